@@ -1,0 +1,141 @@
+package dev.statute.http;
+
+import com.sun.source.util.JavacTask;
+import dev.statute.meta.Sender;
+import dev.statute.meta.State;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.ToolProvider;
+
+/**
+ * The catalogue as the metadata of its class files tells it. Class files keep these annotations,
+ * but a running program cannot see them; a compiler can.
+ */
+final class CompiledCatalogue {
+
+  /** A vendor, and the binary name of its holder type. */
+  record Vendor(String id, String holder, List<Entry> entries) {}
+
+  /** A status code, and the name of its constants. */
+  record Entry(String constant, Status status, String reference) {}
+
+  static final List<Vendor> VENDORS;
+
+  /** The codes of the exceptions, by binary name. */
+  static final Map<String, Integer> EXCEPTIONS;
+
+  static {
+    Elements elements = elements();
+    TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
+    VENDORS =
+        metadata(elements, root, "CatalogueMetadata").list("vendors").stream()
+            .map(holder -> vendor(elements, (DeclaredType) holder))
+            .toList();
+    EXCEPTIONS = exceptions(elements);
+  }
+
+  private CompiledCatalogue() {}
+
+  static List<Status> statuses() {
+    return VENDORS.stream()
+        .flatMap(vendor -> vendor.entries().stream())
+        .map(Entry::status)
+        .toList();
+  }
+
+  private static Elements elements() {
+    List<String> options =
+        List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
+    return ((JavacTask)
+            ToolProvider.getSystemJavaCompiler().getTask(null, null, null, options, null, null))
+        .getElements();
+  }
+
+  private static Vendor vendor(Elements elements, DeclaredType type) {
+    TypeElement holder = (TypeElement) type.asElement();
+    String id = (String) metadata(elements, holder, "VendorMetadata").value("id");
+    List<Entry> entries =
+        ElementFilter.typesIn(holder.getEnclosedElements()).stream()
+            .filter(nested -> nested.getSimpleName().contentEquals("Code"))
+            .flatMap(codes -> ElementFilter.fieldsIn(codes.getEnclosedElements()).stream())
+            .filter(constant -> annotations(constant, "StatusMetadata").findAny().isPresent())
+            .map(constant -> entry(elements, id, constant))
+            .toList();
+    return new Vendor(id, elements.getBinaryName(holder).toString(), entries);
+  }
+
+  private static Entry entry(Elements elements, String vendor, VariableElement constant) {
+    Metadata metadata = metadata(elements, constant, "StatusMetadata");
+    Status status =
+        new Status(
+            vendor,
+            (Integer) constant.getConstantValue(),
+            (String) metadata.value("phrase"),
+            metadata.strings("aliases"),
+            metadata.strings("sender").stream().map(Sender::valueOf).toList(),
+            State.valueOf(metadata.value("state").toString()),
+            (Boolean) metadata.value("content"),
+            metadata.strings("requiredHeaders"),
+            metadata.strings("optionalHeaders"),
+            (Boolean) metadata.value("cacheable"));
+    String reference = (String) metadata.value("reference");
+    return new Entry(constant.getSimpleName().toString(), status, reference);
+  }
+
+  private static Map<String, Integer> exceptions(Elements elements) {
+    Map<String, Integer> exceptions = new TreeMap<>();
+    Element here = elements.getPackageElement("dev.statute.http");
+    for (TypeElement type : ElementFilter.typesIn(here.getEnclosedElements())) {
+      if (annotations(type, "ExceptionMetadata").findAny().isPresent()) {
+        Object code = metadata(elements, type, "ExceptionMetadata").value("value");
+        exceptions.put(elements.getBinaryName(type).toString(), (Integer) code);
+      }
+    }
+    return exceptions;
+  }
+
+  private static Metadata metadata(Elements elements, Element element, String annotation) {
+    AnnotationMirror mirror = annotations(element, annotation).findAny().orElseThrow();
+    return new Metadata(
+        elements.getElementValuesWithDefaults(mirror).entrySet().stream()
+            .collect(Collectors.toMap(CompiledCatalogue::name, Map.Entry::getValue)));
+  }
+
+  private static Stream<? extends AnnotationMirror> annotations(Element element, String name) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> mirror.getAnnotationType().toString().equals("dev.statute.meta." + name));
+  }
+
+  private static String name(Map.Entry<? extends ExecutableElement, ?> member) {
+    return member.getKey().getSimpleName().toString();
+  }
+
+  /** The values of an annotation by name, defaults included. */
+  private record Metadata(Map<String, AnnotationValue> values) {
+
+    Object value(String name) {
+      return values.get(name).getValue();
+    }
+
+    List<?> list(String name) {
+      return ((List<?>) value(name))
+          .stream().map(item -> ((AnnotationValue) item).getValue()).toList();
+    }
+
+    List<String> strings(String name) {
+      return list(name).stream().map(Object::toString).toList();
+    }
+  }
+}

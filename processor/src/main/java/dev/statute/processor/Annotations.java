@@ -1,0 +1,106 @@
+package dev.statute.processor;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads annotation mirrors. A value that the compiler could not resolve is left out: javac and ECJ
+ * show it as a text that no reader here accepts.
+ */
+final class Annotations {
+
+  /** What javac and ECJ show in place of a value that they cannot resolve. */
+  private static final String UNRESOLVED = "<error>";
+
+  private Annotations() {}
+
+  /** The annotation of a type on an element. */
+  static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> isOf(mirror, type))
+        .<AnnotationMirror>map(mirror -> mirror)
+        .findFirst();
+  }
+
+  /** The annotation on an element, or else on the nearest around it, up to its package. */
+  static Optional<AnnotationMirror> nearest(Element element, Class<? extends Annotation> type) {
+    return Stream.iterate(element, Objects::nonNull, Annotations::enclosing)
+        .flatMap(around -> find(around, type).stream())
+        .findFirst();
+  }
+
+  /** A package counts alone: it is not part of the one that its name starts with. */
+  private static @Nullable Element enclosing(Element element) {
+    return element instanceof PackageElement ? null : element.getEnclosingElement();
+  }
+
+  /** The value of a member, if it is written down. */
+  static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The items of an array member. */
+  static List<AnnotationValue> items(AnnotationMirror mirror, String member) {
+    return value(mirror, member).stream()
+        .flatMap(
+            value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
+        .filter(AnnotationValue.class::isInstance)
+        .map(AnnotationValue.class::cast)
+        .toList();
+  }
+
+  static Optional<String> text(AnnotationMirror mirror, String member) {
+    return value(mirror, member)
+        .map(AnnotationValue::getValue)
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
+  }
+
+  /** The class that a class literal names, if the compiler knows it. */
+  static Optional<TypeElement> type(AnnotationValue value) {
+    return value.getValue() instanceof DeclaredType type
+            && type.getKind() == TypeKind.DECLARED
+            && type.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  /** Whether a value is a text that the compiler could resolve. */
+  static boolean isReadableText(AnnotationValue value) {
+    return value.getValue() instanceof String text && !text.equals(UNRESOLVED);
+  }
+
+  /** The constant of an enum that a value names. */
+  static <E extends Enum<E>> Optional<E> constant(AnnotationValue value, Class<E> type) {
+    return value.getValue() instanceof VariableElement constant
+        ? Stream.of(type.getEnumConstants())
+            .filter(candidate -> constant.getSimpleName().contentEquals(candidate.name()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  static boolean isOf(AnnotationMirror mirror, Class<? extends Annotation> type) {
+    return mirror.getAnnotationType().asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(type.getCanonicalName());
+  }
+}

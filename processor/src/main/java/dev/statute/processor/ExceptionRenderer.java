@@ -1,0 +1,105 @@
+package dev.statute.processor;
+
+import static javax.lang.model.element.Modifier.NON_SEALED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.meta.ExceptionMetadata;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders the exception type of a status code, such as {@code NotFoundException}. */
+final class ExceptionRenderer {
+
+  private static final String HEADER_TAG =
+      "@param %s the value of the header field %s, which every such response carries";
+
+  private final GeneratedNames names;
+
+  ExceptionRenderer(GeneratedNames names) {
+    this.names = names;
+  }
+
+  TypeSpec render(Vendor vendor, Status status) {
+    return TypeSpec.classBuilder(names.exception(vendor, status))
+        .addJavadoc(javadoc(vendor, status))
+        .addAnnotation(
+            AnnotationSpec.builder(ExceptionMetadata.class)
+                .addMember("value", "$T.$L", names.code(vendor), status.name().constant())
+                .build())
+        .addModifiers(PUBLIC, NON_SEALED)
+        .superclass(names.exceptionClass(status.statusClass()))
+        .addField(Members.serialVersionUid())
+        .addMethod(constructor(vendor, status, List.of()))
+        .addMethod(constructor(vendor, status, List.of("detail")))
+        .addMethod(constructor(vendor, status, List.of("detail", "cause")))
+        .build();
+  }
+
+  private static CodeBlock javadoc(Vendor vendor, Status status) {
+    Javadoc javadoc =
+        new Javadoc()
+            .paragraph(
+                "Stands for {@link "
+                    + vendor.type()
+                    + "."
+                    + status.name().type()
+                    + " "
+                    + StatusText.title(status)
+                    + "} of "
+                    + StatusText.title(vendor)
+                    + ".");
+    if (!status.summary().isEmpty()) {
+      javadoc.paragraph(JavaText.javadoc(status.summary()));
+    }
+    return javadoc.build();
+  }
+
+  /**
+   * A constructor that takes the required header fields first, then the given ones of detail and
+   * cause.
+   */
+  private MethodSpec constructor(Vendor vendor, Status status, List<String> rest) {
+    Javadoc javadoc = new Javadoc().paragraph("Makes an exception.");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PUBLIC);
+    CodeBlock.Builder arguments =
+        CodeBlock.builder()
+            .add("$T.instance(), ", names.status(vendor, status))
+            .add(rest.isEmpty() ? "null" : String.join(", ", rest));
+    headerParameters(status)
+        .forEach(
+            (field, parameter) -> {
+              constructor.addParameter(String.class, parameter);
+              javadoc.tag(String.format(HEADER_TAG, parameter, JavaText.javadoc(field)));
+              arguments.add(", $L, $L", JavaText.literal(field), parameter);
+            });
+    if (rest.contains("detail")) {
+      constructor.addParameter(String.class, "detail");
+      javadoc.tag(Members.DETAIL_TAG);
+    }
+    if (rest.contains("cause")) {
+      constructor.addParameter(Throwable.class, "cause");
+      javadoc.tag(Members.CAUSE_TAG);
+    }
+    return constructor
+        .addJavadoc(javadoc.build())
+        .addStatement("super($L)", arguments.build())
+        .build();
+  }
+
+  private static Map<String, String> headerParameters(Status status) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    List<String> taken = new ArrayList<>(List.of("detail", "cause"));
+    for (String field : status.headers().required()) {
+      String parameter = JavaText.identifier(field, taken);
+      taken.add(parameter);
+      parameters.put(field, parameter);
+    }
+    return parameters;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.statute.processor;
+
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+
+/**
+ * The only way for the text of a spec into Java source: as a string literal, as Javadoc, or as an
+ * identifier. What comes out is ASCII, so that it means the same in every source encoding.
+ */
+final class JavaText {
+
+  private JavaText() {}
+
+  /** A string literal, with its quotes. */
+  static String literal(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default ->
+            out.append(
+                isPrintable(c)
+                    ? String.valueOf(c)
+                    : String.format(Locale.ROOT, "\\u%04x", (int) c));
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  /**
+   * Text within a Javadoc comment. Every character that could end the comment, start a tag or an
+   * element, or become another one by a Unicode escape is written as a character reference.
+   */
+  static String javadoc(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (isPrintable(c) && "&<>@{}*\\".indexOf(c) < 0) {
+                out.appendCodePoint(c);
+              } else {
+                out.append(Character.isWhitespace(c) ? " " : "&#" + c + ";");
+              }
+            });
+    return out.toString();
+  }
+
+  /** The name of a parameter that takes the value of a header field: {@code wwwAuthenticate}. */
+  static String identifier(String fieldName, List<String> taken) {
+    StringBuilder out = new StringBuilder();
+    for (String word : fieldName.split("[^A-Za-z0-9]+")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!lower.isEmpty()) {
+        out.append(
+            out.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+      }
+    }
+    String name = out.toString();
+    while (taken.contains(name) || !SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+      name = name + "Header";
+    }
+    return name;
+  }
+
+  private static boolean isPrintable(int c) {
+    return c >= ' ' && c <= '~';
+  }
+}

@@ -1,0 +1,25 @@
+package dev.statute.processor;
+
+import dev.statute.meta.Sender;
+import dev.statute.meta.State;
+import java.util.List;
+
+/** What the checks know of a status code, as compiled types tell it. */
+record KnownStatus(int code, String phrase, List<Sender> senders, State state) {
+
+  KnownStatus {
+    senders = List.copyOf(senders);
+  }
+
+  /** Whether a final response has to follow one with this code (RFC 9110 section 15.2). */
+  boolean isInterim() {
+    return StatusClass.of(code) == StatusClass.INFORMATIONAL;
+  }
+
+  /** Whether it is a sound answer to a request: final, current, and really sent by servers. */
+  boolean isFitForResponses() {
+    return !isInterim()
+        && state == State.CURRENT
+        && (senders.contains(Sender.ORIGIN) || senders.contains(Sender.GATEWAY));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.statute.processor;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Members that several generated types have. */
+final class Members {
+
+  /** The Javadoc of the parameters that the constructors of all exceptions share. */
+  static final String DETAIL_TAG = "@param detail what happened, meant for the client, or null";
+
+  static final String CAUSE_TAG = "@param cause the cause, or null";
+
+  private Members() {}
+
+  static FieldSpec serialVersionUid() {
+    return FieldSpec.builder(long.class, "serialVersionUID", PRIVATE, STATIC, FINAL)
+        .initializer("1L")
+        .build();
+  }
+
+  /**
+   * A constructor with the three values of a status code, not visible outside the package, without
+   * a body.
+   */
+  static MethodSpec.Builder statusConstructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(int.class, "code")
+        .addParameter(String.class, "phrase")
+        .addParameter(String.class, "vendor");
+  }
+
+  /**
+   * The method by which Java serialization replaces a copy with the one object of its status code.
+   */
+  static MethodSpec readResolve(CodeBlock replacement) {
+    return MethodSpec.methodBuilder("readResolve")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("Replaces a deserialized copy.")
+                .tag("@return the one object of this status code")
+                .build())
+        .addModifiers(PRIVATE)
+        .returns(Object.class)
+        .addStatement("return $L", replacement)
+        .build();
+  }
+
+  /** A final accessor of the field with its name. */
+  static MethodSpec getter(TypeName type, String name, String summary, String returned) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(new Javadoc().paragraph(summary).tag("@return " + returned).build())
+        .addModifiers(PUBLIC, FINAL)
+        .returns(type)
+        .addStatement("return $L", name)
+        .build();
+  }
+
+  /** The constant of a status code, and the deprecated ones of its aliases. */
+  static List<FieldSpec> constants(
+      Status status, TypeName type, CodeBlock value, List<AnnotationSpec> annotations) {
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(
+        FieldSpec.builder(type, status.name().constant(), PUBLIC, STATIC, FINAL)
+            .addJavadoc(StatusText.brief(status).build())
+            .addAnnotations(annotations)
+            .initializer(value)
+            .build());
+    for (String alias : status.aliasConstants()) {
+      fields.add(
+          FieldSpec.builder(type, alias, PUBLIC, STATIC, FINAL)
+              .addJavadoc(StatusText.alias(status).build())
+              .addAnnotation(Deprecated.class)
+              .initializer("$L", status.name().constant())
+              .build());
+    }
+    return fields;
+  }
+}

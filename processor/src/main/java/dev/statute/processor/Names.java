@@ -1,0 +1,35 @@
+package dev.statute.processor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names taken in one scope. Names equal but for case are the same: many file systems cannot
+ * tell them apart.
+ */
+final class Names {
+
+  private final String kind;
+  private final Map<String, String> owners = new HashMap<>();
+
+  Names(String kind) {
+    this.kind = kind;
+  }
+
+  void reserve(String owner, String... names) {
+    for (String name : names) {
+      owners.put(name.toLowerCase(Locale.ROOT), owner);
+    }
+  }
+
+  /** Takes a name; says who has it if somebody else does. */
+  Optional<String> claim(String name, String claimant) {
+    String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), claimant);
+    return owner == null
+        ? Optional.empty()
+        : Optional.of(
+            "the " + kind + " " + name + " is already that of " + owner + "; choose another name");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.statute.processor;
+
+import dev.statute.processor.YamlNode.Entry;
+import dev.statute.processor.YamlNode.Mapping;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The fields of one map in a spec file. A field that nobody knows is a mistake. */
+final class SpecFields {
+
+  /** Reads the value of a field of a given name; empty, and written down, if it does not fit. */
+  interface ValueReader<T> {
+    Optional<T> read(String field, YamlNode value);
+  }
+
+  private final List<String> known;
+  private final SpecProblems problems;
+  private final Position position;
+  private final Map<String, YamlNode> values;
+
+  SpecFields(Mapping mapping, List<String> known, SpecProblems problems) {
+    this.known = known;
+    this.problems = problems;
+    this.position = mapping.position();
+    this.values =
+        mapping.entries().stream()
+            .collect(Collectors.toMap(entry -> entry.key().text(), Entry::value));
+    mapping.entries().stream()
+        .map(Entry::key)
+        .filter(key -> !known.contains(key.text()))
+        .forEach(
+            key ->
+                problems.add(
+                    key.position(),
+                    "unknown field "
+                        + SpecProblems.quoted(key.text())
+                        + "; the fields here are "
+                        + String.join(", ", known)
+                        + Nearest.question(key.text(), known)));
+  }
+
+  /** Whether an unknown field was probably meant to be this one, which has been said then. */
+  private boolean isMistyped(String field) {
+    return values.keySet().stream()
+        .filter(key -> !known.contains(key))
+        .anyMatch(key -> Nearest.word(key, known).filter(field::equals).isPresent());
+  }
+
+  boolean has(String field) {
+    return values.containsKey(field);
+  }
+
+  /** Where the value of a field stands; where the map starts, if it has no such field. */
+  Position position(String field) {
+    return has(field) ? values.get(field).position() : position;
+  }
+
+  <T> Optional<T> optional(String field, ValueReader<T> reader) {
+    return Optional.ofNullable(values.get(field)).flatMap(value -> reader.read(field, value));
+  }
+
+  <T> Optional<T> required(String field, ValueReader<T> reader) {
+    if (!has(field) && !isMistyped(field)) {
+      problems.add(position, field + ": this field is missing");
+    }
+    return optional(field, reader);
+  }
+
+  /** A text without its place. */
+  Optional<String> text(String field, ValueReader<Located<String>> reader) {
+    return optional(field, reader).map(Located::value);
+  }
+}

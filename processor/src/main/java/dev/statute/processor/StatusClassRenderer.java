@@ -1,0 +1,139 @@
+package dev.statute.processor;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.NON_SEALED;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+
+/** Renders the type of a class of status codes, such as {@code ClientError}. */
+final class StatusClassRenderer {
+
+  private final Catalogue catalogue;
+  private final GeneratedNames names;
+
+  StatusClassRenderer(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.names = new GeneratedNames(catalogue.packageName());
+  }
+
+  TypeSpec render(StatusClass statusClass) {
+    ClassName name = names.statusClass(statusClass);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc(
+                new Javadoc()
+                    .paragraph(
+                        "The status codes "
+                            + range(statusClass)
+                            + ": "
+                            + statusClass.meaning()
+                            + ".")
+                    .tag(section(statusClass))
+                    .build())
+            .addModifiers(PUBLIC, ABSTRACT, SEALED)
+            .superclass(names.root());
+    for (Vendor vendor : catalogue.vendors()) {
+      vendor.statuses().stream()
+          .filter(status -> status.statusClass() == statusClass)
+          .forEach(status -> type.addPermittedSubclass(names.status(vendor, status)));
+    }
+    return type.addPermittedSubclass(name.nestedClass("Unrecognized"))
+        .addPermittedSubclass(name.nestedClass("Custom"))
+        .addField(Members.serialVersionUid())
+        .addMethod(Members.statusConstructor().addStatement("super(code, phrase, vendor)").build())
+        .addType(unrecognized(name, statusClass))
+        .addType(custom(name, statusClass))
+        .build();
+  }
+
+  private static String range(StatusClass statusClass) {
+    int first = statusClass.firstDigit();
+    return statusClass == StatusClass.SERVER_ERROR
+        ? "from 500 to 599, and all above, which RFC 9110 has clients treat as such"
+        : "from " + first + "00 to " + first + "99";
+  }
+
+  private static String section(StatusClass statusClass) {
+    int section = statusClass.firstDigit() + 1;
+    return "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9110#section-15."
+        + section
+        + "\">RFC 9110, section 15."
+        + section
+        + "</a>";
+  }
+
+  private TypeSpec unrecognized(ClassName parent, StatusClass statusClass) {
+    return TypeSpec.classBuilder("Unrecognized")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph(
+                    "A status code that is not registered, as {@link StatusCode#of} returns it.")
+                .build())
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .superclass(parent)
+        .addField(Members.serialVersionUid())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(int.class, "code")
+                .addStatement("super(code, $S, $S)", "", "")
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("create")
+                .addJavadoc(
+                    "Declared to return {@code StatusCode}, so that a caller can be linked without this class.")
+                .addModifiers(STATIC)
+                .returns(names.root())
+                .addParameter(int.class, "code")
+                .addStatement("return new Unrecognized(code)")
+                .build())
+        .addMethod(Members.readResolve(CodeBlock.of("$T.of(code())", names.root())))
+        .build();
+  }
+
+  private static TypeSpec custom(ClassName parent, StatusClass statusClass) {
+    return TypeSpec.classBuilder("Custom")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The way for status codes of other catalogues into this class.")
+                .build())
+        .addModifiers(PUBLIC, ABSTRACT, STATIC, NON_SEALED)
+        .superclass(parent)
+        .addField(Members.serialVersionUid())
+        .addMethod(customConstructor(statusClass))
+        .build();
+  }
+
+  private static MethodSpec customConstructor(StatusClass statusClass) {
+    int low = statusClass.firstDigit() * 100;
+    int high = statusClass == StatusClass.SERVER_ERROR ? 999 : low + 99;
+    String range = "a number from " + low + " to " + high;
+    return Members.statusConstructor()
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("Makes the object of a status code. There should be one for each code.")
+                .tag("@param code " + range)
+                .tag("@param phrase the reason phrase")
+                .tag("@param vendor the id of the vendor that defines the code")
+                .tag("@throws IllegalArgumentException if the code is outside of this class")
+                .build())
+        .addModifiers(PROTECTED)
+        .addStatement("super(code, phrase, vendor)")
+        .beginControlFlow("if (code < $L || code > $L)", low, high)
+        .addStatement(
+            "throw new $T($S + code)",
+            IllegalArgumentException.class,
+            "the code is " + range + ", not ")
+        .endControlFlow()
+        .build();
+  }
+}

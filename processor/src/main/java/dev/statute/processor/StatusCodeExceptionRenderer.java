@@ -1,0 +1,144 @@
+package dev.statute.processor;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Renders {@code StatusCodeException}, the root of the exception types, with the members of RFC
+ * 9457.
+ */
+final class StatusCodeExceptionRenderer {
+
+  private static final ClassName STRING = ClassName.get(String.class);
+  private static final ClassName URI_TYPE = ClassName.get(URI.class);
+  private final GeneratedNames names;
+
+  StatusCodeExceptionRenderer(GeneratedNames names) {
+    this.names = names;
+  }
+
+  TypeSpec render() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.rootException())
+            .addJavadoc(javadoc())
+            .addModifiers(PUBLIC, ABSTRACT, SEALED)
+            .superclass(RuntimeException.class);
+    for (StatusClass statusClass : StatusClass.values()) {
+      type.addPermittedSubclass(names.exceptionClass(statusClass));
+    }
+    addFields(type);
+    type.addMethod(constructor(false)).addMethod(constructor(true));
+    type.addMethod(
+            Members.getter(names.root(), "status", "Returns the status code.", "the status code"))
+        .addMethod(code())
+        .addMethod(message());
+    type.addMethods(new ProblemMembers(names.rootException()).accessors());
+    HeaderFields headers = new HeaderFields(names.rootException());
+    return type.addMethod(headers.getter())
+        .addMethod(headers.adder())
+        .addMethod(headers.tokenCheck())
+        .addMethod(headers.valueCheck())
+        .build();
+  }
+
+  private static CodeBlock javadoc() {
+    return new Javadoc()
+        .paragraph(
+            "An exception that stands for an HTTP status code. What throws it need not know how it becomes a"
+                + " response.")
+        .paragraph(
+            "Its other values are the members of a problem document (RFC 9457) and header fields; they can be"
+                + " set on a new exception, one after the other.")
+        .tag(
+            "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9457#section-3\">RFC 9457, section 3</a>")
+        .build();
+  }
+
+  private void addFields(TypeSpec.Builder type) {
+    TypeName strings = ParameterizedTypeName.get(ClassName.get(Set.class), STRING);
+    type.addField(Members.serialVersionUid())
+        .addField(
+            FieldSpec.builder(URI_TYPE, "ABOUT_BLANK", PRIVATE, STATIC, FINAL)
+                .initializer("$T.create($S)", URI.class, "about:blank")
+                .build())
+        .addField(
+            FieldSpec.builder(strings, "STANDARD_MEMBERS", PRIVATE, STATIC, FINAL)
+                .initializer(
+                    "$T.of($S, $S, $S, $S, $S)",
+                    Set.class,
+                    "type",
+                    "title",
+                    "status",
+                    "detail",
+                    "instance")
+                .build())
+        .addField(FieldSpec.builder(names.root(), "status", PRIVATE, FINAL).build())
+        .addField(FieldSpec.builder(URI_TYPE, "type", PRIVATE).initializer("ABOUT_BLANK").build())
+        .addField(STRING, "title", PRIVATE)
+        .addField(STRING, "detail", PRIVATE)
+        .addField(URI_TYPE, "instance", PRIVATE)
+        .addField(ProblemMembers.EXTENSIONS, "extensions", PRIVATE)
+        .addField(HeaderFields.TYPE, "headers", PRIVATE);
+  }
+
+  private MethodSpec constructor(boolean withCause) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(names.root(), "status")
+            .addParameter(STRING, "detail");
+    if (withCause) {
+      constructor.addParameter(Throwable.class, "cause").addStatement("super(null, cause)");
+    }
+    return HeaderFields.addParameter(constructor)
+        .addStatement("this.status = status")
+        .addStatement("this.title = status.phrase()")
+        .addStatement("this.detail = detail")
+        .beginControlFlow("for (int i = 0; i < headerFields.length; i += 2)")
+        .addStatement("header(headerFields[i], headerFields[i + 1])")
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec code() {
+    return MethodSpec.methodBuilder("code")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("Returns the number of the status code.")
+                .tag("@return a number from 100 to 999")
+                .build())
+        .addModifiers(PUBLIC, FINAL)
+        .returns(int.class)
+        .addStatement("return status.code()")
+        .build();
+  }
+
+  private static MethodSpec message() {
+    return MethodSpec.methodBuilder("getMessage")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph(
+                    "Returns the status code, and the detail if there is one, such as {@code 404"
+                        + " Not Found: no order 42}.")
+                .tag("@return the message for logs")
+                .build())
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(STRING)
+        .addStatement("return detail == null ? status.toString() : status + $S + detail", ": ")
+        .build();
+  }
+}

@@ -1,0 +1,244 @@
+package dev.statute.processor;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+import static javax.lang.model.element.Modifier.SYNCHRONIZED;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.meta.CatalogueMetadata;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders {@code StatusCode}, the root of the hierarchy. */
+final class StatusCodeRenderer {
+
+  private static final String RANGE = "a number from 100 to 999";
+
+  private final Catalogue catalogue;
+  private final GeneratedNames names;
+
+  StatusCodeRenderer(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.names = new GeneratedNames(catalogue.packageName());
+  }
+
+  TypeSpec render() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.root())
+            .addJavadoc(javadoc())
+            .addAnnotation(metadata())
+            .addModifiers(PUBLIC, ABSTRACT, SEALED)
+            .addSuperinterface(Serializable.class);
+    for (StatusClass statusClass : StatusClass.values()) {
+      type.addPermittedSubclass(names.statusClass(statusClass));
+    }
+    return type.addField(Members.serialVersionUid())
+        .addField(lookedUp())
+        .addField(FieldSpec.builder(int.class, "code", PRIVATE, FINAL).build())
+        .addField(FieldSpec.builder(String.class, "phrase", PRIVATE, FINAL).build())
+        .addField(FieldSpec.builder(String.class, "vendor", PRIVATE, FINAL).build())
+        .addMethod(
+            Members.statusConstructor()
+                .addStatement("this.code = code")
+                .addStatement("this.phrase = phrase")
+                .addStatement("this.vendor = vendor")
+                .build())
+        .addMethod(of())
+        .addMethod(find())
+        .addMethod(lookUp())
+        .addMethod(unrecognized())
+        .addMethods(accessors())
+        .addMethod(isError())
+        .addMethod(toText())
+        .build();
+  }
+
+  private CodeBlock javadoc() {
+    return new Javadoc()
+        .paragraph(
+            "An HTTP status code. There is one object for each code of a vendor, so they can be compared with"
+                + " {@code ==}, and every object belongs to one of the five classes of RFC 9110 section 15.")
+        .paragraph("Looking a code up loads the class of that code only.")
+        .tag(
+            "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9110#section-15\">RFC 9110, section 15, Status"
+                + " Codes</a>")
+        .build();
+  }
+
+  private AnnotationSpec metadata() {
+    AnnotationSpec.Builder metadata = AnnotationSpec.builder(CatalogueMetadata.class);
+    catalogue
+        .vendors()
+        .forEach(vendor -> metadata.addMember("vendors", "$T.class", names.holder(vendor)));
+    for (SpecFile spec : catalogue.specs()) {
+      metadata.addMember(
+          "specs",
+          "@$T(name = $L, sha256 = $L)",
+          CatalogueMetadata.Spec.class,
+          JavaText.literal(spec.name()),
+          JavaText.literal(spec.sha256()));
+    }
+    return metadata.build();
+  }
+
+  private FieldSpec lookedUp() {
+    return FieldSpec.builder(ArrayTypeName.of(names.root()), "LOOKED_UP", PRIVATE, STATIC, FINAL)
+        .addJavadoc(
+            "What {@link #of} has found so far, by code. It starts empty: filling it would load every class.")
+        .initializer("new $T[1000]", names.root())
+        .build();
+  }
+
+  private MethodSpec of() {
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph(
+                    "Returns the status code of a number. A number that is not registered gives the {@code"
+                        + " Unrecognized} of its class, as RFC 9110 section 15 asks of clients; from 600 up that is {@link"
+                        + " ServerError.Unrecognized}.")
+                .tag("@param code " + RANGE)
+                .tag("@return the status code, always the same object for the same number")
+                .tag("@throws IllegalArgumentException if the number is not from 100 to 999")
+                .build())
+        .addModifiers(PUBLIC, STATIC)
+        .returns(names.root())
+        .addParameter(int.class, "code")
+        .addStatement(
+            "$T found = code >= 0 && code < LOOKED_UP.length ? LOOKED_UP[code] : null",
+            names.root())
+        .addStatement("return found != null ? found : lookUp(code)")
+        .build();
+  }
+
+  private MethodSpec find() {
+    TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), names.root());
+    return MethodSpec.methodBuilder("find")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("Returns the registered status code of a number.")
+                .tag("@param code any number")
+                .tag("@return the status code, empty if the number is not registered")
+                .build())
+        .addModifiers(PUBLIC, STATIC)
+        .returns(optional)
+        .addParameter(int.class, "code")
+        .addStatement(
+            catalogue
+                .registry()
+                .map(
+                    vendor ->
+                        CodeBlock.of(
+                            "return $T.ofNullable($T.own(code))",
+                            Optional.class,
+                            names.holder(vendor)))
+                .orElse(CodeBlock.of("return $T.empty()", Optional.class)))
+        .build();
+  }
+
+  private MethodSpec lookUp() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("lookUp")
+            .addModifiers(PRIVATE, STATIC)
+            .returns(names.root())
+            .addParameter(int.class, "code")
+            .beginControlFlow("if (code < 100 || code > 999)")
+            .addStatement(
+                "throw new $T($S + code)",
+                IllegalArgumentException.class,
+                "a status code is a number from 100 to 999, not ")
+            .endControlFlow();
+    catalogue
+        .registry()
+        .ifPresent(
+            vendor ->
+                method
+                    .addStatement(
+                        "$T registered = $T.own(code)", names.root(), names.holder(vendor))
+                    .beginControlFlow("if (registered != null)")
+                    .addStatement("LOOKED_UP[code] = registered")
+                    .addStatement("return registered")
+                    .endControlFlow());
+    return method.addStatement("return unrecognized(code)").build();
+  }
+
+  /** Two threads may look the same unknown code up at once, hence the lock. */
+  private MethodSpec unrecognized() {
+    CodeBlock.Builder choice =
+        CodeBlock.builder().add("LOOKED_UP[code] = switch (code / 100) {\n$>");
+    for (StatusClass statusClass : StatusClass.values()) {
+      choice.add(
+          statusClass == StatusClass.SERVER_ERROR ? "default" : "case " + statusClass.firstDigit());
+      choice.add(
+          " -> $T.create(code);\n", names.statusClass(statusClass).nestedClass("Unrecognized"));
+    }
+    return MethodSpec.methodBuilder("unrecognized")
+        .addJavadoc(
+            "Holds a lock, so that there is one object even if two threads ask for the same code at once.")
+        .addModifiers(PRIVATE, STATIC, SYNCHRONIZED)
+        .returns(names.root())
+        .addParameter(int.class, "code")
+        .beginControlFlow("if (LOOKED_UP[code] == null)")
+        .addCode(choice.add("$<};\n").build())
+        .endControlFlow()
+        .addStatement("return LOOKED_UP[code]")
+        .build();
+  }
+
+  private static List<MethodSpec> accessors() {
+    ClassName text = ClassName.get(String.class);
+    return List.of(
+        Members.getter(TypeName.INT, "code", "Returns the status code.", RANGE),
+        Members.getter(
+            text,
+            "phrase",
+            "Returns the reason phrase.",
+            "the phrase, empty for an unrecognized code"),
+        Members.getter(
+            text,
+            "vendor",
+            "Returns the id of the vendor that defines this code.",
+            "the id, such as {@code ietf}, empty for an unrecognized code"));
+  }
+
+  private static MethodSpec isError() {
+    return MethodSpec.methodBuilder("isError")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("Tells whether this is an error of the client or the server.")
+                .tag("@return true from 400 up")
+                .build())
+        .addModifiers(PUBLIC, FINAL)
+        .returns(boolean.class)
+        .addStatement("return code >= 400")
+        .build();
+  }
+
+  private static MethodSpec toText() {
+    return MethodSpec.methodBuilder("toString")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("Returns the code and the phrase, such as {@code 404 Not Found}.")
+                .tag("@return the code alone if there is no phrase")
+                .build())
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC, FINAL)
+        .returns(String.class)
+        .addStatement(
+            "return phrase.isEmpty() ? $T.toString(code) : code + $S + phrase", Integer.class, " ")
+        .build();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.statute.processor;
+
+import java.util.List;
+
+/**
+ * A vendor with its status codes.
+ *
+ * @param id the id, such as {@code nginx}
+ * @param type the name of the generated holder
+ * @param prefix what its exception names start with, possibly empty
+ * @param title the name for human readers
+ * @param source where its codes are documented; empty if the spec says nothing
+ * @param statuses in the order of their codes
+ */
+record Vendor(
+    String id, String type, String prefix, String title, String source, List<Status> statuses) {
+
+  /** The vendor whose codes are the registered ones. */
+  static final String REGISTRY = "ietf";
+
+  Vendor {
+    statuses = List.copyOf(statuses);
+  }
+
+  boolean isRegistry() {
+    return id.equals(REGISTRY);
+  }
+
+  /** The name of the type that holds the typed constants, apart from the holder. */
+  String constantsType() {
+    return type + "Constants";
+  }
+
+  String exceptionName(Status status) {
+    return prefix + status.name().type() + "Exception";
+  }
+}

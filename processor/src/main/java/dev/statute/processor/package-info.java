@@ -1,0 +1,20 @@
+/**
+ * The annotation processor. {@link dev.statute.processor.StatuteProcessor} is the way in and the
+ * only public class.
+ *
+ * <p>It has two halves, and each is a line of steps with immutable records between them:
+ *
+ * <ul>
+ *   <li>generating: {@code SpecLocator} finds spec files, {@code SpecReader} reads them, {@code
+ *       CatalogueBuilder} puts them together, the renderers turn the catalogue into Java types,
+ *       {@code SourceWriter} writes them;
+ *   <li>checking: {@code TypeCatalogueReader} reads the catalogue from compiled types, {@code
+ *       DeclarationReader} reads what the code declares, {@code Checks} compares the two.
+ * </ul>
+ *
+ * <p>All findings and spec mistakes end in {@code Reporter}.
+ */
+@NullMarked
+package dev.statute.processor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.statute.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueBuilderTest {
+
+  private static final String BASE =
+      "vendor: ietf\ntype: Http\nprefix: \"\"\nstatuses:\n  - {code: 404, phrase: Not Found}\n";
+
+  @Test
+  void specsThatGoTogetherMakeACatalogueInTheirOrderAndThatOfTheCodes() {
+    String acme =
+        "vendor: acme\ntype: Acme\nstatuses:\n  - {code: 462, phrase: Later}\n  - {code: 461, phrase: Not now}\n";
+    List<Catalogue> built = new ArrayList<>();
+    CatalogueBuilder.build("com.example", files(acme, BASE)).handle(built::add, problems -> {});
+    assertThat(built.get(0).vendors()).extracting(Vendor::id).containsExactly("acme", "ietf");
+    assertThat(built.get(0).vendors().get(0).statuses())
+        .extracting(Status::code)
+        .containsExactly(461, 462);
+    assertThat(built.get(0).registry()).get().extracting(Vendor::type).isEqualTo("Http");
+  }
+
+  @Test
+  void twoVendorsCannotShareAnIdATypeOrAnException() {
+    String other =
+        "vendor: ietf\ntype: HTTP\nprefix: \"\"\nstatuses:\n  - {code: 461, phrase: Not found}\n";
+    assertThat(mistakes(BASE, other))
+        .containsExactly(
+            "1.yaml:1:9: vendor: the vendor id ietf is already that of 0.yaml:1; choose another name",
+            "1.yaml:2:7: type: the type HTTP is already that of 0.yaml:2; choose another name",
+            "1.yaml:2:7: type: the type HTTPConstants is already that of 0.yaml:2; choose another name",
+            "1.yaml:5:12: prefix: the type NotFoundException is already that of 0.yaml:5; choose another name");
+  }
+
+  @Test
+  void aStatusWithoutAnExceptionTakesNoNameOfOne() {
+    String other =
+        "vendor: acme\ntype: Acme\nprefix: \"\"\nstatuses:\n  - {code: 461, phrase: Not found, exception: false}\n";
+    assertThat(mistakes(BASE, other)).isEmpty();
+  }
+
+  @Test
+  void twoCodesOfAVendorCannotLeadToOneName() {
+    String acme =
+        "vendor: acme\ntype: Acme\nstatuses:\n"
+            + "  - {code: 461, phrase: Not now, aliases: [Later]}\n"
+            + "  - {code: 462, phrase: Not-Now}\n"
+            + "  - {code: 463, phrase: later}\n";
+    assertThat(mistakes(acme))
+        .containsExactly(
+            "0.yaml:5:12: name: the type NotNow is already that of 0.yaml:4; choose another name",
+            "0.yaml:5:12: name: the constant NOT_NOW is already that of 0.yaml:4; choose another name",
+            "0.yaml:5:12: prefix: the type AcmeNotNowException is already that of 0.yaml:4; choose another name",
+            "0.yaml:6:12: name: the constant LATER is already that of 0.yaml:4; choose another name");
+  }
+
+  @Test
+  void theNamesThatEveryCatalogueHasAreTaken() {
+    String acme =
+        "vendor: acme\ntype: ClientError\nstatuses:\n  - {code: 461, phrase: Code}\n  - {code: 462, phrase: Client Error}\n";
+    assertThat(mistakes(acme))
+        .containsExactly(
+            "0.yaml:2:7: type: the type ClientError is already that of every catalogue; choose another name",
+            "0.yaml:4:12: name: the type Code is already that of every holder; choose another name",
+            "0.yaml:5:12: name: the type ClientError is already that of every holder; choose another name");
+  }
+
+  @Test
+  void mistakesOfAllFilesComeOutTogether() {
+    assertThat(mistakes("vendor: A\n", "type: b\n")).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Deprecated",
+        "IllegalArgumentException",
+        "Integer",
+        "Object",
+        "Override",
+        "RuntimeException",
+        "String",
+        "Throwable"
+      })
+  void aTypeCannotHideOneThatGeneratedCodeUses(String type) {
+    assertThat(mistakes("vendor: acme\ntype: " + type + "\nstatuses: []\n"))
+        .containsExactly(
+            "0.yaml:2:7: type: the type "
+                + type
+                + " is already that of java.lang, which generated code uses; choose another name");
+  }
+
+  @Test
+  void anExceptionCannotHideOneThatGeneratedCodeUses() {
+    String acme =
+        "vendor: acme\ntype: Acme\nprefix: \"\"\nstatuses:\n"
+            + "  - {code: 461, phrase: Runtime}\n  - {code: 462, phrase: Illegal Argument}\n";
+    assertThat(mistakes(acme)).hasSize(2).allMatch(message -> message.contains("java.lang"));
+  }
+
+  @Test
+  void aStatusCannotHaveTheNameOfAnInheritedMember() {
+    String acme =
+        "vendor: acme\ntype: Acme\nstatuses:\n"
+            + "  - {code: 461, phrase: Custom}\n  - {code: 462, phrase: Unrecognized}\n";
+    assertThat(mistakes(acme))
+        .hasSize(2)
+        .allMatch(message -> message.contains("is already that of every class of status codes"));
+  }
+
+  @Test
+  void aConstantCannotHaveTheNameOfAType() {
+    String acme =
+        "vendor: acme\ntype: ACME\nstatuses:\n"
+            + "  - {code: 461, phrase: V2}\n  - {code: 462, phrase: Later, aliases: [ACME]}\n";
+    assertThat(mistakes(acme))
+        .containsExactly(
+            "0.yaml:4:12: name: the constant V2 would hide the type of that name; choose another"
+                + " name",
+            "0.yaml:5:12: name: the constant ACME would hide the type of that name; choose another"
+                + " name");
+  }
+
+  private static List<String> mistakes(String... specs) {
+    List<String> messages = new ArrayList<>();
+    CatalogueBuilder.build("com.example", files(specs))
+        .handle(
+            catalogue -> {},
+            problems -> problems.forEach(problem -> messages.add(problem.message())));
+    return messages;
+  }
+
+  private static List<SpecFile> files(String... specs) {
+    List<String> texts = Arrays.asList(specs);
+    return texts.stream()
+        .map(
+            text ->
+                new SpecFile(
+                    name(texts, text), name(texts, text), text.getBytes(StandardCharsets.UTF_8)))
+        .toList();
+  }
+
+  private static String name(List<String> texts, String text) {
+    return texts.indexOf(text) + ".yaml";
+  }
+}

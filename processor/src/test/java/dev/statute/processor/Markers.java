@@ -1,0 +1,37 @@
+package dev.statute.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a source says the compiler will say of it: comments {@code // ERROR: text} and {@code
+ * // WARNING: text}, each about the next line that is no such comment.
+ */
+final class Markers {
+
+  private static final Pattern MARKER = Pattern.compile("\\s*// (ERROR|WARNING): (.*)");
+
+  private Markers() {}
+
+  /** The expected messages in the form {@code line KIND text}. */
+  static List<String> expected(String source) {
+    List<String> expected = new ArrayList<>();
+    List<String> pending = new ArrayList<>();
+    int line = 0;
+    for (String text : source.lines().toList()) {
+      line++;
+      Matcher marker = MARKER.matcher(text);
+      if (marker.matches()) {
+        pending.add(marker.group(1) + " " + marker.group(2));
+      } else {
+        for (String message : pending) {
+          expected.add(line + " " + message);
+        }
+        pending.clear();
+      }
+    }
+    return expected;
+  }
+}

@@ -1,0 +1,333 @@
+package dev.statute.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.processor.Compilation.Result;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the processor does as a whole, beyond the findings of single checks. */
+class ProcessorTest {
+
+  @TempDir static Path shared;
+  private static Path jar;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void makeJar() {
+    jar = Fixture.jar(shared, "ietf.yaml", "nginx.yaml", "extra.yaml");
+  }
+
+  @Test
+  void aMessageStandsAtTheVeryItemOfTheArray() {
+    String source =
+        """
+        import dev.statute.*;
+        class A {
+          @Returns({
+              200,
+              422, 299})
+          void a() {}
+          @Returns.List({@Returns(200), @Returns(description = "x", value = {422, 298})})
+          void b() {}
+        }
+        """;
+    assertThat(places(source)).containsExactly("5:12", "7:75");
+  }
+
+  /** javac keeps no place for the items of a container that it makes itself. */
+  @Test
+  void aMessageAboutARepeatedAnnotationStandsAtItsElement() {
+    String source =
+        """
+        import dev.statute.*;
+        class A {
+          @Returns(200) @Returns(298)
+          void b() {}
+        }
+        """;
+    assertThat(places(source)).containsExactly("4:8");
+  }
+
+  private List<String> places(String source) {
+    return withJar(Compiler.JAVAC).source("A.java", source).compile().diagnostics().stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+        .map(d -> d.getLineNumber() + ":" + d.getColumnNumber())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void valuesOfTypesGeneratedInTheSameCompilationAreReadOnceTheyAreThere(Compiler compiler) {
+    Result result =
+        Fixture.withCatalogue(
+                new Compilation(compiler, folder), "com.acme.http", "ietf.yaml", "nginx.yaml")
+            .source(
+                "com/acme/A.java",
+                "package com.acme;\n"
+                    + "import static com.acme.http.Http.Code.*;\n"
+                    + "import com.acme.http.*;\n"
+                    + "import dev.statute.*;\n"
+                    + "@TargetVendor(Nginx.class)\n"
+                    + "class A {\n"
+                    + "  @Returns({OK, Nginx.Code.CLIENT_CLOSED_REQUEST}) void fine() {}\n"
+                    + "  @Returns(CONTINUE) void interim() {}\n"
+                    + "  @TargetVendor({}) @Returns({OK, Nginx.Code.CLIENT_CLOSED_REQUEST}) void foreign() {}\n"
+                    + "}\n")
+            .compile();
+    assertThat(result.errors())
+        .hasSize(2)
+        .anyMatch(message -> message.startsWith("[interim-status] 100 Continue"))
+        .anyMatch(
+            message ->
+                message.startsWith(
+                    "[foreign-status] 499 is not defined for the target vendors (ietf)"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCatalogueOfANamedHolderIsFoundInAnyPackage(Compiler compiler) {
+    Path own =
+        Fixture.withCatalogue(
+                new Compilation(Compiler.JAVAC, folder.resolve("own")),
+                "com.acme.http",
+                "ietf.yaml",
+                "extra.yaml")
+            .compile()
+            .classes();
+    Result result =
+        new Compilation(compiler, folder)
+            .classPath(own)
+            .source(
+                "A.java",
+                "import dev.statute.*;\n@TargetVendor(com.acme.http.Shopify.class)\nclass A {\n  @Returns({783, 444}) void a() {}\n}\n")
+            .compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 444 ");
+  }
+
+  @Test
+  void theOptionNamesVendorsByIdOrHolder() {
+    String source = "class A {\n  @dev.statute.Returns({499, 430}) void a() {}\n}\n";
+    Compilation byId =
+        withJar(Compiler.JAVAC).source("A.java", source).option("-Astatute.vendors=nginx, shopify");
+    assertThat(byId.compile().errors()).isEmpty();
+    Compilation byHolder =
+        new Compilation(Compiler.JAVAC, folder.resolve("holder"))
+            .classPath(jar)
+            .source("A.java", source)
+            .option("-Astatute.vendors=dev.statute.http.Nginx");
+    assertThat(byHolder.compile().errors())
+        .singleElement()
+        .asString()
+        .startsWith("[foreign-status] 430 is not defined for the target vendors (ietf, nginx)");
+  }
+
+  @Test
+  void anUnknownVendorInTheOptionIsOneErrorAndTurnsNoCodeIntoAnother() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source("A.java", "class A {\n  @dev.statute.Returns({200, 499}) void a() {}\n}\n")
+            .option("-Astatute.vendors=ngnix")
+            .compile();
+    assertThat(result.errors())
+        .containsExactly(
+            "statute: the option -Astatute.vendors names the unknown vendor \"ngnix\"; did you mean"
+                + " \"nginx\"?; known are ietf, nginx, shopify, and every vendor by the qualified"
+                + " name of its generated type");
+  }
+
+  @Test
+  void aTargetThatIsNoHolderIsAnErrorAtItsPlace() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source(
+                "A.java",
+                "import dev.statute.*;\n@TargetVendor({dev.statute.http.Nginx.class, String.class})\nclass A {\n  @Returns(430) void a() {}\n}\n")
+            .compile();
+    assertThat(result.errors())
+        .containsExactly(
+            "java.lang.String is not the generated type of a vendor; name one such as dev.statute.http.Nginx.class");
+    assertThat(result.diagnostics().get(0).getColumnNumber()).isEqualTo(52);
+  }
+
+  @Test
+  void aPrimitiveTypeIsNoTarget() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source("A.java", "@dev.statute.TargetVendor(int.class)\nclass A {}\n")
+            .compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("int is not the generated");
+  }
+
+  @Test
+  void aPackageThatIsNotCompiledAgainStillNamesTheTargets() {
+    Path own =
+        Fixture.withCatalogue(
+                new Compilation(Compiler.JAVAC, folder.resolve("own")),
+                "com.acme.http",
+                "ietf.yaml",
+                "extra.yaml")
+            .source(
+                "a/package-info.java",
+                "@dev.statute.TargetVendor(com.acme.http.Shopify.class)\npackage a;\n")
+            .source("a/A.java", "package a;\nclass A {}\n")
+            .compile()
+            .classes();
+    Result result =
+        new Compilation(Compiler.JAVAC, folder)
+            .classPath(own)
+            .source(
+                "a/B.java",
+                "package a;\nclass B {\n  @dev.statute.Returns({430, 432}) void b() {}\n}\n")
+            .compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 432 ");
+  }
+
+  @Test
+  void anIdMeansTheVendorsOfAllCatalogues() {
+    Result result =
+        Fixture.withCatalogue(withJar(Compiler.JAVAC), "zzz.http", "own-nginx.yaml")
+            .source("A.java", "class A {\n  @dev.statute.Returns({499, 461}) void a() {}\n}\n")
+            .option("-Astatute.vendors=nginx")
+            .compile();
+    assertThat(result.errors()).isEmpty();
+  }
+
+  @Test
+  void withoutTheRegistryNothingIsSaidOfSingleCodes() {
+    Result result =
+        Fixture.withCatalogue(
+                new Compilation(Compiler.JAVAC, folder), "com.acme.http", "extra.yaml")
+            .source(
+                "A.java",
+                "@dev.statute.TargetVendor(com.acme.http.Shopify.class)\nclass A {\n"
+                    + "  @dev.statute.Returns({200, 430}) void a() {}\n}\n")
+            .compile();
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("statute: no catalogue with the registered status codes is known");
+  }
+
+  @Test
+  void messagesAreTheSameInEveryLocale() {
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      Result result =
+          withJar(Compiler.JAVAC)
+              .source("A.java", "class A {\n  @dev.statute.Returns(432) void a() {}\n}\n")
+              .compile();
+      assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 432 ");
+      assertThat(result.notes()).anyMatch(note -> note.endsWith("1 error, 0 warnings"));
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void generatedTypesNeedJava17() {
+    Result result =
+        Fixture.withCatalogue(new Compilation(Compiler.JAVAC, folder), "com.acme.http", "ietf.yaml")
+            .option("--release")
+            .option("11")
+            .compile();
+    assertThat(result.errors())
+        .containsExactly("the generated types are sealed; compile with --release 17 or later");
+  }
+
+  @Test
+  void thePackageNamesTargetsForItsOwnTypesOnly() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source(
+                "a/package-info.java",
+                "@dev.statute.TargetVendor(dev.statute.http.Nginx.class)\npackage a;\n")
+            .source(
+                "a/A.java", "package a;\nclass A {\n  @dev.statute.Returns(499) void a() {}\n}\n")
+            .source(
+                "a/b/B.java",
+                "package a.b;\nclass B {\n  @dev.statute.Returns(444) void b() {}\n}\n")
+            .compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("[foreign-status] 444 ");
+  }
+
+  @Test
+  void aPackageCanDeclareStatusesItself() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source("a/package-info.java", "@dev.statute.Returns({200, 299})\npackage a;\n")
+            .source("a/A.java", "package a;\nclass A {}\n")
+            .compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 299 ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheCompilerCannotReadIsLeftToTheCompiler(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source(
+                "A.java",
+                "import dev.statute.*;\n"
+                    + "import dev.statute.http.*;\n"
+                    + "class A {\n"
+                    + "  @Returns(Http.Code.NO_SUCH) void missing() {}\n"
+                    + "  @Returns(\"404\") void text() {}\n"
+                    + "  @Returns({200, Nowhere.CODE}) void unresolved() {}\n"
+                    + "  @TargetVendor(Nowhere.class) @Returns(499) void unknownTarget() {}\n"
+                    + "  int broken() { return \"\"; }\n"
+                    + "}\n")
+            .compile();
+    assertThat(result.success()).isFalse();
+    assertThat(result.errors())
+        .isNotEmpty()
+        .noneMatch(message -> message.contains("-status]") || message.contains("statute:"));
+  }
+
+  @Test
+  void withoutACatalogueItSaysWhatToAdd() {
+    Result result =
+        new Compilation(Compiler.JAVAC, folder)
+            .source("A.java", "class A {\n  @dev.statute.Returns(200) void a() {}\n}\n")
+            .compile();
+    assertThat(result.errors())
+        .containsExactly(
+            "statute: no catalogue with the registered status codes is known, so nothing can be"
+                + " checked; add dev.statute:statute-catalogue to the dependencies");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneNoteSaysWhatWasDone(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source(
+                "A.java",
+                "import dev.statute.*;\nclass A {\n  @Returns({200, 200}) void a() {}\n  @Returns(422) void b() {}\n}\n")
+            .compile();
+    assertThat(result.messages(Diagnostic.Kind.values()))
+        .filteredOn(message -> message.startsWith("statute:"))
+        .containsExactly("statute: 2 declarations of 3 status codes; 0 errors, 1 warning");
+  }
+
+  @Test
+  void codeWithoutAnyAnnotationIsLeftAlone() {
+    Result result =
+        new Compilation(Compiler.JAVAC, folder).source("A.java", "class A {}\n").compile();
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.success()).isTrue();
+  }
+
+  private Compilation withJar(Compiler compiler) {
+    return new Compilation(compiler, folder).classPath(jar);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the processor, from single steps up to whole compilations by real compilers. */
+package dev.statute.processor;

@@ -1,0 +1,43 @@
+package com.example;
+
+import dev.statute.Returns;
+import dev.statute.TargetVendor;
+import dev.statute.http.Http;
+import dev.statute.http.Nginx;
+import dev.statute.http.Shopify;
+
+class ForeignStatus {
+  // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx), Something Else (shopify); write a code of the targets, or name the vendor that the code is deployed behind, such as @TargetVendor(Nginx.class)
+  @Returns({200, 499})
+  void noTarget() {}
+
+  // ERROR: [foreign-status] 430 is not defined for the target vendors (ietf, nginx), only elsewhere: Shopify Security Rejection (shopify); write a code of the targets, or name the vendor that the code is deployed behind, such as @TargetVendor(Shopify.class)
+  @TargetVendor(Nginx.class) @Returns(Shopify.Code.SHOPIFY_SECURITY_REJECTION)
+  void otherTarget() {}
+
+  // ERROR: [foreign-status] 444 is not defined for the target vendors (ietf), only elsewhere: No Response (nginx); write a code of the targets, or name the vendor that the code is deployed behind, such as @TargetVendor(Nginx.class)
+  @TargetVendor({}) @Returns(Nginx.Code.NO_RESPONSE) void onlyTheRegistry() {}
+
+  @TargetVendor({Nginx.class, Shopify.class})
+  static class Behind {
+    @Returns({499, 430, 783})
+    void ofTheClass() {}
+
+    class Inner {
+      @Returns(499)
+      void ofTheOuterClass() {}
+    }
+
+    // ERROR: [foreign-status] 430 is not defined for the target vendors (ietf, nginx), only elsewhere: Shopify Security Rejection (shopify); write a code of the targets, or name the vendor that the code is deployed behind, such as @TargetVendor(Shopify.class)
+    @TargetVendor(Nginx.class) @Returns({499, 430})
+    void nearestWins() {}
+  }
+
+  @TargetVendor(Nginx.class)
+  @Returns({Http.Code.OK, Nginx.Code.CLIENT_CLOSED_REQUEST})
+  void ofTheMethod() {}
+
+  @TargetVendor(Nginx.class)
+  @Returns({200, 422})
+  void theRegistryIsAlwaysIncluded() {}
+}

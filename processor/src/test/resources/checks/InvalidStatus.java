@@ -1,0 +1,38 @@
+package com.example;
+
+import dev.statute.Returns;
+import dev.statute.TargetVendor;
+import dev.statute.http.Http;
+import dev.statute.http.Shopify;
+
+class InvalidStatus {
+  // ERROR: [invalid-status] 99 is not a status code: they are numbers from 100 to 599; write one of those
+  @Returns({Http.Code.OK, 99})
+  void tooSmall() {}
+
+  // ERROR: [invalid-status] -1 is not a status code: they are numbers from 100 to 599; write one of those
+  @Returns(-1)
+  void negative() {}
+
+  // ERROR: [invalid-status] 4040 is not a status code: they are numbers from 100 to 599; write one of those
+  @Returns({200, 4040})
+  void tooLarge() {}
+
+  // ERROR: [invalid-status] 600 is not a status code: they are numbers from 100 to 599; write one of those
+  @Returns(Http.Code.OK + 400)
+  void computed() {}
+
+  // ERROR: [invalid-status] 783 is not a status code: they are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those
+  @Returns(Shopify.Code.UNEXPECTED_TOKEN)
+  void knownElsewhere() {}
+
+  @TargetVendor(Shopify.class)
+  @Returns(Shopify.Code.UNEXPECTED_TOKEN)
+  void ofTheTargetVendor() {}
+
+  @Returns({200, 422, 502})
+  void inRange() {}
+
+  @Returns({})
+  void nothing() {}
+}

@@ -1,0 +1,41 @@
+package com.example.http;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.meta.Generated;
+
+/**
+ * Stands for {@link Http.BadGateway 502 Bad Gateway} of the IANA HTTP Status Code Registry.
+ *
+ * <p>A server further in gave an answer that cannot be used.
+ */
+@ExceptionMetadata(Http.Code.BAD_GATEWAY)
+@Generated
+public non-sealed class BadGatewayException extends ServerErrorException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   */
+  public BadGatewayException() {
+    super(Http.BadGateway.instance(), null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   */
+  public BadGatewayException(String detail) {
+    super(Http.BadGateway.instance(), detail);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   * @param cause the cause, or null
+   */
+  public BadGatewayException(String detail, Throwable cause) {
+    super(Http.BadGateway.instance(), detail, cause);
+  }
+}

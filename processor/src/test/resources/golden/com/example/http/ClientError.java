@@ -1,0 +1,74 @@
+package com.example.http;
+
+import dev.statute.meta.Generated;
+
+/**
+ * The status codes from 400 to 499: the client seems to have erred.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.5">RFC 9110, section
+ *     15.5</a>
+ */
+@Generated
+public abstract sealed class ClientError extends StatusCode
+    permits Http.MethodNotAllowed,
+        Http.ImATeapot,
+        Http.UnprocessableContent,
+        Nginx.NoResponse,
+        Nginx.ClientClosedRequest,
+        ClientError.Unrecognized,
+        ClientError.Custom {
+  private static final long serialVersionUID = 1L;
+
+  ClientError(int code, String phrase, String vendor) {
+    super(code, phrase, vendor);
+  }
+
+  /**
+   * A status code that is not registered, as {@link StatusCode#of} returns it.
+   */
+  public static final class Unrecognized extends ClientError {
+    private static final long serialVersionUID = 1L;
+
+    private Unrecognized(int code) {
+      super(code, "", "");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode create(int code) {
+      return new Unrecognized(code);
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return StatusCode.of(code());
+    }
+  }
+
+  /**
+   * The way for status codes of other catalogues into this class.
+   */
+  public abstract static non-sealed class Custom extends ClientError {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the object of a status code. There should be one for each code.
+     *
+     * @param code a number from 400 to 499
+     * @param phrase the reason phrase
+     * @param vendor the id of the vendor that defines the code
+     * @throws IllegalArgumentException if the code is outside of this class
+     */
+    protected Custom(int code, String phrase, String vendor) {
+      super(code, phrase, vendor);
+      if (code < 400 || code > 499) {
+        throw new IllegalArgumentException("the code is a number from 400 to 499, not " + code);
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package com.example.http;
+
+import dev.statute.meta.Generated;
+
+/**
+ * An exception that stands for a status code of the class {@link ClientError}.
+ */
+@Generated
+public abstract sealed class ClientErrorException extends StatusCodeException
+    permits MethodNotAllowedException,
+        ImATeapotException,
+        UnprocessableContentException,
+        NginxClientClosedRequestException,
+        ClientErrorException.Custom {
+  private static final long serialVersionUID = 1L;
+
+  ClientErrorException(StatusCode status, String detail, String... headerFields) {
+    super(status, detail, headerFields);
+  }
+
+  ClientErrorException(StatusCode status, String detail, Throwable cause, String... headerFields) {
+    super(status, detail, cause, headerFields);
+  }
+
+  /**
+   * The way for exceptions of other catalogues into this class.
+   */
+  public abstract static non-sealed class Custom extends ClientErrorException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes an exception.
+     *
+     * @param status the status code it stands for
+     * @param detail what happened, meant for the client, or null
+     */
+    protected Custom(ClientError status, String detail) {
+      super(status, detail);
+    }
+
+    /**
+     * Makes an exception.
+     *
+     * @param status the status code it stands for
+     * @param detail what happened, meant for the client, or null
+     * @param cause the cause, or null
+     */
+    protected Custom(ClientError status, String detail, Throwable cause) {
+      super(status, detail, cause);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package com.example.http;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.meta.Generated;
+
+/**
+ * Stands for {@link Http.Continue 100 Continue} of the IANA HTTP Status Code Registry.
+ *
+ * <p>The client should go on and send the content of its request.
+ */
+@ExceptionMetadata(Http.Code.CONTINUE)
+@Generated
+public non-sealed class ContinueException extends InformationalException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   */
+  public ContinueException() {
+    super(Http.Continue.instance(), null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   */
+  public ContinueException(String detail) {
+    super(Http.Continue.instance(), detail);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   * @param cause the cause, or null
+   */
+  public ContinueException(String detail, Throwable cause) {
+    super(Http.Continue.instance(), detail, cause);
+  }
+}

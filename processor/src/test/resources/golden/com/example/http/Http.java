@@ -1,0 +1,483 @@
+package com.example.http;
+
+import dev.statute.meta.Generated;
+import dev.statute.meta.Sender;
+import dev.statute.meta.State;
+import dev.statute.meta.StatusMetadata;
+import dev.statute.meta.VendorMetadata;
+import java.util.Optional;
+
+/**
+ * The status codes of the IANA HTTP Status Code Registry.
+ *
+ * <p>Source: a part of the registry, for tests.
+ */
+@VendorMetadata(
+    id = "ietf",
+    title = "the IANA HTTP Status Code Registry",
+    catalogue = StatusCode.class
+)
+@Generated
+public final class Http implements HttpConstants {
+  private Http() {
+  }
+
+  /**
+   * Returns the status code of a number: the registered one, else the {@code Unrecognized} of
+   * its class.
+   *
+   * @param code a number from 100 to 999
+   * @return the status code, always the same object for the same number
+   * @throws IllegalArgumentException if the number is not from 100 to 999
+   */
+  public static StatusCode of(int code) {
+    return StatusCode.of(code);
+  }
+
+  /**
+   * Returns the status code of a number: the registered one.
+   *
+   * @param code any number
+   * @return the status code, empty if there is none
+   */
+  public static Optional<StatusCode> find(int code) {
+    return StatusCode.find(code);
+  }
+
+  /**
+   * Returns this vendor's own status code of a number, or null.
+   */
+  static StatusCode own(int code) {
+    return switch (code) {
+      case 100 -> Continue.instance();
+      case 200 -> Ok.instance();
+      case 304 -> NotModified.instance();
+      case 405 -> MethodNotAllowed.instance();
+      case 418 -> ImATeapot.instance();
+      case 422 -> UnprocessableContent.instance();
+      case 502 -> BadGateway.instance();
+      default -> null;
+    };
+  }
+
+  /**
+   * The status codes of the IANA HTTP Status Code Registry as numbers, for annotations and
+   * {@code switch}.
+   */
+  public static final class Code {
+    /**
+     * 100 Continue. The client should go on and send the content of its request.
+     */
+    @StatusMetadata(
+        phrase = "Continue",
+        content = false,
+        reference = "RFC 9110 \u00a715.2.1"
+    )
+    public static final int CONTINUE = 100;
+
+    /**
+     * 200 OK. The request has succeeded.
+     */
+    @StatusMetadata(
+        phrase = "OK",
+        cacheable = true,
+        reference = "RFC 9110 \u00a715.3.1"
+    )
+    public static final int OK = 200;
+
+    /**
+     * 304 Not Modified. What the client has stored is still good.
+     */
+    @StatusMetadata(
+        phrase = "Not Modified",
+        content = false,
+        optionalHeaders = {
+            "ETag",
+            "Vary"
+        },
+        reference = "RFC 9110 \u00a715.4.5"
+    )
+    public static final int NOT_MODIFIED = 304;
+
+    /**
+     * 405 Method Not Allowed. The resource does not support the method of the request.
+     */
+    @StatusMetadata(
+        phrase = "Method Not Allowed",
+        requiredHeaders = "Allow",
+        cacheable = true,
+        reference = "RFC 9110 \u00a715.5.6"
+    )
+    public static final int METHOD_NOT_ALLOWED = 405;
+
+    /**
+     * 418 I'm a teapot. A joke that too many programs took up for the number to be given to
+     * anything else.
+     */
+    @StatusMetadata(
+        phrase = "I'm a teapot",
+        aliases = {
+            "I'm a Teapot",
+            "I am a teapot"
+        },
+        state = State.RESERVED,
+        reference = "RFC 9110 \u00a715.5.19"
+    )
+    public static final int IM_A_TEAPOT = 418;
+
+    /**
+     * Another name of {@link #IM_A_TEAPOT}, 418 I'm a teapot.
+     *
+     * @deprecated use {@link #IM_A_TEAPOT}
+     */
+    @Deprecated
+    public static final int I_AM_A_TEAPOT = IM_A_TEAPOT;
+
+    /**
+     * 422 Unprocessable Content. The server understands the content and cannot process what it
+     * asks for, such as an order for minus one apple, so that the client has to change it before
+     * it tries again.
+     */
+    @StatusMetadata(
+        phrase = "Unprocessable Content",
+        aliases = "Unprocessable Entity",
+        reference = "RFC 9110 \u00a715.5.21"
+    )
+    public static final int UNPROCESSABLE_CONTENT = 422;
+
+    /**
+     * Another name of {@link #UNPROCESSABLE_CONTENT}, 422 Unprocessable Content.
+     *
+     * @deprecated use {@link #UNPROCESSABLE_CONTENT}
+     */
+    @Deprecated
+    public static final int UNPROCESSABLE_ENTITY = UNPROCESSABLE_CONTENT;
+
+    /**
+     * 502 Bad Gateway. A server further in gave an answer that cannot be used.
+     */
+    @StatusMetadata(
+        phrase = "Bad Gateway",
+        sender = {
+            Sender.ORIGIN,
+            Sender.GATEWAY
+        },
+        reference = "RFC 9110 \u00a715.6.3"
+    )
+    public static final int BAD_GATEWAY = 502;
+
+    private Code() {
+    }
+  }
+
+  /**
+   * The status codes of the IANA HTTP Status Code Registry as text, for annotations that want it
+   * so.
+   */
+  public static final class Text {
+    /**
+     * 100 Continue. The client should go on and send the content of its request.
+     */
+    public static final String CONTINUE = "100";
+
+    /**
+     * 200 OK. The request has succeeded.
+     */
+    public static final String OK = "200";
+
+    /**
+     * 304 Not Modified. What the client has stored is still good.
+     */
+    public static final String NOT_MODIFIED = "304";
+
+    /**
+     * 405 Method Not Allowed. The resource does not support the method of the request.
+     */
+    public static final String METHOD_NOT_ALLOWED = "405";
+
+    /**
+     * 418 I'm a teapot. A joke that too many programs took up for the number to be given to
+     * anything else.
+     */
+    public static final String IM_A_TEAPOT = "418";
+
+    /**
+     * Another name of {@link #IM_A_TEAPOT}, 418 I'm a teapot.
+     *
+     * @deprecated use {@link #IM_A_TEAPOT}
+     */
+    @Deprecated
+    public static final String I_AM_A_TEAPOT = IM_A_TEAPOT;
+
+    /**
+     * 422 Unprocessable Content. The server understands the content and cannot process what it
+     * asks for, such as an order for minus one apple, so that the client has to change it before
+     * it tries again.
+     */
+    public static final String UNPROCESSABLE_CONTENT = "422";
+
+    /**
+     * Another name of {@link #UNPROCESSABLE_CONTENT}, 422 Unprocessable Content.
+     *
+     * @deprecated use {@link #UNPROCESSABLE_CONTENT}
+     */
+    @Deprecated
+    public static final String UNPROCESSABLE_ENTITY = UNPROCESSABLE_CONTENT;
+
+    /**
+     * 502 Bad Gateway. A server further in gave an answer that cannot be used.
+     */
+    public static final String BAD_GATEWAY = "502";
+
+    private Text() {
+    }
+  }
+
+  /**
+   * 100 Continue, a status code of the IANA HTTP Status Code Registry.
+   *
+   * <p>The client should go on and send the content of its request.
+   *
+   * <p>Sent by: an origin server. A response with it has no content.
+   *
+   * <p>Source: RFC 9110 &#167;15.2.1.
+   */
+  public static final class Continue extends Informational {
+    private static final long serialVersionUID = 1L;
+
+    static final Continue INSTANCE = new Continue();
+
+    private Continue() {
+      super(100, "Continue", "ietf");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 200 OK, a status code of the IANA HTTP Status Code Registry.
+   *
+   * <p>The request has succeeded.
+   *
+   * <p>Sent by: an origin server.
+   *
+   * <p>Source: RFC 9110 &#167;15.3.1.
+   */
+  public static final class Ok extends Successful {
+    private static final long serialVersionUID = 1L;
+
+    static final Ok INSTANCE = new Ok();
+
+    private Ok() {
+      super(200, "OK", "ietf");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 304 Not Modified, a status code of the IANA HTTP Status Code Registry.
+   *
+   * <p>What the client has stored is still good.
+   *
+   * <p>Sent by: an origin server. A response with it has no content.
+   *
+   * <p>Source: RFC 9110 &#167;15.4.5.
+   */
+  public static final class NotModified extends Redirection {
+    private static final long serialVersionUID = 1L;
+
+    static final NotModified INSTANCE = new NotModified();
+
+    private NotModified() {
+      super(304, "Not Modified", "ietf");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 405 Method Not Allowed, a status code of the IANA HTTP Status Code Registry.
+   *
+   * <p>The resource does not support the method of the request.
+   *
+   * <p>Sent by: an origin server.
+   *
+   * <p>Every response with it carries Allow.
+   *
+   * <p>Source: RFC 9110 &#167;15.5.6.
+   */
+  public static final class MethodNotAllowed extends ClientError {
+    private static final long serialVersionUID = 1L;
+
+    static final MethodNotAllowed INSTANCE = new MethodNotAllowed();
+
+    private MethodNotAllowed() {
+      super(405, "Method Not Allowed", "ietf");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 418 I'm a teapot, a status code of the IANA HTTP Status Code Registry.
+   *
+   * <p>A joke that too many programs took up for the number to be given to anything else.
+   *
+   * <p>Sent by: an origin server. The number is reserved.
+   *
+   * <p>Source: RFC 9110 &#167;15.5.19.
+   */
+  public static final class ImATeapot extends ClientError {
+    private static final long serialVersionUID = 1L;
+
+    static final ImATeapot INSTANCE = new ImATeapot();
+
+    private ImATeapot() {
+      super(418, "I'm a teapot", "ietf");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 422 Unprocessable Content, a status code of the IANA HTTP Status Code Registry.
+   *
+   * <p>The server understands the content and cannot process what it asks for, such as an order
+   * for minus one apple, so that the client has to change it before it tries again.
+   *
+   * <p>Sent by: an origin server.
+   *
+   * <p>Source: RFC 9110 &#167;15.5.21.
+   */
+  public static final class UnprocessableContent extends ClientError {
+    private static final long serialVersionUID = 1L;
+
+    static final UnprocessableContent INSTANCE = new UnprocessableContent();
+
+    private UnprocessableContent() {
+      super(422, "Unprocessable Content", "ietf");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 502 Bad Gateway, a status code of the IANA HTTP Status Code Registry.
+   *
+   * <p>A server further in gave an answer that cannot be used.
+   *
+   * <p>Sent by: an origin server, or a gateway, proxy or load balancer.
+   *
+   * <p>Source: RFC 9110 &#167;15.6.3.
+   */
+  public static final class BadGateway extends ServerError {
+    private static final long serialVersionUID = 1L;
+
+    static final BadGateway INSTANCE = new BadGateway();
+
+    private BadGateway() {
+      super(502, "Bad Gateway", "ietf");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+}

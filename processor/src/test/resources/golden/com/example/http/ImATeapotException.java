@@ -1,0 +1,41 @@
+package com.example.http;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.meta.Generated;
+
+/**
+ * Stands for {@link Http.ImATeapot 418 I'm a teapot} of the IANA HTTP Status Code Registry.
+ *
+ * <p>A joke that too many programs took up for the number to be given to anything else.
+ */
+@ExceptionMetadata(Http.Code.IM_A_TEAPOT)
+@Generated
+public non-sealed class ImATeapotException extends ClientErrorException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   */
+  public ImATeapotException() {
+    super(Http.ImATeapot.instance(), null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   */
+  public ImATeapotException(String detail) {
+    super(Http.ImATeapot.instance(), detail);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   * @param cause the cause, or null
+   */
+  public ImATeapotException(String detail, Throwable cause) {
+    super(Http.ImATeapot.instance(), detail, cause);
+  }
+}

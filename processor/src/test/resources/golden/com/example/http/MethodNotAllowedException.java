@@ -1,0 +1,46 @@
+package com.example.http;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.meta.Generated;
+
+/**
+ * Stands for {@link Http.MethodNotAllowed 405 Method Not Allowed} of the IANA HTTP Status Code
+ * Registry.
+ *
+ * <p>The resource does not support the method of the request.
+ */
+@ExceptionMetadata(Http.Code.METHOD_NOT_ALLOWED)
+@Generated
+public non-sealed class MethodNotAllowedException extends ClientErrorException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   *
+   * @param allow the value of the header field Allow, which every such response carries
+   */
+  public MethodNotAllowedException(String allow) {
+    super(Http.MethodNotAllowed.instance(), null, "Allow", allow);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param allow the value of the header field Allow, which every such response carries
+   * @param detail what happened, meant for the client, or null
+   */
+  public MethodNotAllowedException(String allow, String detail) {
+    super(Http.MethodNotAllowed.instance(), detail, "Allow", allow);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param allow the value of the header field Allow, which every such response carries
+   * @param detail what happened, meant for the client, or null
+   * @param cause the cause, or null
+   */
+  public MethodNotAllowedException(String allow, String detail, Throwable cause) {
+    super(Http.MethodNotAllowed.instance(), detail, cause, "Allow", allow);
+  }
+}

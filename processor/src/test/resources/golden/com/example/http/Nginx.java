@@ -1,0 +1,190 @@
+package com.example.http;
+
+import dev.statute.meta.Generated;
+import dev.statute.meta.Sender;
+import dev.statute.meta.StatusMetadata;
+import dev.statute.meta.VendorMetadata;
+import java.util.Optional;
+
+/**
+ * The status codes of nginx.
+ *
+ * <p>Source: src/http/ngx_http_request.h.
+ */
+@VendorMetadata(
+    id = "nginx",
+    title = "nginx",
+    catalogue = StatusCode.class
+)
+@Generated
+public final class Nginx implements NginxConstants {
+  private Nginx() {
+  }
+
+  /**
+   * Returns the status code of a number: this vendor's own, else the registered one, else the
+   * {@code Unrecognized} of its class.
+   *
+   * @param code a number from 100 to 999
+   * @return the status code, always the same object for the same number
+   * @throws IllegalArgumentException if the number is not from 100 to 999
+   */
+  public static StatusCode of(int code) {
+    StatusCode own = own(code);
+    return own != null ? own : StatusCode.of(code);
+  }
+
+  /**
+   * Returns the status code of a number: this vendor's own, else the registered one.
+   *
+   * @param code any number
+   * @return the status code, empty if there is none
+   */
+  public static Optional<StatusCode> find(int code) {
+    StatusCode own = own(code);
+    return own != null ? Optional.of(own) : StatusCode.find(code);
+  }
+
+  /**
+   * Returns this vendor's own status code of a number, or null.
+   */
+  static StatusCode own(int code) {
+    return switch (code) {
+      case 444 -> NoResponse.instance();
+      case 499 -> ClientClosedRequest.instance();
+      default -> null;
+    };
+  }
+
+  /**
+   * The status codes of nginx as numbers, for annotations and {@code switch}.
+   */
+  public static final class Code {
+    /**
+     * 444 No Response. nginx closes the connection without an answer.
+     */
+    @StatusMetadata(
+        phrase = "No Response",
+        aliases = "444 closed",
+        sender = Sender.LOG
+    )
+    public static final int NO_RESPONSE = 444;
+
+    /**
+     * Another name of {@link #NO_RESPONSE}, 444 No Response.
+     *
+     * @deprecated use {@link #NO_RESPONSE}
+     */
+    @Deprecated
+    public static final int CLOSED = NO_RESPONSE;
+
+    /**
+     * 499 Client Closed Request. The client was gone before the answer;
+     * &#60;b&#62;only&#60;/b&#62; the log says so.
+     */
+    @StatusMetadata(
+        phrase = "Client Closed Request",
+        sender = Sender.LOG,
+        reference = "src/http/ngx_http_request.c"
+    )
+    public static final int CLIENT_CLOSED_REQUEST = 499;
+
+    private Code() {
+    }
+  }
+
+  /**
+   * The status codes of nginx as text, for annotations that want it so.
+   */
+  public static final class Text {
+    /**
+     * 444 No Response. nginx closes the connection without an answer.
+     */
+    public static final String NO_RESPONSE = "444";
+
+    /**
+     * Another name of {@link #NO_RESPONSE}, 444 No Response.
+     *
+     * @deprecated use {@link #NO_RESPONSE}
+     */
+    @Deprecated
+    public static final String CLOSED = NO_RESPONSE;
+
+    /**
+     * 499 Client Closed Request. The client was gone before the answer;
+     * &#60;b&#62;only&#60;/b&#62; the log says so.
+     */
+    public static final String CLIENT_CLOSED_REQUEST = "499";
+
+    private Text() {
+    }
+  }
+
+  /**
+   * 444 No Response, a status code of nginx.
+   *
+   * <p>nginx closes the connection without an answer.
+   *
+   * <p>Sent by: nobody, it stands in logs only.
+   */
+  public static final class NoResponse extends ClientError {
+    private static final long serialVersionUID = 1L;
+
+    static final NoResponse INSTANCE = new NoResponse();
+
+    private NoResponse() {
+      super(444, "No Response", "nginx");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 499 Client Closed Request, a status code of nginx.
+   *
+   * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
+   *
+   * <p>Sent by: nobody, it stands in logs only.
+   *
+   * <p>Source: src/http/ngx_http_request.c.
+   */
+  public static final class ClientClosedRequest extends ClientError {
+    private static final long serialVersionUID = 1L;
+
+    static final ClientClosedRequest INSTANCE = new ClientClosedRequest();
+
+    private ClientClosedRequest() {
+      super(499, "Client Closed Request", "nginx");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+}

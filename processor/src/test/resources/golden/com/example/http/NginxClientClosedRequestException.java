@@ -1,0 +1,41 @@
+package com.example.http;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.meta.Generated;
+
+/**
+ * Stands for {@link Nginx.ClientClosedRequest 499 Client Closed Request} of nginx.
+ *
+ * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
+ */
+@ExceptionMetadata(Nginx.Code.CLIENT_CLOSED_REQUEST)
+@Generated
+public non-sealed class NginxClientClosedRequestException extends ClientErrorException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   */
+  public NginxClientClosedRequestException() {
+    super(Nginx.ClientClosedRequest.instance(), null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   */
+  public NginxClientClosedRequestException(String detail) {
+    super(Nginx.ClientClosedRequest.instance(), detail);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   * @param cause the cause, or null
+   */
+  public NginxClientClosedRequestException(String detail, Throwable cause) {
+    super(Nginx.ClientClosedRequest.instance(), detail, cause);
+  }
+}

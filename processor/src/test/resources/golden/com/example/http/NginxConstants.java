@@ -1,0 +1,29 @@
+package com.example.http;
+
+import dev.statute.meta.Generated;
+
+/**
+ * The typed constants of {@link Nginx}, to be used as members of it. They stand apart, so that
+ * looking a code up there does not load the classes of all.
+ */
+@Generated
+public sealed interface NginxConstants permits Nginx {
+  /**
+   * 444 No Response. nginx closes the connection without an answer.
+   */
+  Nginx.NoResponse NO_RESPONSE = Nginx.NoResponse.INSTANCE;
+
+  /**
+   * Another name of {@link #NO_RESPONSE}, 444 No Response.
+   *
+   * @deprecated use {@link #NO_RESPONSE}
+   */
+  @Deprecated
+  Nginx.NoResponse CLOSED = NO_RESPONSE;
+
+  /**
+   * 499 Client Closed Request. The client was gone before the answer;
+   * &#60;b&#62;only&#60;/b&#62; the log says so.
+   */
+  Nginx.ClientClosedRequest CLIENT_CLOSED_REQUEST = Nginx.ClientClosedRequest.INSTANCE;
+}

@@ -1,0 +1,41 @@
+package com.example.http;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.meta.Generated;
+
+/**
+ * Stands for {@link Http.NotModified 304 Not Modified} of the IANA HTTP Status Code Registry.
+ *
+ * <p>What the client has stored is still good.
+ */
+@ExceptionMetadata(Http.Code.NOT_MODIFIED)
+@Generated
+public non-sealed class NotModifiedException extends RedirectionException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   */
+  public NotModifiedException() {
+    super(Http.NotModified.instance(), null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   */
+  public NotModifiedException(String detail) {
+    super(Http.NotModified.instance(), detail);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   * @param cause the cause, or null
+   */
+  public NotModifiedException(String detail, Throwable cause) {
+    super(Http.NotModified.instance(), detail, cause);
+  }
+}

@@ -1,0 +1,41 @@
+package com.example.http;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.meta.Generated;
+
+/**
+ * Stands for {@link Http.Ok 200 OK} of the IANA HTTP Status Code Registry.
+ *
+ * <p>The request has succeeded.
+ */
+@ExceptionMetadata(Http.Code.OK)
+@Generated
+public non-sealed class OkException extends SuccessfulException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   */
+  public OkException() {
+    super(Http.Ok.instance(), null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   */
+  public OkException(String detail) {
+    super(Http.Ok.instance(), detail);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   * @param cause the cause, or null
+   */
+  public OkException(String detail, Throwable cause) {
+    super(Http.Ok.instance(), detail, cause);
+  }
+}

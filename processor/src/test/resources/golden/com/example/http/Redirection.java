@@ -1,0 +1,71 @@
+package com.example.http;
+
+import dev.statute.meta.Generated;
+
+/**
+ * The status codes from 300 to 399: the client has to do something more to complete the
+ * request.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.4">RFC 9110, section
+ *     15.4</a>
+ */
+@Generated
+public abstract sealed class Redirection extends StatusCode
+    permits Http.NotModified,
+        Redirection.Unrecognized,
+        Redirection.Custom {
+  private static final long serialVersionUID = 1L;
+
+  Redirection(int code, String phrase, String vendor) {
+    super(code, phrase, vendor);
+  }
+
+  /**
+   * A status code that is not registered, as {@link StatusCode#of} returns it.
+   */
+  public static final class Unrecognized extends Redirection {
+    private static final long serialVersionUID = 1L;
+
+    private Unrecognized(int code) {
+      super(code, "", "");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode create(int code) {
+      return new Unrecognized(code);
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return StatusCode.of(code());
+    }
+  }
+
+  /**
+   * The way for status codes of other catalogues into this class.
+   */
+  public abstract static non-sealed class Custom extends Redirection {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the object of a status code. There should be one for each code.
+     *
+     * @param code a number from 300 to 399
+     * @param phrase the reason phrase
+     * @param vendor the id of the vendor that defines the code
+     * @throws IllegalArgumentException if the code is outside of this class
+     */
+    protected Custom(int code, String phrase, String vendor) {
+      super(code, phrase, vendor);
+      if (code < 300 || code > 399) {
+        throw new IllegalArgumentException("the code is a number from 300 to 399, not " + code);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package com.example.http;
+
+import dev.statute.meta.Generated;
+
+/**
+ * The status codes from 500 to 599, and all above, which RFC 9110 has clients treat as such:
+ * the server erred or cannot perform the request.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.6">RFC 9110, section
+ *     15.6</a>
+ */
+@Generated
+public abstract sealed class ServerError extends StatusCode
+    permits Http.BadGateway,
+        ServerError.Unrecognized,
+        ServerError.Custom {
+  private static final long serialVersionUID = 1L;
+
+  ServerError(int code, String phrase, String vendor) {
+    super(code, phrase, vendor);
+  }
+
+  /**
+   * A status code that is not registered, as {@link StatusCode#of} returns it.
+   */
+  public static final class Unrecognized extends ServerError {
+    private static final long serialVersionUID = 1L;
+
+    private Unrecognized(int code) {
+      super(code, "", "");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode create(int code) {
+      return new Unrecognized(code);
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return StatusCode.of(code());
+    }
+  }
+
+  /**
+   * The way for status codes of other catalogues into this class.
+   */
+  public abstract static non-sealed class Custom extends ServerError {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes the object of a status code. There should be one for each code.
+     *
+     * @param code a number from 500 to 999
+     * @param phrase the reason phrase
+     * @param vendor the id of the vendor that defines the code
+     * @throws IllegalArgumentException if the code is outside of this class
+     */
+    protected Custom(int code, String phrase, String vendor) {
+      super(code, phrase, vendor);
+      if (code < 500 || code > 999) {
+        throw new IllegalArgumentException("the code is a number from 500 to 999, not " + code);
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package com.example.http;
+
+import dev.statute.meta.CatalogueMetadata;
+import dev.statute.meta.Generated;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * An HTTP status code. There is one object for each code of a vendor, so they can be compared
+ * with {@code ==}, and every object belongs to one of the five classes of RFC 9110 section 15.
+ *
+ * <p>Looking a code up loads the class of that code only.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15,
+ *     Status Codes</a>
+ */
+@CatalogueMetadata(
+    vendors = {
+        Http.class,
+        Nginx.class
+    },
+    specs = {
+        @CatalogueMetadata.Spec(name = "ietf.yaml", sha256 = "d6b118dc2b86f00a89a1c6be7a519c7a5b491ecd17e4f2400a621dfa84abb32b"),
+        @CatalogueMetadata.Spec(name = "nginx.yaml", sha256 = "d51a1c03add320773931bad03d0a7afe91ed336f60d4ceb51888f5360d4dec9e")
+    }
+)
+@Generated
+public abstract sealed class StatusCode implements Serializable
+    permits Informational,
+        Successful,
+        Redirection,
+        ClientError,
+        ServerError {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * What {@link #of} has found so far, by code. It starts empty: filling it would load every class.
+   */
+  private static final StatusCode[] LOOKED_UP = new StatusCode[1000];
+
+  private final int code;
+
+  private final String phrase;
+
+  private final String vendor;
+
+  StatusCode(int code, String phrase, String vendor) {
+    this.code = code;
+    this.phrase = phrase;
+    this.vendor = vendor;
+  }
+
+  /**
+   * Returns the status code of a number. A number that is not registered gives the {@code
+   * Unrecognized} of its class, as RFC 9110 section 15 asks of clients; from 600 up that is
+   * {@link ServerError.Unrecognized}.
+   *
+   * @param code a number from 100 to 999
+   * @return the status code, always the same object for the same number
+   * @throws IllegalArgumentException if the number is not from 100 to 999
+   */
+  public static StatusCode of(int code) {
+    StatusCode found = code >= 0 && code < LOOKED_UP.length ? LOOKED_UP[code] : null;
+    return found != null ? found : lookUp(code);
+  }
+
+  /**
+   * Returns the registered status code of a number.
+   *
+   * @param code any number
+   * @return the status code, empty if the number is not registered
+   */
+  public static Optional<StatusCode> find(int code) {
+    return Optional.ofNullable(Http.own(code));
+  }
+
+  private static StatusCode lookUp(int code) {
+    if (code < 100 || code > 999) {
+      throw new IllegalArgumentException("a status code is a number from 100 to 999, not " + code);
+    }
+    StatusCode registered = Http.own(code);
+    if (registered != null) {
+      LOOKED_UP[code] = registered;
+      return registered;
+    }
+    return unrecognized(code);
+  }
+
+  /**
+   * Holds a lock, so that there is one object even if two threads ask for the same code at once.
+   */
+  private static synchronized StatusCode unrecognized(int code) {
+    if (LOOKED_UP[code] == null) {
+      LOOKED_UP[code] = switch (code / 100) {
+        case 1 -> Informational.Unrecognized.create(code);
+        case 2 -> Successful.Unrecognized.create(code);
+        case 3 -> Redirection.Unrecognized.create(code);
+        case 4 -> ClientError.Unrecognized.create(code);
+        default -> ServerError.Unrecognized.create(code);
+      };
+    }
+    return LOOKED_UP[code];
+  }
+
+  /**
+   * Returns the status code.
+   *
+   * @return a number from 100 to 999
+   */
+  public final int code() {
+    return code;
+  }
+
+  /**
+   * Returns the reason phrase.
+   *
+   * @return the phrase, empty for an unrecognized code
+   */
+  public final String phrase() {
+    return phrase;
+  }
+
+  /**
+   * Returns the id of the vendor that defines this code.
+   *
+   * @return the id, such as {@code ietf}, empty for an unrecognized code
+   */
+  public final String vendor() {
+    return vendor;
+  }
+
+  /**
+   * Tells whether this is an error of the client or the server.
+   *
+   * @return true from 400 up
+   */
+  public final boolean isError() {
+    return code >= 400;
+  }
+
+  /**
+   * Returns the code and the phrase, such as {@code 404 Not Found}.
+   *
+   * @return the code alone if there is no phrase
+   */
+  @Override
+  public final String toString() {
+    return phrase.isEmpty() ? Integer.toString(code) : code + " " + phrase;
+  }
+}

@@ -1,0 +1,49 @@
+package com.example.http;
+
+import dev.statute.meta.Generated;
+
+/**
+ * An exception that stands for a status code of the class {@link Successful}.
+ */
+@Generated
+public abstract sealed class SuccessfulException extends StatusCodeException
+    permits OkException,
+        SuccessfulException.Custom {
+  private static final long serialVersionUID = 1L;
+
+  SuccessfulException(StatusCode status, String detail, String... headerFields) {
+    super(status, detail, headerFields);
+  }
+
+  SuccessfulException(StatusCode status, String detail, Throwable cause, String... headerFields) {
+    super(status, detail, cause, headerFields);
+  }
+
+  /**
+   * The way for exceptions of other catalogues into this class.
+   */
+  public abstract static non-sealed class Custom extends SuccessfulException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes an exception.
+     *
+     * @param status the status code it stands for
+     * @param detail what happened, meant for the client, or null
+     */
+    protected Custom(Successful status, String detail) {
+      super(status, detail);
+    }
+
+    /**
+     * Makes an exception.
+     *
+     * @param status the status code it stands for
+     * @param detail what happened, meant for the client, or null
+     * @param cause the cause, or null
+     */
+    protected Custom(Successful status, String detail, Throwable cause) {
+      super(status, detail, cause);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package com.example.http;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.meta.Generated;
+
+/**
+ * Stands for {@link Http.UnprocessableContent 422 Unprocessable Content} of the IANA HTTP
+ * Status Code Registry.
+ *
+ * <p>The server understands the content and cannot process what it asks for, such as an order
+ * for minus one apple, so that the client has to change it before it tries again.
+ */
+@ExceptionMetadata(Http.Code.UNPROCESSABLE_CONTENT)
+@Generated
+public non-sealed class UnprocessableContentException extends ClientErrorException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an exception.
+   */
+  public UnprocessableContentException() {
+    super(Http.UnprocessableContent.instance(), null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   */
+  public UnprocessableContentException(String detail) {
+    super(Http.UnprocessableContent.instance(), detail);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param detail what happened, meant for the client, or null
+   * @param cause the cause, or null
+   */
+  public UnprocessableContentException(String detail, Throwable cause) {
+    super(Http.UnprocessableContent.instance(), detail, cause);
+  }
+}
