@@ -1,0 +1,13 @@
+/**
+ * An orders API that runs behind nginx and Cloudflare.
+ *
+ * <p>What each handler may answer stands in its {@code @Returns}; the services throw the exceptions
+ * that stand for the errors, and {@link dev.statute.sample.StatusCodeExceptionAdvice} turns them
+ * into problem documents.
+ */
+@TargetVendor({Nginx.class, Cloudflare.class})
+package dev.statute.sample;
+
+import dev.statute.TargetVendor;
+import dev.statute.http.Cloudflare;
+import dev.statute.http.Nginx;

@@ -1,0 +1,233 @@
+package dev.statute.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.Returns;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** Every endpoint answers every status that it declares. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatusContractTest extends RunningApplication {
+
+  private static final String NONSENSE = "{\"customer\": \" \", \"lines\": []}";
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mapping;
+
+  Stream<Case> cases() {
+    return Stream.of(
+            list(), create(), collection(), get(), replace(), patch(), delete(), cancel(), pay())
+        .flatMap(List::stream);
+  }
+
+  private List<Case> list() {
+    String endpoint = "GET /orders";
+    return List.of(
+        new Case(endpoint, 200, call -> call),
+        new Case(endpoint, 400, call -> call.query("state=LOST")));
+  }
+
+  private List<Case> create() {
+    String endpoint = "POST /orders";
+    return List.of(
+        new Case(endpoint, 201, call -> call.key().json(ORDER)),
+        new Case(endpoint, 400, call -> call.key().json("{")),
+        new Case(endpoint, 401, call -> call.json(ORDER)),
+        new Case(endpoint, 415, call -> call.key().content("text/plain", ORDER)),
+        new Case(endpoint, 422, call -> call.key().json(NONSENSE)));
+  }
+
+  private List<Case> collection() {
+    return List.of(
+        new Case("OPTIONS /orders", 204, call -> call),
+        new Case("PUT /orders", 405, call -> call.key().json("[]")),
+        new Case("PATCH /orders", 405, call -> call.key().json("[]")),
+        new Case("DELETE /orders", 405, call -> call.key()));
+  }
+
+  private List<Case> get() {
+    String endpoint = "GET /orders/{id}";
+    return List.of(
+        new Case(endpoint, 200, call -> call.id(openOrder())),
+        new Case(endpoint, 404, call -> call.id(missingOrder())));
+  }
+
+  private List<Case> replace() {
+    return change("PUT /orders/{id}", ORDER);
+  }
+
+  private List<Case> patch() {
+    return change("PATCH /orders/{id}", "{\"customer\": \"Grace\"}");
+  }
+
+  private List<Case> change(String endpoint, String good) {
+    return List.of(
+        new Case(endpoint, 200, call -> call.id(openOrder()).key().ifMatch("\"1\"").json(good)),
+        new Case(endpoint, 400, call -> call.id(openOrder()).key().ifMatch("\"1\"").json("[")),
+        new Case(endpoint, 401, call -> call.id(openOrder()).ifMatch("\"1\"").json(good)),
+        new Case(endpoint, 404, call -> call.id(missingOrder()).key().ifMatch("*").json(good)),
+        new Case(endpoint, 409, call -> call.id(paidOrder()).key().ifMatch("*").json(good)),
+        new Case(endpoint, 412, call -> call.id(openOrder()).key().ifMatch("\"0\"").json(good)),
+        new Case(endpoint, 415, call -> call.id(openOrder()).key().content("text/plain", good)),
+        new Case(endpoint, 422, call -> call.id(openOrder()).key().ifMatch("*").json(NONSENSE)),
+        new Case(endpoint, 428, call -> call.id(openOrder()).key().json(good)));
+  }
+
+  private List<Case> delete() {
+    String endpoint = "DELETE /orders/{id}";
+    return List.of(
+        new Case(endpoint, 204, call -> call.id(openOrder()).key().ifMatch("\"1\"")),
+        new Case(endpoint, 401, call -> call.id(openOrder()).ifMatch("\"1\"")),
+        new Case(endpoint, 404, call -> call.id(missingOrder()).key().ifMatch("*")),
+        new Case(endpoint, 409, call -> call.id(paidOrder()).key().ifMatch("*")),
+        new Case(endpoint, 412, call -> call.id(openOrder()).key().ifMatch("\"0\"")),
+        new Case(endpoint, 428, call -> call.id(openOrder()).key()));
+  }
+
+  private List<Case> cancel() {
+    String endpoint = "POST /orders/{id}/cancellation";
+    return List.of(
+        new Case(endpoint, 200, call -> call.id(openOrder()).key()),
+        new Case(endpoint, 401, call -> call.id(openOrder())),
+        new Case(endpoint, 404, call -> call.id(missingOrder()).key()),
+        new Case(endpoint, 409, call -> call.id(paidOrder()).key()));
+  }
+
+  private List<Case> pay() {
+    String endpoint = "POST /orders/{id}/payment";
+    return List.of(
+        new Case(endpoint, 200, call -> call.id(orderWhenProviderAnswers(200)).key().json(CARD)),
+        new Case(endpoint, 400, call -> call.id(openOrder()).key().json("{")),
+        new Case(endpoint, 401, call -> call.id(openOrder()).json(CARD)),
+        new Case(endpoint, 402, call -> call.id(orderWhenProviderAnswers(402)).key().json(CARD)),
+        new Case(endpoint, 404, call -> call.id(missingOrder()).key().json(CARD)),
+        new Case(endpoint, 409, call -> call.id(paidOrder()).key().json(CARD)),
+        new Case(endpoint, 415, call -> call.id(openOrder()).key().content("text/plain", CARD)),
+        new Case(endpoint, 422, call -> call.id(openOrder()).key().json("{}")),
+        new Case(endpoint, 500, call -> call.id(orderWhenProviderAnswers(403)).key().json(CARD)),
+        new Case(endpoint, 503, call -> call.id(orderWhenProviderAnswers(503)).key().json(CARD)));
+  }
+
+  private long orderWhenProviderAnswers(int code) {
+    PROVIDER.answer(code);
+    return openOrder();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void everyEndpointAnswersEveryStatusItDeclares(Case declared) {
+    HttpResponse<String> response = send(declared);
+
+    assertThat(response.statusCode()).isEqualTo(declared.status());
+    if (declared.status() >= 400) {
+      assertIsProblemDocument(response);
+    } else if (declared.status() == 204) {
+      assertThat(response.body()).isEmpty();
+    } else {
+      assertThat(header(response, "Content-Type")).isEqualTo("application/json");
+    }
+    assertHasHeadersOf(declared.status(), response);
+  }
+
+  @Test
+  void theCasesAreExactlyWhatTheHandlersDeclare() {
+    List<String> observed =
+        cases().map(each -> each.endpoint() + " " + send(each).statusCode()).toList();
+
+    assertThat(observed)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(declaredByHandlers());
+  }
+
+  @Test
+  void everyHandlerDeclaresItsStatuses() {
+    assertThat(handlers().values()).allMatch(handler -> statuses(handler).findAny().isPresent());
+  }
+
+  private HttpResponse<String> send(Case declared) {
+    return declared.request().apply(call(declared.endpoint())).send();
+  }
+
+  private static void assertIsProblemDocument(HttpResponse<String> response) {
+    assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
+    JsonNode problem = json(response);
+    assertThat(problem.get("status").asInt()).isEqualTo(response.statusCode());
+    assertThat(problem.get("title").asString()).isNotBlank();
+    assertThat(problem.get("detail").asString()).isNotBlank();
+    assertThat(problem.get("instance").asString()).isEqualTo(response.uri().getPath());
+    assertThat(problem.has("trace")).isFalse();
+  }
+
+  private static void assertHasHeadersOf(int status, HttpResponse<String> response) {
+    Map<Integer, Map<String, String>> patterns =
+        Map.of(
+            201, Map.of("Location", "/orders/\\d+", "ETag", "\"1\""),
+            204, response.request().method().equals("OPTIONS") ? Map.of("Allow", ".+") : Map.of(),
+            401, Map.of("WWW-Authenticate", "Bearer realm=\"orders\""),
+            405, Map.of("Allow", "GET, HEAD, POST, OPTIONS"),
+            415, Map.of("Accept", "application/json"),
+            503, Map.of("Retry-After", "\\d+"));
+    patterns
+        .getOrDefault(status, Map.of())
+        .forEach((name, pattern) -> assertThat(header(response, name)).matches(pattern));
+  }
+
+  private Set<String> declaredByHandlers() {
+    Set<String> declared = new TreeSet<>();
+    handlers().forEach((info, handler) -> declared.addAll(declared(info, handler)));
+    return declared;
+  }
+
+  /** Ours, without those of Spring Boot. */
+  private Map<RequestMappingInfo, HandlerMethod> handlers() {
+    return mapping.getHandlerMethods().entrySet().stream()
+        .filter(each -> each.getValue().getBeanType().getPackage() == getClass().getPackage())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The declared statuses of a handler at all its methods and paths: {@code GET /orders 200}. */
+  private static List<String> declared(RequestMappingInfo info, HandlerMethod handler) {
+    return info.getMethodsCondition().getMethods().stream()
+        .flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path))
+        .flatMap(endpoint -> statuses(handler).map(status -> endpoint + " " + status))
+        .toList();
+  }
+
+  /** Those of the method and of its class, repeated or composed. */
+  private static Stream<Integer> statuses(HandlerMethod handler) {
+    return Stream.of(handler.getMethod(), handler.getBeanType())
+        .map(element -> MergedAnnotations.from(element, SearchStrategy.TYPE_HIERARCHY))
+        .flatMap(annotations -> annotations.stream(Returns.class))
+        .flatMap(returns -> Arrays.stream(returns.getIntArray("value")).boxed());
+  }
+
+  /** A request that makes an endpoint answer a status. */
+  record Case(String endpoint, int status, UnaryOperator<Call> request) {
+
+    @Override
+    public String toString() {
+      return endpoint + " answers " + status;
+    }
+  }
+}
