@@ -11,13 +11,13 @@ final class CatalogueRenderer {
 
   static List<TypeSpec> render(Catalogue catalogue) {
     GeneratedNames names = new GeneratedNames(catalogue.packageName());
-    StatusClassRenderer statusClasses = new StatusClassRenderer(catalogue);
-    ExceptionClassRenderer exceptionClasses = new ExceptionClassRenderer(catalogue);
+    StatusClassRenderer statusClasses = new StatusClassRenderer(catalogue, names);
+    ExceptionClassRenderer exceptionClasses = new ExceptionClassRenderer(catalogue, names);
     HolderRenderer holders = new HolderRenderer(names);
     ConstantsRenderer constants = new ConstantsRenderer(names);
     ExceptionRenderer exceptions = new ExceptionRenderer(names);
     List<TypeSpec> types = new ArrayList<>();
-    types.add(new StatusCodeRenderer(catalogue).render());
+    types.add(new StatusCodeRenderer(catalogue, names).render());
     types.add(new StatusCodeExceptionRenderer(names).render());
     for (StatusClass statusClass : StatusClass.values()) {
       types.add(statusClasses.render(statusClass));

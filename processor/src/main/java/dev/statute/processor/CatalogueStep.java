@@ -5,6 +5,7 @@ import dev.statute.StatusCatalogue;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,9 @@ import javax.lang.model.element.PackageElement;
 /** The generating half: from a package that names spec files to its generated types. */
 final class CatalogueStep {
 
-  /** Parts between slashes that are neither {@code .} nor {@code ..}, fit for every file system. */
-  private static final Pattern RELATIVE_PATH =
-      Pattern.compile(
-          "(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|\\p{Cntrl}]+)*");
+  /** A part between slashes: neither {@code .} nor {@code ..}, and fit for every file system. */
+  private static final Pattern PATH_PART =
+      Pattern.compile("(?!\\.{1,2}$)[^\\\\:*?\"<>|\\p{Cntrl}]+");
 
   private final Filer filer;
   private final SourceVersion sourceVersion;
@@ -75,7 +75,7 @@ final class CatalogueStep {
   }
 
   private Optional<SpecFile> locate(PackageElement target, String name, Origin origin) {
-    if (!RELATIVE_PATH.matcher(name).matches()) {
+    if (!Arrays.stream(name.split("/", -1)).allMatch(PATH_PART.asMatchPredicate())) {
       reporter.mistake(Misuse.BAD_SPEC_NAME.at(origin, SpecProblems.quoted(name)));
       return Optional.empty();
     }

@@ -37,7 +37,7 @@ final class ConstantsRenderer {
     for (Status status : vendor.statuses()) {
       ClassName statusType = names.status(vendor, status);
       CodeBlock instance = CodeBlock.of("$T.INSTANCE", statusType);
-      type.addFields(Members.constants(status, statusType, instance, List.of()));
+      type.addFields(Members.constants(vendor, status, statusType, instance, List.of()));
     }
     return type.build();
   }

@@ -17,9 +17,9 @@ final class ExceptionClassRenderer {
   private final Catalogue catalogue;
   private final GeneratedNames names;
 
-  ExceptionClassRenderer(Catalogue catalogue) {
+  ExceptionClassRenderer(Catalogue catalogue, GeneratedNames names) {
     this.catalogue = catalogue;
-    this.names = new GeneratedNames(catalogue.packageName());
+    this.names = names;
   }
 
   TypeSpec render(StatusClass statusClass) {

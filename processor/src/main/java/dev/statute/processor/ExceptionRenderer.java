@@ -54,10 +54,7 @@ final class ExceptionRenderer {
                     + "} of "
                     + StatusText.title(vendor)
                     + ".");
-    if (!status.summary().isEmpty()) {
-      javadoc.paragraph(JavaText.javadoc(status.summary()));
-    }
-    return javadoc.build();
+    return StatusText.details(javadoc, status).build();
   }
 
   /**

@@ -68,11 +68,15 @@ final class Members {
 
   /** The constant of a status code, and the deprecated ones of its aliases. */
   static List<FieldSpec> constants(
-      Status status, TypeName type, CodeBlock value, List<AnnotationSpec> annotations) {
+      Vendor vendor,
+      Status status,
+      TypeName type,
+      CodeBlock value,
+      List<AnnotationSpec> annotations) {
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(
         FieldSpec.builder(type, status.name().constant(), PUBLIC, STATIC, FINAL)
-            .addJavadoc(StatusText.brief(status).build())
+            .addJavadoc(StatusText.full(vendor, status).build())
             .addAnnotations(annotations)
             .initializer(value)
             .build());

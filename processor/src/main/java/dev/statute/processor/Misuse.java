@@ -20,8 +20,8 @@ enum Misuse {
   NO_HOLDER(
       "%s is not the generated type of a vendor; name one such as dev.statute.http.Nginx.class"),
   UNKNOWN_VENDOR(
-      "the option -Astatute.vendors names the unknown vendor \"%s\"%s; known are %s, and every"
-          + " vendor by the qualified name of its generated type"),
+      "the option -Astatute.vendors names the unknown vendor \"%s\"; known are %s, and every"
+          + " vendor by the qualified name of its generated type%s"),
   NO_REGISTRY(
       "no catalogue with the registered status codes is known, so nothing can be checked; add"
           + " dev.statute:statute-catalogue to the dependencies");

@@ -34,7 +34,8 @@ final class NumberRenderer {
     TypeSpec.Builder type = type("Code", "as numbers, for annotations and {@code switch}");
     for (Status status : vendor.statuses()) {
       CodeBlock number = CodeBlock.of("$L", status.code());
-      type.addFields(Members.constants(status, TypeName.INT, number, List.of(metadata(status))));
+      type.addFields(
+          Members.constants(vendor, status, TypeName.INT, number, List.of(metadata(status))));
     }
     return type.build();
   }
@@ -44,7 +45,8 @@ final class NumberRenderer {
     TypeSpec.Builder type = type("Text", "as text, for annotations that want it so");
     for (Status status : vendor.statuses()) {
       CodeBlock text = CodeBlock.of("\"$L\"", status.code());
-      type.addFields(Members.constants(status, ClassName.get(String.class), text, List.of()));
+      type.addFields(
+          Members.constants(vendor, status, ClassName.get(String.class), text, List.of()));
     }
     return type.build();
   }

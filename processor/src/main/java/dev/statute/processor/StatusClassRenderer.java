@@ -20,9 +20,9 @@ final class StatusClassRenderer {
   private final Catalogue catalogue;
   private final GeneratedNames names;
 
-  StatusClassRenderer(Catalogue catalogue) {
+  StatusClassRenderer(Catalogue catalogue, GeneratedNames names) {
     this.catalogue = catalogue;
-    this.names = new GeneratedNames(catalogue.packageName());
+    this.names = names;
   }
 
   TypeSpec render(StatusClass statusClass) {

@@ -30,9 +30,9 @@ final class StatusCodeRenderer {
   private final Catalogue catalogue;
   private final GeneratedNames names;
 
-  StatusCodeRenderer(Catalogue catalogue) {
+  StatusCodeRenderer(Catalogue catalogue, GeneratedNames names) {
     this.catalogue = catalogue;
-    this.names = new GeneratedNames(catalogue.packageName());
+    this.names = names;
   }
 
   TypeSpec render() {

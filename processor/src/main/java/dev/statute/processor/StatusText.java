@@ -1,8 +1,10 @@
 package dev.statute.processor;
 
 import dev.statute.meta.Sender;
+import dev.statute.meta.State;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the Javadoc of generated members says about a status code. All text of the spec in it is
@@ -17,14 +19,19 @@ final class StatusText {
     return status.code() + " " + JavaText.javadoc(status.phrase());
   }
 
-  /** Everything the spec says, for the type of the status code. */
+  /** Everything the spec says, for the type of the status code and its constants. */
   static Javadoc full(Vendor vendor, Status status) {
     Javadoc javadoc =
         new Javadoc().paragraph(title(status) + ", a status code of " + title(vendor) + ".");
+    return details(javadoc, status);
+  }
+
+  /** Adds what the spec says beyond the code and the phrase. */
+  static Javadoc details(Javadoc javadoc, Status status) {
     if (!status.summary().isEmpty()) {
       javadoc.paragraph(JavaText.javadoc(status.summary()));
     }
-    javadoc.paragraph(senders(status) + state(status) + content(status));
+    javadoc.paragraph(facts(status));
     if (!status.headers().required().isEmpty()) {
       javadoc.paragraph(
           "Every response with it carries " + list(status.headers().required()) + ".");
@@ -33,12 +40,6 @@ final class StatusText {
       javadoc.paragraph("Source: " + JavaText.javadoc(status.reference()) + ".");
     }
     return javadoc;
-  }
-
-  /** The title and the summary, for the constants. */
-  static Javadoc brief(Status status) {
-    String summary = status.summary().isEmpty() ? "" : " " + JavaText.javadoc(status.summary());
-    return new Javadoc().paragraph(title(status) + "." + summary);
   }
 
   /** For a constant that is another name of the status code. */
@@ -53,8 +54,18 @@ final class StatusText {
     return JavaText.javadoc(vendor.title());
   }
 
+  private static String facts(Status status) {
+    return Stream.of(senders(status), state(status), content(status))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Of a code that was never sent, or is not any more, no sender is named. */
   private static String senders(Status status) {
-    return "Sent by: "
+    if (status.state() == State.UNUSED || status.state() == State.PROPOSED) {
+      return "";
+    }
+    return "Can come from: "
         + status.senders().stream().map(StatusText::describe).collect(Collectors.joining(", or "))
         + ".";
   }
@@ -63,26 +74,26 @@ final class StatusText {
     return switch (sender) {
       case ORIGIN -> "an origin server";
       case GATEWAY -> "a gateway, proxy or load balancer";
-      case LOG -> "nobody, it stands in logs only";
-      case INTERNAL -> "nobody, it is used within the server only";
-      case CLIENT -> "nobody, a client makes it up";
+      case LOG -> "a log, nobody sends it";
+      case INTERNAL -> "within a server, nobody sends it";
+      case CLIENT -> "the client itself, no server sends it";
     };
   }
 
   private static String state(Status status) {
     return switch (status.state()) {
       case CURRENT -> "";
-      case TEMPORARY -> " Its registration is temporary.";
-      case RESERVED -> " The number is reserved.";
-      case DEPRECATED -> " It is deprecated.";
-      case OBSOLETE -> " It is obsolete.";
-      case UNUSED -> " It is no longer used.";
-      case PROPOSED -> " It was proposed and never adopted.";
+      case TEMPORARY -> "Its registration is temporary.";
+      case RESERVED -> "The number is reserved.";
+      case DEPRECATED -> "It is deprecated.";
+      case OBSOLETE -> "It is obsolete.";
+      case UNUSED -> "It is no longer used.";
+      case PROPOSED -> "It was proposed and never adopted.";
     };
   }
 
   private static String content(Status status) {
-    return status.content() ? "" : " A response with it has no content.";
+    return status.content() ? "" : "A response with it has no content.";
   }
 
   private static String list(List<String> fieldNames) {

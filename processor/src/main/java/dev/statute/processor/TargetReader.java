@@ -42,7 +42,7 @@ final class TargetReader {
         .map(
             name ->
                 Misuse.UNKNOWN_VENDOR.anywhere(
-                    name, Nearest.question(name, ids), String.join(", ", ids)))
+                    name, String.join(", ", ids), Nearest.question(name, ids)))
         .toList();
   }
 

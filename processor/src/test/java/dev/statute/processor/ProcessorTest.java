@@ -139,9 +139,9 @@ class ProcessorTest {
             .compile();
     assertThat(result.errors())
         .containsExactly(
-            "statute: the option -Astatute.vendors names the unknown vendor \"ngnix\"; did you mean"
-                + " \"nginx\"?; known are ietf, nginx, shopify, and every vendor by the qualified"
-                + " name of its generated type");
+            "statute: the option -Astatute.vendors names the unknown vendor \"ngnix\"; known are ietf,"
+                + " nginx, shopify, and every vendor by the qualified name of its generated type;"
+                + " did you mean \"nginx\"?");
   }
 
   @Test

@@ -7,6 +7,10 @@ import dev.statute.meta.Generated;
  * Stands for {@link Http.BadGateway 502 Bad Gateway} of the IANA HTTP Status Code Registry.
  *
  * <p>A server further in gave an answer that cannot be used.
+ *
+ * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
+ *
+ * <p>Source: RFC 9110 &#167;15.6.3.
  */
 @ExceptionMetadata(Http.Code.BAD_GATEWAY)
 @Generated

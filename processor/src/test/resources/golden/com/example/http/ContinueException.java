@@ -7,6 +7,10 @@ import dev.statute.meta.Generated;
  * Stands for {@link Http.Continue 100 Continue} of the IANA HTTP Status Code Registry.
  *
  * <p>The client should go on and send the content of its request.
+ *
+ * <p>Can come from: an origin server. A response with it has no content.
+ *
+ * <p>Source: RFC 9110 &#167;15.2.1.
  */
 @ExceptionMetadata(Http.Code.CONTINUE)
 @Generated

@@ -66,7 +66,13 @@ public final class Http implements HttpConstants {
    */
   public static final class Code {
     /**
-     * 100 Continue. The client should go on and send the content of its request.
+     * 100 Continue, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The client should go on and send the content of its request.
+     *
+     * <p>Can come from: an origin server. A response with it has no content.
+     *
+     * <p>Source: RFC 9110 &#167;15.2.1.
      */
     @StatusMetadata(
         phrase = "Continue",
@@ -76,7 +82,13 @@ public final class Http implements HttpConstants {
     public static final int CONTINUE = 100;
 
     /**
-     * 200 OK. The request has succeeded.
+     * 200 OK, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The request has succeeded.
+     *
+     * <p>Can come from: an origin server.
+     *
+     * <p>Source: RFC 9110 &#167;15.3.1.
      */
     @StatusMetadata(
         phrase = "OK",
@@ -86,7 +98,13 @@ public final class Http implements HttpConstants {
     public static final int OK = 200;
 
     /**
-     * 304 Not Modified. What the client has stored is still good.
+     * 304 Not Modified, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>What the client has stored is still good.
+     *
+     * <p>Can come from: an origin server. A response with it has no content.
+     *
+     * <p>Source: RFC 9110 &#167;15.4.5.
      */
     @StatusMetadata(
         phrase = "Not Modified",
@@ -100,7 +118,15 @@ public final class Http implements HttpConstants {
     public static final int NOT_MODIFIED = 304;
 
     /**
-     * 405 Method Not Allowed. The resource does not support the method of the request.
+     * 405 Method Not Allowed, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The resource does not support the method of the request.
+     *
+     * <p>Can come from: an origin server.
+     *
+     * <p>Every response with it carries Allow.
+     *
+     * <p>Source: RFC 9110 &#167;15.5.6.
      */
     @StatusMetadata(
         phrase = "Method Not Allowed",
@@ -111,8 +137,13 @@ public final class Http implements HttpConstants {
     public static final int METHOD_NOT_ALLOWED = 405;
 
     /**
-     * 418 I'm a teapot. A joke that too many programs took up for the number to be given to
-     * anything else.
+     * 418 I'm a teapot, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>A joke that too many programs took up for the number to be given to anything else.
+     *
+     * <p>Can come from: an origin server. The number is reserved.
+     *
+     * <p>Source: RFC 9110 &#167;15.5.19.
      */
     @StatusMetadata(
         phrase = "I'm a teapot",
@@ -134,9 +165,14 @@ public final class Http implements HttpConstants {
     public static final int I_AM_A_TEAPOT = IM_A_TEAPOT;
 
     /**
-     * 422 Unprocessable Content. The server understands the content and cannot process what it
-     * asks for, such as an order for minus one apple, so that the client has to change it before
-     * it tries again.
+     * 422 Unprocessable Content, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The server understands the content and cannot process what it asks for, such as an order
+     * for minus one apple, so that the client has to change it before it tries again.
+     *
+     * <p>Can come from: an origin server.
+     *
+     * <p>Source: RFC 9110 &#167;15.5.21.
      */
     @StatusMetadata(
         phrase = "Unprocessable Content",
@@ -154,7 +190,13 @@ public final class Http implements HttpConstants {
     public static final int UNPROCESSABLE_ENTITY = UNPROCESSABLE_CONTENT;
 
     /**
-     * 502 Bad Gateway. A server further in gave an answer that cannot be used.
+     * 502 Bad Gateway, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>A server further in gave an answer that cannot be used.
+     *
+     * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
+     *
+     * <p>Source: RFC 9110 &#167;15.6.3.
      */
     @StatusMetadata(
         phrase = "Bad Gateway",
@@ -176,28 +218,59 @@ public final class Http implements HttpConstants {
    */
   public static final class Text {
     /**
-     * 100 Continue. The client should go on and send the content of its request.
+     * 100 Continue, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The client should go on and send the content of its request.
+     *
+     * <p>Can come from: an origin server. A response with it has no content.
+     *
+     * <p>Source: RFC 9110 &#167;15.2.1.
      */
     public static final String CONTINUE = "100";
 
     /**
-     * 200 OK. The request has succeeded.
+     * 200 OK, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The request has succeeded.
+     *
+     * <p>Can come from: an origin server.
+     *
+     * <p>Source: RFC 9110 &#167;15.3.1.
      */
     public static final String OK = "200";
 
     /**
-     * 304 Not Modified. What the client has stored is still good.
+     * 304 Not Modified, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>What the client has stored is still good.
+     *
+     * <p>Can come from: an origin server. A response with it has no content.
+     *
+     * <p>Source: RFC 9110 &#167;15.4.5.
      */
     public static final String NOT_MODIFIED = "304";
 
     /**
-     * 405 Method Not Allowed. The resource does not support the method of the request.
+     * 405 Method Not Allowed, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The resource does not support the method of the request.
+     *
+     * <p>Can come from: an origin server.
+     *
+     * <p>Every response with it carries Allow.
+     *
+     * <p>Source: RFC 9110 &#167;15.5.6.
      */
     public static final String METHOD_NOT_ALLOWED = "405";
 
     /**
-     * 418 I'm a teapot. A joke that too many programs took up for the number to be given to
-     * anything else.
+     * 418 I'm a teapot, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>A joke that too many programs took up for the number to be given to anything else.
+     *
+     * <p>Can come from: an origin server. The number is reserved.
+     *
+     * <p>Source: RFC 9110 &#167;15.5.19.
      */
     public static final String IM_A_TEAPOT = "418";
 
@@ -210,9 +283,14 @@ public final class Http implements HttpConstants {
     public static final String I_AM_A_TEAPOT = IM_A_TEAPOT;
 
     /**
-     * 422 Unprocessable Content. The server understands the content and cannot process what it
-     * asks for, such as an order for minus one apple, so that the client has to change it before
-     * it tries again.
+     * 422 Unprocessable Content, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The server understands the content and cannot process what it asks for, such as an order
+     * for minus one apple, so that the client has to change it before it tries again.
+     *
+     * <p>Can come from: an origin server.
+     *
+     * <p>Source: RFC 9110 &#167;15.5.21.
      */
     public static final String UNPROCESSABLE_CONTENT = "422";
 
@@ -225,7 +303,13 @@ public final class Http implements HttpConstants {
     public static final String UNPROCESSABLE_ENTITY = UNPROCESSABLE_CONTENT;
 
     /**
-     * 502 Bad Gateway. A server further in gave an answer that cannot be used.
+     * 502 Bad Gateway, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>A server further in gave an answer that cannot be used.
+     *
+     * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
+     *
+     * <p>Source: RFC 9110 &#167;15.6.3.
      */
     public static final String BAD_GATEWAY = "502";
 
@@ -238,7 +322,7 @@ public final class Http implements HttpConstants {
    *
    * <p>The client should go on and send the content of its request.
    *
-   * <p>Sent by: an origin server. A response with it has no content.
+   * <p>Can come from: an origin server. A response with it has no content.
    *
    * <p>Source: RFC 9110 &#167;15.2.1.
    */
@@ -273,7 +357,7 @@ public final class Http implements HttpConstants {
    *
    * <p>The request has succeeded.
    *
-   * <p>Sent by: an origin server.
+   * <p>Can come from: an origin server.
    *
    * <p>Source: RFC 9110 &#167;15.3.1.
    */
@@ -308,7 +392,7 @@ public final class Http implements HttpConstants {
    *
    * <p>What the client has stored is still good.
    *
-   * <p>Sent by: an origin server. A response with it has no content.
+   * <p>Can come from: an origin server. A response with it has no content.
    *
    * <p>Source: RFC 9110 &#167;15.4.5.
    */
@@ -343,7 +427,7 @@ public final class Http implements HttpConstants {
    *
    * <p>The resource does not support the method of the request.
    *
-   * <p>Sent by: an origin server.
+   * <p>Can come from: an origin server.
    *
    * <p>Every response with it carries Allow.
    *
@@ -380,7 +464,7 @@ public final class Http implements HttpConstants {
    *
    * <p>A joke that too many programs took up for the number to be given to anything else.
    *
-   * <p>Sent by: an origin server. The number is reserved.
+   * <p>Can come from: an origin server. The number is reserved.
    *
    * <p>Source: RFC 9110 &#167;15.5.19.
    */
@@ -416,7 +500,7 @@ public final class Http implements HttpConstants {
    * <p>The server understands the content and cannot process what it asks for, such as an order
    * for minus one apple, so that the client has to change it before it tries again.
    *
-   * <p>Sent by: an origin server.
+   * <p>Can come from: an origin server.
    *
    * <p>Source: RFC 9110 &#167;15.5.21.
    */
@@ -451,7 +535,7 @@ public final class Http implements HttpConstants {
    *
    * <p>A server further in gave an answer that cannot be used.
    *
-   * <p>Sent by: an origin server, or a gateway, proxy or load balancer.
+   * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
    *
    * <p>Source: RFC 9110 &#167;15.6.3.
    */

@@ -7,6 +7,10 @@ import dev.statute.meta.Generated;
  * Stands for {@link Http.ImATeapot 418 I'm a teapot} of the IANA HTTP Status Code Registry.
  *
  * <p>A joke that too many programs took up for the number to be given to anything else.
+ *
+ * <p>Can come from: an origin server. The number is reserved.
+ *
+ * <p>Source: RFC 9110 &#167;15.5.19.
  */
 @ExceptionMetadata(Http.Code.IM_A_TEAPOT)
 @Generated

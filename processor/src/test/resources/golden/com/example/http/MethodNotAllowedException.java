@@ -8,6 +8,12 @@ import dev.statute.meta.Generated;
  * Registry.
  *
  * <p>The resource does not support the method of the request.
+ *
+ * <p>Can come from: an origin server.
+ *
+ * <p>Every response with it carries Allow.
+ *
+ * <p>Source: RFC 9110 &#167;15.5.6.
  */
 @ExceptionMetadata(Http.Code.METHOD_NOT_ALLOWED)
 @Generated

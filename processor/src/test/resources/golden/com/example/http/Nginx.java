@@ -61,7 +61,11 @@ public final class Nginx implements NginxConstants {
    */
   public static final class Code {
     /**
-     * 444 No Response. nginx closes the connection without an answer.
+     * 444 No Response, a status code of nginx.
+     *
+     * <p>nginx closes the connection without an answer.
+     *
+     * <p>Can come from: a log, nobody sends it.
      */
     @StatusMetadata(
         phrase = "No Response",
@@ -79,8 +83,13 @@ public final class Nginx implements NginxConstants {
     public static final int CLOSED = NO_RESPONSE;
 
     /**
-     * 499 Client Closed Request. The client was gone before the answer;
-     * &#60;b&#62;only&#60;/b&#62; the log says so.
+     * 499 Client Closed Request, a status code of nginx.
+     *
+     * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
+     *
+     * <p>Can come from: a log, nobody sends it.
+     *
+     * <p>Source: src/http/ngx_http_request.c.
      */
     @StatusMetadata(
         phrase = "Client Closed Request",
@@ -98,7 +107,11 @@ public final class Nginx implements NginxConstants {
    */
   public static final class Text {
     /**
-     * 444 No Response. nginx closes the connection without an answer.
+     * 444 No Response, a status code of nginx.
+     *
+     * <p>nginx closes the connection without an answer.
+     *
+     * <p>Can come from: a log, nobody sends it.
      */
     public static final String NO_RESPONSE = "444";
 
@@ -111,8 +124,13 @@ public final class Nginx implements NginxConstants {
     public static final String CLOSED = NO_RESPONSE;
 
     /**
-     * 499 Client Closed Request. The client was gone before the answer;
-     * &#60;b&#62;only&#60;/b&#62; the log says so.
+     * 499 Client Closed Request, a status code of nginx.
+     *
+     * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
+     *
+     * <p>Can come from: a log, nobody sends it.
+     *
+     * <p>Source: src/http/ngx_http_request.c.
      */
     public static final String CLIENT_CLOSED_REQUEST = "499";
 
@@ -125,7 +143,7 @@ public final class Nginx implements NginxConstants {
    *
    * <p>nginx closes the connection without an answer.
    *
-   * <p>Sent by: nobody, it stands in logs only.
+   * <p>Can come from: a log, nobody sends it.
    */
   public static final class NoResponse extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -158,7 +176,7 @@ public final class Nginx implements NginxConstants {
    *
    * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
    *
-   * <p>Sent by: nobody, it stands in logs only.
+   * <p>Can come from: a log, nobody sends it.
    *
    * <p>Source: src/http/ngx_http_request.c.
    */

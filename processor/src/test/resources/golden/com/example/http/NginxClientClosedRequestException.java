@@ -7,6 +7,10 @@ import dev.statute.meta.Generated;
  * Stands for {@link Nginx.ClientClosedRequest 499 Client Closed Request} of nginx.
  *
  * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
+ *
+ * <p>Can come from: a log, nobody sends it.
+ *
+ * <p>Source: src/http/ngx_http_request.c.
  */
 @ExceptionMetadata(Nginx.Code.CLIENT_CLOSED_REQUEST)
 @Generated

@@ -9,7 +9,11 @@ import dev.statute.meta.Generated;
 @Generated
 public sealed interface NginxConstants permits Nginx {
   /**
-   * 444 No Response. nginx closes the connection without an answer.
+   * 444 No Response, a status code of nginx.
+   *
+   * <p>nginx closes the connection without an answer.
+   *
+   * <p>Can come from: a log, nobody sends it.
    */
   Nginx.NoResponse NO_RESPONSE = Nginx.NoResponse.INSTANCE;
 
@@ -22,8 +26,13 @@ public sealed interface NginxConstants permits Nginx {
   Nginx.NoResponse CLOSED = NO_RESPONSE;
 
   /**
-   * 499 Client Closed Request. The client was gone before the answer;
-   * &#60;b&#62;only&#60;/b&#62; the log says so.
+   * 499 Client Closed Request, a status code of nginx.
+   *
+   * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
+   *
+   * <p>Can come from: a log, nobody sends it.
+   *
+   * <p>Source: src/http/ngx_http_request.c.
    */
   Nginx.ClientClosedRequest CLIENT_CLOSED_REQUEST = Nginx.ClientClosedRequest.INSTANCE;
 }

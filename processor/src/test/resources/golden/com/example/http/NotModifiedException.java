@@ -7,6 +7,10 @@ import dev.statute.meta.Generated;
  * Stands for {@link Http.NotModified 304 Not Modified} of the IANA HTTP Status Code Registry.
  *
  * <p>What the client has stored is still good.
+ *
+ * <p>Can come from: an origin server. A response with it has no content.
+ *
+ * <p>Source: RFC 9110 &#167;15.4.5.
  */
 @ExceptionMetadata(Http.Code.NOT_MODIFIED)
 @Generated

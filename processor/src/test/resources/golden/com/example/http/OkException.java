@@ -7,6 +7,10 @@ import dev.statute.meta.Generated;
  * Stands for {@link Http.Ok 200 OK} of the IANA HTTP Status Code Registry.
  *
  * <p>The request has succeeded.
+ *
+ * <p>Can come from: an origin server.
+ *
+ * <p>Source: RFC 9110 &#167;15.3.1.
  */
 @ExceptionMetadata(Http.Code.OK)
 @Generated

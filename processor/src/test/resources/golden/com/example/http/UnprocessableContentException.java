@@ -9,6 +9,10 @@ import dev.statute.meta.Generated;
  *
  * <p>The server understands the content and cannot process what it asks for, such as an order
  * for minus one apple, so that the client has to change it before it tries again.
+ *
+ * <p>Can come from: an origin server.
+ *
+ * <p>Source: RFC 9110 &#167;15.5.21.
  */
 @ExceptionMetadata(Http.Code.UNPROCESSABLE_CONTENT)
 @Generated
