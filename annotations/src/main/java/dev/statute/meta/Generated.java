@@ -1,6 +1,5 @@
 package dev.statute.meta;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +10,6 @@ import java.lang.annotation.Target;
  * javax.annotation.processing.Generated}, which a module that does not read {@code java.compiler}
  * cannot see. Its simple name is what coverage tools look for.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {}

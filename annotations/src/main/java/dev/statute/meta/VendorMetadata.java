@@ -28,9 +28,23 @@ public @interface VendorMetadata {
   String title();
 
   /**
-   * The root type of the catalogue that the vendor belongs to.
+   * The root type of the hierarchy that the status codes of the vendor belong to.
    *
    * @return the generated {@code StatusCode}
    */
   Class<?> catalogue();
+
+  /**
+   * The spec file that the vendor was generated from.
+   *
+   * @return the name by which the package asks for the file
+   */
+  String spec();
+
+  /**
+   * The SHA-256 of the bytes of the spec file as it was then, so that a stale build can be told.
+   *
+   * @return 64 hexadecimal digits, in lower case
+   */
+  String sha256();
 }

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ final class Annotations {
         .toList();
   }
 
+  /** The classes in an array member that the compiler knows. */
+  static Stream<TypeElement> types(AnnotationMirror mirror, String member) {
+    return items(mirror, member).stream().flatMap(value -> type(value).stream());
+  }
+
   static Optional<String> text(AnnotationMirror mirror, String member) {
     return value(mirror, member)
         .map(AnnotationValue::getValue)
@@ -83,6 +89,15 @@ final class Annotations {
             && type.asElement() instanceof TypeElement element
         ? Optional.of(element)
         : Optional.empty();
+  }
+
+  static boolean isVoid(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID;
+  }
+
+  /** Whether a value is a class literal, of whatever type, that the compiler could resolve. */
+  static boolean isReadableType(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR;
   }
 
   /** Whether a value is a text that the compiler could resolve. */

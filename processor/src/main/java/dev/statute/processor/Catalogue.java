@@ -7,14 +7,13 @@ import java.util.Optional;
  * Everything that is generated into one package.
  *
  * @param packageName the package
+ * @param extended the hierarchy that it joins; empty if it has one of its own
  * @param vendors in the order of the spec files
- * @param specs the spec files
  */
-record Catalogue(String packageName, List<Vendor> vendors, List<SpecFile> specs) {
+record Catalogue(String packageName, Optional<Hierarchy> extended, List<Vendor> vendors) {
 
   Catalogue {
     vendors = List.copyOf(vendors);
-    specs = List.copyOf(specs);
   }
 
   /** The vendor whose codes are the registered ones, if this catalogue has it. */

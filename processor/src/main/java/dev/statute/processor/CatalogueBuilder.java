@@ -1,10 +1,11 @@
 package dev.statute.processor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts spec files together into the catalogue of a package, and finds what does not go together.
@@ -18,6 +19,8 @@ final class CatalogueBuilder {
   static final String ROOT_EXCEPTION = "StatusCodeException";
 
   private static final String EVERY_CATALOGUE = "every catalogue";
+  private static final String IN_HOLDERS = "a type inside of every holder";
+  private static final List<String> HOLDER_MEMBERS = List.of("Code", "Text");
 
   private final List<SpecProblem> problems = new ArrayList<>();
   private final Names ids = new Names("vendor id");
@@ -25,16 +28,36 @@ final class CatalogueBuilder {
 
   private CatalogueBuilder() {}
 
-  static Validated<Catalogue> build(String packageName, List<SpecFile> files) {
+  /**
+   * @param packageName the package to generate into
+   * @param extended the hierarchy that the catalogue joins, if it has none of its own
+   * @param files the spec files
+   */
+  static Validated<Catalogue> build(
+      String packageName, Optional<Hierarchy> extended, List<SpecFile> files) {
     CatalogueBuilder builder = new CatalogueBuilder();
-    List<VendorSpec> specs = new ArrayList<>();
-    for (SpecFile file : files) {
-      SpecReader.read(file).handle(specs::add, builder.problems::addAll);
-    }
+    List<VendorSpec> specs =
+        files.stream().flatMap(file -> SpecReader.read(file, builder.problems).stream()).toList();
     builder.reserveTypes();
+    extended.ifPresent(builder::reserveNamesOf);
     specs.forEach(builder::claimNames);
+    if (!builder.problems.isEmpty()) {
+      return new Validated.Invalid<>(builder.problemsInOrder(files));
+    }
     List<Vendor> vendors = specs.stream().map(VendorSpec::vendor).toList();
-    return Validated.of(new Catalogue(packageName, vendors, files), builder.problems);
+    return new Validated.Valid<>(new Catalogue(packageName, extended, vendors));
+  }
+
+  /** All mistakes, file by file, and in the order of each file. */
+  private List<SpecProblem> problemsInOrder(List<SpecFile> files) {
+    Comparator<SpecProblem> byFile =
+        Comparator.comparingInt(problem -> files.indexOf(problem.file()));
+    return problems.stream()
+        .sorted(
+            byFile
+                .thenComparingInt(problem -> problem.position().line())
+                .thenComparingInt(problem -> problem.position().column()))
+        .toList();
   }
 
   private void reserveTypes() {
@@ -42,6 +65,8 @@ final class CatalogueBuilder {
     for (StatusClass statusClass : StatusClass.values()) {
       types.reserve(EVERY_CATALOGUE, statusClass.typeName(), statusClass.exceptionName());
     }
+    types.reserve(IN_HOLDERS, HOLDER_MEMBERS);
+    types.reserve("a type inside of every class of exceptions", GeneratedNames.CUSTOM);
     types.reserve(
         "java.lang, which generated code uses",
         "Deprecated",
@@ -54,54 +79,85 @@ final class CatalogueBuilder {
         "Throwable");
   }
 
+  /** The root of an existing hierarchy knows its own registry, or that it has none. */
+  private void reserveNamesOf(Hierarchy hierarchy) {
+    ids.reserve("the registry, which only a hierarchy of its own can have", Vendor.REGISTRY);
+    ids.reserve(hierarchy.packageName(), hierarchy.vendorIds());
+    types.reserve(hierarchy.packageName(), hierarchy.typeNames());
+  }
+
+  /** Takes what could be read; what could not takes no name that somebody else could miss. */
   private void claimNames(VendorSpec spec) {
-    Vendor vendor = spec.vendor();
-    claim(ids, spec, spec.id().position(), "vendor", vendor.id());
-    claim(types, spec, spec.type().position(), "type", vendor.type());
-    claim(types, spec, spec.type().position(), "type", vendor.constantsType());
+    spec.id().ifPresent(id -> claim(ids, spec, new Located<>(id.position(), "vendor"), id.value()));
+    spec.type().ifPresent(type -> claimType(spec, type));
     Names nested = new Names("type");
-    nested.reserve("every holder", vendor.type(), "Code", "Text");
-    nested.reserve("every class of status codes", "Custom", "Unrecognized");
+    nested.reserve(IN_HOLDERS, HOLDER_MEMBERS);
+    nested.reserve(
+        "a type inside of every class of status codes", GeneratedNames.CUSTOM, "Unrecognized");
+    spec.type().ifPresent(type -> nested.reserve("the holder itself", type.value()));
     Names constants = new Names("constant");
-    for (Located<Status> located : spec.statuses()) {
-      Status status = located.value();
-      claim(nested, spec, located.position(), "name", status.name().type());
-      claim(constants, spec, located.position(), "name", status.name().constant());
-      status
-          .aliasConstants()
-          .forEach(alias -> claim(constants, spec, located.position(), "aliases", alias));
-      if (status.exception()) {
-        claim(types, spec, located.position(), "prefix", vendor.exceptionName(status));
-      }
+    for (StatusEntry entry : spec.statuses()) {
+      claimNames(spec, entry, constants, nested);
     }
     refuseObscuredTypes(spec);
   }
 
-  /** A constant hides a type of the same name (JLS 6.4.2), which is so for short names like V2. */
-  private void refuseObscuredTypes(VendorSpec spec) {
-    Set<String> typeNames = new HashSet<>(Set.of(spec.type().value()));
-    spec.statuses().forEach(located -> typeNames.add(located.value().name().type()));
-    for (Located<Status> located : spec.statuses()) {
-      Status status = located.value();
-      Stream.concat(Stream.of(status.name().constant()), status.aliasConstants().stream())
-          .filter(typeNames::contains)
-          .forEach(
-              constant ->
-                  add(
-                      spec,
-                      located.position(),
-                      "name: the constant "
-                          + constant
-                          + " would hide the type of that name; choose another name"));
+  private void claimType(VendorSpec spec, Located<String> type) {
+    Located<String> field = new Located<>(type.position(), "type");
+    if (claim(types, spec, field, type.value())) {
+      claim(types, spec, field, Vendor.constantsType(type.value()));
     }
   }
 
-  private void claim(Names names, VendorSpec spec, Position position, String field, String name) {
-    String claimant = spec.file().location() + ":" + position.line();
-    names.claim(name, claimant).ifPresent(text -> add(spec, position, field + ": " + text));
+  /** One mistake for one name is enough: all its forms come from the same field. */
+  private void claimNames(VendorSpec spec, StatusEntry entry, Names constants, Names nested) {
+    JavaName name = entry.status().name();
+    boolean free =
+        claim(constants, spec, entry.naming(), name.constant())
+            && claim(nested, spec, entry.naming(), name.type());
+    if (free && entry.status().exception()) {
+      spec.prefix()
+          .map(prefix -> Vendor.exceptionName(prefix, entry.status()))
+          .ifPresent(exception -> claim(types, spec, entry.naming(), exception));
+    }
+    entry.status().aliasConstants().forEach(alias -> claim(constants, spec, aliases(entry), alias));
   }
 
-  private void add(VendorSpec spec, Position position, String text) {
-    problems.add(new SpecProblem(spec.file(), position, text));
+  /** A constant hides a type of the same name (JLS 6.4.2), which is so for short names like V2. */
+  private void refuseObscuredTypes(VendorSpec spec) {
+    Set<String> typeNames = new HashSet<>();
+    spec.type().map(Located::value).ifPresent(typeNames::add);
+    spec.statuses().forEach(entry -> typeNames.add(entry.status().name().type()));
+    for (StatusEntry entry : spec.statuses()) {
+      refuse(spec, entry.naming(), List.of(entry.status().name().constant()), typeNames);
+      refuse(spec, aliases(entry), entry.status().aliasConstants(), typeNames);
+    }
+  }
+
+  private void refuse(
+      VendorSpec spec, Located<String> field, List<String> constants, Set<String> typeNames) {
+    constants.stream()
+        .filter(typeNames::contains)
+        .forEach(
+            constant ->
+                add(spec, field, "the constant " + constant + " would hide the type of that name"));
+  }
+
+  private static Located<String> aliases(StatusEntry entry) {
+    return new Located<>(entry.naming().position(), "aliases");
+  }
+
+  /** Takes a name that a field gives; false if somebody else has it, which is then a mistake. */
+  private boolean claim(Names names, VendorSpec spec, Located<String> field, String name) {
+    String claimant = spec.file().location() + ":" + field.position().line();
+    Optional<String> clash = names.claim(name, claimant);
+    clash.ifPresent(text -> add(spec, field, text));
+    return clash.isEmpty();
+  }
+
+  private void add(VendorSpec spec, Located<String> field, String text) {
+    String way =
+        field.value().equals("phrase") ? "; add a field name: beside it" : "; choose another name";
+    problems.add(new SpecProblem(spec.file(), field.position(), field.value() + ": " + text + way));
   }
 }

@@ -12,10 +12,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the catalogues that a compile knows: those at the given names, and those of every holder
- * that an option or an annotation names.
+ * Finds the vendors that a compile knows: those of the ready-made catalogue, the given holders,
+ * every holder that an option or an annotation names, and those of the hierarchies of all these.
  */
 final class CatalogueFinder {
+
+  private static final String READY_MADE = "dev.statute.http." + CatalogueBuilder.ROOT;
 
   private final Elements elements;
 
@@ -24,23 +26,26 @@ final class CatalogueFinder {
   }
 
   /**
-   * @param rootNames the qualified names where the roots of catalogues may be
+   * @param holderNames the qualified names of holders
    * @param annotated the elements whose targets count, their own and those around them
    * @param vendors the vendors that the option names
    */
-  KnownCatalogue find(Collection<String> rootNames, List<Element> annotated, List<String> vendors) {
+  KnownCatalogue find(
+      Collection<String> holderNames, List<Element> annotated, List<String> vendors) {
     Stream<TypeElement> targeted =
         annotated.stream()
             .flatMap(element -> Annotations.nearest(element, TargetVendor.class).stream())
-            .flatMap(mirror -> Annotations.items(mirror, "value").stream())
-            .flatMap(value -> Annotations.type(value).stream());
-    Stream<TypeElement> rootsOfHolders =
-        Stream.concat(types(vendors), targeted)
-            .flatMap(holder -> TypeCatalogueReader.root(holder).stream());
+            .flatMap(mirror -> Annotations.types(mirror, "value"));
+    Map<String, TypeElement> holders = new TreeMap<>();
+    Stream.of(types(holderNames), types(vendors), targeted)
+        .flatMap(stream -> stream)
+        .forEach(holder -> holders.put(holder.getQualifiedName().toString(), holder));
     Map<String, TypeElement> roots = new TreeMap<>();
-    Stream.concat(types(rootNames), rootsOfHolders)
+    Stream.concat(
+            types(List.of(READY_MADE)),
+            holders.values().stream().flatMap(holder -> TypeCatalogueReader.root(holder).stream()))
         .forEach(root -> roots.put(root.getQualifiedName().toString(), root));
-    return new TypeCatalogueReader(elements).read(roots.values());
+    return new TypeCatalogueReader(elements).read(roots.values(), holders.values());
   }
 
   private Stream<TypeElement> types(Collection<String> names) {

@@ -1,115 +1,117 @@
 package dev.statute.processor;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.statute.StatusCatalogue;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** The generating half: from a package that names spec files to its generated types. */
 final class CatalogueStep {
 
-  /** A part between slashes: neither {@code .} nor {@code ..}, and fit for every file system. */
-  private static final Pattern PATH_PART =
-      Pattern.compile("(?!\\.{1,2}$)[^\\\\:*?\"<>|\\p{Cntrl}]+");
-
   private final Filer filer;
+  private final Elements elements;
+  private final HierarchyReader hierarchies;
+  private final SpecFinder specs;
   private final SourceVersion sourceVersion;
-  private final Options options;
   private final Reporter reporter;
+  private final SortedSet<String> waiting = new TreeSet<>();
 
-  CatalogueStep(Filer filer, SourceVersion sourceVersion, Options options, Reporter reporter) {
-    this.filer = filer;
-    this.sourceVersion = sourceVersion;
-    this.options = options;
+  CatalogueStep(ProcessingEnvironment environment, Options options, Reporter reporter) {
+    this.filer = environment.getFiler();
+    this.elements = environment.getElementUtils();
+    this.hierarchies = new HierarchyReader(elements);
+    this.specs = new SpecFinder(filer, options.specDirs(), reporter);
+    this.sourceVersion = environment.getSourceVersion();
     this.reporter = reporter;
   }
 
-  void process(PackageElement target) {
-    Annotations.find(target, StatusCatalogue.class).ifPresent(mirror -> process(target, mirror));
-  }
-
-  private void process(PackageElement target, AnnotationMirror mirror) {
-    Optional<AnnotationValue> specs = Annotations.value(mirror, "spec");
-    List<AnnotationValue> names = Annotations.items(mirror, "spec");
-    if (specs.isEmpty() || !names.stream().allMatch(Annotations::isReadableText)) {
+  /**
+   * Generates what the packages of a round ask for. A package whose annotation refers to a type
+   * that is not there yet waits for a round in which it is, by name: an element would not change.
+   */
+  void process(RoundEnvironment round) {
+    if (round.processingOver()) {
       return;
     }
-    Origin origin = new Origin(target, mirror, specs.get());
-    if (names.isEmpty()) {
-      reporter.mistake(Misuse.NO_SPEC_NAMED.at(origin));
+    SortedSet<String> names = new TreeSet<>(waiting);
+    waiting.clear();
+    ElementFilter.packagesIn(round.getElementsAnnotatedWith(StatusCatalogue.class))
+        .forEach(target -> names.add(target.getQualifiedName().toString()));
+    names.stream()
+        // Of all modules: ECJ means the unnamed one if none is told.
+        .<PackageElement>flatMap(name -> elements.getAllPackageElements(name).stream())
+        .flatMap(target -> CatalogueRequest.of(target).stream())
+        .forEach(this::process);
+  }
+
+  private void process(CatalogueRequest request) {
+    if (!request.isReadable()) {
+      waiting.add(request.packageName());
+    } else if (request.names().isEmpty()) {
+      reporter.mistake(Misuse.NO_SPEC_NAMED.at(request.origin()));
     } else if (sourceVersion.compareTo(SourceVersion.RELEASE_17) < 0) {
-      reporter.mistake(Misuse.OLD_JAVA.at(origin));
+      reporter.mistake(Misuse.OLD_JAVA.at(request.origin()));
+    } else if (request.packageName().startsWith("java.")) {
+      reporter.mistake(Misuse.PACKAGE_OF_THE_JDK.at(request.origin(), request.packageName()));
     } else {
-      locate(target, mirror, names).ifPresent(files -> build(target, origin, files));
+      build(request, hierarchy(request), specs.find(request));
     }
   }
 
-  /** The spec files and where they are named; empty if one is missing, which is then reported. */
-  private Optional<Map<SpecFile, Origin>> locate(
-      PackageElement target, AnnotationMirror mirror, List<AnnotationValue> names) {
-    Map<SpecFile, Origin> files = new LinkedHashMap<>();
-    List<String> seen = new ArrayList<>();
-    for (AnnotationValue value : names) {
-      String name = (String) value.getValue();
-      Origin origin = new Origin(target, mirror, value);
-      if (seen.contains(name)) {
-        reporter.mistake(Misuse.SPEC_NAMED_TWICE.at(origin, name));
-      } else {
-        locate(target, name, origin).ifPresent(file -> files.put(file, origin));
-      }
-      seen.add(name);
-    }
-    return files.size() == names.size() ? Optional.of(files) : Optional.empty();
-  }
-
-  private Optional<SpecFile> locate(PackageElement target, String name, Origin origin) {
-    if (!Arrays.stream(name.split("/", -1)).allMatch(PATH_PART.asMatchPredicate())) {
-      reporter.mistake(Misuse.BAD_SPEC_NAME.at(origin, SpecProblems.quoted(name)));
+  /** The hierarchy to join; empty if there is to be none, or it is none, which is reported. */
+  private Optional<Hierarchy> hierarchy(CatalogueRequest request) {
+    if (request.extend().isEmpty()) {
       return Optional.empty();
     }
-    SpecLocator locator =
-        new SpecLocator(filer, target.getQualifiedName().toString(), options.specDirs());
-    try {
-      Optional<SpecFile> file = locator.find(name);
-      if (file.isEmpty()) {
-        reporter.mistake(Misuse.MISSING_SPEC.at(origin, name, String.join(", ", locator.tried())));
-      }
-      return file;
-    } catch (IOException | InvalidPathException e) {
-      reporter.mistake(Misuse.UNREADABLE_SPEC.at(origin, name, e));
+    AnnotationValue type = request.extend().get();
+    Optional<Hierarchy> found = Annotations.type(type).flatMap(hierarchies::read);
+    if (found.isEmpty()) {
+      reporter.mistake(Misuse.NO_ROOT.at(request.origin(type), type.getValue()));
+    } else if (found.get().packageName().equals(request.packageName())) {
+      reporter.mistake(Misuse.OWN_ROOT.at(request.origin(type), type.getValue()));
       return Optional.empty();
     }
+    return found;
   }
 
-  private void build(PackageElement target, Origin origin, Map<SpecFile, Origin> files) {
-    CatalogueBuilder.build(target.getQualifiedName().toString(), List.copyOf(files.keySet()))
+  /** Builds from what is there, so that all mistakes come out; writes if everything is. */
+  private void build(
+      CatalogueRequest request, Optional<Hierarchy> extended, Map<SpecFile, Origin> files) {
+    boolean complete =
+        files.size() == request.names().size()
+            && extended.isPresent() == request.extend().isPresent();
+    CatalogueBuilder.build(request.packageName(), extended, List.copyOf(files.keySet()))
         .handle(
-            catalogue -> write(catalogue, origin),
+            catalogue -> {
+              if (complete) {
+                write(catalogue, request.origin());
+              }
+            },
             problems ->
                 problems.forEach(
                     problem ->
                         reporter.mistake(
-                            Misuse.BAD_SPEC.at(files.get(problem.file()), problem.message()))));
+                            Misuse.BAD_SPEC.at(files.get(problem.file()), problem.inFull()))));
   }
 
   private void write(Catalogue catalogue, Origin origin) {
-    SourceWriter writer = new SourceWriter(filer);
     try {
-      for (TypeSpec type : CatalogueRenderer.render(catalogue)) {
-        writer.write(catalogue.packageName(), type, origin.element());
-      }
+      new SourceWriter(filer)
+          .write(catalogue.packageName(), CatalogueRenderer.render(catalogue), origin.element());
+    } catch (FilerException e) {
+      reporter.mistake(Misuse.TAKEN_TYPE.at(origin, e.getMessage()));
     } catch (IOException e) {
       reporter.mistake(Misuse.UNWRITABLE_TYPE.at(origin, e));
     }

@@ -1,8 +1,8 @@
 package dev.statute.processor;
 
 import dev.statute.Returns;
-import dev.statute.StatusCatalogue;
 import dev.statute.TargetVendor;
+import dev.statute.meta.VendorMetadata;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,13 +32,12 @@ final class CheckStep {
   private final Reporter reporter;
   private final SortedSet<String> typeNames = new TreeSet<>();
   private final SortedSet<String> packageNames = new TreeSet<>();
-  private final SortedSet<String> catalogueNames = new TreeSet<>();
+  private final SortedSet<String> holderNames = new TreeSet<>();
 
   CheckStep(Elements elements, List<String> vendors, Reporter reporter) {
     this.elements = elements;
     this.vendors = vendors;
     this.reporter = reporter;
-    catalogueNames.add("dev.statute.http." + CatalogueBuilder.ROOT);
   }
 
   void collect(RoundEnvironment round) {
@@ -54,9 +53,9 @@ final class CheckStep {
                 typeNames.add(type.getQualifiedName().toString());
               }
             });
-    ElementFilter.packagesIn(round.getElementsAnnotatedWith(StatusCatalogue.class)).stream()
-        .map(target -> target.getQualifiedName() + "." + CatalogueBuilder.ROOT)
-        .forEach(catalogueNames::add);
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(VendorMetadata.class)).stream()
+        .map(holder -> holder.getQualifiedName().toString())
+        .forEach(holderNames::add);
   }
 
   void check(boolean errorRaised) {
@@ -64,8 +63,7 @@ final class CheckStep {
     if (annotated.isEmpty()) {
       return;
     }
-    KnownCatalogue catalogue =
-        new CatalogueFinder(elements).find(catalogueNames, annotated, vendors);
+    KnownCatalogue catalogue = new CatalogueFinder(elements).find(holderNames, annotated, vendors);
     if (!catalogue.registries().isEmpty()) {
       check(annotated, catalogue);
     } else if (!errorRaised) {
@@ -90,7 +88,9 @@ final class CheckStep {
    * round.
    */
   private List<Element> annotated() {
-    Stream<Element> packages = packageNames.stream().map(elements::getPackageElement);
+    // Of all modules: ECJ means the unnamed one if none is told.
+    Stream<Element> packages =
+        packageNames.stream().flatMap(name -> elements.getAllPackageElements(name).stream());
     Stream<Element> types = typeNames.stream().map(elements::getTypeElement);
     return Stream.concat(packages, types.flatMap(CheckStep::withMembers))
         .filter(Objects::nonNull)

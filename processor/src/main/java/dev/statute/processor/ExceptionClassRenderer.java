@@ -9,6 +9,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** Renders the exception type of a class of status codes, such as {@code ClientErrorException}. */
@@ -40,34 +41,22 @@ final class ExceptionClassRenderer {
           .filter(status -> status.exception() && status.statusClass() == statusClass)
           .forEach(status -> type.addPermittedSubclass(names.exception(vendor, status)));
     }
-    return type.addPermittedSubclass(name.nestedClass("Custom"))
+    return type.addPermittedSubclass(name.nestedClass(GeneratedNames.CUSTOM))
         .addField(Members.serialVersionUid())
-        .addMethod(classConstructor(false))
-        .addMethod(classConstructor(true))
+        .addMethod(constructor(names.root(), false).build())
+        .addMethod(constructor(names.root(), true).build())
         .addType(custom(statusClass))
         .build();
   }
 
-  private static MethodSpec.Builder constructor(ClassName statusType, boolean withCause) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addParameter(statusType, "status")
-            .addParameter(String.class, "detail");
-    if (withCause) {
-      constructor.addParameter(Throwable.class, "cause");
-    }
-    return constructor;
-  }
-
-  private MethodSpec classConstructor(boolean withCause) {
-    return HeaderFields.addParameter(constructor(names.root(), withCause))
-        .addStatement("super(status, detail, $LheaderFields)", withCause ? "cause, " : "")
-        .build();
+  private MethodSpec.Builder constructor(TypeName statusType, boolean withCause) {
+    return StatusCodeExceptionRenderer.constructor(statusType, withCause)
+        .addStatement("super(status, detail, $LheaderFields)", withCause ? "cause, " : "");
   }
 
   private TypeSpec custom(StatusClass statusClass) {
     ClassName statusType = names.statusClass(statusClass);
-    return TypeSpec.classBuilder("Custom")
+    return TypeSpec.classBuilder(GeneratedNames.CUSTOM)
         .addJavadoc(
             new Javadoc()
                 .paragraph("The way for exceptions of other catalogues into this class.")
@@ -80,7 +69,7 @@ final class ExceptionClassRenderer {
         .build();
   }
 
-  private static MethodSpec customConstructor(ClassName statusType, boolean withCause) {
+  private MethodSpec customConstructor(ClassName statusType, boolean withCause) {
     Javadoc javadoc =
         new Javadoc()
             .paragraph("Makes an exception.")
@@ -89,10 +78,13 @@ final class ExceptionClassRenderer {
     if (withCause) {
       javadoc.tag(Members.CAUSE_TAG);
     }
+    javadoc
+        .tag("@param headerFields names and values of header fields, in turn")
+        .tag(
+            "@throws IllegalArgumentException if a name stands without a value, or {@code header} refuses one");
     return constructor(statusType, withCause)
         .addJavadoc(javadoc.build())
         .addModifiers(PROTECTED)
-        .addStatement("super(status, detail$L)", withCause ? ", cause" : "")
         .build();
   }
 }

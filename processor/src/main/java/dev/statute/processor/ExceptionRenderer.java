@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /** Renders the exception type of a status code, such as {@code NotFoundException}. */
 final class ExceptionRenderer {
@@ -32,13 +33,18 @@ final class ExceptionRenderer {
             AnnotationSpec.builder(ExceptionMetadata.class)
                 .addMember("value", "$T.$L", names.code(vendor), status.name().constant())
                 .build())
-        .addModifiers(PUBLIC, NON_SEALED)
-        .superclass(names.exceptionClass(status.statusClass()))
+        .addModifiers(modifiers())
+        .superclass(names.exceptionSuperclass(status))
         .addField(Members.serialVersionUid())
         .addMethod(constructor(vendor, status, List.of()))
         .addMethod(constructor(vendor, status, List.of("detail")))
         .addMethod(constructor(vendor, status, List.of("detail", "cause")))
         .build();
+  }
+
+  /** Never final: a domain exception can extend it. */
+  private Modifier[] modifiers() {
+    return names.isJoining() ? new Modifier[] {PUBLIC} : new Modifier[] {PUBLIC, NON_SEALED};
   }
 
   private static CodeBlock javadoc(Vendor vendor, Status status) {
@@ -66,7 +72,7 @@ final class ExceptionRenderer {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PUBLIC);
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$T.instance(), ", names.status(vendor, status))
+            .add("$T.INSTANCE, ", names.status(vendor, status))
             .add(rest.isEmpty() ? "null" : String.join(", ", rest));
     headerParameters(status)
         .forEach(

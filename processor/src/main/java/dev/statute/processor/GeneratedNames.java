@@ -2,31 +2,54 @@ package dev.statute.processor;
 
 import com.palantir.javapoet.ClassName;
 
-/** The names of the types that are generated into one package. */
-record GeneratedNames(String packageName) {
+/** The names of the types of a catalogue, and of the hierarchy that they belong to. */
+final class GeneratedNames {
+
+  /** The nested type through which the types of other packages enter a class of status codes. */
+  static final String CUSTOM = "Custom";
+
+  private final String packageName;
+  private final String rootPackage;
+  private final boolean joining;
+
+  GeneratedNames(Catalogue catalogue) {
+    this.packageName = catalogue.packageName();
+    this.joining = catalogue.extended().isPresent();
+    this.rootPackage = catalogue.extended().map(Hierarchy::packageName).orElse(packageName);
+  }
 
   ClassName root() {
-    return type(CatalogueBuilder.ROOT);
+    return ofHierarchy(CatalogueBuilder.ROOT);
   }
 
   ClassName rootException() {
-    return type(CatalogueBuilder.ROOT_EXCEPTION);
+    return ofHierarchy(CatalogueBuilder.ROOT_EXCEPTION);
   }
 
   ClassName statusClass(StatusClass statusClass) {
-    return type(statusClass.typeName());
+    return ofHierarchy(statusClass.typeName());
   }
 
   ClassName exceptionClass(StatusClass statusClass) {
-    return type(statusClass.exceptionName());
+    return ofHierarchy(statusClass.exceptionName());
+  }
+
+  /** What the type of a status code extends. */
+  ClassName superclass(Status status) {
+    return door(statusClass(status.statusClass()));
+  }
+
+  /** What the exception of a status code extends. */
+  ClassName exceptionSuperclass(Status status) {
+    return door(exceptionClass(status.statusClass()));
   }
 
   ClassName holder(Vendor vendor) {
-    return type(vendor.type());
+    return own(vendor.type());
   }
 
   ClassName constants(Vendor vendor) {
-    return type(vendor.constantsType());
+    return own(vendor.constantsType());
   }
 
   ClassName status(Vendor vendor, Status status) {
@@ -38,10 +61,23 @@ record GeneratedNames(String packageName) {
   }
 
   ClassName exception(Vendor vendor, Status status) {
-    return type(vendor.exceptionName(status));
+    return own(vendor.exceptionName(status));
   }
 
-  private ClassName type(String simpleName) {
+  /** Whether the types enter the hierarchy of another package. */
+  boolean isJoining() {
+    return joining;
+  }
+
+  private ClassName door(ClassName sealed) {
+    return joining ? sealed.nestedClass(CUSTOM) : sealed;
+  }
+
+  private ClassName own(String simpleName) {
     return ClassName.get(packageName, simpleName);
+  }
+
+  private ClassName ofHierarchy(String simpleName) {
+    return ClassName.get(rootPackage, simpleName);
   }
 }

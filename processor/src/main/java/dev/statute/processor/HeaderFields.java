@@ -27,11 +27,6 @@ record HeaderFields(ClassName exception) {
           ClassName.get(String.class),
           ParameterizedTypeName.get(List.class, String.class));
 
-  /** Adds the parameter by which a subclass hands over the required header fields. */
-  static MethodSpec.Builder addParameter(MethodSpec.Builder constructor) {
-    return constructor.addParameter(String[].class, "headerFields").varargs();
-  }
-
   MethodSpec getter() {
     return ProblemMembers.mapGetter(
         TYPE,
@@ -70,6 +65,23 @@ record HeaderFields(ClassName exception) {
         .addStatement("values.add(value)")
         .addStatement("headers.put(name, $T.copyOf(values))", List.class)
         .addStatement("return this")
+        .build();
+  }
+
+  /** What the constructor does with the header fields of a subclass: names and values in turn. */
+  MethodSpec allAdder() {
+    return MethodSpec.methodBuilder("addHeaders")
+        .addModifiers(PRIVATE)
+        .addParameter(String[].class, "namesAndValues")
+        .beginControlFlow("if (namesAndValues.length % 2 != 0)")
+        .addStatement(
+            "throw new $T($S)",
+            IllegalArgumentException.class,
+            "the name of a header field stands without a value")
+        .endControlFlow()
+        .beginControlFlow("for (int i = 0; i < namesAndValues.length; i += 2)")
+        .addStatement("header(namesAndValues[i], namesAndValues[i + 1])")
+        .endControlFlow()
         .build();
   }
 

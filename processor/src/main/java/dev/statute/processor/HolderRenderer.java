@@ -34,6 +34,8 @@ final class HolderRenderer {
                     .addMember("id", "$L", JavaText.literal(vendor.id()))
                     .addMember("title", "$L", JavaText.literal(vendor.title()))
                     .addMember("catalogue", "$T.class", names.root())
+                    .addMember("spec", "$L", JavaText.literal(vendor.spec().name()))
+                    .addMember("sha256", "$L", JavaText.literal(vendor.spec().sha256()))
                     .build())
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(names.constants(vendor))
@@ -123,7 +125,7 @@ final class HolderRenderer {
     return TypeSpec.classBuilder(name)
         .addJavadoc(StatusText.full(vendor, status).build())
         .addModifiers(PUBLIC, STATIC, FINAL)
-        .superclass(names.statusClass(status.statusClass()))
+        .superclass(names.superclass(status))
         .addField(Members.serialVersionUid())
         .addField(
             FieldSpec.builder(name, "INSTANCE", STATIC, FINAL)

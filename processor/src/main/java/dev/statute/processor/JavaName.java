@@ -19,6 +19,8 @@ record JavaName(String constant, String type) {
 
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
+  private static final Pattern DEVICE =
+      Pattern.compile("CON|PRN|AUX|NUL|(COM|LPT)[0-9]", Pattern.CASE_INSENSITIVE);
   private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
   private static final Pattern WORD_BOUNDARY =
       Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2}|[0-9])(?=[A-Z][a-z]{2})");
@@ -56,5 +58,10 @@ record JavaName(String constant, String type) {
   /** Whether a name can be that of a generated type. */
   static boolean isType(String name) {
     return name.length() <= MAX_LENGTH && TYPE.matcher(name).matches();
+  }
+
+  /** Whether Windows keeps a name for a device, so that no file can have it, whatever follows. */
+  static boolean isDevice(String name) {
+    return DEVICE.matcher(name).matches();
   }
 }

@@ -22,11 +22,7 @@ final class JavaText {
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
-        default ->
-            out.append(
-                isPrintable(c)
-                    ? String.valueOf(c)
-                    : String.format(Locale.ROOT, "\\u%04x", (int) c));
+        default -> out.append(isPrintable(c) ? String.valueOf(c) : unicodeEscape(c));
       }
     }
     return out.append('"').toString();
@@ -34,17 +30,26 @@ final class JavaText {
 
   /**
    * Text within a Javadoc comment. Every character that could end the comment, start a tag or an
-   * element, or become another one by a Unicode escape is written as a character reference.
+   * element, or become another one by a Unicode escape is written as a character reference. Those
+   * beyond ASCII are Unicode escapes, because doclint refuses references to characters that it does
+   * not know.
    */
   static String javadoc(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
         .forEach(
             c -> {
-              if (isPrintable(c) && "&<>@{}*\\".indexOf(c) < 0) {
-                out.appendCodePoint(c);
+              if (Character.isWhitespace(c)) {
+                out.append(' ');
+              } else if (isPrintable(c)) {
+                out.append("&<>@{}*\\".indexOf(c) < 0 ? Character.toString(c) : "&#" + c + ";");
+              } else if (Character.isISOControl(c)) {
+                out.append(unicodeEscape('\uFFFD'));
               } else {
-                out.append(Character.isWhitespace(c) ? " " : "&#" + c + ";");
+                Character.toString(c)
+                    .chars()
+                    .mapToObj(JavaText::unicodeEscape)
+                    .forEach(out::append);
               }
             });
     return out.toString();
@@ -61,10 +66,17 @@ final class JavaText {
       }
     }
     String name = out.toString();
+    if (!name.isEmpty() && Character.isDigit(name.charAt(0))) {
+      name = "header" + name;
+    }
     while (taken.contains(name) || !SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
       name = name + "Header";
     }
     return name;
+  }
+
+  private static String unicodeEscape(int c) {
+    return String.format(Locale.ROOT, "\\u%04x", c);
   }
 
   private static boolean isPrintable(int c) {

@@ -8,14 +8,32 @@ enum Misuse {
   NO_SPEC_NAMED("no spec file is named; name at least one, such as \"acme.yaml\""),
   SPEC_NAMED_TWICE("the spec file \"%s\" is named twice; name it once"),
   BAD_SPEC_NAME(
-      "the spec file %s is not named by a relative path with / between its folders; write one such"
-          + " as \"http/acme.yaml\""),
+      "the spec file %s is not named by a relative path that every system can open, with / between"
+          + " its folders; write one such as \"http/acme.yaml\""),
+  BAD_SPEC_DIR(
+      "the option -Astatute.specDir names %s, which is no path here; set it to the absolute path of"
+          + " a folder"),
   MISSING_SPEC(
-      "there is no spec file \"%s\"; put it in one of these places, or name its folder with"
-          + " -Astatute.specDir=: %s"),
+      "there is no spec file \"%s\"; put it in one of the places below, or set the option"
+          + " -Astatute.specDir=<absolute path of its folder>%s%s"),
+  MISSING_SPEC_AND_SOURCES(
+      "there is no spec file \"%s\", and the compiler does not tell where the sources are; set the"
+          + " option -Astatute.specDir=<absolute path of its folder>, or put it in one of the places"
+          + " below%s%s\nnot looked at, as the compiler's source path has no %s: its folder, and"
+          + " ../statute and ../resources of its source root"),
   UNREADABLE_SPEC("the spec file \"%s\" cannot be read: %s"),
   BAD_SPEC("%s"),
   OLD_JAVA("the generated types are sealed; compile with --release 17 or later"),
+  NO_ROOT(
+      "%s is not the generated root of a hierarchy of status codes; name one such as"
+          + " dev.statute.http.StatusCode.class"),
+  OWN_ROOT(
+      "%s belongs to this very package; name all spec files in one @StatusCatalogue, or generate"
+          + " into another package"),
+  TAKEN_TYPE(
+      "one of the types to generate is there already, so none is generated: %s; give yours another"
+          + " name or package, or take the classes of an earlier compilation off the class path"),
+  PACKAGE_OF_THE_JDK("nothing can be put into the package %s of the JDK; choose one of your own"),
   UNWRITABLE_TYPE("a generated type cannot be written: %s"),
   NO_HOLDER(
       "%s is not the generated type of a vendor; name one such as dev.statute.http.Nginx.class"),

@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,11 @@ final class Names {
   }
 
   void reserve(String owner, String... names) {
-    for (String name : names) {
-      owners.put(name.toLowerCase(Locale.ROOT), owner);
-    }
+    reserve(owner, List.of(names));
+  }
+
+  void reserve(String owner, List<String> names) {
+    names.forEach(name -> owners.put(name.toLowerCase(Locale.ROOT), owner));
   }
 
   /** Takes a name; says who has it if somebody else does. */
@@ -29,7 +32,6 @@ final class Names {
     String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), claimant);
     return owner == null
         ? Optional.empty()
-        : Optional.of(
-            "the " + kind + " " + name + " is already that of " + owner + "; choose another name");
+        : Optional.of("the " + kind + " " + name + " is already that of " + owner);
   }
 }

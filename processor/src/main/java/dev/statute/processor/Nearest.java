@@ -15,6 +15,8 @@ final class Nearest {
     String lower = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, word.length() / 3);
     return candidates.stream()
+        // The difference in length is the least distance, and quickly told of a very long word.
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
         .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= limit)
         .min(
             Comparator.<String>comparingInt(c -> distance(lower, c.toLowerCase(Locale.ROOT)))

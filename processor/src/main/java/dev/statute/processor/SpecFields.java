@@ -17,13 +17,13 @@ final class SpecFields {
 
   private final List<String> known;
   private final SpecProblems problems;
-  private final Position position;
+  private final Mapping mapping;
   private final Map<String, YamlNode> values;
 
   SpecFields(Mapping mapping, List<String> known, SpecProblems problems) {
     this.known = known;
     this.problems = problems;
-    this.position = mapping.position();
+    this.mapping = mapping;
     this.values =
         mapping.entries().stream()
             .collect(Collectors.toMap(entry -> entry.key().text(), Entry::value));
@@ -32,17 +32,15 @@ final class SpecFields {
         .filter(key -> !known.contains(key.text()))
         .forEach(
             key ->
-                problems.add(
+                problems.expected(
                     key.position(),
-                    "unknown field "
-                        + SpecProblems.quoted(key.text())
-                        + "; the fields here are "
-                        + String.join(", ", known)
-                        + Nearest.question(key.text(), known)));
+                    SpecProblems.quoted(key.text()),
+                    "an unknown field",
+                    "one of " + String.join(", ", known) + Nearest.question(key.text(), known)));
   }
 
   /** Whether an unknown field was probably meant to be this one, which has been said then. */
-  private boolean isMistyped(String field) {
+  boolean isMistyped(String field) {
     return values.keySet().stream()
         .filter(key -> !known.contains(key))
         .anyMatch(key -> Nearest.word(key, known).filter(field::equals).isPresent());
@@ -54,7 +52,7 @@ final class SpecFields {
 
   /** Where the value of a field stands; where the map starts, if it has no such field. */
   Position position(String field) {
-    return has(field) ? values.get(field).position() : position;
+    return has(field) ? values.get(field).position() : mapping.position();
   }
 
   <T> Optional<T> optional(String field, ValueReader<T> reader) {
@@ -62,8 +60,8 @@ final class SpecFields {
   }
 
   <T> Optional<T> required(String field, ValueReader<T> reader) {
-    if (!has(field) && !isMistyped(field)) {
-      problems.add(position, field + ": this field is missing");
+    if (mapping.complete() && !has(field) && !isMistyped(field)) {
+      problems.expected(mapping.position(), field, "no such field", "one, as it is required");
     }
     return optional(field, reader);
   }

@@ -10,8 +10,13 @@ import java.util.HexFormat;
  * @param name the name that the package asks for
  * @param location where it was found, for messages
  * @param bytes its content, not decoded
+ * @param text its content, as far as it can be decoded
  */
-record SpecFile(String name, String location, byte[] bytes) {
+record SpecFile(String name, String location, byte[] bytes, SpecText text) {
+
+  SpecFile(String name, String location, byte[] bytes) {
+    this(name, location, bytes, SpecText.of(bytes));
+  }
 
   /** The SHA-256 of the content, in lower-case hexadecimal digits. */
   String sha256() {

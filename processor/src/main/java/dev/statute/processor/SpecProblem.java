@@ -3,7 +3,13 @@ package dev.statute.processor;
 /** A mistake in a spec file: what was found and what is expected. */
 record SpecProblem(SpecFile file, Position position, String text) {
 
+  /** The mistake and its place, in one line. */
   String message() {
     return file.location() + ":" + position.line() + ":" + position.column() + ": " + text;
+  }
+
+  /** The message, and below it the lines of the file that it is about. */
+  String inFull() {
+    return (message() + "\n" + SpecExcerpt.of(file.text(), position)).stripTrailing();
   }
 }

@@ -1,11 +1,17 @@
 package dev.statute.processor;
 
+import dev.statute.processor.YamlNode.Refused;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The mistakes found in one spec file so far. */
+/**
+ * The mistakes found in one spec file so far. Each says the field, what was found, and what is
+ * expected.
+ */
 final class SpecProblems {
 
   /** How many characters of a text are shown in a message. */
@@ -24,7 +30,14 @@ final class SpecProblems {
   }
 
   static String shortened(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+    return shortened(text, SHOWN);
+  }
+
+  /** The start of a text, up to a number of characters. */
+  static String shortened(String text, int limit) {
+    return text.codePointCount(0, text.length()) > limit
+        ? text.substring(0, text.offsetByCodePoints(0, limit)) + "..."
+        : text;
   }
 
   void add(Position position, String text) {
@@ -33,17 +46,50 @@ final class SpecProblems {
 
   /**
    * Writes down that a node is not what its field demands; empty, so that a reader can return it.
+   * Nothing is said of a node that was refused before, as that has been said.
    */
   <T> Optional<T> expected(YamlNode node, String field, String expected) {
-    add(node.position(), field + ": found " + node.describe() + ", expected " + expected);
+    return node instanceof Refused
+        ? Optional.empty()
+        : expected(node.position(), field, node.describe(), expected);
+  }
+
+  <T> Optional<T> expected(Position position, String field, String found, String expected) {
+    add(position, field + ": found " + found + ", expected " + expected);
     return Optional.empty();
   }
 
-  /** All mistakes, in the order of the file. */
+  /** Writes down that something that may stand once stands a second time. */
+  void repeated(Position position, String field, String found, Position first) {
+    String place = first.line() + ":" + first.column();
+    expected(position, field, found + " a second time", "it once; the first is at " + place);
+  }
+
+  /**
+   * The items without those that are the same as an earlier one, which are mistakes.
+   *
+   * @param identity what makes two items the same
+   * @param description how an item is called in a message
+   */
+  <T> List<Located<T>> unique(
+      String field,
+      List<Located<T>> items,
+      Function<T, ?> identity,
+      Function<T, String> description) {
+    Map<Object, Position> seen = new HashMap<>();
+    List<Located<T>> unique = new ArrayList<>();
+    for (Located<T> item : items) {
+      Position first = seen.putIfAbsent(identity.apply(item.value()), item.position());
+      if (first == null) {
+        unique.add(item);
+      } else {
+        repeated(item.position(), field, description.apply(item.value()), first);
+      }
+    }
+    return unique;
+  }
+
   List<SpecProblem> found() {
-    Comparator<SpecProblem> byLine = Comparator.comparingInt(problem -> problem.position().line());
-    return found.stream()
-        .sorted(byLine.thenComparingInt(problem -> problem.position().column()))
-        .toList();
+    return List.copyOf(found);
   }
 }

@@ -3,10 +3,7 @@ package dev.statute.processor;
 import dev.statute.processor.YamlNode.Mapping;
 import dev.statute.processor.YamlNode.Scalar;
 import dev.statute.processor.YamlNode.ScalarType;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,7 +14,9 @@ final class SpecReader {
   private static final List<String> FIELDS =
       List.of("vendor", "type", "prefix", "title", "source", "statuses");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final Located<String> MISSING = new Located<>(Position.START, "");
+  private static final String LENGTH = ", of at most " + JavaName.MAX_LENGTH + " characters";
+  private static final String PREFIX_RULE =
+      "the start of a Java class name such as AwsElb" + LENGTH + ", or \"\"";
 
   private final SpecFile file;
   private final SpecProblems problems;
@@ -29,38 +28,39 @@ final class SpecReader {
     this.values = new SpecValues(problems);
   }
 
-  static Validated<VendorSpec> read(SpecFile file) {
+  /**
+   * Reads a file as far as that goes; empty if it is not even a map.
+   *
+   * @param found gets the mistakes
+   */
+  static Optional<VendorSpec> read(SpecFile file, List<SpecProblem> found) {
     SpecReader reader = new SpecReader(file);
     try {
-      VendorSpec spec = reader.vendor(YamlReader.read(file.bytes()));
-      return Validated.of(spec, reader.problems.found());
+      YamlNode root = YamlReader.read(file, reader.problems);
+      String expected = "a map with the fields " + String.join(", ", FIELDS);
+      return reader.values.mapping("spec", root, expected).map(reader::vendor);
     } catch (SpecSyntaxException e) {
-      SpecProblem problem = new SpecProblem(file, e.position(), e.getMessage());
-      return new Validated.Invalid<>(List.of(problem));
+      reader.problems.add(e.position(), e.getMessage());
+      return Optional.empty();
+    } finally {
+      found.addAll(reader.problems.found());
     }
   }
 
-  private VendorSpec vendor(YamlNode root) {
-    String expected = "a map with the fields " + String.join(", ", FIELDS);
-    Optional<Mapping> mapping = values.mapping("spec", root, expected);
-    if (mapping.isEmpty()) {
-      return new VendorSpec(file, MISSING, MISSING, "", "", "", List.of());
-    }
-    SpecFields fields = new SpecFields(mapping.get(), FIELDS, problems);
-    Located<String> id =
-        fields
-            .required("vendor", name(ID.asMatchPredicate(), "a lower-case id such as aws-elb"))
-            .orElse(MISSING);
-    Located<String> type =
-        fields
-            .required("type", name(JavaName::isType, "the name of a Java class such as AwsElb"))
-            .orElse(MISSING);
+  private VendorSpec vendor(Mapping root) {
+    SpecFields fields = new SpecFields(root, FIELDS, problems);
+    Optional<Located<String>> id =
+        fields.required(
+            "vendor", name(SpecReader::isId, "a lower-case id such as aws-elb" + LENGTH));
+    Optional<Located<String>> type = fields.required("type", this::type);
+    Optional<String> prefix =
+        fields.has("prefix") ? fields.optional("prefix", this::prefix) : type.map(Located::value);
     return new VendorSpec(
         file,
         id,
         type,
-        fields.optional("prefix", this::prefix).orElse(type.value()),
-        fields.text("title", values::text).orElse(id.value()),
+        prefix,
+        fields.text("title", values::text).orElse(""),
         fields.text("source", values::text).orElse(""),
         statuses(fields));
   }
@@ -76,34 +76,44 @@ final class SpecReader {
                         : problems.expected(node, field, expected));
   }
 
+  private static boolean isId(String text) {
+    return text.length() <= JavaName.MAX_LENGTH && ID.matcher(text).matches();
+  }
+
+  /** The name of the holder, and of the file it is generated into. */
+  private Optional<Located<String>> type(String field, YamlNode node) {
+    return name(JavaName::isType, "the name of a Java class such as AwsElb" + LENGTH)
+        .read(field, node)
+        .flatMap(
+            type ->
+                JavaName.isDevice(type.value())
+                    ? problems.expected(node, field, "a name that Windows keeps for no device")
+                    : Optional.of(type));
+  }
+
   /** The prefix of the exception names: the only text that may be empty. */
   private Optional<String> prefix(String field, YamlNode node) {
     return node instanceof Scalar scalar
             && scalar.type() == ScalarType.TEXT
             && (scalar.text().isEmpty() || JavaName.isType(scalar.text()))
         ? Optional.of(scalar.text())
-        : problems.expected(node, field, "the start of a Java class name such as AwsElb, or \"\"");
+        : problems.expected(node, field, PREFIX_RULE);
   }
 
-  private List<Located<Status>> statuses(SpecFields fields) {
+  private List<StatusEntry> statuses(SpecFields fields) {
     StatusReader reader = new StatusReader(problems, values);
-    List<Located<Status>> read =
+    List<Located<StatusEntry>> read =
         fields
             .required("statuses", values.listOf(reader::read, "a list of status codes"))
             .orElse(List.of());
-    List<Located<Status>> statuses = new ArrayList<>();
-    Map<Integer, Position> seen = new HashMap<>();
-    for (Located<Status> status : read) {
-      int code = status.value().code();
-      Position first = seen.putIfAbsent(code, status.position());
-      if (first == null) {
-        statuses.add(status);
-      } else {
-        problems.add(
-            status.position(),
-            "code: " + code + " stands here a second time; the first is in line " + first.line());
-      }
-    }
-    return statuses;
+    return problems
+        .unique(
+            "code",
+            read,
+            entry -> entry.status().code(),
+            entry -> Integer.toString(entry.status().code()))
+        .stream()
+        .map(Located::value)
+        .toList();
   }
 }

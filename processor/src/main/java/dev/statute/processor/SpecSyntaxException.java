@@ -1,6 +1,6 @@
 package dev.statute.processor;
 
-/** A spec file cannot be read as YAML any further than {@link #position()}. */
+/** A spec file cannot be read any further than {@link #position()}. */
 final class SpecSyntaxException extends Exception {
 
   private static final long serialVersionUID = 1L;

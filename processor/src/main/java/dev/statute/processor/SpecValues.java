@@ -9,9 +9,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Reads the values of fields by type. What does not fit is written down and left out. */
 final class SpecValues {
+
+  /**
+   * The greatest number of characters in a text on one line, of characters in one on several lines,
+   * and of items in a list. With them every generated class stays within the limits of class files.
+   */
+  static final int MAX_LINE = 1_000;
+
+  static final int MAX_PROSE = 10_000;
+  static final int MAX_ITEMS = 10;
 
   private final SpecProblems problems;
 
@@ -21,25 +31,46 @@ final class SpecValues {
 
   /** A text on one line. */
   Optional<Located<String>> text(String field, YamlNode node) {
-    return prose(field, node)
-        .flatMap(
-            text ->
-                text.value().chars().noneMatch(Character::isISOControl)
-                    ? Optional.of(text)
-                    : problems.expected(node, field, "text on one line"));
+    return characters(
+        field, node, MAX_LINE, c -> false, "text on one line, without control characters");
   }
 
   /** A text that may have several lines. */
   Optional<Located<String>> prose(String field, YamlNode node) {
-    if (!(node instanceof Scalar scalar) || scalar.type() == ScalarType.NULL) {
+    return characters(
+        field,
+        node,
+        MAX_PROSE,
+        c -> c == '\t' || c == '\n',
+        "text without control characters, tabs and line feeds apart");
+  }
+
+  private Optional<Located<String>> characters(
+      String field, YamlNode node, int limit, IntPredicate allowedControl, String expected) {
+    if (!(node instanceof Scalar scalar)) {
+      return problems.expected(node, field, "text");
+    }
+    String text = scalar.text();
+    if (scalar.type() == ScalarType.NULL && text.isEmpty()) {
       return problems.expected(node, field, "text");
     }
     if (scalar.type() != ScalarType.TEXT) {
       return problems.expected(node, field, "text; put it in quotes if it is meant as text");
     }
-    return scalar.text().isBlank()
-        ? problems.expected(node, field, "text that is not blank")
-        : Optional.of(new Located<>(scalar.position(), scalar.text()));
+    if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+      return problems.expected(node, field, "text that is not blank");
+    }
+    int length = text.codePointCount(0, text.length());
+    if (length > limit) {
+      return problems.expected(
+          node.position(), field, "a text of " + length + " characters", "at most " + limit);
+    }
+    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      return problems.expected(node, field, "text without half of a surrogate pair");
+    }
+    return text.codePoints().anyMatch(c -> Character.isISOControl(c) && !allowedControl.test(c))
+        ? problems.expected(node, field, expected)
+        : Optional.of(new Located<>(node.position(), text));
   }
 
   Optional<Boolean> flag(String field, YamlNode node) {
@@ -78,6 +109,20 @@ final class SpecValues {
       List<T> items = new ArrayList<>();
       sequence.items().forEach(child -> item.read(field, child).ifPresent(items::add));
       return Optional.of(items);
+    };
+  }
+
+  /** A reader of lists that hold no more than {@link #MAX_ITEMS} items. */
+  <T> SpecFields.ValueReader<List<T>> shortListOf(SpecFields.ValueReader<T> item, String expected) {
+    return (field, node) -> {
+      if (node instanceof Sequence sequence && sequence.items().size() > MAX_ITEMS) {
+        problems.expected(
+            node.position(),
+            field,
+            "a list of " + sequence.items().size(),
+            "at most " + MAX_ITEMS + " items");
+      }
+      return listOf(item, expected).read(field, node);
     };
   }
 }

@@ -47,7 +47,7 @@ final class StatusClassRenderer {
           .forEach(status -> type.addPermittedSubclass(names.status(vendor, status)));
     }
     return type.addPermittedSubclass(name.nestedClass("Unrecognized"))
-        .addPermittedSubclass(name.nestedClass("Custom"))
+        .addPermittedSubclass(name.nestedClass(GeneratedNames.CUSTOM))
         .addField(Members.serialVersionUid())
         .addMethod(Members.statusConstructor().addStatement("super(code, phrase, vendor)").build())
         .addType(unrecognized(name, statusClass))
@@ -101,7 +101,7 @@ final class StatusClassRenderer {
   }
 
   private static TypeSpec custom(ClassName parent, StatusClass statusClass) {
-    return TypeSpec.classBuilder("Custom")
+    return TypeSpec.classBuilder(GeneratedNames.CUSTOM)
         .addJavadoc(
             new Javadoc()
                 .paragraph("The way for status codes of other catalogues into this class.")

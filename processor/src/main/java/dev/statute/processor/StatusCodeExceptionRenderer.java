@@ -50,6 +50,7 @@ final class StatusCodeExceptionRenderer {
     HeaderFields headers = new HeaderFields(names.rootException());
     return type.addMethod(headers.getter())
         .addMethod(headers.adder())
+        .addMethod(headers.allAdder())
         .addMethod(headers.tokenCheck())
         .addMethod(headers.valueCheck())
         .build();
@@ -95,21 +96,32 @@ final class StatusCodeExceptionRenderer {
         .addField(HeaderFields.TYPE, "headers", PRIVATE);
   }
 
-  private MethodSpec constructor(boolean withCause) {
+  /**
+   * A constructor as all types above those of single status codes have it, without a body.
+   *
+   * @param withCause whether the cause is given, if only as null; it can be set later if not
+   */
+  static MethodSpec.Builder constructor(TypeName statusType, boolean withCause) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addParameter(names.root(), "status")
+            .addParameter(statusType, "status")
             .addParameter(STRING, "detail");
     if (withCause) {
-      constructor.addParameter(Throwable.class, "cause").addStatement("super(null, cause)");
+      constructor.addParameter(Throwable.class, "cause");
     }
-    return HeaderFields.addParameter(constructor)
+    return constructor.addParameter(String[].class, "headerFields").varargs();
+  }
+
+  private MethodSpec constructor(boolean withCause) {
+    MethodSpec.Builder constructor = constructor(names.root(), withCause);
+    if (withCause) {
+      constructor.addStatement("super(null, cause)");
+    }
+    return constructor
         .addStatement("this.status = status")
         .addStatement("this.title = status.phrase()")
         .addStatement("this.detail = detail")
-        .beginControlFlow("for (int i = 0; i < headerFields.length; i += 2)")
-        .addStatement("header(headerFields[i], headerFields[i + 1])")
-        .endControlFlow()
+        .addStatement("addHeaders(headerFields)")
         .build();
   }
 

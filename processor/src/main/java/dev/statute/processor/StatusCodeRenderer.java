@@ -83,14 +83,6 @@ final class StatusCodeRenderer {
     catalogue
         .vendors()
         .forEach(vendor -> metadata.addMember("vendors", "$T.class", names.holder(vendor)));
-    for (SpecFile spec : catalogue.specs()) {
-      metadata.addMember(
-          "specs",
-          "@$T(name = $L, sha256 = $L)",
-          CatalogueMetadata.Spec.class,
-          JavaText.literal(spec.name()),
-          JavaText.literal(spec.sha256()));
-    }
     return metadata.build();
   }
 

@@ -7,11 +7,11 @@ import dev.statute.processor.Status.Headers;
 import dev.statute.processor.YamlNode.Mapping;
 import dev.statute.processor.YamlNode.Scalar;
 import dev.statute.processor.YamlNode.ScalarType;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,8 +36,11 @@ final class StatusReader {
   private static final List<String> HEADER_FIELDS = List.of("required", "optional");
   private static final Pattern CODE = Pattern.compile("[1-9][0-9]{2}");
   private static final Pattern FIELD_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-  private static final String NAME_RULE =
-      "a constant's name such as NOT_FOUND, of at most " + JavaName.MAX_LENGTH + " characters";
+  private static final String LENGTH = ", of at most " + JavaName.MAX_LENGTH + " characters";
+  private static final String NAME_RULE = "a constant's name such as NOT_FOUND" + LENGTH;
+  private static final String ALIAS_NAME_RULE = "{phrase: ..., name: ...} with " + NAME_RULE;
+  private static final String ADDED_NAME_RULE = "a field name: beside it, with " + NAME_RULE;
+  private static final String FIELD_NAME_RULE = "a header field name such as Retry-After" + LENGTH;
 
   private final SpecProblems problems;
   private final SpecValues values;
@@ -50,7 +53,7 @@ final class StatusReader {
   /**
    * Reads an entry; empty if it has no code or no name, which is then written down as a mistake.
    */
-  Optional<Located<Status>> read(String field, YamlNode node) {
+  Optional<Located<StatusEntry>> read(String field, YamlNode node) {
     Optional<Mapping> mapping = values.mapping(field, node, "a map with a code and a phrase");
     if (mapping.isEmpty()) {
       return Optional.empty();
@@ -58,25 +61,23 @@ final class StatusReader {
     SpecFields fields = new SpecFields(mapping.get(), FIELDS, problems);
     Optional<Integer> code = fields.required("code", this::code);
     Optional<Alias> name = phraseAndName(fields);
-    Status status = status(fields, code.orElse(0), name.orElse(Alias.NONE));
+    Located<Alias> main = new Located<>(fields.position("phrase"), name.orElse(Alias.NONE));
+    Status status = status(fields, code.orElse(0), main);
+    String naming = fields.has("name") ? "name" : "phrase";
+    StatusEntry entry = new StatusEntry(status, new Located<>(fields.position(naming), naming));
     return code.isPresent() && name.isPresent()
-        ? Optional.of(new Located<>(fields.position("code"), status))
+        ? Optional.of(new Located<>(fields.position("code"), entry))
         : Optional.empty();
   }
 
-  private Status status(SpecFields fields, int code, Alias main) {
-    List<Sender> senders =
-        fields
-            .optional("sender", values.listOf(this::sender, "a list such as [origin]"))
-            .filter(list -> !list.isEmpty())
-            .orElse(List.of(Sender.ORIGIN));
+  private Status status(SpecFields fields, int code, Located<Alias> main) {
     return new Status(
         code,
-        main.phrase(),
-        main.name(),
-        fields.optional("aliases", values.listOf(this::alias, "a list of names")).orElse(List.of()),
+        main.value().phrase(),
+        main.value().name(),
+        aliases(fields, main),
         fields.text("summary", values::prose).orElse(""),
-        senders,
+        senders(fields),
         fields.optional("state", this::state).orElse(State.CURRENT),
         fields.optional("content", values::flag).orElse(true),
         fields.optional("headers", this::headers).orElse(Headers.NONE),
@@ -93,25 +94,58 @@ final class StatusReader {
         : problems.expected(node, field, "a decimal number from 100 to 999, without quotes");
   }
 
-  private Optional<Sender> sender(String field, YamlNode node) {
-    return values.word(field, node, Sender.class);
+  private List<Sender> senders(SpecFields fields) {
+    List<Located<Sender>> senders =
+        fields
+            .optional("sender", values.listOf(this::sender, "a list such as [origin]"))
+            .filter(list -> !list.isEmpty())
+            .orElse(List.of(new Located<>(Position.START, Sender.ORIGIN)));
+    return problems.unique("sender", senders, Function.identity(), StatusReader::word).stream()
+        .map(Located::value)
+        .toList();
+  }
+
+  private Optional<Located<Sender>> sender(String field, YamlNode node) {
+    return values
+        .word(field, node, Sender.class)
+        .map(sender -> new Located<>(node.position(), sender));
+  }
+
+  private static String word(Sender sender) {
+    return SpecProblems.quoted(sender.name().toLowerCase(Locale.ROOT));
   }
 
   private Optional<State> state(String field, YamlNode node) {
     return values.word(field, node, State.class);
   }
 
+  private List<Alias> aliases(SpecFields fields, Located<Alias> main) {
+    List<Located<Alias>> names = new ArrayList<>(List.of(main));
+    fields
+        .optional("aliases", values.shortListOf(this::alias, "a list of names"))
+        .ifPresent(names::addAll);
+    List<Located<Alias>> unique =
+        problems.unique(
+            "aliases", names, Function.identity(), alias -> SpecProblems.quoted(alias.phrase()));
+    return unique.stream().skip(1).map(Located::value).toList();
+  }
+
   /** An alias is a phrase, or a map with a phrase and a name where the phrase gives none. */
-  private Optional<Alias> alias(String field, YamlNode node) {
-    return node instanceof Mapping mapping
-        ? phraseAndName(new SpecFields(mapping, ALIAS_FIELDS, problems))
-        : values.text(field, node).flatMap(phrase -> named(field, phrase));
+  private Optional<Located<Alias>> alias(String field, YamlNode node) {
+    Optional<Alias> alias =
+        node instanceof Mapping mapping
+            ? phraseAndName(new SpecFields(mapping, ALIAS_FIELDS, problems))
+            : values.text(field, node).flatMap(phrase -> named(field, phrase, ALIAS_NAME_RULE));
+    return alias.map(named -> new Located<>(node.position(), named));
   }
 
   private Optional<Alias> phraseAndName(SpecFields fields) {
     Optional<Located<String>> phrase = fields.required("phrase", values::text);
+    if (fields.isMistyped("name")) {
+      return Optional.empty();
+    }
     if (!fields.has("name")) {
-      return phrase.flatMap(text -> named("phrase", text));
+      return phrase.flatMap(text -> named("phrase", text, ADDED_NAME_RULE));
     }
     Optional<JavaName> name = fields.optional("name", this::name);
     return phrase.flatMap(text -> name.map(given -> new Alias(text.value(), given)));
@@ -127,16 +161,14 @@ final class StatusReader {
             });
   }
 
-  private Optional<Alias> named(String field, Located<String> phrase) {
+  private Optional<Alias> named(String field, Located<String> phrase, String expected) {
     Optional<JavaName> name = JavaName.ofPhrase(phrase.value());
     if (name.isEmpty()) {
-      problems.add(
+      problems.expected(
           phrase.position(),
-          field
-              + ": no Java name can be made from "
-              + SpecProblems.quoted(phrase.value())
-              + "; write {phrase: ..., name: ...} with "
-              + NAME_RULE);
+          field,
+          "the text " + SpecProblems.quoted(phrase.value()) + ", which gives no Java name",
+          expected);
     }
     return name.map(derived -> new Alias(phrase.value(), derived));
   }
@@ -151,13 +183,11 @@ final class StatusReader {
   private Headers headers(SpecFields fields) {
     List<Located<String>> required = fieldNames(fields, "required");
     List<Located<String>> optional = fieldNames(fields, "optional");
-    Set<String> seen = new HashSet<>();
-    Stream.concat(required.stream(), optional.stream())
-        .filter(name -> !seen.add(name.value().toLowerCase(Locale.ROOT)))
-        .forEach(
-            name ->
-                problems.add(
-                    name.position(), "headers: " + name.value() + " stands here a second time"));
+    problems.unique(
+        "headers",
+        Stream.concat(required.stream(), optional.stream()).toList(),
+        name -> name.toLowerCase(Locale.ROOT),
+        SpecProblems::quoted);
     return new Headers(
         required.stream().map(Located::value).toList(),
         optional.stream().map(Located::value).toList());
@@ -165,7 +195,7 @@ final class StatusReader {
 
   private List<Located<String>> fieldNames(SpecFields fields, String key) {
     return fields
-        .optional(key, values.listOf(this::fieldName, "a list of header field names"))
+        .optional(key, values.shortListOf(this::fieldName, "a list of header field names"))
         .orElse(List.of());
   }
 
@@ -174,8 +204,9 @@ final class StatusReader {
         .text(field, node)
         .flatMap(
             name ->
-                FIELD_NAME.matcher(name.value()).matches()
+                name.value().length() <= JavaName.MAX_LENGTH
+                        && FIELD_NAME.matcher(name.value()).matches()
                     ? Optional.of(name)
-                    : problems.expected(node, field, "a header field name such as Retry-After"));
+                    : problems.expected(node, field, FIELD_NAME_RULE));
   }
 }

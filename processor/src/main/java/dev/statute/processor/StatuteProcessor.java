@@ -12,7 +12,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * The annotation processor of Statute. It generates the types of a {@link StatusCatalogue}, and
@@ -35,9 +34,7 @@ public final class StatuteProcessor extends AbstractProcessor {
     super.init(environment);
     Options options = Options.of(environment.getOptions());
     Reporter reporter = new Reporter(environment.getMessager());
-    catalogueStep =
-        new CatalogueStep(
-            environment.getFiler(), environment.getSourceVersion(), options, reporter);
+    catalogueStep = new CatalogueStep(environment, options, reporter);
     checkStep = new CheckStep(environment.getElementUtils(), options.vendors(), reporter);
   }
 
@@ -64,8 +61,7 @@ public final class StatuteProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    ElementFilter.packagesIn(round.getElementsAnnotatedWith(StatusCatalogue.class))
-        .forEach(catalogueStep::process);
+    catalogueStep.process(round);
     checkStep.collect(round);
     if (round.processingOver()) {
       checkStep.check(round.errorRaised());

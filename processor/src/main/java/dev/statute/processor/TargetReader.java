@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads which vendors count at an element: those of the nearest {@code @TargetVendor}, else those
@@ -37,12 +35,14 @@ final class TargetReader {
   List<Mistake> mistakesInOption() {
     List<String> ids =
         catalogue.vendors().stream().map(KnownVendor::id).sorted().distinct().toList();
+    List<String> names =
+        Stream.concat(ids.stream(), catalogue.vendors().stream().map(KnownVendor::holder)).toList();
     return vendors.stream()
         .filter(name -> catalogue.named(name).isEmpty())
         .map(
             name ->
                 Misuse.UNKNOWN_VENDOR.anywhere(
-                    name, String.join(", ", ids), Nearest.question(name, ids)))
+                    name, String.join(", ", ids), Nearest.question(name, names)))
         .toList();
   }
 
@@ -52,7 +52,7 @@ final class TargetReader {
         .flatMap(
             mirror ->
                 Annotations.items(mirror, "value").stream()
-                    .filter(value -> isReadable(value) && holder(value).isEmpty())
+                    .filter(value -> Annotations.isReadableType(value) && holder(value).isEmpty())
                     .map(
                         value ->
                             Misuse.NO_HOLDER.at(
@@ -80,9 +80,5 @@ final class TargetReader {
   private Optional<KnownVendor> holder(AnnotationValue value) {
     return Annotations.type(value)
         .flatMap(type -> catalogue.holder(type.getQualifiedName().toString()));
-  }
-
-  private static boolean isReadable(AnnotationValue value) {
-    return value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR;
   }
 }

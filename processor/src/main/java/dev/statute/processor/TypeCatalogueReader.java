@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -28,18 +29,18 @@ final class TypeCatalogueReader {
   }
 
   /**
-   * Reads the catalogues with the given root types, and each vendor once. What is no catalogue is
-   * left out.
+   * Reads the vendors of the given roots, and those of the given holders, each once. What is
+   * neither is left out.
    */
-  KnownCatalogue read(Collection<TypeElement> roots) {
+  KnownCatalogue read(Collection<TypeElement> roots, Collection<TypeElement> holders) {
+    Stream<TypeElement> ofRoots =
+        roots.stream()
+            .flatMap(root -> Annotations.find(root, CatalogueMetadata.class).stream())
+            .flatMap(metadata -> Annotations.types(metadata, "vendors"));
     Map<String, KnownVendor> vendors = new LinkedHashMap<>();
-    for (TypeElement root : roots) {
-      Annotations.find(root, CatalogueMetadata.class).stream()
-          .flatMap(metadata -> Annotations.items(metadata, "vendors").stream())
-          .flatMap(value -> Annotations.type(value).stream())
-          .flatMap(holder -> vendor(holder).stream())
-          .forEach(vendor -> vendors.putIfAbsent(vendor.holder(), vendor));
-    }
+    Stream.concat(ofRoots, holders.stream())
+        .flatMap(holder -> vendor(holder).stream())
+        .forEach(vendor -> vendors.putIfAbsent(vendor.holder(), vendor));
     return new KnownCatalogue(List.copyOf(vendors.values()));
   }
 

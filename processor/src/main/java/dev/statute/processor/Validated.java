@@ -6,11 +6,6 @@ import java.util.function.Consumer;
 /** The outcome of a step that can find mistakes in spec files: a value, or all mistakes. */
 sealed interface Validated<T> {
 
-  /** The value if there are no mistakes, else all of them. */
-  static <T> Validated<T> of(T value, List<SpecProblem> problems) {
-    return problems.isEmpty() ? new Valid<>(value) : new Invalid<>(problems);
-  }
-
   /** Hands the value, or the mistakes, to whom it concerns. */
   void handle(Consumer<? super T> onValue, Consumer<? super List<SpecProblem>> onMistakes);
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A vendor with its status codes.
  *
+ * @param spec the file that defines them
  * @param id the id, such as {@code nginx}
  * @param type the name of the generated holder
  * @param prefix what its exception names start with, possibly empty
@@ -13,7 +14,13 @@ import java.util.List;
  * @param statuses in the order of their codes
  */
 record Vendor(
-    String id, String type, String prefix, String title, String source, List<Status> statuses) {
+    SpecFile spec,
+    String id,
+    String type,
+    String prefix,
+    String title,
+    String source,
+    List<Status> statuses) {
 
   /** The vendor whose codes are the registered ones. */
   static final String REGISTRY = "ietf";
@@ -28,10 +35,18 @@ record Vendor(
 
   /** The name of the type that holds the typed constants, apart from the holder. */
   String constantsType() {
+    return constantsType(type);
+  }
+
+  static String constantsType(String type) {
     return type + "Constants";
   }
 
   String exceptionName(Status status) {
+    return exceptionName(prefix, status);
+  }
+
+  static String exceptionName(String prefix, Status status) {
     return prefix + status.name().type() + "Exception";
   }
 }

@@ -2,32 +2,43 @@ package dev.statute.processor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A spec file without a mistake in itself.
+ * What could be read of a spec file. Where there is a mistake in it, something is missing.
  *
- * @param type the name of the generated holder, and its place
- * @param statuses the status codes in the order of the file, each with its place
+ * @param type the name of the generated holder
+ * @param prefix the start of the exception names, which can be empty text
+ * @param statuses the status codes that have a number and a name, in the order of the file
  */
 record VendorSpec(
     SpecFile file,
-    Located<String> id,
-    Located<String> type,
-    String prefix,
+    Optional<Located<String>> id,
+    Optional<Located<String>> type,
+    Optional<String> prefix,
     String title,
     String source,
-    List<Located<Status>> statuses) {
+    List<StatusEntry> statuses) {
 
   VendorSpec {
     statuses = List.copyOf(statuses);
   }
 
+  /** The vendor of a spec file without a mistake. */
   Vendor vendor() {
+    String vendorId = id.orElseThrow().value();
     List<Status> sorted =
         statuses.stream()
-            .map(Located::value)
+            .map(StatusEntry::status)
             .sorted(Comparator.comparingInt(Status::code))
             .toList();
-    return new Vendor(id.value(), type.value(), prefix, title, source, sorted);
+    return new Vendor(
+        file,
+        vendorId,
+        type.orElseThrow().value(),
+        prefix.orElseThrow(),
+        title.isEmpty() ? vendorId : title,
+        source,
+        sorted);
   }
 }

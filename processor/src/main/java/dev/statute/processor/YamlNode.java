@@ -23,7 +23,7 @@ sealed interface YamlNode {
     @Override
     public String describe() {
       return switch (type) {
-        case NULL -> "nothing";
+        case NULL -> text.isEmpty() ? "nothing" : "nothing (" + text + ")";
         case TEXT -> "the text " + SpecProblems.quoted(text);
         default -> SpecProblems.shortened(text);
       };
@@ -37,10 +37,22 @@ sealed interface YamlNode {
     }
   }
 
-  record Mapping(Position position, List<Entry> entries) implements YamlNode {
+  /**
+   * @param complete whether every key could be read; where one could not, a field that is not there
+   *     may well be meant by it
+   */
+  record Mapping(Position position, List<Entry> entries, boolean complete) implements YamlNode {
     @Override
     public String describe() {
       return "a map";
+    }
+  }
+
+  /** A node that cannot be used, which has been written down as a mistake. */
+  record Refused(Position position) implements YamlNode {
+    @Override
+    public String describe() {
+      return "what cannot be used";
     }
   }
 

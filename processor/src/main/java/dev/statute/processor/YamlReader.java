@@ -2,22 +2,20 @@ package dev.statute.processor;
 
 import dev.statute.processor.YamlNode.Entry;
 import dev.statute.processor.YamlNode.Mapping;
+import dev.statute.processor.YamlNode.Refused;
 import dev.statute.processor.YamlNode.Scalar;
 import dev.statute.processor.YamlNode.ScalarType;
 import dev.statute.processor.YamlNode.Sequence;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
@@ -29,8 +27,6 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
@@ -42,101 +38,97 @@ import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
  */
 final class YamlReader {
 
+  /** What messages name where other ones name the field. */
+  static final String YAML = "YAML";
+
   /** The size of the largest spec file, in bytes. */
   static final int MAX_BYTES = 1 << 20;
 
   private static final int MAX_DEPTH = 16;
+  private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
+  private static final String MERGE_KEY = "<<";
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setCodePointLimit(MAX_BYTES).build();
+      LoadSettings.builder()
+          .setUseMarks(true)
+          .setCodePointLimit(MAX_BYTES)
+          // Its place is known here and not there.
+          .setVersionFunction(version -> version)
+          .build();
   private static final CoreScalarResolver RESOLVER = new CoreScalarResolver(false);
 
+  private final SpecText text;
+  private final SpecProblems problems;
   private final Iterator<Event> events;
+  private int readTo;
 
-  private YamlReader(Iterator<Event> events) {
-    this.events = events;
+  private YamlReader(SpecText text, SpecProblems problems) {
+    this.text = text;
+    this.problems = problems;
+    this.events = new Parse(SETTINGS).parseString(text.text()).iterator();
   }
 
-  static YamlNode read(byte[] bytes) throws SpecSyntaxException {
-    if (bytes.length > MAX_BYTES) {
-      throw new SpecSyntaxException(
-          Position.START, "the file is too large; at most " + MAX_BYTES + " bytes are read");
-    }
-    Iterator<Event> events = new Parse(SETTINGS).parseString(decode(bytes)).iterator();
+  /**
+   * Reads the document of a file.
+   *
+   * @param problems gets the mistakes after which reading went on
+   * @throws SpecSyntaxException where reading cannot go on
+   */
+  static YamlNode read(SpecFile file, SpecProblems problems) throws SpecSyntaxException {
+    SpecBytes.check(file);
+    YamlReader reader = new YamlReader(file.text(), problems);
     try {
-      return new YamlReader(events).document();
-    } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      throw new SpecSyntaxException(
-          mark.map(YamlReader::position).orElse(Position.START),
-          "not valid YAML: " + e.getProblem());
-    } catch (ReaderException e) {
-      throw new SpecSyntaxException(
-          positionOf(decode(bytes), e.getPosition()),
-          String.format(
-              Locale.ROOT, "the character U+%04X is not allowed in YAML", e.getCodePoint()));
+      return reader.document();
     } catch (YamlEngineException | IllegalArgumentException e) {
-      // What the YAML library finds wrong without saying where, such as an unknown YAML version.
-      throw new SpecSyntaxException(Position.START, "not valid YAML: " + e.getMessage());
+      throw YamlSyntax.mistake(e, file.text(), reader.readTo);
     }
-  }
-
-  private static String decode(byte[] bytes) throws SpecSyntaxException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
-      throw new SpecSyntaxException(positionOf(before, before.length()), "the file is not UTF-8");
-    }
-  }
-
-  /** The place of the character at an offset, for errors that come without a mark. */
-  private static Position positionOf(String text, int offset) {
-    int end = Math.min(offset, text.length());
-    int lineStart = text.lastIndexOf('\n', end - 1) + 1;
-    int line = (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count() + 1;
-    return new Position(line, end - lineStart + 1);
   }
 
   private YamlNode document() throws SpecSyntaxException {
-    events.next(); // stream start
-    if (!(events.next() instanceof DocumentStartEvent)) {
-      throw new SpecSyntaxException(
-          Position.START, "the file is empty; a spec starts with \"vendor:\"");
+    next(); // stream start
+    if (!(next() instanceof DocumentStartEvent start)) {
+      return new Scalar(Position.START, "", ScalarType.NULL);
     }
-    YamlNode root = node(events.next(), 1);
-    if (!(events.next() instanceof DocumentEndEvent)) {
+    refuseVersion(start);
+    YamlNode root = node(next(), 1);
+    if (!(next() instanceof DocumentEndEvent)) {
       throw new IllegalStateException("a document holds one node");
     }
-    Event next = events.next();
-    if (!(next instanceof StreamEndEvent)) {
-      throw new SpecSyntaxException(
-          position(next), "a second document starts here; a spec file holds one, for one vendor");
+    Event next = next();
+    if (next instanceof StreamEndEvent) {
+      return root;
     }
-    return root;
+    problems.expected(
+        position(next), YAML, "a second document", "one, as a spec file is about one vendor");
+    return root instanceof Mapping first
+        ? new Mapping(first.position(), first.entries(), false)
+        : root;
   }
 
   private YamlNode node(Event event, int depth) throws SpecSyntaxException {
     if (depth > MAX_DEPTH) {
-      throw new SpecSyntaxException(position(event), "nested deeper than " + MAX_DEPTH + " levels");
-    }
-    if (event instanceof AliasEvent) {
       throw new SpecSyntaxException(
-          position(event), "YAML aliases (\"*name\") are not allowed; write the value out");
+          position(event),
+          YAML + ": found a value " + depth + " levels deep, expected at most " + MAX_DEPTH);
+    }
+    if (event instanceof AliasEvent alias) {
+      return refused(alias, "the alias", "*" + alias.getAlias(), "the value written out");
     }
     if (event instanceof ScalarEvent scalar) {
-      refuse(scalar, scalar.getAnchor(), scalar.getTag());
-      return new Scalar(position(event), scalar.getValue(), type(scalar));
+      refuseAnchor(scalar, scalar.getAnchor());
+      // A tag says how to read the text, so there is no knowing what it is without.
+      return scalar.getTag().isPresent()
+          ? refuseTag(scalar, scalar.getTag().get())
+          : new Scalar(position(event), scalar.getValue(), type(scalar));
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
-    refuse(start, start.getAnchor(), start.getTag());
+    refuseAnchor(start, start.getAnchor());
+    start.getTag().ifPresent(tag -> refuseTag(start, tag));
     return start instanceof SequenceStartEvent ? sequence(start, depth) : mapping(start, depth);
   }
 
   private YamlNode sequence(Event start, int depth) throws SpecSyntaxException {
     List<YamlNode> items = new ArrayList<>();
-    for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+    for (Event event = next(); !(event instanceof SequenceEndEvent); event = next()) {
       items.add(node(event, depth + 1));
     }
     return new Sequence(position(start), List.copyOf(items));
@@ -144,31 +136,69 @@ final class YamlReader {
 
   private YamlNode mapping(Event start, int depth) throws SpecSyntaxException {
     List<Entry> entries = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
-    for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
-      if (!(node(event, depth + 1) instanceof Scalar key)) {
-        throw new SpecSyntaxException(
-            position(event), "a key is a plain word, not a list or a map");
+    Map<String, Position> keys = new HashMap<>();
+    boolean complete = true;
+    for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
+      YamlNode key = key(event, depth + 1);
+      YamlNode value = value(key, next(), depth + 1);
+      if (!(key instanceof Scalar name)) {
+        complete = false;
+        continue;
       }
-      if (!keys.add(key.text())) {
-        throw new SpecSyntaxException(
-            key.position(), "the key \"" + key.text() + "\" stands here a second time");
+      Position first = keys.putIfAbsent(name.text(), name.position());
+      if (first == null) {
+        entries.add(new Entry(name, value));
+      } else {
+        problems.repeated(name.position(), SpecProblems.quoted(name.text()), "this field", first);
       }
-      entries.add(new Entry(key, node(events.next(), depth + 1)));
     }
-    return new Mapping(position(start), List.copyOf(entries));
+    return new Mapping(position(start), List.copyOf(entries), complete);
   }
 
-  private static void refuse(Event event, Optional<Anchor> anchor, Optional<String> tag)
-      throws SpecSyntaxException {
-    if (anchor.isPresent()) {
-      throw new SpecSyntaxException(
-          position(event), "YAML anchors (\"&name\") are not allowed; write the value out");
+  private YamlNode key(Event event, int depth) throws SpecSyntaxException {
+    YamlNode key = node(event, depth);
+    if (key instanceof Scalar name) {
+      return name.text().equals(MERGE_KEY)
+          ? refused(event, "the merge key", MERGE_KEY, "the fields written out")
+          : key;
     }
-    if (tag.isPresent()) {
-      throw new SpecSyntaxException(
-          position(event), "YAML tags (\"!name\") are not allowed; write the plain value");
+    if (key instanceof Refused) {
+      return key;
     }
+    problems.expected(key.position(), YAML, key.describe() + " as a key", "a plain word");
+    return new Refused(key.position());
+  }
+
+  /** The alias behind a key that is refused is the same mistake. */
+  private YamlNode value(YamlNode key, Event event, int depth) throws SpecSyntaxException {
+    return key instanceof Refused && event instanceof AliasEvent ? key : node(event, depth);
+  }
+
+  private void refuseVersion(DocumentStartEvent start) {
+    Optional<SpecVersion> version = start.getSpecVersion().filter(v -> v.getMajor() != 1);
+    version.ifPresent(
+        v ->
+            problems.expected(
+                position(start),
+                YAML,
+                "%YAML " + v.getMajor() + "." + v.getMinor(),
+                "%YAML 1.2 or none"));
+  }
+
+  private void refuseAnchor(Event event, Optional<Anchor> anchor) {
+    anchor.ifPresent(found -> refused(event, "the anchor", "&" + found, "the value without it"));
+  }
+
+  private Refused refuseTag(Event event, String tag) {
+    String written =
+        tag.startsWith(STANDARD_TAGS) ? "!!" + tag.substring(STANDARD_TAGS.length()) : tag;
+    return refused(event, "the tag", written, "the plain value");
+  }
+
+  private Refused refused(Event event, String kind, String name, String expected) {
+    Position position = position(event);
+    problems.expected(position, YAML, kind + " " + SpecProblems.quoted(name), expected);
+    return new Refused(position);
   }
 
   private static ScalarType type(ScalarEvent event) {
@@ -188,11 +218,13 @@ final class YamlReader {
     return tag.equals(Tag.NULL) ? ScalarType.NULL : ScalarType.OTHER;
   }
 
-  private static Position position(Event event) {
-    return event.getStartMark().map(YamlReader::position).orElse(Position.START);
+  private Event next() {
+    Event event = events.next();
+    readTo = event.getEndMark().map(Mark::getIndex).orElse(readTo);
+    return event;
   }
 
-  private static Position position(Mark mark) {
-    return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+  private Position position(Event event) {
+    return text.position(event.getStartMark().map(Mark::getIndex).orElse(0));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,8 @@ class CatalogueBuilderTest {
     String acme =
         "vendor: acme\ntype: Acme\nstatuses:\n  - {code: 462, phrase: Later}\n  - {code: 461, phrase: Not now}\n";
     List<Catalogue> built = new ArrayList<>();
-    CatalogueBuilder.build("com.example", files(acme, BASE)).handle(built::add, problems -> {});
+    CatalogueBuilder.build("com.example", Optional.empty(), files(acme, BASE))
+        .handle(built::add, problems -> {});
     assertThat(built.get(0).vendors()).extracting(Vendor::id).containsExactly("acme", "ietf");
     assertThat(built.get(0).vendors().get(0).statuses())
         .extracting(Status::code)
@@ -36,8 +38,34 @@ class CatalogueBuilderTest {
         .containsExactly(
             "1.yaml:1:9: vendor: the vendor id ietf is already that of 0.yaml:1; choose another name",
             "1.yaml:2:7: type: the type HTTP is already that of 0.yaml:2; choose another name",
-            "1.yaml:2:7: type: the type HTTPConstants is already that of 0.yaml:2; choose another name",
-            "1.yaml:5:12: prefix: the type NotFoundException is already that of 0.yaml:5; choose another name");
+            "1.yaml:5:25: phrase: the type NotFoundException is already that of 0.yaml:5; add a field name: beside it");
+  }
+
+  @Test
+  void clashesOfNamesComeOutTogetherWithOtherMistakes() {
+    String acme =
+        "vendor: acme\ntype: Acme\nstatuses:\n"
+            + "  - {code: 461, phrase: Not Today, state: curent}\n"
+            + "  - {code: 462, phrase: Not-Today}\n";
+    assertThat(mistakes(acme))
+        .extracting(message -> message.substring(0, message.indexOf(':', 12)))
+        .containsExactly("0.yaml:4:43: state", "0.yaml:5:25: phrase");
+  }
+
+  @Test
+  void whatCouldNotBeReadTakesNoName() {
+    String other =
+        "vendor: IETF\ntype: http\nprefix: 1\nstatuses:\n  - {code: 404, phrase: Not Found}\n";
+    assertThat(mistakes(BASE, other, other)).hasSize(6).allMatch(m -> m.contains(": found "));
+  }
+
+  @Test
+  void theMistakesComeFileByFileAndInTheOrderOfEach() {
+    String first =
+        "vendor: acme\ntype: Http\nstatuses:\n  - {code: 461, phrase: Not now}\n  - {code: 1, phrase: X}\n";
+    assertThat(mistakes(BASE, first, "vendor: x\ntype: Acme\nstatus: []\n"))
+        .extracting(message -> message.substring(0, 10))
+        .containsExactly("1.yaml:2:7", "1.yaml:5:1", "2.yaml:3:1");
   }
 
   @Test
@@ -56,10 +84,8 @@ class CatalogueBuilderTest {
             + "  - {code: 463, phrase: later}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:5:12: name: the type NotNow is already that of 0.yaml:4; choose another name",
-            "0.yaml:5:12: name: the constant NOT_NOW is already that of 0.yaml:4; choose another name",
-            "0.yaml:5:12: prefix: the type AcmeNotNowException is already that of 0.yaml:4; choose another name",
-            "0.yaml:6:12: name: the constant LATER is already that of 0.yaml:4; choose another name");
+            "0.yaml:5:25: phrase: the constant NOT_NOW is already that of 0.yaml:4; add a field name: beside it",
+            "0.yaml:6:25: phrase: the constant LATER is already that of 0.yaml:4; add a field name: beside it");
   }
 
   @Test
@@ -69,8 +95,8 @@ class CatalogueBuilderTest {
     assertThat(mistakes(acme))
         .containsExactly(
             "0.yaml:2:7: type: the type ClientError is already that of every catalogue; choose another name",
-            "0.yaml:4:12: name: the type Code is already that of every holder; choose another name",
-            "0.yaml:5:12: name: the type ClientError is already that of every holder; choose another name");
+            "0.yaml:4:25: phrase: the type Code is already that of a type inside of every holder; add a field name: beside it",
+            "0.yaml:5:25: phrase: the type ClientError is already that of the holder itself; add a field name: beside it");
   }
 
   @Test
@@ -113,7 +139,10 @@ class CatalogueBuilderTest {
             + "  - {code: 461, phrase: Custom}\n  - {code: 462, phrase: Unrecognized}\n";
     assertThat(mistakes(acme))
         .hasSize(2)
-        .allMatch(message -> message.contains("is already that of every class of status codes"));
+        .allMatch(
+            message ->
+                message.contains(
+                    "is already that of a type inside of every class of status codes"));
   }
 
   @Test
@@ -123,15 +152,15 @@ class CatalogueBuilderTest {
             + "  - {code: 461, phrase: V2}\n  - {code: 462, phrase: Later, aliases: [ACME]}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:4:12: name: the constant V2 would hide the type of that name; choose another"
-                + " name",
-            "0.yaml:5:12: name: the constant ACME would hide the type of that name; choose another"
+            "0.yaml:4:25: phrase: the constant V2 would hide the type of that name; add a field"
+                + " name: beside it",
+            "0.yaml:5:25: aliases: the constant ACME would hide the type of that name; choose another"
                 + " name");
   }
 
   private static List<String> mistakes(String... specs) {
     List<String> messages = new ArrayList<>();
-    CatalogueBuilder.build("com.example", files(specs))
+    CatalogueBuilder.build("com.example", Optional.empty(), files(specs))
         .handle(
             catalogue -> {},
             problems -> problems.forEach(problem -> messages.add(problem.message())));

@@ -1,17 +1,22 @@
 package dev.statute.processor;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +35,7 @@ final class Compilation {
   private final List<Path> sources = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
+  private Optional<Path> modulePath = Optional.empty();
   private final List<Processor> processors = new ArrayList<>(List.of(new StatuteProcessor()));
 
   Compilation(Compiler compiler, Path folder) {
@@ -40,13 +46,17 @@ final class Compilation {
 
   /** Adds a source file at a path below the source root. */
   Compilation source(String path, String text) {
-    sources.add(write(sourceRoot().resolve(path), text));
+    sources.add(write(sourceRoot().resolve(path), text.getBytes(StandardCharsets.UTF_8)));
     return this;
   }
 
   /** Adds a spec file at a path below a folder that {@code -Astatute.specDir} names. */
   Compilation spec(String path, String text) {
-    write(specDir().resolve(path), text);
+    return spec(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Compilation spec(String path, byte[] bytes) {
+    write(specDir().resolve(path), bytes);
     return specDirOption();
   }
 
@@ -65,13 +75,34 @@ final class Compilation {
     return this;
   }
 
+  /**
+   * Loads the processor from a path of its own, as a compiler does, which ends in the given entry.
+   */
+  Compilation processorPath(Path entry) {
+    try {
+      List<URL> path = new ArrayList<>();
+      for (String own : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        path.add(Path.of(own).toUri().toURL());
+      }
+      path.add(entry.toUri().toURL());
+      ClassLoader loader =
+          new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+      Class<?> type = loader.loadClass(StatuteProcessor.class.getName());
+      processors.set(0, (Processor) type.getConstructor().newInstance());
+      return this;
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Adds a processor that runs first: javac stops once all annotations are claimed. */
   Compilation processor(Processor processor) {
-    processors.add(processor);
+    processors.add(0, processor);
     return this;
   }
 
   Compilation reverseSources() {
-    java.util.Collections.reverse(sources);
+    Collections.reverse(sources);
     return this;
   }
 
@@ -109,31 +140,46 @@ final class Compilation {
                   files.getJavaFileObjects(sources.toArray(Path[]::new)));
       task.setProcessors(processors);
       boolean success = task.call();
-      return new Result(success, List.copyOf(collector.getDiagnostics()), classes(), generated());
+      return new Result(
+          compiler, success, List.copyOf(collector.getDiagnostics()), classes(), generated());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<String> allOptions() {
+  /** Compiles a named module: with these modules, and without any class path. */
+  Compilation modulePath(Path modules) {
+    modulePath = Optional.of(modules);
+    return this;
+  }
+
+  private List<String> path() {
+    if (modulePath.isPresent()) {
+      return List.of("--module-path", modulePath.get().toString());
+    }
     String path =
         Stream.concat(
                 classPath.stream().map(Path::toString),
                 Stream.of(System.getProperty("java.class.path")))
             .collect(joining(File.pathSeparator));
+    return List.of("-cp", path);
+  }
+
+  private List<String> allOptions() {
     List<String> all = new ArrayList<>(options);
+    all.addAll(path());
     if (!options.contains("--release")) {
       all.addAll(List.of("--release", "17"));
     }
-    all.addAll(List.of("-encoding", "UTF-8", "-cp", path));
+    all.addAll(List.of("-encoding", "UTF-8"));
     all.addAll(List.of("-d", classes().toString(), "-s", generated().toString()));
     return all;
   }
 
-  private static Path write(Path path, String text) {
+  private static Path write(Path path, byte[] bytes) {
     try {
       Files.createDirectories(path.getParent());
-      return Files.writeString(path, text);
+      return Files.write(path, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -141,6 +187,7 @@ final class Compilation {
 
   /** What a compilation said and wrote. */
   record Result(
+      Compiler compiler,
       boolean success,
       List<Diagnostic<? extends JavaFileObject>> diagnostics,
       Path classes,
@@ -156,6 +203,37 @@ final class Compilation {
 
     List<String> errors() {
       return messages(Diagnostic.Kind.ERROR);
+    }
+
+    /**
+     * The message of a compilation that had one error and wrote nothing.
+     *
+     * @param place line and column of the error in javac; ECJ has none for what is about a package
+     */
+    String refusal(String place) {
+      assertThat(errors()).hasSize(1);
+      assertThat(sources()).isEmpty();
+      assertThat(classFiles()).isEmpty();
+      if (compiler == Compiler.JAVAC) {
+        assertThat(diagnostics)
+            .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+            .extracting(error -> error.getLineNumber() + ":" + error.getColumnNumber())
+            .containsExactly(place);
+      }
+      return errors().get(0);
+    }
+
+    /** The class files but for those of packages, which ECJ writes even after an error. */
+    private List<Path> classFiles() {
+      try (Stream<Path> files = Files.walk(classes)) {
+        return files
+            .filter(Files::isRegularFile)
+            .filter(file -> file.toString().endsWith(".class"))
+            .filter(file -> !file.endsWith("package-info.class"))
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     List<String> warnings() {

@@ -3,7 +3,9 @@ package dev.statute.processor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
@@ -29,28 +31,63 @@ final class Fixture {
    * package.
    */
   static Compilation withCatalogue(Compilation compilation, String packageName, String... specs) {
+    return withPackage(compilation, packageName, specs, "");
+  }
+
+  /** A compilation that generates types which join the hierarchy in another package. */
+  static Compilation withExtension(
+      Compilation compilation, String packageName, String extended, String... specs) {
+    return withPackage(
+        compilation, packageName, specs, ", extend = " + extended + ".StatusCode.class");
+  }
+
+  private static Compilation withPackage(
+      Compilation compilation, String packageName, String[] specs, String more) {
     for (String spec : specs) {
       compilation.spec(spec, resource("specs/" + spec));
     }
-    String names = "\"" + String.join("\", \"", specs) + "\"";
+    String names = "{\"" + String.join("\", \"", specs) + "\"}";
     return compilation.source(
         packageName.replace('.', '/') + "/package-info.java",
-        "@dev.statute.StatusCatalogue(spec = {" + names + "})\npackage " + packageName + ";\n");
+        "@dev.statute.StatusCatalogue(spec = "
+            + names
+            + more
+            + ")\npackage "
+            + packageName
+            + ";\n");
   }
 
   /** A jar with the types of the given spec files in the package {@code dev.statute.http}. */
   static Path jar(Path folder, String... specs) {
-    Compilation.Result result =
-        withCatalogue(new Compilation(Compiler.JAVAC, folder), "dev.statute.http", specs).compile();
+    Compilation compilation = new Compilation(Compiler.JAVAC, folder);
+    return jar(
+        folder.resolve("catalogue.jar"),
+        compiled(withCatalogue(compilation, "dev.statute.http", specs)));
+  }
+
+  /** The classes of a compilation that has to succeed. */
+  static Path compiled(Compilation compilation) {
+    Compilation.Result result = compilation.compile();
     if (!result.success()) {
       throw new IllegalStateException(result.errors().toString());
     }
-    Path jar = folder.resolve("catalogue.jar");
+    return result.classes();
+  }
+
+  /** Where the classes of a module of the build are: in a folder, or in a jar. */
+  static Path location(Class<?> type) throws IOException, URISyntaxException {
+    Path location = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return Files.isDirectory(location)
+        ? location
+        : FileSystems.newFileSystem(location).getPath("/");
+  }
+
+  /** A jar with the files of a folder. */
+  static Path jar(Path jar, Path classes) {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-        Stream<Path> files = Files.walk(result.classes())) {
+        Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        out.putNextEntry(
-            new JarEntry(result.classes().relativize(file).toString().replace('\\', '/')));
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, out);
       }
     } catch (IOException e) {

@@ -67,7 +67,9 @@ class GoldenTest {
 
   private Compilation compilation(Compiler compiler, String run) {
     Compilation compilation = new Compilation(compiler, folder.resolve(run));
-    return Fixture.withCatalogue(compilation, "com.example.http", "ietf.yaml", "nginx.yaml")
+    Fixture.withCatalogue(compilation, "com.example.http", "ietf.yaml", "nginx.yaml");
+    return Fixture.withExtension(
+            compilation, "com.example.acme", "com.example.http", "joining.yaml")
         .source(
             "com/example/Client.java",
             "package com.example;\nfinal class Client {\n  int ok = com.example.http.Http.Code.OK;\n}\n");

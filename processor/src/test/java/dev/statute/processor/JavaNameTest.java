@@ -64,4 +64,16 @@ class JavaNameTest {
   void whatIsNoTypeIsRefused(String name) {
     assertThat(JavaName.isType(name)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CON", "con", "Prn", "AUX", "nul", "COM0", "Com9", "LPT0", "lPT9"})
+  void aDeviceOfWindowsIsKnownInAnyCase(String name) {
+    assertThat(JavaName.isDevice(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Con1", "ACon", "Console", "COM", "COM10", "Lpt", "Null"})
+  void aNameThatIsNearlyADeviceIsNone(String name) {
+    assertThat(JavaName.isDevice(name)).isFalse();
+  }
 }

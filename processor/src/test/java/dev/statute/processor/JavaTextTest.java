@@ -28,6 +28,20 @@ class JavaTextTest {
 
   @ParameterizedTest
   @CsvSource(
+      delimiter = '|',
+      value = {
+        "a & b | a &#38; b",
+        "\u4f60 | \\u4f60",
+        "\ud83d\ude00 | \\ud83d\\ude00",
+        "a\u0007b | a\\ufffdb",
+        "a\u2028b | a b"
+      })
+  void javadocIsAsciiAndNamesNoCharacterByNumberThatDoclintMayNotKnow(String text, String doc) {
+    assertThat(JavaText.javadoc(text)).isEqualTo(doc);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
       quoteCharacter = '\'',
       value = {
         "Allow,allow",
@@ -35,7 +49,13 @@ class JavaTextTest {
         "ETag,etag",
         "If,ifHeader",
         "Detail,detailHeader",
-        "'!!',Header"
+        "'!!',Header",
+        "1st-Try,header1stTry",
+        "_,Header",
+        "Record,record",
+        "Yield,yield",
+        "Class,classHeader",
+        "True,trueHeader"
       })
   void aHeaderFieldGivesAParameterName(String field, String parameter) {
     assertThat(JavaText.identifier(field, List.of("detail", "cause"))).isEqualTo(parameter);

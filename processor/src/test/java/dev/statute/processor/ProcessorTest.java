@@ -234,6 +234,21 @@ class ProcessorTest {
   }
 
   @Test
+  void nothingIsGeneratedWhereOneOfTheTypesIsThereAlready() {
+    Result result =
+        Fixture.withCatalogue(new Compilation(Compiler.JAVAC, folder), "com.acme.http", "ietf.yaml")
+            .source(
+                "com/acme/http/OkException.java", "package com.acme.http;\nclass OkException {}\n")
+            .compile();
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("one of the types to generate is there already, so none is generated: ")
+        .contains("com.acme.http.OkException");
+    assertThat(result.sources()).isEmpty();
+  }
+
+  @Test
   void generatedTypesNeedJava17() {
     Result result =
         Fixture.withCatalogue(new Compilation(Compiler.JAVAC, folder), "com.acme.http", "ietf.yaml")

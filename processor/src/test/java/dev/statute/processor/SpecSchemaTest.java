@@ -1,93 +1,144 @@
 package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schema of spec files says what the reader says. */
 class SpecSchemaTest {
 
   private static final Path PROJECT = Path.of("..");
-  private static final String HEAD = "vendor: acme\ntype: Acme\nstatuses:\n  - ";
+  private static final Path SCHEMA = PROJECT.resolve("docs/statute-spec.schema.json");
+  private static final String ALIAS = "/definitions/status/properties/aliases/items/anyOf/1";
+  private static final String HEADERS = "/definitions/status/properties/headers";
+  private static final String MODELINE = "# yaml-language-server: $schema=";
 
-  static Stream<Path> specs() throws IOException {
-    return Files.list(PROJECT.resolve("catalogue/src/main/resources/META-INF/statute"));
+  private static Schema schema;
+
+  @BeforeAll
+  static void readSchema() throws IOException {
+    schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(Files.readString(SCHEMA));
+  }
+
+  static List<SpecCase> good() {
+    return GoodSpecs.all();
+  }
+
+  static List<SpecCase> bad() {
+    return BadSpecs.all();
+  }
+
+  /** Every spec file of the project itself. */
+  static List<Path> specs() throws IOException {
+    try (Stream<Path> files = Files.find(PROJECT, 12, (path, file) -> file.isRegularFile())) {
+      return files
+          .filter(path -> path.toString().endsWith(".yaml"))
+          .filter(path -> path.toString().replace('\\', '/').matches(".*/src/(main|test|it)/.*"))
+          .filter(path -> !path.toString().contains("target" + File.separator))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource({"good", "bad"})
+  void saysWhatTheReaderSaysAsFarAsItCanSee(SpecCase spec) {
+    switch (spec.schema()) {
+      case REFUSES -> assertThat(validate(spec.text())).isNotEmpty();
+      case ACCEPTS -> assertThat(validate(spec.text())).isEmpty();
+      case CANNOT_READ ->
+          assertThatThrownBy(() -> validate(spec.text())).isInstanceOf(JacksonException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource({"good", "bad"})
+  void whereItSaysOtherwiseACaseSaysWhy(SpecCase spec) {
+    boolean accepts = spec.schema() == SpecCase.Schema.ACCEPTS;
+    assertThat(spec.why().isEmpty())
+        .isEqualTo(spec.isGood() == accepts && spec.schema() != SpecCase.Schema.CANNOT_READ);
+  }
+
+  @Test
+  void theSpecsOfTheProjectAreFound() throws IOException {
+    assertThat(specs())
+        .extracting(path -> PROJECT.relativize(path).getName(0).toString())
+        .contains("catalogue", "processor")
+        .hasSizeGreaterThan(36);
   }
 
   @ParameterizedTest
   @MethodSource("specs")
-  void acceptsTheSpecsOfTheCatalogue(Path spec) throws IOException {
-    String text = Files.readString(spec);
-    assertThat(schema().validate(text, InputFormat.YAML)).isEmpty();
-    assertThat(readerAccepts(text)).isTrue();
+  void acceptsTheSpecsOfTheProject(Path spec) throws IOException {
+    assertThat(validate(Files.readString(spec))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{code: 461, phrase: Not Today}",
-        "{code: 600, phrase: 4XX, name: OTHER, aliases: [One, {phrase: 2X, name: TWO}]}",
-        "{code: 999, phrase: A, summary: \"a\\nb\", sender: [], state: unused, content: false}",
-        "{code: 461, phrase: A, headers: {required: [Allow], optional: []}, exception: false}"
-      })
-  void acceptsWhatTheReaderAccepts(String status) throws IOException {
-    assertThat(schema().validate(HEAD + status + "\n", InputFormat.YAML)).isEmpty();
-    assertThat(readerAccepts(HEAD + status + "\n")).isTrue();
+  @MethodSource("specs")
+  void theFirstLineOfASpecOfTheProjectLeadsEditorsToTheSchema(Path spec) throws IOException {
+    String first = Files.readAllLines(spec).get(0);
+    assertThat(first).startsWith(MODELINE);
+    Path named = spec.resolveSibling(first.substring(MODELINE.length()));
+    assertThat(named.toRealPath()).isEqualTo(SCHEMA.toRealPath());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "461",
-        "{code: 461}",
-        "{phrase: A}",
-        "{cod: 461, phrase: A}",
-        "{code: 99, phrase: A}",
-        "{code: 1000, phrase: A}",
-        "{code: \"404\", phrase: A}",
-        "{code: 404.5, phrase: A}",
-        "{code: 461, phrase: 500}",
-        "{code: 461, phrase: null}",
-        "{code: 461, phrase: \" \"}",
-        "{code: 461, phrase: \"a\\nb\"}",
-        "{code: 461, phrase: A, name: class}",
-        "{code: 461, phrase: A, aliases: B}",
-        "{code: 461, phrase: A, aliases: [{name: B}]}",
-        "{code: 461, phrase: A, sender: origin}",
-        "{code: 461, phrase: A, sender: [server]}",
-        "{code: 461, phrase: A, state: Current}",
-        "{code: 461, phrase: A, content: \"no\"}",
-        "{code: 461, phrase: A, headers: [Allow]}",
-        "{code: 461, phrase: A, headers: {required: [A B]}}",
-        "{code: 461, phrase: A, headers: {need: [Allow]}}"
-      })
-  void refusesWhatTheReaderRefuses(String status) throws IOException {
-    assertThat(schema().validate(HEAD + status + "\n", InputFormat.YAML)).isNotEmpty();
-    assertThat(readerAccepts(HEAD + status + "\n")).isFalse();
+  @Test
+  void everyPropertyHasADescription() throws IOException {
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(SCHEMA));
+    List<String> fields = new ArrayList<>();
+    for (String map : List.of("", "/definitions/status", ALIAS, HEADERS)) {
+      for (Map.Entry<String, JsonNode> field : json.at(map + "/properties").properties()) {
+        assertThat(field.getValue().path("description").asString("")).as(map).endsWith(".");
+        fields.add(field.getKey());
+      }
+    }
+    assertThat(fields).hasSize(6 + 12 + 2 + 2);
   }
 
-  private static Schema schema() throws IOException {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-        .getSchema(Files.readString(PROJECT.resolve("docs/statute-spec.schema.json")));
+  @Test
+  void theExampleOfTheDocumentationIsRight() throws IOException {
+    String page = Files.readString(PROJECT.resolve("docs/spec-format.md"));
+    int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+    String spec = page.substring(start, page.indexOf("```", start));
+    assertThat(validate(spec)).isEmpty();
+    assertThat(SpecCase.good("the example", spec).problems("acme.yaml")).isEmpty();
   }
 
-  private static boolean readerAccepts(String text) {
-    List<VendorSpec> accepted = new ArrayList<>();
-    SpecReader.read(new SpecFile("s", "s", text.getBytes(StandardCharsets.UTF_8)))
-        .handle(accepted::add, problems -> {});
-    return !accepted.isEmpty();
+  @Test
+  void theSchemaIsADraft7SchemaWithAnIdOfItsOwn() throws IOException {
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(SCHEMA));
+    assertThat(json.path("$schema").asString())
+        .isEqualTo("http://json-schema.org/draft-07/schema#");
+    assertThat(json.path("$id").asString()).isEqualTo("urn:statute:spec:1");
+  }
+
+  @Test
+  void theSchemaStandsInTheJarOfTheProcessor() throws IOException {
+    assertThat(Fixture.resource("statute-spec.schema.json")).isEqualTo(Files.readString(SCHEMA));
+  }
+
+  private static List<Error> validate(String text) {
+    return schema.validate(text, InputFormat.YAML);
   }
 }

@@ -10,7 +10,7 @@ import dev.statute.meta.Generated;
  *
  * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
  *
- * <p>Source: RFC 9110 &#167;15.6.3.
+ * <p>Source: RFC 9110 \u00a715.6.3.
  */
 @ExceptionMetadata(Http.Code.BAD_GATEWAY)
 @Generated
@@ -21,7 +21,7 @@ public non-sealed class BadGatewayException extends ServerErrorException {
    * Makes an exception.
    */
   public BadGatewayException() {
-    super(Http.BadGateway.instance(), null);
+    super(Http.BadGateway.INSTANCE, null);
   }
 
   /**
@@ -30,7 +30,7 @@ public non-sealed class BadGatewayException extends ServerErrorException {
    * @param detail what happened, meant for the client, or null
    */
   public BadGatewayException(String detail) {
-    super(Http.BadGateway.instance(), detail);
+    super(Http.BadGateway.INSTANCE, detail);
   }
 
   /**
@@ -40,6 +40,6 @@ public non-sealed class BadGatewayException extends ServerErrorException {
    * @param cause the cause, or null
    */
   public BadGatewayException(String detail, Throwable cause) {
-    super(Http.BadGateway.instance(), detail, cause);
+    super(Http.BadGateway.INSTANCE, detail, cause);
   }
 }

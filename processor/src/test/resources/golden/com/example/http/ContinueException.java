@@ -10,7 +10,7 @@ import dev.statute.meta.Generated;
  *
  * <p>Can come from: an origin server. A response with it has no content.
  *
- * <p>Source: RFC 9110 &#167;15.2.1.
+ * <p>Source: RFC 9110 \u00a715.2.1.
  */
 @ExceptionMetadata(Http.Code.CONTINUE)
 @Generated
@@ -21,7 +21,7 @@ public non-sealed class ContinueException extends InformationalException {
    * Makes an exception.
    */
   public ContinueException() {
-    super(Http.Continue.instance(), null);
+    super(Http.Continue.INSTANCE, null);
   }
 
   /**
@@ -30,7 +30,7 @@ public non-sealed class ContinueException extends InformationalException {
    * @param detail what happened, meant for the client, or null
    */
   public ContinueException(String detail) {
-    super(Http.Continue.instance(), detail);
+    super(Http.Continue.INSTANCE, detail);
   }
 
   /**
@@ -40,6 +40,6 @@ public non-sealed class ContinueException extends InformationalException {
    * @param cause the cause, or null
    */
   public ContinueException(String detail, Throwable cause) {
-    super(Http.Continue.instance(), detail, cause);
+    super(Http.Continue.INSTANCE, detail, cause);
   }
 }

@@ -15,7 +15,9 @@ import java.util.Optional;
 @VendorMetadata(
     id = "ietf",
     title = "the IANA HTTP Status Code Registry",
-    catalogue = StatusCode.class
+    catalogue = StatusCode.class,
+    spec = "ietf.yaml",
+    sha256 = "d2666d03f3fd3f9f12d89f79e60485e67059763a411b9a1a508d4d2b5f4c12f4"
 )
 @Generated
 public final class Http implements HttpConstants {
@@ -72,7 +74,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server. A response with it has no content.
      *
-     * <p>Source: RFC 9110 &#167;15.2.1.
+     * <p>Source: RFC 9110 \u00a715.2.1.
      */
     @StatusMetadata(
         phrase = "Continue",
@@ -88,7 +90,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Source: RFC 9110 &#167;15.3.1.
+     * <p>Source: RFC 9110 \u00a715.3.1.
      */
     @StatusMetadata(
         phrase = "OK",
@@ -104,7 +106,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server. A response with it has no content.
      *
-     * <p>Source: RFC 9110 &#167;15.4.5.
+     * <p>Source: RFC 9110 \u00a715.4.5.
      */
     @StatusMetadata(
         phrase = "Not Modified",
@@ -126,7 +128,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Every response with it carries Allow.
      *
-     * <p>Source: RFC 9110 &#167;15.5.6.
+     * <p>Source: RFC 9110 \u00a715.5.6.
      */
     @StatusMetadata(
         phrase = "Method Not Allowed",
@@ -143,7 +145,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server. The number is reserved.
      *
-     * <p>Source: RFC 9110 &#167;15.5.19.
+     * <p>Source: RFC 9110 \u00a715.5.19.
      */
     @StatusMetadata(
         phrase = "I'm a teapot",
@@ -172,7 +174,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Source: RFC 9110 &#167;15.5.21.
+     * <p>Source: RFC 9110 \u00a715.5.21.
      */
     @StatusMetadata(
         phrase = "Unprocessable Content",
@@ -196,7 +198,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
      *
-     * <p>Source: RFC 9110 &#167;15.6.3.
+     * <p>Source: RFC 9110 \u00a715.6.3.
      */
     @StatusMetadata(
         phrase = "Bad Gateway",
@@ -224,7 +226,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server. A response with it has no content.
      *
-     * <p>Source: RFC 9110 &#167;15.2.1.
+     * <p>Source: RFC 9110 \u00a715.2.1.
      */
     public static final String CONTINUE = "100";
 
@@ -235,7 +237,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Source: RFC 9110 &#167;15.3.1.
+     * <p>Source: RFC 9110 \u00a715.3.1.
      */
     public static final String OK = "200";
 
@@ -246,7 +248,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server. A response with it has no content.
      *
-     * <p>Source: RFC 9110 &#167;15.4.5.
+     * <p>Source: RFC 9110 \u00a715.4.5.
      */
     public static final String NOT_MODIFIED = "304";
 
@@ -259,7 +261,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Every response with it carries Allow.
      *
-     * <p>Source: RFC 9110 &#167;15.5.6.
+     * <p>Source: RFC 9110 \u00a715.5.6.
      */
     public static final String METHOD_NOT_ALLOWED = "405";
 
@@ -270,7 +272,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server. The number is reserved.
      *
-     * <p>Source: RFC 9110 &#167;15.5.19.
+     * <p>Source: RFC 9110 \u00a715.5.19.
      */
     public static final String IM_A_TEAPOT = "418";
 
@@ -290,7 +292,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Source: RFC 9110 &#167;15.5.21.
+     * <p>Source: RFC 9110 \u00a715.5.21.
      */
     public static final String UNPROCESSABLE_CONTENT = "422";
 
@@ -309,7 +311,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
      *
-     * <p>Source: RFC 9110 &#167;15.6.3.
+     * <p>Source: RFC 9110 \u00a715.6.3.
      */
     public static final String BAD_GATEWAY = "502";
 
@@ -324,7 +326,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server. A response with it has no content.
    *
-   * <p>Source: RFC 9110 &#167;15.2.1.
+   * <p>Source: RFC 9110 \u00a715.2.1.
    */
   public static final class Continue extends Informational {
     private static final long serialVersionUID = 1L;
@@ -359,7 +361,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Source: RFC 9110 &#167;15.3.1.
+   * <p>Source: RFC 9110 \u00a715.3.1.
    */
   public static final class Ok extends Successful {
     private static final long serialVersionUID = 1L;
@@ -394,7 +396,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server. A response with it has no content.
    *
-   * <p>Source: RFC 9110 &#167;15.4.5.
+   * <p>Source: RFC 9110 \u00a715.4.5.
    */
   public static final class NotModified extends Redirection {
     private static final long serialVersionUID = 1L;
@@ -431,7 +433,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Every response with it carries Allow.
    *
-   * <p>Source: RFC 9110 &#167;15.5.6.
+   * <p>Source: RFC 9110 \u00a715.5.6.
    */
   public static final class MethodNotAllowed extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -466,7 +468,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server. The number is reserved.
    *
-   * <p>Source: RFC 9110 &#167;15.5.19.
+   * <p>Source: RFC 9110 \u00a715.5.19.
    */
   public static final class ImATeapot extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -502,7 +504,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Source: RFC 9110 &#167;15.5.21.
+   * <p>Source: RFC 9110 \u00a715.5.21.
    */
   public static final class UnprocessableContent extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -537,7 +539,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
    *
-   * <p>Source: RFC 9110 &#167;15.6.3.
+   * <p>Source: RFC 9110 \u00a715.6.3.
    */
   public static final class BadGateway extends ServerError {
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server. A response with it has no content.
    *
-   * <p>Source: RFC 9110 &#167;15.2.1.
+   * <p>Source: RFC 9110 \u00a715.2.1.
    */
   Http.Continue CONTINUE = Http.Continue.INSTANCE;
 
@@ -26,7 +26,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Source: RFC 9110 &#167;15.3.1.
+   * <p>Source: RFC 9110 \u00a715.3.1.
    */
   Http.Ok OK = Http.Ok.INSTANCE;
 
@@ -37,7 +37,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server. A response with it has no content.
    *
-   * <p>Source: RFC 9110 &#167;15.4.5.
+   * <p>Source: RFC 9110 \u00a715.4.5.
    */
   Http.NotModified NOT_MODIFIED = Http.NotModified.INSTANCE;
 
@@ -50,7 +50,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Every response with it carries Allow.
    *
-   * <p>Source: RFC 9110 &#167;15.5.6.
+   * <p>Source: RFC 9110 \u00a715.5.6.
    */
   Http.MethodNotAllowed METHOD_NOT_ALLOWED = Http.MethodNotAllowed.INSTANCE;
 
@@ -61,7 +61,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server. The number is reserved.
    *
-   * <p>Source: RFC 9110 &#167;15.5.19.
+   * <p>Source: RFC 9110 \u00a715.5.19.
    */
   Http.ImATeapot IM_A_TEAPOT = Http.ImATeapot.INSTANCE;
 
@@ -81,7 +81,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Source: RFC 9110 &#167;15.5.21.
+   * <p>Source: RFC 9110 \u00a715.5.21.
    */
   Http.UnprocessableContent UNPROCESSABLE_CONTENT = Http.UnprocessableContent.INSTANCE;
 
@@ -100,7 +100,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
    *
-   * <p>Source: RFC 9110 &#167;15.6.3.
+   * <p>Source: RFC 9110 \u00a715.6.3.
    */
   Http.BadGateway BAD_GATEWAY = Http.BadGateway.INSTANCE;
 }

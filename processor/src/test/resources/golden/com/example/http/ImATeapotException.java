@@ -10,7 +10,7 @@ import dev.statute.meta.Generated;
  *
  * <p>Can come from: an origin server. The number is reserved.
  *
- * <p>Source: RFC 9110 &#167;15.5.19.
+ * <p>Source: RFC 9110 \u00a715.5.19.
  */
 @ExceptionMetadata(Http.Code.IM_A_TEAPOT)
 @Generated
@@ -21,7 +21,7 @@ public non-sealed class ImATeapotException extends ClientErrorException {
    * Makes an exception.
    */
   public ImATeapotException() {
-    super(Http.ImATeapot.instance(), null);
+    super(Http.ImATeapot.INSTANCE, null);
   }
 
   /**
@@ -30,7 +30,7 @@ public non-sealed class ImATeapotException extends ClientErrorException {
    * @param detail what happened, meant for the client, or null
    */
   public ImATeapotException(String detail) {
-    super(Http.ImATeapot.instance(), detail);
+    super(Http.ImATeapot.INSTANCE, detail);
   }
 
   /**
@@ -40,6 +40,6 @@ public non-sealed class ImATeapotException extends ClientErrorException {
    * @param cause the cause, or null
    */
   public ImATeapotException(String detail, Throwable cause) {
-    super(Http.ImATeapot.instance(), detail, cause);
+    super(Http.ImATeapot.INSTANCE, detail, cause);
   }
 }

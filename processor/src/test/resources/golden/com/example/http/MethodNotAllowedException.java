@@ -13,7 +13,7 @@ import dev.statute.meta.Generated;
  *
  * <p>Every response with it carries Allow.
  *
- * <p>Source: RFC 9110 &#167;15.5.6.
+ * <p>Source: RFC 9110 \u00a715.5.6.
  */
 @ExceptionMetadata(Http.Code.METHOD_NOT_ALLOWED)
 @Generated
@@ -26,7 +26,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    * @param allow the value of the header field Allow, which every such response carries
    */
   public MethodNotAllowedException(String allow) {
-    super(Http.MethodNotAllowed.instance(), null, "Allow", allow);
+    super(Http.MethodNotAllowed.INSTANCE, null, "Allow", allow);
   }
 
   /**
@@ -36,7 +36,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    * @param detail what happened, meant for the client, or null
    */
   public MethodNotAllowedException(String allow, String detail) {
-    super(Http.MethodNotAllowed.instance(), detail, "Allow", allow);
+    super(Http.MethodNotAllowed.INSTANCE, detail, "Allow", allow);
   }
 
   /**
@@ -47,6 +47,6 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    * @param cause the cause, or null
    */
   public MethodNotAllowedException(String allow, String detail, Throwable cause) {
-    super(Http.MethodNotAllowed.instance(), detail, cause, "Allow", allow);
+    super(Http.MethodNotAllowed.INSTANCE, detail, cause, "Allow", allow);
   }
 }

@@ -14,7 +14,9 @@ import java.util.Optional;
 @VendorMetadata(
     id = "nginx",
     title = "nginx",
-    catalogue = StatusCode.class
+    catalogue = StatusCode.class,
+    spec = "nginx.yaml",
+    sha256 = "1c817fccd62cdc86b9a7d2105de4fb3955c2b383714999a69288c5ebe6e76417"
 )
 @Generated
 public final class Nginx implements NginxConstants {

@@ -21,7 +21,7 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
    * Makes an exception.
    */
   public NginxClientClosedRequestException() {
-    super(Nginx.ClientClosedRequest.instance(), null);
+    super(Nginx.ClientClosedRequest.INSTANCE, null);
   }
 
   /**
@@ -30,7 +30,7 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
    * @param detail what happened, meant for the client, or null
    */
   public NginxClientClosedRequestException(String detail) {
-    super(Nginx.ClientClosedRequest.instance(), detail);
+    super(Nginx.ClientClosedRequest.INSTANCE, detail);
   }
 
   /**
@@ -40,6 +40,6 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
    * @param cause the cause, or null
    */
   public NginxClientClosedRequestException(String detail, Throwable cause) {
-    super(Nginx.ClientClosedRequest.instance(), detail, cause);
+    super(Nginx.ClientClosedRequest.INSTANCE, detail, cause);
   }
 }

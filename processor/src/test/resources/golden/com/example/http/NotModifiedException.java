@@ -10,7 +10,7 @@ import dev.statute.meta.Generated;
  *
  * <p>Can come from: an origin server. A response with it has no content.
  *
- * <p>Source: RFC 9110 &#167;15.4.5.
+ * <p>Source: RFC 9110 \u00a715.4.5.
  */
 @ExceptionMetadata(Http.Code.NOT_MODIFIED)
 @Generated
@@ -21,7 +21,7 @@ public non-sealed class NotModifiedException extends RedirectionException {
    * Makes an exception.
    */
   public NotModifiedException() {
-    super(Http.NotModified.instance(), null);
+    super(Http.NotModified.INSTANCE, null);
   }
 
   /**
@@ -30,7 +30,7 @@ public non-sealed class NotModifiedException extends RedirectionException {
    * @param detail what happened, meant for the client, or null
    */
   public NotModifiedException(String detail) {
-    super(Http.NotModified.instance(), detail);
+    super(Http.NotModified.INSTANCE, detail);
   }
 
   /**
@@ -40,6 +40,6 @@ public non-sealed class NotModifiedException extends RedirectionException {
    * @param cause the cause, or null
    */
   public NotModifiedException(String detail, Throwable cause) {
-    super(Http.NotModified.instance(), detail, cause);
+    super(Http.NotModified.INSTANCE, detail, cause);
   }
 }

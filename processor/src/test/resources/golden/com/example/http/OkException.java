@@ -10,7 +10,7 @@ import dev.statute.meta.Generated;
  *
  * <p>Can come from: an origin server.
  *
- * <p>Source: RFC 9110 &#167;15.3.1.
+ * <p>Source: RFC 9110 \u00a715.3.1.
  */
 @ExceptionMetadata(Http.Code.OK)
 @Generated
@@ -21,7 +21,7 @@ public non-sealed class OkException extends SuccessfulException {
    * Makes an exception.
    */
   public OkException() {
-    super(Http.Ok.instance(), null);
+    super(Http.Ok.INSTANCE, null);
   }
 
   /**
@@ -30,7 +30,7 @@ public non-sealed class OkException extends SuccessfulException {
    * @param detail what happened, meant for the client, or null
    */
   public OkException(String detail) {
-    super(Http.Ok.instance(), detail);
+    super(Http.Ok.INSTANCE, detail);
   }
 
   /**
@@ -40,6 +40,6 @@ public non-sealed class OkException extends SuccessfulException {
    * @param cause the cause, or null
    */
   public OkException(String detail, Throwable cause) {
-    super(Http.Ok.instance(), detail, cause);
+    super(Http.Ok.INSTANCE, detail, cause);
   }
 }

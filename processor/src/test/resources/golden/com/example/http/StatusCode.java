@@ -18,10 +18,6 @@ import java.util.Optional;
     vendors = {
         Http.class,
         Nginx.class
-    },
-    specs = {
-        @CatalogueMetadata.Spec(name = "ietf.yaml", sha256 = "d6b118dc2b86f00a89a1c6be7a519c7a5b491ecd17e4f2400a621dfa84abb32b"),
-        @CatalogueMetadata.Spec(name = "nginx.yaml", sha256 = "d51a1c03add320773931bad03d0a7afe91ed336f60d4ceb51888f5360d4dec9e")
     }
 )
 @Generated

@@ -51,9 +51,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
     this.status = status;
     this.title = status.phrase();
     this.detail = detail;
-    for (int i = 0; i < headerFields.length; i += 2) {
-      header(headerFields[i], headerFields[i + 1]);
-    }
+    addHeaders(headerFields);
   }
 
   StatusCodeException(StatusCode status, String detail, Throwable cause, String... headerFields) {
@@ -61,9 +59,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
     this.status = status;
     this.title = status.phrase();
     this.detail = detail;
-    for (int i = 0; i < headerFields.length; i += 2) {
-      header(headerFields[i], headerFields[i + 1]);
-    }
+    addHeaders(headerFields);
   }
 
   /**
@@ -232,6 +228,15 @@ public abstract sealed class StatusCodeException extends RuntimeException
     values.add(value);
     headers.put(name, List.copyOf(values));
     return this;
+  }
+
+  private void addHeaders(String[] namesAndValues) {
+    if (namesAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException("the name of a header field stands without a value");
+    }
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      header(namesAndValues[i], namesAndValues[i + 1]);
+    }
   }
 
   private static void requireToken(String name) {

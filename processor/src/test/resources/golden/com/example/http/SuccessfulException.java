@@ -30,9 +30,12 @@ public abstract sealed class SuccessfulException extends StatusCodeException
      *
      * @param status the status code it stands for
      * @param detail what happened, meant for the client, or null
+     * @param headerFields names and values of header fields, in turn
+     * @throws IllegalArgumentException if a name stands without a value, or {@code header} refuses
+     *     one
      */
-    protected Custom(Successful status, String detail) {
-      super(status, detail);
+    protected Custom(Successful status, String detail, String... headerFields) {
+      super(status, detail, headerFields);
     }
 
     /**
@@ -41,9 +44,12 @@ public abstract sealed class SuccessfulException extends StatusCodeException
      * @param status the status code it stands for
      * @param detail what happened, meant for the client, or null
      * @param cause the cause, or null
+     * @param headerFields names and values of header fields, in turn
+     * @throws IllegalArgumentException if a name stands without a value, or {@code header} refuses
+     *     one
      */
-    protected Custom(Successful status, String detail, Throwable cause) {
-      super(status, detail, cause);
+    protected Custom(Successful status, String detail, Throwable cause, String... headerFields) {
+      super(status, detail, cause, headerFields);
     }
   }
 }

@@ -12,7 +12,7 @@ import dev.statute.meta.Generated;
  *
  * <p>Can come from: an origin server.
  *
- * <p>Source: RFC 9110 &#167;15.5.21.
+ * <p>Source: RFC 9110 \u00a715.5.21.
  */
 @ExceptionMetadata(Http.Code.UNPROCESSABLE_CONTENT)
 @Generated
@@ -23,7 +23,7 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
    * Makes an exception.
    */
   public UnprocessableContentException() {
-    super(Http.UnprocessableContent.instance(), null);
+    super(Http.UnprocessableContent.INSTANCE, null);
   }
 
   /**
@@ -32,7 +32,7 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
    * @param detail what happened, meant for the client, or null
    */
   public UnprocessableContentException(String detail) {
-    super(Http.UnprocessableContent.instance(), detail);
+    super(Http.UnprocessableContent.INSTANCE, detail);
   }
 
   /**
@@ -42,6 +42,6 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
    * @param cause the cause, or null
    */
   public UnprocessableContentException(String detail, Throwable cause) {
-    super(Http.UnprocessableContent.instance(), detail, cause);
+    super(Http.UnprocessableContent.INSTANCE, detail, cause);
   }
 }

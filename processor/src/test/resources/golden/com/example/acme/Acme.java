@@ -1,0 +1,256 @@
+package com.example.acme;
+
+import com.example.http.ClientError;
+import com.example.http.ServerError;
+import com.example.http.StatusCode;
+import com.example.http.Successful;
+import dev.statute.meta.Generated;
+import dev.statute.meta.Sender;
+import dev.statute.meta.StatusMetadata;
+import dev.statute.meta.VendorMetadata;
+import java.util.Optional;
+
+/**
+ * The status codes of Acme's API gateway.
+ *
+ * <p>Source: https://acme.example/errors.
+ */
+@VendorMetadata(
+    id = "acme",
+    title = "Acme's API gateway",
+    catalogue = StatusCode.class,
+    spec = "joining.yaml",
+    sha256 = "41016e9061b66d94a0a4960a96989104801f71732c1d7cf0c0949bbbef449713"
+)
+@Generated
+public final class Acme implements AcmeConstants {
+  private Acme() {
+  }
+
+  /**
+   * Returns the status code of a number: this vendor's own, else the registered one, else the
+   * {@code Unrecognized} of its class.
+   *
+   * @param code a number from 100 to 999
+   * @return the status code, always the same object for the same number
+   * @throws IllegalArgumentException if the number is not from 100 to 999
+   */
+  public static StatusCode of(int code) {
+    StatusCode own = own(code);
+    return own != null ? own : StatusCode.of(code);
+  }
+
+  /**
+   * Returns the status code of a number: this vendor's own, else the registered one.
+   *
+   * @param code any number
+   * @return the status code, empty if there is none
+   */
+  public static Optional<StatusCode> find(int code) {
+    StatusCode own = own(code);
+    return own != null ? Optional.of(own) : StatusCode.find(code);
+  }
+
+  /**
+   * Returns this vendor's own status code of a number, or null.
+   */
+  static StatusCode own(int code) {
+    return switch (code) {
+      case 299 -> AlmostOk.instance();
+      case 461 -> NotToday.instance();
+      case 799 -> GoneFishing.instance();
+      default -> null;
+    };
+  }
+
+  /**
+   * The status codes of Acme's API gateway as numbers, for annotations and {@code switch}.
+   */
+  public static final class Code {
+    /**
+     * 299 Almost OK, a status code of Acme's API gateway.
+     *
+     * <p>Can come from: an origin server.
+     */
+    @StatusMetadata(
+        phrase = "Almost OK"
+    )
+    public static final int ALMOST_OK = 299;
+
+    /**
+     * 461 Not Today, a status code of Acme's API gateway.
+     *
+     * <p>The shop is closed.
+     *
+     * <p>Can come from: an origin server.
+     *
+     * <p>Every response with it carries Retry-After.
+     */
+    @StatusMetadata(
+        phrase = "Not Today",
+        aliases = "Closed",
+        requiredHeaders = "Retry-After"
+    )
+    public static final int NOT_TODAY = 461;
+
+    /**
+     * Another name of {@link #NOT_TODAY}, 461 Not Today.
+     *
+     * @deprecated use {@link #NOT_TODAY}
+     */
+    @Deprecated
+    public static final int CLOSED = NOT_TODAY;
+
+    /**
+     * 799 Gone Fishing, a status code of Acme's API gateway.
+     *
+     * <p>Can come from: a gateway, proxy or load balancer.
+     */
+    @StatusMetadata(
+        phrase = "Gone Fishing",
+        sender = Sender.GATEWAY
+    )
+    public static final int GONE_FISHING = 799;
+
+    private Code() {
+    }
+  }
+
+  /**
+   * The status codes of Acme's API gateway as text, for annotations that want it so.
+   */
+  public static final class Text {
+    /**
+     * 299 Almost OK, a status code of Acme's API gateway.
+     *
+     * <p>Can come from: an origin server.
+     */
+    public static final String ALMOST_OK = "299";
+
+    /**
+     * 461 Not Today, a status code of Acme's API gateway.
+     *
+     * <p>The shop is closed.
+     *
+     * <p>Can come from: an origin server.
+     *
+     * <p>Every response with it carries Retry-After.
+     */
+    public static final String NOT_TODAY = "461";
+
+    /**
+     * Another name of {@link #NOT_TODAY}, 461 Not Today.
+     *
+     * @deprecated use {@link #NOT_TODAY}
+     */
+    @Deprecated
+    public static final String CLOSED = NOT_TODAY;
+
+    /**
+     * 799 Gone Fishing, a status code of Acme's API gateway.
+     *
+     * <p>Can come from: a gateway, proxy or load balancer.
+     */
+    public static final String GONE_FISHING = "799";
+
+    private Text() {
+    }
+  }
+
+  /**
+   * 299 Almost OK, a status code of Acme's API gateway.
+   *
+   * <p>Can come from: an origin server.
+   */
+  public static final class AlmostOk extends Successful.Custom {
+    private static final long serialVersionUID = 1L;
+
+    static final AlmostOk INSTANCE = new AlmostOk();
+
+    private AlmostOk() {
+      super(299, "Almost OK", "acme");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 461 Not Today, a status code of Acme's API gateway.
+   *
+   * <p>The shop is closed.
+   *
+   * <p>Can come from: an origin server.
+   *
+   * <p>Every response with it carries Retry-After.
+   */
+  public static final class NotToday extends ClientError.Custom {
+    private static final long serialVersionUID = 1L;
+
+    static final NotToday INSTANCE = new NotToday();
+
+    private NotToday() {
+      super(461, "Not Today", "acme");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+
+  /**
+   * 799 Gone Fishing, a status code of Acme's API gateway.
+   *
+   * <p>Can come from: a gateway, proxy or load balancer.
+   */
+  public static final class GoneFishing extends ServerError.Custom {
+    private static final long serialVersionUID = 1L;
+
+    static final GoneFishing INSTANCE = new GoneFishing();
+
+    private GoneFishing() {
+      super(799, "Gone Fishing", "acme");
+    }
+
+    /**
+     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
+     */
+    static StatusCode instance() {
+      return INSTANCE;
+    }
+
+    /**
+     * Replaces a deserialized copy.
+     *
+     * @return the one object of this status code
+     */
+    private Object readResolve() {
+      return INSTANCE;
+    }
+  }
+}

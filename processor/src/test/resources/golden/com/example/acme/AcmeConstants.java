@@ -1,0 +1,43 @@
+package com.example.acme;
+
+import dev.statute.meta.Generated;
+
+/**
+ * The typed constants of {@link Acme}, to be used as members of it. They stand apart, so that
+ * looking a code up there does not load the classes of all.
+ */
+@Generated
+public sealed interface AcmeConstants permits Acme {
+  /**
+   * 299 Almost OK, a status code of Acme's API gateway.
+   *
+   * <p>Can come from: an origin server.
+   */
+  Acme.AlmostOk ALMOST_OK = Acme.AlmostOk.INSTANCE;
+
+  /**
+   * 461 Not Today, a status code of Acme's API gateway.
+   *
+   * <p>The shop is closed.
+   *
+   * <p>Can come from: an origin server.
+   *
+   * <p>Every response with it carries Retry-After.
+   */
+  Acme.NotToday NOT_TODAY = Acme.NotToday.INSTANCE;
+
+  /**
+   * Another name of {@link #NOT_TODAY}, 461 Not Today.
+   *
+   * @deprecated use {@link #NOT_TODAY}
+   */
+  @Deprecated
+  Acme.NotToday CLOSED = NOT_TODAY;
+
+  /**
+   * 799 Gone Fishing, a status code of Acme's API gateway.
+   *
+   * <p>Can come from: a gateway, proxy or load balancer.
+   */
+  Acme.GoneFishing GONE_FISHING = Acme.GoneFishing.INSTANCE;
+}
