@@ -14,7 +14,7 @@ record Order(
 
   @JsonProperty
   long totalCents() {
-    return lines.stream().mapToLong(OrderLine::cents).sum();
+    return OrderLine.totalCents(lines);
   }
 
   /** The version as the value of the ETag field. */

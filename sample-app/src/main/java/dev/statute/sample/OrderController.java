@@ -11,6 +11,7 @@ import static dev.statute.http.Http.Code.PRECONDITION_FAILED;
 import static dev.statute.http.Http.Code.PRECONDITION_REQUIRED;
 import static dev.statute.http.Http.Code.UNPROCESSABLE_CONTENT;
 import static dev.statute.http.Http.Code.UNSUPPORTED_MEDIA_TYPE;
+import static dev.statute.sample.http.Shop.Code.ORDER_ABOVE_LIMIT;
 import static org.springframework.http.HttpHeaders.ALLOW;
 import static org.springframework.http.HttpHeaders.IF_MATCH;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
@@ -58,7 +59,7 @@ class OrderController {
 
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @RequiresApiKey
-  @Returns({CREATED, BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT})
+  @Returns({CREATED, BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT, ORDER_ABOVE_LIMIT})
   ResponseEntity<Order> create(@RequestBody NewOrder content) {
     Order order = orders.create(content);
     return ResponseEntity.created(URI.create("/orders/" + order.id())).body(order);
@@ -85,8 +86,17 @@ class OrderController {
 
   @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
   @RequiresApiKey
-  @Returns({OK, BAD_REQUEST, NOT_FOUND, CONFLICT, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT})
-  @Returns({PRECONDITION_FAILED, PRECONDITION_REQUIRED})
+  @Returns({
+    OK,
+    BAD_REQUEST,
+    NOT_FOUND,
+    CONFLICT,
+    UNSUPPORTED_MEDIA_TYPE,
+    UNPROCESSABLE_CONTENT,
+    PRECONDITION_FAILED,
+    PRECONDITION_REQUIRED,
+    ORDER_ABOVE_LIMIT
+  })
   Order replace(
       @PathVariable long id,
       @RequestHeader(name = IF_MATCH, required = false) String ifMatch,
@@ -97,8 +107,17 @@ class OrderController {
   /** Changes the members that the content has; the others stay. */
   @PatchMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
   @RequiresApiKey
-  @Returns({OK, BAD_REQUEST, NOT_FOUND, CONFLICT, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT})
-  @Returns({PRECONDITION_FAILED, PRECONDITION_REQUIRED})
+  @Returns({
+    OK,
+    BAD_REQUEST,
+    NOT_FOUND,
+    CONFLICT,
+    UNSUPPORTED_MEDIA_TYPE,
+    UNPROCESSABLE_CONTENT,
+    PRECONDITION_FAILED,
+    PRECONDITION_REQUIRED,
+    ORDER_ABOVE_LIMIT
+  })
   Order patch(
       @PathVariable long id,
       @RequestHeader(name = IF_MATCH, required = false) String ifMatch,

@@ -5,10 +5,12 @@ import static dev.statute.http.Http.Code.NOT_FOUND;
 import static dev.statute.http.Http.Code.PRECONDITION_FAILED;
 import static dev.statute.http.Http.Code.PRECONDITION_REQUIRED;
 import static dev.statute.http.Http.Code.UNPROCESSABLE_CONTENT;
+import static dev.statute.sample.http.Shop.Code.ORDER_ABOVE_LIMIT;
 
 import dev.statute.Returns;
 import dev.statute.http.ConflictException;
 import dev.statute.http.NotFoundException;
+import dev.statute.sample.http.ShopOrderAboveLimitException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Service;
 /** The rules of orders. Its methods declare the errors that they throw. */
 @Service
 class OrderService {
+
+  /** The most that an order can be worth. */
+  private static final long LIMIT_CENTS = 50_000_00;
 
   private final OrderRepository repository;
 
@@ -37,17 +42,24 @@ class OrderService {
         .orElseThrow(() -> new NotFoundException("There is no order " + id + "."));
   }
 
-  @Returns(UNPROCESSABLE_CONTENT)
+  @Returns({UNPROCESSABLE_CONTENT, ORDER_ABOVE_LIMIT})
   Order create(NewOrder content) {
-    return repository.insert(content.requireValid());
+    return repository.insert(requireFit(content));
   }
 
-  @Returns({NOT_FOUND, CONFLICT, PRECONDITION_FAILED, UNPROCESSABLE_CONTENT, PRECONDITION_REQUIRED})
+  @Returns({
+    NOT_FOUND,
+    CONFLICT,
+    PRECONDITION_FAILED,
+    UNPROCESSABLE_CONTENT,
+    PRECONDITION_REQUIRED,
+    ORDER_ABOVE_LIMIT
+  })
   Order change(long id, IfMatch ifMatch, Function<Order, NewOrder> change) {
     Order order = get(id);
     ifMatch.check(order);
     requireOpen(order, "changed");
-    Order changed = order.with(change.apply(order).requireValid());
+    Order changed = order.with(requireFit(change.apply(order)));
     if (!repository.replace(order, changed)) {
       throw IfMatch.failed(order);
     }
@@ -84,6 +96,15 @@ class OrderService {
       throw new ConflictException("Somebody else has just changed order " + order.id() + ".");
     }
     return moved;
+  }
+
+  /** Returns the content if it makes sense, and is not worth more than the limit. */
+  private static NewOrder requireFit(NewOrder content) {
+    if (OrderLine.totalCents(content.requireValid().lines()) > LIMIT_CENTS) {
+      throw new ShopOrderAboveLimitException(
+          Long.toString(LIMIT_CENTS), "Such an order goes to the sales desk.");
+    }
+    return content;
   }
 
   private static Order requireOpen(Order order, String wanted) {

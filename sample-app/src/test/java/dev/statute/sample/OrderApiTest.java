@@ -2,6 +2,7 @@ package dev.statute.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.sample.http.Shop;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,23 @@ class OrderApiTest extends RunningApplication {
             "#/lines/1/product",
             "#/lines/1/quantity",
             "#/lines/1/unitCents");
+  }
+
+  @Test
+  void anOrderAboveTheLimitIsAnsweredWithTheCodeOfTheShop() {
+    HttpResponse<String> response =
+        call("POST /orders").key().json(ORDER.replace(": 150", ": 2500001")).send();
+
+    assertThat(response.statusCode()).isEqualTo(Shop.ORDER_ABOVE_LIMIT.code());
+    assertThat(header(response, "Order-Limit")).isEqualTo("5000000");
+    assertThat(response.body())
+        .isEqualTo(
+            """
+            {"detail":"Such an order goes to the sales desk.","instance":"/orders",\
+            "status":461,"title":"Order Above Limit","type":"about:blank"}""");
+    assertThat(call("POST /orders").key().json(ORDER.replace(": 150", ": 2500000")).send())
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(201);
   }
 
   @Test

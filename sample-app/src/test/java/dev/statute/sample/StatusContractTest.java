@@ -29,6 +29,11 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatusContractTest extends RunningApplication {
 
+  private static final String LARGE =
+      """
+      {"customer": "Ada", "lines": [{"product": "press", "quantity": 2, "unitCents": 2500001}]}
+      """;
+
   private static final String NONSENSE = "{\"customer\": \" \", \"lines\": []}";
 
   @Autowired
@@ -55,7 +60,8 @@ class StatusContractTest extends RunningApplication {
         new Case(endpoint, 400, call -> call.key().json("{")),
         new Case(endpoint, 401, call -> call.json(ORDER)),
         new Case(endpoint, 415, call -> call.key().content("text/plain", ORDER)),
-        new Case(endpoint, 422, call -> call.key().json(NONSENSE)));
+        new Case(endpoint, 422, call -> call.key().json(NONSENSE)),
+        new Case(endpoint, 461, call -> call.key().json(LARGE)));
   }
 
   private List<Case> collection() {
@@ -91,7 +97,8 @@ class StatusContractTest extends RunningApplication {
         new Case(endpoint, 412, call -> call.id(openOrder()).key().ifMatch("\"0\"").json(good)),
         new Case(endpoint, 415, call -> call.id(openOrder()).key().content("text/plain", good)),
         new Case(endpoint, 422, call -> call.id(openOrder()).key().ifMatch("*").json(NONSENSE)),
-        new Case(endpoint, 428, call -> call.id(openOrder()).key().json(good)));
+        new Case(endpoint, 428, call -> call.id(openOrder()).key().json(good)),
+        new Case(endpoint, 461, call -> call.id(openOrder()).key().ifMatch("*").json(LARGE)));
   }
 
   private List<Case> delete() {
@@ -187,6 +194,7 @@ class StatusContractTest extends RunningApplication {
             401, Map.of("WWW-Authenticate", "Bearer realm=\"orders\""),
             405, Map.of("Allow", "GET, HEAD, POST, OPTIONS"),
             415, Map.of("Accept", "application/json"),
+            461, Map.of("Order-Limit", "5000000"),
             503, Map.of("Retry-After", "\\d+"));
     patterns
         .getOrDefault(status, Map.of())
