@@ -1,0 +1,4 @@
+@StatusCatalogue(spec = "specs/acme.yaml")
+package com.example.http;
+
+import dev.statute.StatusCatalogue;

@@ -1,0 +1,4 @@
+@StatusCatalogue(spec = "acme.yaml")
+package com.example.http;
+
+import dev.statute.StatusCatalogue;

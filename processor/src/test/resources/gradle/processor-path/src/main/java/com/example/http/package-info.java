@@ -1,0 +1,4 @@
+@StatusCatalogue(spec = "on-processor-path.yaml")
+package com.example.http;
+
+import dev.statute.StatusCatalogue;
