@@ -84,9 +84,14 @@ final class Annotations {
 
   /** The class that a class literal names, if the compiler knows it. */
   static Optional<TypeElement> type(AnnotationValue value) {
-    return value.getValue() instanceof DeclaredType type
-            && type.getKind() == TypeKind.DECLARED
-            && type.asElement() instanceof TypeElement element
+    return value.getValue() instanceof TypeMirror type ? element(type) : Optional.empty();
+  }
+
+  /** The element of a class or an interface, if the compiler knows it. */
+  static Optional<TypeElement> element(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.getKind() == TypeKind.DECLARED
+            && declared.asElement() instanceof TypeElement element
         ? Optional.of(element)
         : Optional.empty();
   }

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads from compiled types what names an existing hierarchy has taken. */
@@ -25,18 +23,18 @@ final class HierarchyReader {
   Optional<Hierarchy> read(TypeElement root) {
     return Annotations.find(root, CatalogueMetadata.class)
         .filter(metadata -> root.getSimpleName().contentEquals(CatalogueBuilder.ROOT))
-        .map(
-            metadata -> {
-              List<TypeElement> holders = Annotations.types(metadata, "vendors").toList();
-              String packageName = elements.getPackageOf(root).getQualifiedName().toString();
-              Stream<TypeElement> types =
-                  Stream.of(holders.stream(), constants(holders), exceptions(packageName))
-                      .flatMap(stream -> stream);
-              return new Hierarchy(
-                  packageName,
-                  holders.stream().flatMap(holder -> id(holder).stream()).toList(),
-                  types.map(type -> type.getSimpleName().toString()).toList());
-            });
+        .map(metadata -> read(root, Annotations.types(metadata, "vendors").toList()));
+  }
+
+  private Hierarchy read(TypeElement root, List<TypeElement> holders) {
+    String packageName = elements.getPackageOf(root).getQualifiedName().toString();
+    Stream<TypeElement> types =
+        Stream.of(holders.stream(), constants(holders), exceptions(packageName))
+            .flatMap(stream -> stream);
+    return new Hierarchy(
+        packageName,
+        holders.stream().flatMap(holder -> id(holder).stream()).toList(),
+        types.map(type -> type.getSimpleName().toString()).toList());
   }
 
   private static Optional<String> id(TypeElement holder) {
@@ -48,7 +46,7 @@ final class HierarchyReader {
   private static Stream<TypeElement> constants(List<TypeElement> holders) {
     return holders.stream()
         .flatMap(holder -> holder.getInterfaces().stream())
-        .flatMap(type -> element(type).stream());
+        .flatMap(type -> Annotations.element(type).stream());
   }
 
   /**
@@ -60,14 +58,7 @@ final class HierarchyReader {
         .map(type -> elements.getTypeElement(packageName + "." + type.exceptionName()))
         .filter(Objects::nonNull)
         .flatMap(type -> type.getPermittedSubclasses().stream())
-        .flatMap(type -> element(type).stream())
+        .flatMap(type -> Annotations.element(type).stream())
         .filter(type -> Annotations.find(type, ExceptionMetadata.class).isPresent());
-  }
-
-  private static Optional<TypeElement> element(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-        ? Optional.of(element)
-        : Optional.empty();
   }
 }

@@ -17,6 +17,9 @@ record JavaName(String constant, String type) {
 
   static final int MAX_LENGTH = 120;
 
+  /** The end of what messages expect of a name. */
+  static final String LENGTH_RULE = ", of at most " + MAX_LENGTH + " characters";
+
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
   private static final Pattern DEVICE =

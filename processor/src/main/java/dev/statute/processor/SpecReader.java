@@ -14,9 +14,8 @@ final class SpecReader {
   private static final List<String> FIELDS =
       List.of("vendor", "type", "prefix", "title", "source", "statuses");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final String LENGTH = ", of at most " + JavaName.MAX_LENGTH + " characters";
   private static final String PREFIX_RULE =
-      "the start of a Java class name such as AwsElb" + LENGTH + ", or \"\"";
+      "the start of a Java class name such as AwsElb" + JavaName.LENGTH_RULE + ", or \"\"";
 
   private final SpecFile file;
   private final SpecProblems problems;
@@ -51,7 +50,8 @@ final class SpecReader {
     SpecFields fields = new SpecFields(root, FIELDS, problems);
     Optional<Located<String>> id =
         fields.required(
-            "vendor", name(SpecReader::isId, "a lower-case id such as aws-elb" + LENGTH));
+            "vendor",
+            name(SpecReader::isId, "a lower-case id such as aws-elb" + JavaName.LENGTH_RULE));
     Optional<Located<String>> type = fields.required("type", this::type);
     Optional<String> prefix =
         fields.has("prefix") ? fields.optional("prefix", this::prefix) : type.map(Located::value);
@@ -82,7 +82,7 @@ final class SpecReader {
 
   /** The name of the holder, and of the file it is generated into. */
   private Optional<Located<String>> type(String field, YamlNode node) {
-    return name(JavaName::isType, "the name of a Java class such as AwsElb" + LENGTH)
+    return name(JavaName::isType, "the name of a Java class such as AwsElb" + JavaName.LENGTH_RULE)
         .read(field, node)
         .flatMap(
             type ->

@@ -36,11 +36,12 @@ final class StatusReader {
   private static final List<String> HEADER_FIELDS = List.of("required", "optional");
   private static final Pattern CODE = Pattern.compile("[1-9][0-9]{2}");
   private static final Pattern FIELD_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-  private static final String LENGTH = ", of at most " + JavaName.MAX_LENGTH + " characters";
-  private static final String NAME_RULE = "a constant's name such as NOT_FOUND" + LENGTH;
+  private static final String NAME_RULE =
+      "a constant's name such as NOT_FOUND" + JavaName.LENGTH_RULE;
   private static final String ALIAS_NAME_RULE = "{phrase: ..., name: ...} with " + NAME_RULE;
   private static final String ADDED_NAME_RULE = "a field name: beside it, with " + NAME_RULE;
-  private static final String FIELD_NAME_RULE = "a header field name such as Retry-After" + LENGTH;
+  private static final String FIELD_NAME_RULE =
+      "a header field name such as Retry-After" + JavaName.LENGTH_RULE;
 
   private final SpecProblems problems;
   private final SpecValues values;

@@ -230,8 +230,13 @@ class ExtensionTest {
   @ParameterizedTest
   @EnumSource
   void onlyTheRootOfAHierarchyCanBeExtended(Compiler compiler) {
-    for (String type : List.of("String", "int", "int[]", "dev.statute.http.Http")) {
-      Result result = extending(compiler, folder.resolve(type), type).compile();
+    for (String type : List.of("String", "int", "int[]", "dev.statute.http.Http", "a.NoRoot")) {
+      Result result =
+          extending(compiler, folder.resolve(type), type)
+              .source(
+                  "a/NoRoot.java",
+                  "package a;\n@dev.statute.meta.CatalogueMetadata(vendors = {})\npublic class NoRoot {}\n")
+              .compile();
       assertThat(result.errors())
           .singleElement()
           .asString()
@@ -249,6 +254,19 @@ class ExtensionTest {
         .singleElement()
         .satisfies(error -> assertThat(error.getLineNumber()).isEqualTo(2))
         .satisfies(error -> assertThat(error.getColumnNumber()).isEqualTo(24));
+  }
+
+  @Test
+  void theMistakesOfTheSpecAreSaidWithThoseOfTheExtendedType() {
+    Result result =
+        extending(Compiler.JAVAC, folder, "String")
+            .spec("joining.yaml", "vendor: acme\ntype: acme\nstatuses: []\n")
+            .compile();
+    assertThat(result.errors())
+        .hasSize(2)
+        .anyMatch(message -> message.startsWith("java.lang.String is not the generated root"))
+        .anyMatch(message -> message.contains("joining.yaml:2:7: type: "));
+    assertThat(result.sources()).isEmpty();
   }
 
   @Test

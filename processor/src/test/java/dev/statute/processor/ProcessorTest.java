@@ -145,6 +145,19 @@ class ProcessorTest {
   }
 
   @Test
+  void aMistypedHolderInTheOptionIsSuggested() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source("A.java", "class A {\n  @dev.statute.Returns(200) void a() {}\n}\n")
+            .option("-Astatute.vendors=dev.statute.http.Nginks")
+            .compile();
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .endsWith("; did you mean \"dev.statute.http.Nginx\"?");
+  }
+
+  @Test
   void aTargetThatIsNoHolderIsAnErrorAtItsPlace() {
     Result result =
         withJar(Compiler.JAVAC)

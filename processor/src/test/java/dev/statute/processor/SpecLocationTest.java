@@ -248,6 +248,38 @@ class SpecLocationTest {
   }
 
   @Test
+  void aNameWithoutItsExtensionIsSuggestedWithIt() throws IOException {
+    spec("statute", "Found");
+    assertThat(compilation(Compiler.JAVAC, "acme").compile().refusal(PLACE))
+        .contains("its folder>; did you mean \"acme.yaml\"?\n");
+  }
+
+  @Test
+  void theMistakesOfTheSpecsThatAreThereAreSaidWithTheMissingOne() throws IOException {
+    spec("statute", "4XX");
+    Result result =
+        named(Compiler.JAVAC, "{\"nowhere.yaml\", \"acme.yaml\"}")
+            .option("-sourcepath")
+            .option(folder.resolve("src").toString())
+            .compile();
+    assertThat(result.errors())
+        .hasSize(2)
+        .anyMatch(message -> message.startsWith("there is no spec file \"nowhere.yaml\""))
+        .anyMatch(message -> message.contains("acme.yaml:4:25: phrase: "));
+    assertThat(result.sources()).isEmpty();
+  }
+
+  @Test
+  void nothingIsGeneratedFromTheSpecsThatAreThereIfOneIsMissing() throws IOException {
+    spec("statute", "Found");
+    named(Compiler.JAVAC, "{\"nowhere.yaml\", \"acme.yaml\"}")
+        .option("-sourcepath")
+        .option(folder.resolve("src").toString())
+        .compile()
+        .refusal("1:38");
+  }
+
+  @Test
   void noOtherFileIsSuggested() throws IOException {
     Files.move(spec("statute", "Found"), folder.resolve("statute/acme.java"));
     Files.createDirectories(folder.resolve("resources/acme.yaml"));
