@@ -47,4 +47,12 @@ public @interface VendorMetadata {
    * @return 64 hexadecimal digits, in lower case
    */
   String sha256();
+
+  /**
+   * The codes of an origin server whose content this vendor puts a page of its own in place of.
+   * They need not be codes that the vendor defines.
+   *
+   * @return the codes in ascending order
+   */
+  int[] replaces() default {};
 }

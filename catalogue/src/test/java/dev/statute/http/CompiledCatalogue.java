@@ -25,8 +25,8 @@ import javax.tools.ToolProvider;
  */
 final class CompiledCatalogue {
 
-  /** A vendor, and the binary name of its holder type. */
-  record Vendor(String id, String holder, List<Entry> entries) {}
+  /** A vendor, the binary name of its holder type, and the codes whose content it replaces. */
+  record Vendor(String id, String holder, List<Integer> replaces, List<Entry> entries) {}
 
   /** A status code, and the name of its constants. */
   record Entry(String constant, Status status, String reference) {}
@@ -65,7 +65,8 @@ final class CompiledCatalogue {
 
   private static Vendor vendor(Elements elements, DeclaredType type) {
     TypeElement holder = (TypeElement) type.asElement();
-    String id = (String) metadata(elements, holder, "VendorMetadata").value("id");
+    Metadata metadata = metadata(elements, holder, "VendorMetadata");
+    String id = (String) metadata.value("id");
     List<Entry> entries =
         ElementFilter.typesIn(holder.getEnclosedElements()).stream()
             .filter(nested -> nested.getSimpleName().contentEquals("Code"))
@@ -73,7 +74,8 @@ final class CompiledCatalogue {
             .filter(constant -> annotations(constant, "StatusMetadata").findAny().isPresent())
             .map(constant -> entry(elements, id, constant))
             .toList();
-    return new Vendor(id, elements.getBinaryName(holder).toString(), entries);
+    List<Integer> replaces = metadata.list("replaces").stream().map(Integer.class::cast).toList();
+    return new Vendor(id, elements.getBinaryName(holder).toString(), replaces, entries);
   }
 
   private static Entry entry(Elements elements, String vendor, VariableElement constant) {

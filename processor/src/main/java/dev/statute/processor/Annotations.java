@@ -70,6 +70,15 @@ final class Annotations {
         .toList();
   }
 
+  /** The numbers or texts in an array member. */
+  static <T> List<T> items(AnnotationMirror mirror, String member, Class<T> type) {
+    return items(mirror, member).stream()
+        .map(AnnotationValue::getValue)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
   /** The classes in an array member that the compiler knows. */
   static Stream<TypeElement> types(AnnotationMirror mirror, String member) {
     return items(mirror, member).stream().flatMap(value -> type(value).stream());

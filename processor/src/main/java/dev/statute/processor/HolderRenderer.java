@@ -29,14 +29,7 @@ final class HolderRenderer {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.holder(vendor))
             .addJavadoc(javadoc(vendor))
-            .addAnnotation(
-                AnnotationSpec.builder(VendorMetadata.class)
-                    .addMember("id", "$L", JavaText.literal(vendor.id()))
-                    .addMember("title", "$L", JavaText.literal(vendor.title()))
-                    .addMember("catalogue", "$T.class", names.root())
-                    .addMember("spec", "$L", JavaText.literal(vendor.spec().name()))
-                    .addMember("sha256", "$L", JavaText.literal(vendor.spec().sha256()))
-                    .build())
+            .addAnnotation(metadata(vendor))
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(names.constants(vendor))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
@@ -47,6 +40,18 @@ final class HolderRenderer {
     type.addType(numbers.codes()).addType(numbers.texts());
     vendor.statuses().forEach(status -> type.addType(status(vendor, status)));
     return type.build();
+  }
+
+  private AnnotationSpec metadata(Vendor vendor) {
+    AnnotationSpec.Builder metadata =
+        AnnotationSpec.builder(VendorMetadata.class)
+            .addMember("id", "$L", JavaText.literal(vendor.id()))
+            .addMember("title", "$L", JavaText.literal(vendor.title()))
+            .addMember("catalogue", "$T.class", names.root())
+            .addMember("spec", "$L", JavaText.literal(vendor.spec().name()))
+            .addMember("sha256", "$L", JavaText.literal(vendor.spec().sha256()));
+    vendor.replaces().forEach(code -> metadata.addMember("replaces", "$L", code));
+    return metadata.build();
   }
 
   private static CodeBlock javadoc(Vendor vendor) {

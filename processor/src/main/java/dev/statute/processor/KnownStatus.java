@@ -4,11 +4,23 @@ import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import java.util.List;
 
-/** What the checks know of a status code, as compiled types tell it. */
-record KnownStatus(int code, String phrase, List<Sender> senders, State state) {
+/**
+ * What the checks know of a status code, as compiled types tell it.
+ *
+ * @param content whether a response with it may have content
+ * @param aliases its other names
+ */
+record KnownStatus(
+    int code,
+    String phrase,
+    List<Sender> senders,
+    State state,
+    boolean content,
+    List<String> aliases) {
 
   KnownStatus {
     senders = List.copyOf(senders);
+    aliases = List.copyOf(aliases);
   }
 
   /** Whether a final response has to follow one with this code (RFC 9110 section 15.2). */

@@ -2,7 +2,9 @@ package dev.statute.processor;
 
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the checks know of a vendor, as compiled types tell it.
@@ -10,11 +12,17 @@ import java.util.TreeMap;
  * @param id the id
  * @param holder the qualified name of its holder type
  * @param statuses its status codes by number
+ * @param replaces the codes of an origin server whose content it puts a page of its own in place of
  */
-record KnownVendor(String id, String holder, SortedMap<Integer, KnownStatus> statuses) {
+record KnownVendor(
+    String id,
+    String holder,
+    SortedMap<Integer, KnownStatus> statuses,
+    SortedSet<Integer> replaces) {
 
   KnownVendor {
     statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
+    replaces = Collections.unmodifiableSortedSet(new TreeSet<>(replaces));
   }
 
   boolean isRegistry() {

@@ -5,6 +5,7 @@ import dev.statute.processor.YamlNode.Scalar;
 import dev.statute.processor.YamlNode.ScalarType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class SpecReader {
 
   private static final List<String> FIELDS =
-      List.of("vendor", "type", "prefix", "title", "source", "statuses");
+      List.of("vendor", "type", "prefix", "title", "source", "replaces", "statuses");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final String PREFIX_RULE =
       "the start of a Java class name such as AwsElb" + JavaName.LENGTH_RULE + ", or \"\"";
@@ -62,6 +63,7 @@ final class SpecReader {
         prefix,
         fields.text("title", values::text).orElse(""),
         fields.text("source", values::text).orElse(""),
+        replaces(fields),
         statuses(fields));
   }
 
@@ -98,6 +100,20 @@ final class SpecReader {
             && (scalar.text().isEmpty() || JavaName.isType(scalar.text()))
         ? Optional.of(scalar.text())
         : problems.expected(node, field, PREFIX_RULE);
+  }
+
+  private List<Integer> replaces(SpecFields fields) {
+    List<Located<Integer>> codes =
+        fields
+            .optional("replaces", values.listOf(this::replacedCode, "a list such as [502, 504]"))
+            .orElse(List.of());
+    return problems.unique("replaces", codes, Function.identity(), String::valueOf).stream()
+        .map(Located::value)
+        .toList();
+  }
+
+  private Optional<Located<Integer>> replacedCode(String field, YamlNode node) {
+    return values.code(field, node).map(code -> new Located<>(node.position(), code));
   }
 
   private List<StatusEntry> statuses(SpecFields fields) {

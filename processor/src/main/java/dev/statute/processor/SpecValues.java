@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Reads the values of fields by type. What does not fit is written down and left out. */
 final class SpecValues {
@@ -22,6 +23,8 @@ final class SpecValues {
 
   static final int MAX_PROSE = 10_000;
   static final int MAX_ITEMS = 10;
+
+  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{2}");
 
   private final SpecProblems problems;
 
@@ -71,6 +74,15 @@ final class SpecValues {
     return text.codePoints().anyMatch(c -> Character.isISOControl(c) && !allowedControl.test(c))
         ? problems.expected(node, field, expected)
         : Optional.of(new Located<>(node.position(), text));
+  }
+
+  /** The number of a status code. */
+  Optional<Integer> code(String field, YamlNode node) {
+    return node instanceof Scalar scalar
+            && scalar.type() == ScalarType.INTEGER
+            && CODE.matcher(scalar.text()).matches()
+        ? Optional.of(Integer.valueOf(scalar.text()))
+        : problems.expected(node, field, "a decimal number from 100 to 999, without quotes");
   }
 
   Optional<Boolean> flag(String field, YamlNode node) {

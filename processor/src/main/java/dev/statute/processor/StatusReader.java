@@ -5,8 +5,6 @@ import dev.statute.meta.State;
 import dev.statute.processor.Status.Alias;
 import dev.statute.processor.Status.Headers;
 import dev.statute.processor.YamlNode.Mapping;
-import dev.statute.processor.YamlNode.Scalar;
-import dev.statute.processor.YamlNode.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,6 @@ final class StatusReader {
           "reference");
   private static final List<String> ALIAS_FIELDS = List.of("phrase", "name");
   private static final List<String> HEADER_FIELDS = List.of("required", "optional");
-  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{2}");
   private static final Pattern FIELD_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
   private static final String NAME_RULE =
       "a constant's name such as NOT_FOUND" + JavaName.LENGTH_RULE;
@@ -60,7 +57,7 @@ final class StatusReader {
       return Optional.empty();
     }
     SpecFields fields = new SpecFields(mapping.get(), FIELDS, problems);
-    Optional<Integer> code = fields.required("code", this::code);
+    Optional<Integer> code = fields.required("code", values::code);
     Optional<Alias> name = phraseAndName(fields);
     Located<Alias> main = new Located<>(fields.position("phrase"), name.orElse(Alias.NONE));
     Status status = status(fields, code.orElse(0), main);
@@ -85,14 +82,6 @@ final class StatusReader {
         fields.optional("cacheable", values::flag).orElse(false),
         fields.optional("exception", values::flag).orElse(true),
         fields.text("reference", values::text).orElse(""));
-  }
-
-  private Optional<Integer> code(String field, YamlNode node) {
-    return node instanceof Scalar scalar
-            && scalar.type() == ScalarType.INTEGER
-            && CODE.matcher(scalar.text()).matches()
-        ? Optional.of(Integer.valueOf(scalar.text()))
-        : problems.expected(node, field, "a decimal number from 100 to 999, without quotes");
   }
 
   private List<Sender> senders(SpecFields fields) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -53,8 +55,17 @@ final class TypeCatalogueReader {
 
   private Optional<KnownVendor> vendor(TypeElement holder) {
     return Annotations.find(holder, VendorMetadata.class)
-        .flatMap(metadata -> Annotations.text(metadata, "id"))
-        .map(id -> new KnownVendor(id, holder.getQualifiedName().toString(), statuses(holder)));
+        .flatMap(metadata -> vendor(holder, metadata));
+  }
+
+  private Optional<KnownVendor> vendor(TypeElement holder, AnnotationMirror metadata) {
+    String name = holder.getQualifiedName().toString();
+    return Annotations.text(metadata, "id")
+        .map(id -> new KnownVendor(id, name, statuses(holder), replaces(metadata)));
+  }
+
+  private static SortedSet<Integer> replaces(AnnotationMirror metadata) {
+    return new TreeSet<>(Annotations.items(metadata, "replaces", Integer.class));
   }
 
   private SortedMap<Integer, KnownStatus> statuses(TypeElement holder) {
@@ -83,6 +94,10 @@ final class TypeCatalogueReader {
         senders.isEmpty() ? List.of(Sender.ORIGIN) : senders,
         Annotations.value(metadata, "state")
             .flatMap(value -> Annotations.constant(value, State.class))
-            .orElse(State.CURRENT));
+            .orElse(State.CURRENT),
+        Annotations.value(metadata, "content")
+            .map(value -> !Boolean.FALSE.equals(value.getValue()))
+            .orElse(true),
+        Annotations.items(metadata, "aliases", String.class));
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param prefix what its exception names start with, possibly empty
  * @param title the name for human readers
  * @param source where its codes are documented; empty if the spec says nothing
+ * @param replaces the codes of an origin server, ascending, whose content the vendor puts a page of
+ *     its own in place of
  * @param statuses in the order of their codes
  */
 record Vendor(
@@ -20,12 +22,14 @@ record Vendor(
     String prefix,
     String title,
     String source,
+    List<Integer> replaces,
     List<Status> statuses) {
 
   /** The vendor whose codes are the registered ones. */
   static final String REGISTRY = "ietf";
 
   Vendor {
+    replaces = List.copyOf(replaces);
     statuses = List.copyOf(statuses);
   }
 

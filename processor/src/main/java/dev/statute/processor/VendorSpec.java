@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param type the name of the generated holder
  * @param prefix the start of the exception names, which can be empty text
+ * @param replaces the codes of an origin server whose content the vendor replaces, in the order of
+ *     the file
  * @param statuses the status codes that have a number and a name, in the order of the file
  */
 record VendorSpec(
@@ -18,9 +20,11 @@ record VendorSpec(
     Optional<String> prefix,
     String title,
     String source,
+    List<Integer> replaces,
     List<StatusEntry> statuses) {
 
   VendorSpec {
+    replaces = List.copyOf(replaces);
     statuses = List.copyOf(statuses);
   }
 
@@ -39,6 +43,7 @@ record VendorSpec(
         prefix.orElseThrow(),
         title.isEmpty() ? vendorId : title,
         source,
+        replaces.stream().sorted().toList(),
         sorted);
   }
 }

@@ -2,10 +2,12 @@ package dev.statute.processor;
 
 import static dev.statute.processor.SpecCase.A_CODE;
 import static dev.statute.processor.SpecCase.HEAD;
+import static dev.statute.processor.SpecCase.ROOT_FIELDS;
 import static dev.statute.processor.SpecCase.bad;
 import static dev.statute.processor.SpecCase.entry;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Files with wrong status codes. */
 final class BadCodes {
@@ -17,6 +19,10 @@ final class BadCodes {
   private BadCodes() {}
 
   static List<SpecCase> cases() {
+    return Stream.of(codes(), replaced()).flatMap(List::stream).toList();
+  }
+
+  private static List<SpecCase> codes() {
     return List.of(
         bad("a code: two digits", entry("{code: 99, phrase: A}"), "4:12: code: found 99" + A_CODE),
         bad(
@@ -114,5 +120,39 @@ final class BadCodes {
                 "6:12: code: found 461 a second time, expected it once; the first is at 4:12",
                 "7:12: code: found 461 a second time, expected it once; the first is at 4:12")
             .acceptedBySchema(UNIQUE));
+  }
+
+  private static List<SpecCase> replaced() {
+    return List.of(
+        bad(
+            "one replaced code without a list",
+            "replaces: 502\n" + HEAD + "  []\n",
+            "1:11: replaces: found 502, expected a list such as [502, 504]"),
+        bad(
+            "replaced codes: nothing at all",
+            "replaces:\n" + HEAD + "  []\n",
+            "1:10: replaces: found nothing, expected a list such as [502, 504]"),
+        bad(
+            "replaced codes that are none, and another mistake",
+            "replaces: [99, 1000, \"502\", 5XX, [502], {code: 502}, ~, 504]\n"
+                + entry("{code: 99, phrase: A}"),
+            "1:12: replaces: found 99" + A_CODE,
+            "1:16: replaces: found 1000" + A_CODE,
+            "1:22: replaces: found the text \"502\"" + A_CODE,
+            "1:29: replaces: found the text \"5XX\"" + A_CODE,
+            "1:34: replaces: found a list" + A_CODE,
+            "1:41: replaces: found a map" + A_CODE,
+            "1:54: replaces: found nothing (~)" + A_CODE,
+            "5:12: code: found 99" + A_CODE),
+        bad(
+            "a replaced code twice",
+            "replaces: [502, 504, 502]\n" + HEAD + "  []\n",
+            "1:22: replaces: found 502 a second time, expected it once; the first is at 1:12"),
+        bad(
+            "replaced codes in a field that is mistyped",
+            "replace: [502]\n" + HEAD + "  []\n",
+            "1:1: \"replace\": found an unknown field, expected one of "
+                + ROOT_FIELDS
+                + "; did you mean \"replaces\"?"));
   }
 }

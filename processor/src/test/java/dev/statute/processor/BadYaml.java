@@ -90,7 +90,7 @@ final class BadYaml {
             "1:9: vendor: found the text \"Acme\", expected a lower-case id such as aws-elb, of at most 120 characters"),
         bad(
             "an alias in every place",
-            "vendor: *a\ntype: *b\nprefix: *c\nstatuses:\n  - {code: *d, phrase: *e, sender: [*f], state: *g, content: *h, headers: *i, aliases: *j}\n  - *k\n",
+            "vendor: *a\ntype: *b\nprefix: *c\nstatuses:\n  - {code: *d, phrase: *e, sender: [*f], state: *g, content: *h, headers: *i, aliases: *j}\n  - *k\nreplaces: [*l]\n",
             "1:9: YAML: found the alias \"*a\", expected the value written out",
             "2:7: YAML: found the alias \"*b\", expected the value written out",
             "3:9: YAML: found the alias \"*c\", expected the value written out",
@@ -101,7 +101,8 @@ final class BadYaml {
             "5:62: YAML: found the alias \"*h\", expected the value written out",
             "5:75: YAML: found the alias \"*i\", expected the value written out",
             "5:88: YAML: found the alias \"*j\", expected the value written out",
-            "6:5: YAML: found the alias \"*k\", expected the value written out"),
+            "6:5: YAML: found the alias \"*k\", expected the value written out",
+            "7:12: YAML: found the alias \"*l\", expected the value written out"),
         bad(
                 "an anchor on a key",
                 "&x vendor: acme\ntype: Acme\nstatuses: []\n",

@@ -92,6 +92,8 @@ final class GoodSpecs {
             HEAD + "  - {code: 462, phrase: One}\n  - {code: 461, phrase: Two}\n"),
         good("words of the core schema", field("content: False, cacheable: TRUE, exception: true"))
             .refusedBySchema("The parser in front of the schema knows small letters only."),
+        good("codes of nobody that are replaced", "replaces: [999, 502, 100]\n" + HEAD + "  []\n"),
+        good("no replaced code", "replaces: []\n" + HEAD + "  []\n"),
         good("no sender", field("sender: []")),
         good("every sender", field("sender: [origin, gateway, log, internal, client]")),
         good("empty lists", field("aliases: [], headers: {required: [], optional: []}")),
@@ -104,7 +106,7 @@ final class GoodSpecs {
         good("an escaped pair of surrogates", field("summary: \"\\ud83d\\ude00\"")),
         good(
             "every field",
-            "vendor: acme\ntype: Acme\nprefix: Own\ntitle: Acme Inc.\nsource: a wiki\nstatuses:\n"
+            "vendor: acme\ntype: Acme\nprefix: Own\ntitle: Acme Inc.\nsource: a wiki\nreplaces: [502, 461]\nstatuses:\n"
                 + "  - code: 461\n    phrase: Not Today\n    name: TODAY_NOT\n    summary: Closed.\n"
                 + "    aliases: [Closed, {phrase: 4 Ever, name: EVER}]\n    sender: [origin, log]\n"
                 + "    state: proposed\n    content: false\n    cacheable: true\n    exception: true\n"

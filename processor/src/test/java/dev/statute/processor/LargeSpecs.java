@@ -68,7 +68,10 @@ enum LargeSpecs {
 
   /** The spec with the first status codes. */
   String yaml(int statuses) {
-    return "vendor: acme\ntype: %s\nprefix: \"%s\"\nstatuses:\n".formatted(type, prefix)
+    String codes =
+        IntStream.range(FIRST, FIRST + statuses).mapToObj(String::valueOf).collect(joining(", "));
+    return "vendor: acme\ntype: %s\nprefix: \"%s\"\nreplaces: [%s]\nstatuses:\n"
+            .formatted(type, prefix, codes)
         + IntStream.range(FIRST, FIRST + statuses)
             .mapToObj(code -> "  - " + status(code) + "\n")
             .collect(joining());

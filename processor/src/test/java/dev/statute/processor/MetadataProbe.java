@@ -11,7 +11,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -47,12 +46,7 @@ final class MetadataProbe extends AbstractProcessor {
     for (var member :
         ElementFilter.methodsIn(metadata.getAnnotationType().asElement().getEnclosedElements())) {
       String name = member.getSimpleName().toString();
-      List<String> values =
-          Annotations.items(metadata, name).stream()
-              .map(AnnotationValue::getValue)
-              .filter(String.class::isInstance)
-              .map(String.class::cast)
-              .toList();
+      List<String> values = Annotations.items(metadata, name, String.class);
       if (!values.isEmpty()) {
         texts.put(name, values);
       }

@@ -28,7 +28,7 @@ record SpecCase(String name, byte[] bytes, List<String> mistakes, Schema schema,
   static final String HEAD = "vendor: acme\ntype: Acme\nstatuses:\n";
 
   /** What messages expect of a list of fields, and of names. */
-  static final String ROOT_FIELDS = "vendor, type, prefix, title, source, statuses";
+  static final String ROOT_FIELDS = "vendor, type, prefix, title, source, replaces, statuses";
 
   static final String FIELDS =
       "code, phrase, aliases, name, summary, sender, state, content, headers, cacheable, exception,"

@@ -52,15 +52,17 @@ class SpecReaderTest {
   }
 
   @Test
+  void replacedCodesAreSortedForGeneratedSources() {
+    assertThat(vendor("replaces: [999, 502, 504, 100]\n" + SpecCase.HEAD + "  []\n").replaces())
+        .containsExactly(100, 502, 504, 999);
+  }
+
+  @Test
   void whatIsNotWrittenHasADefault() {
-    byte[] bytes =
-        SpecCase.entry("{code: 461, phrase: Not Today}").getBytes(StandardCharsets.UTF_8);
-    VendorSpec spec =
-        SpecReader.read(new SpecFile("acme.yaml", "acme.yaml", bytes), new ArrayList<>())
-            .orElseThrow();
-    Vendor vendor = spec.vendor();
+    Vendor vendor = vendor(SpecCase.entry("{code: 461, phrase: Not Today}"));
     assertThat(vendor.prefix()).isEqualTo("Acme");
     assertThat(vendor.title()).isEqualTo("acme");
+    assertThat(vendor.replaces()).isEmpty();
     assertThat(vendor.statuses().get(0))
         .isEqualTo(
             new Status(
@@ -83,5 +85,12 @@ class SpecReaderTest {
     assertThat(Stream.concat(bad().stream(), good().stream()))
         .extracting(SpecCase::name)
         .doesNotHaveDuplicates();
+  }
+
+  private static Vendor vendor(String spec) {
+    byte[] bytes = spec.getBytes(StandardCharsets.UTF_8);
+    return SpecReader.read(new SpecFile("acme.yaml", "acme.yaml", bytes), new ArrayList<>())
+        .orElseThrow()
+        .vendor();
   }
 }

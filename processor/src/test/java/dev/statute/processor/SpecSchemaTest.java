@@ -113,7 +113,7 @@ class SpecSchemaTest {
         fields.add(field.getKey());
       }
     }
-    assertThat(fields).hasSize(6 + 12 + 2 + 2);
+    assertThat(fields).hasSize(7 + 12 + 2 + 2);
   }
 
   @Test
