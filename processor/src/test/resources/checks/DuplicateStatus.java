@@ -17,9 +17,9 @@ class DuplicateStatus {
   @Returns({200, 200, 200})
   void thrice() {}
 
-  // ERROR: [unknown-status] 599 is defined neither by the IANA registry nor by a known vendor; did you mean 502 Bad Gateway, 422 Unprocessable Content, 405 Method Not Allowed?
-  // WARNING: [duplicate-status] 599 stands in this annotation more than once; write it once
-  @Returns({599, 599})
+  // ERROR: [unknown-status] 598 is defined neither by the IANA registry nor by a known vendor; did you mean 508 Loop Detected, 511 Network Authentication Required, 507 Insufficient Storage?
+  // WARNING: [duplicate-status] 598 stands in this annotation more than once; write it once
+  @Returns({598, 598})
   void wrongAndTwice() {}
 
   @Returns({200, 405, 422})

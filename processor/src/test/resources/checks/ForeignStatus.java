@@ -1,3 +1,4 @@
+// OPTION: -Astatute.checks=log-only-status:off,gateway-only-status:off
 package com.example;
 
 import dev.statute.Returns;
@@ -7,15 +8,15 @@ import dev.statute.http.Nginx;
 import dev.statute.http.Shopify;
 
 class ForeignStatus {
-  // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx), Something Else (shopify); write a code of the targets, or name the vendor that the code is deployed behind, such as @TargetVendor(Nginx.class)
+  // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
   @Returns({200, 499})
   void noTarget() {}
 
-  // ERROR: [foreign-status] 430 is not defined for the target vendors (ietf, nginx), only elsewhere: Shopify Security Rejection (shopify); write a code of the targets, or name the vendor that the code is deployed behind, such as @TargetVendor(Shopify.class)
-  @TargetVendor(Nginx.class) @Returns(Shopify.Code.SHOPIFY_SECURITY_REJECTION)
+  // ERROR: [foreign-status] 430 is not defined for the target vendors (ietf, nginx), only elsewhere: Shopify Security Rejection (shopify); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Shopify.class
+  @TargetVendor(Nginx.class) @Returns(Shopify.Code.SECURITY_REJECTION)
   void otherTarget() {}
 
-  // ERROR: [foreign-status] 444 is not defined for the target vendors (ietf), only elsewhere: No Response (nginx); write a code of the targets, or name the vendor that the code is deployed behind, such as @TargetVendor(Nginx.class)
+  // ERROR: [foreign-status] 444 is not defined for the target vendors (ietf), only elsewhere: No Response (nginx); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
   @TargetVendor({}) @Returns(Nginx.Code.NO_RESPONSE) void onlyTheRegistry() {}
 
   @TargetVendor({Nginx.class, Shopify.class})
@@ -28,7 +29,7 @@ class ForeignStatus {
       void ofTheOuterClass() {}
     }
 
-    // ERROR: [foreign-status] 430 is not defined for the target vendors (ietf, nginx), only elsewhere: Shopify Security Rejection (shopify); write a code of the targets, or name the vendor that the code is deployed behind, such as @TargetVendor(Shopify.class)
+    // ERROR: [foreign-status] 430 is not defined for the target vendors (ietf, nginx), only elsewhere: Shopify Security Rejection (shopify); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Shopify.class
     @TargetVendor(Nginx.class) @Returns({499, 430})
     void nearestWins() {}
   }

@@ -18,11 +18,11 @@ class InvalidStatus {
   @Returns({200, 4040})
   void tooLarge() {}
 
-  // ERROR: [invalid-status] 600 is not a status code: they are numbers from 100 to 599; write one of those
-  @Returns(Http.Code.OK + 400)
+  // ERROR: [invalid-status] 700 is not a status code: they are numbers from 100 to 599; write one of those
+  @Returns(Http.Code.OK + 500)
   void computed() {}
 
-  // ERROR: [invalid-status] 783 is not a status code: they are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those
+  // ERROR: [invalid-status] 783 is not a status code: they are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those, or add the vendor that sends it to @TargetVendor, such as Shopify.class
   @Returns(Shopify.Code.UNEXPECTED_TOKEN)
   void knownElsewhere() {}
 

@@ -30,10 +30,15 @@ import java.lang.annotation.Target;
  * <p>The annotation is repeatable, so that groups of codes can have a {@linkplain #description()
  * description} each.
  *
- * <p>The processor checks every code where it is written: it must be a status code that the
- * registry or one of the {@linkplain TargetVendor target vendors} defines, it must not be an
- * interim one, and it must not stand there twice. A value that the compiler cannot resolve is left
- * to the compiler.
+ * <p>What a method declares is the union of its own annotations, those of the methods that it
+ * overrides or implements, of its type, the supertypes and the package, and those that stand on any
+ * of the annotations there. The annotations of a framework count too: Spring's
+ * {@code @ResponseStatus}, the {@code @ApiResponse} of OpenAPI, and others.
+ *
+ * <p>A handler that declares only errors means: the success that its framework sends, and these.
+ *
+ * <p>The processor checks every code where it is written, and all that is declared of a handler
+ * against what it returns. A value that the compiler cannot resolve is left to the compiler.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15, Status
  *     Codes</a>

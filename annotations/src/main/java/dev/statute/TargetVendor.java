@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The nearest annotation wins and is not merged with outer ones: that of the method, else of its
- * type, else of the enclosing types, else of the package. Where there is none, the option {@code
+ * type, else of the enclosing types, else of the package. One that stands on an annotation counts
+ * wherever that annotation is. Where there is none, the option {@code
  * -Astatute.vendors=nginx,cloudflare} counts. Where that is missing too, only the registered codes
  * are valid. It is not inherited from supertypes and overridden methods.
  */
@@ -34,9 +35,13 @@ public @interface TargetVendor {
   Class<?>[] value();
 
   /**
-   * The part that the annotated code plays. The checks of this version do not depend on it.
+   * The part that the annotated code plays, which decides what it can send or receive: an origin
+   * server does not send what only a gateway makes, and a client receives it. Nobody receives what
+   * exists in logs only.
    *
-   * @return the role, {@link Role#ORIGIN} unless said otherwise
+   * @return the role, {@link Role#ORIGIN} unless said otherwise; methods of a type that a framework
+   *     knows as a client, such as one with {@code @RegisterRestClient}, have {@link Role#CLIENT}
+   *     by default
    */
   Role role() default Role.ORIGIN;
 }

@@ -3,20 +3,17 @@ package dev.statute.processor;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads annotation mirrors. A value that the compiler could not resolve is left out: javac and ECJ
@@ -37,18 +34,6 @@ final class Annotations {
         .findFirst();
   }
 
-  /** The annotation on an element, or else on the nearest around it, up to its package. */
-  static Optional<AnnotationMirror> nearest(Element element, Class<? extends Annotation> type) {
-    return Stream.iterate(element, Objects::nonNull, Annotations::enclosing)
-        .flatMap(around -> find(around, type).stream())
-        .findFirst();
-  }
-
-  /** A package counts alone: it is not part of the one that its name starts with. */
-  private static @Nullable Element enclosing(Element element) {
-    return element instanceof PackageElement ? null : element.getEnclosingElement();
-  }
-
   /** The value of a member, if it is written down. */
   static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
@@ -62,12 +47,17 @@ final class Annotations {
 
   /** The items of an array member. */
   static List<AnnotationValue> items(AnnotationMirror mirror, String member) {
-    return value(mirror, member).stream()
-        .flatMap(
-            value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
-        .filter(AnnotationValue.class::isInstance)
-        .map(AnnotationValue.class::cast)
-        .toList();
+    return value(mirror, member).map(Annotations::items).orElse(List.of());
+  }
+
+  /** The items of an array; any other value is the only item. */
+  static List<AnnotationValue> items(AnnotationValue value) {
+    return value.getValue() instanceof List<?> list
+        ? list.stream()
+            .filter(AnnotationValue.class::isInstance)
+            .map(AnnotationValue.class::cast)
+            .toList()
+        : List.of(value);
   }
 
   /** The numbers or texts in an array member. */
@@ -129,7 +119,17 @@ final class Annotations {
   }
 
   static boolean isOf(AnnotationMirror mirror, Class<? extends Annotation> type) {
-    return mirror.getAnnotationType().asElement() instanceof TypeElement element
-        && element.getQualifiedName().contentEquals(type.getCanonicalName());
+    return type(mirror).getQualifiedName().contentEquals(type.getCanonicalName());
+  }
+
+  /** Whether there is an annotation on an element that the compiler does not know. */
+  static boolean isBroken(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().getKind() != TypeKind.DECLARED);
+  }
+
+  /** The annotation type. */
+  static TypeElement type(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
   }
 }

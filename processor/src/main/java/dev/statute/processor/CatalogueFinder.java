@@ -20,21 +20,23 @@ final class CatalogueFinder {
   private static final String READY_MADE = "dev.statute.http." + CatalogueBuilder.ROOT;
 
   private final Elements elements;
+  private final MetaAnnotations metas;
 
-  CatalogueFinder(Elements elements) {
+  CatalogueFinder(Elements elements, MetaAnnotations metas) {
     this.elements = elements;
+    this.metas = metas;
   }
 
   /**
    * @param holderNames the qualified names of holders
-   * @param annotated the elements whose targets count, their own and those around them
+   * @param sources the elements whose targets count, their own and those of their packages
    * @param vendors the vendors that the option names
    */
-  KnownCatalogue find(
-      Collection<String> holderNames, List<Element> annotated, List<String> vendors) {
+  KnownCatalogue find(Collection<String> holderNames, List<Element> sources, List<String> vendors) {
     Stream<TypeElement> targeted =
-        annotated.stream()
-            .flatMap(element -> Annotations.nearest(element, TargetVendor.class).stream())
+        Stream.concat(sources.stream(), sources.stream().map(elements::getPackageOf).distinct())
+            .filter(Objects::nonNull)
+            .flatMap(element -> metas.find(element, TargetVendor.class).stream())
             .flatMap(mirror -> Annotations.types(mirror, "value"));
     Map<String, TypeElement> holders = new TreeMap<>();
     Stream.of(types(holderNames), types(vendors), targeted)

@@ -52,6 +52,6 @@ record CatalogueRequest(
   }
 
   Origin origin(AnnotationValue value) {
-    return new Origin(target, mirror, value);
+    return new Origin.OfValue(target, mirror, value);
   }
 }

@@ -26,15 +26,18 @@ final class CatalogueStep {
   private final SpecFinder specs;
   private final SourceVersion sourceVersion;
   private final Reporter reporter;
+  private final Guard guard;
   private final SortedSet<String> waiting = new TreeSet<>();
 
-  CatalogueStep(ProcessingEnvironment environment, Options options, Reporter reporter) {
+  CatalogueStep(
+      ProcessingEnvironment environment, Options options, Reporter reporter, Guard guard) {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
     this.hierarchies = new HierarchyReader(elements);
     this.specs = new SpecFinder(filer, options.specDirs(), reporter);
     this.sourceVersion = environment.getSourceVersion();
     this.reporter = reporter;
+    this.guard = guard;
   }
 
   /**
@@ -53,7 +56,7 @@ final class CatalogueStep {
         // Of all modules: ECJ means the unnamed one if none is told.
         .<PackageElement>flatMap(name -> elements.getAllPackageElements(name).stream())
         .flatMap(target -> CatalogueRequest.of(target).stream())
-        .forEach(this::process);
+        .forEach(request -> guard.run("the generation", request.target(), () -> process(request)));
   }
 
   private void process(CatalogueRequest request) {

@@ -1,51 +1,100 @@
 package dev.statute.processor;
 
 import java.util.Locale;
-import javax.tools.Diagnostic.Kind;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The checks, a line each. Every one has a page {@code docs/checks/<id>.md}. */
 enum Check {
   INVALID_STATUS(
       "invalid-status",
-      Kind.ERROR,
-      "%d is not a status code: they are numbers from 100 to 599%s; write one of those"),
+      Level.ERROR,
+      "%d is not a status code: they are numbers from 100 to 599%s; write one of those%s"),
   UNKNOWN_STATUS(
       "unknown-status",
-      Kind.ERROR,
+      Level.ERROR,
       "%d is defined neither by the IANA registry nor by a known vendor; %s"),
   FOREIGN_STATUS(
       "foreign-status",
-      Kind.ERROR,
-      "%d is not defined for the target vendors (%s), only elsewhere: %s; write a code of the targets, or name the"
-          + " vendor that the code is deployed behind, such as @TargetVendor(%s.class)"),
+      Level.ERROR,
+      "%d is not defined for the target vendors (%s), only elsewhere: %s; write a code of the targets, or add"
+          + " the vendor that sends it to @TargetVendor, such as %s"),
   INTERIM_STATUS(
       "interim-status",
-      Kind.ERROR,
+      Level.ERROR,
       "%d %s is an interim response, which a final one follows; write the final status code"),
+  GATEWAY_ONLY_STATUS(
+      "gateway-only-status",
+      Level.ERROR,
+      "%d %s is sent by a gateway or proxy%s, and not by an origin server; write a code that an origin server sends,"
+          + " or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one"),
+  LOG_ONLY_STATUS(
+      "log-only-status",
+      Level.WARNING,
+      "%d %s is never sent: it exists only %s; leave it out, or write the code that is sent in its place"),
+  RETIRED_STATUS("retired-status", Level.WARNING, "%d %s is %s; write a code that is in use"),
+  AMBIGUOUS_STATUS(
+      "ambiguous-status",
+      Level.WARNING,
+      "%d means different things to the target vendors: %s; write a code with one meaning, or name only the"
+          + " vendor that is meant in a @TargetVendor here"),
   DUPLICATE_STATUS(
       "duplicate-status",
-      Kind.WARNING,
-      "%d stands in this annotation more than once; write it once");
+      Level.WARNING,
+      "%d stands in this annotation more than once; write it once"),
+  FORBIDDEN_CONTENT(
+      "forbidden-content",
+      Level.ERROR,
+      "%s forbids content and is the only success declared, but %s returns a value; return nothing, or declare the"
+          + " code that is sent with the value"),
+  MALFORMED_STATUS(
+      "malformed-status",
+      Level.ERROR,
+      "\"%s\" is not a status code; write three digits, a range from \"1XX\" to \"5XX\", or \"default\"%s"),
+  CONFLICTING_STATUS("conflicting-status", Level.WARNING, "%s is overruled: %s; %s"),
+  IMPLICIT_STATUS(
+      "implicit-status",
+      Level.WARNING,
+      "%s is declared, but %s answers %s when it just returns; declare %d, or have %d sent by %s"),
+  MISSING_RETURNS(
+      "missing-returns",
+      Level.OFF,
+      "%s declares no status code; write what it answers, such as @Returns(%s)"),
+  REPLACED_CONTENT(
+      "replaced-content",
+      Level.WARNING,
+      "%s replaces the content of %s by its own, so what %s sends with it never arrives; write a code that it passes on");
 
   private final String id;
-  private final Kind level;
+  private final Level level;
   private final String template;
 
-  Check(String id, Kind level, String template) {
+  Check(String id, Level level, String template) {
     this.id = id;
     this.level = level;
     this.template = template;
+  }
+
+  static Optional<Check> find(String id) {
+    return Stream.of(values()).filter(check -> check.id.equals(id)).findFirst();
   }
 
   String id() {
     return id;
   }
 
-  Kind level() {
+  /** The level where the user sets no other. */
+  Level level() {
     return level;
   }
 
+  /** The page that describes it, in the sources of Statute. */
+  String page() {
+    return "docs/checks/" + id + ".md";
+  }
+
   Finding finding(Origin origin, Object... arguments) {
-    return new Finding(this, origin, String.format(Locale.ROOT, template, arguments));
+    return new Finding(
+        this, level, origin, origin, String.format(Locale.ROOT, template, arguments));
   }
 }

@@ -1,25 +1,25 @@
 package dev.statute.processor;
 
-import dev.statute.Returns;
-import dev.statute.TargetVendor;
+import dev.statute.meta.Generated;
 import dev.statute.meta.VendorMetadata;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.util.Types;
 
 /**
- * The checking half: from annotated code to findings.
+ * The checking half: from source code to findings.
  *
  * <p>It collects names during the rounds and does its work in the last one. Only then is every
  * generated type there, so that values which refer to one can be read. Elements of an earlier round
@@ -28,90 +28,77 @@ import org.jspecify.annotations.Nullable;
 final class CheckStep {
 
   private final Elements elements;
-  private final List<String> vendors;
+  private final Types types;
+  private final Options options;
   private final Reporter reporter;
+  private final Guard guard;
   private final SortedSet<String> typeNames = new TreeSet<>();
   private final SortedSet<String> packageNames = new TreeSet<>();
   private final SortedSet<String> holderNames = new TreeSet<>();
 
-  CheckStep(Elements elements, List<String> vendors, Reporter reporter) {
-    this.elements = elements;
-    this.vendors = vendors;
+  CheckStep(ProcessingEnvironment environment, Options options, Reporter reporter, Guard guard) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.options = options;
     this.reporter = reporter;
+    this.guard = guard;
   }
 
   void collect(RoundEnvironment round) {
-    round
-        .getElementsAnnotatedWithAny(Set.of(Returns.class, Returns.List.class, TargetVendor.class))
-        .stream()
-        .map(CheckStep::outermost)
-        .forEach(
-            element -> {
-              if (element instanceof PackageElement target) {
-                packageNames.add(target.getQualifiedName().toString());
-              } else if (element instanceof TypeElement type) {
-                typeNames.add(type.getQualifiedName().toString());
-              }
-            });
+    for (Element root : round.getRootElements()) {
+      if (root instanceof PackageElement found) {
+        packageNames.add(found.getQualifiedName().toString());
+      } else if (root instanceof TypeElement type
+          && Annotations.find(type, Generated.class).isEmpty()) {
+        typeNames.add(type.getQualifiedName().toString());
+      }
+    }
     ElementFilter.typesIn(round.getElementsAnnotatedWith(VendorMetadata.class)).stream()
         .map(holder -> holder.getQualifiedName().toString())
         .forEach(holderNames::add);
   }
 
   void check(boolean errorRaised) {
-    List<Element> annotated = annotated();
-    if (annotated.isEmpty()) {
-      return;
-    }
-    KnownCatalogue catalogue = new CatalogueFinder(elements).find(holderNames, annotated, vendors);
-    if (!catalogue.registries().isEmpty()) {
-      check(annotated, catalogue);
-    } else if (!errorRaised) {
-      // After an error, that may be why there is no catalogue.
-      reporter.mistake(Misuse.NO_REGISTRY.anywhere());
-    }
+    guard.run(
+        "the checks",
+        () ->
+            CheckRun.over(elements, types, options, holderNames, sources(), this::isInSource)
+                .run(reporter, guard, errorRaised));
   }
 
-  private void check(List<Element> annotated, KnownCatalogue catalogue) {
-    TargetReader targets = new TargetReader(catalogue, vendors);
-    targets.mistakesInOption().forEach(reporter::mistake);
-    annotated.stream().flatMap(targets::mistakes).forEach(reporter::mistake);
-    List<Declaration> declarations = new DeclarationReader(targets).read(annotated);
-    new Checks(catalogue).check(declarations).forEach(reporter::finding);
-    reporter.summary(
-        declarations.size(),
-        declarations.stream().mapToInt(declaration -> declaration.statuses().size()).sum());
+  private boolean isInSource(Element element) {
+    Element outermost = element;
+    while (outermost.getEnclosingElement() != null
+        && outermost.getKind() != ElementKind.PACKAGE
+        && outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      outermost = outermost.getEnclosingElement();
+    }
+    return outermost instanceof PackageElement found
+        ? packageNames.contains(found.getQualifiedName().toString())
+        : outermost instanceof TypeElement type
+            && typeNames.contains(type.getQualifiedName().toString());
   }
 
   /**
-   * The elements to look at, read anew by their names, so that their values are those of this
-   * round.
+   * The packages, types and methods to look at, read anew by their names, so that their values are
+   * those of this round.
    */
-  private List<Element> annotated() {
+  private List<Element> sources() {
     // Of all modules: ECJ means the unnamed one if none is told.
     Stream<Element> packages =
         packageNames.stream().flatMap(name -> elements.getAllPackageElements(name).stream());
     Stream<Element> types = typeNames.stream().map(elements::getTypeElement);
-    return Stream.concat(packages, types.flatMap(CheckStep::withMembers))
-        .filter(Objects::nonNull)
+    return Stream.concat(
+            packages.filter(Objects::nonNull),
+            types.filter(Objects::nonNull).flatMap(CheckStep::withMembers))
         .toList();
   }
 
-  private static Stream<Element> withMembers(@Nullable Element element) {
-    return element == null
-        ? Stream.empty()
-        : Stream.concat(
-            Stream.of(element),
-            element.getEnclosedElements().stream().flatMap(CheckStep::withMembers));
-  }
-
-  private static Element outermost(Element element) {
-    Element current = element;
-    while (current.getKind() != ElementKind.PACKAGE
-        && current.getEnclosingElement() != null
-        && current.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-      current = current.getEnclosingElement();
-    }
-    return current;
+  private static Stream<Element> withMembers(Element element) {
+    Stream<Element> members =
+        element.getEnclosedElements().stream()
+            .filter(member -> member instanceof TypeElement || member instanceof ExecutableElement)
+            .flatMap(CheckStep::withMembers);
+    return Stream.concat(Stream.of(element), members);
   }
 }

@@ -1,129 +1,93 @@
 package dev.statute.processor;
 
-import dev.statute.processor.Declaration.DeclaredStatus;
+import dev.statute.processor.DeclaredStatus.Malformed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what the code declares with what the catalogue knows. */
 final class Checks {
 
-  /** The range of status codes (RFC 9110 section 15). */
-  private static final int FIRST_CODE = 100;
+  private static final List<String> TEXTS = List.of("default", "1XX", "2XX", "3XX", "4XX", "5XX");
 
-  private static final int LAST_CODE = 599;
-  private static final int SUGGESTIONS = 3;
+  private final Levels levels;
+  private final List<Rule<Declaration>> declarationRules;
+  private final List<Rule<StatusUse>> statusRules;
+  private final List<Rule<Operation>> operationRules;
 
-  private final KnownCatalogue catalogue;
-
-  Checks(KnownCatalogue catalogue) {
-    this.catalogue = catalogue;
+  Checks(KnownCatalogue catalogue, Levels levels) {
+    this.levels = levels;
+    this.declarationRules =
+        on(
+            List.of(
+                new Rule<>(Check.DUPLICATE_STATUS, Checks::duplicate),
+                new Rule<>(Check.MALFORMED_STATUS, Checks::malformed)));
+    this.statusRules = on(new StatusRules(catalogue).all());
+    this.operationRules = on(OperationRules.all());
   }
 
-  List<Finding> check(List<Declaration> declarations) {
-    return declarations.stream().flatMap(declaration -> check(declaration).stream()).toList();
+  /** The rules that are not switched off. */
+  private <T> List<Rule<T>> on(List<Rule<T>> rules) {
+    return rules.stream().filter(rule -> !levels.isOff(rule.check())).toList();
   }
 
-  private List<Finding> check(Declaration declaration) {
+  /** What is wrong with a declaration where it stands. */
+  List<Finding> check(Declaration declaration) {
     List<Finding> findings = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>();
-    for (DeclaredStatus status : declaration.statuses()) {
-      if (!seen.add(status.code())) {
-        findings.add(Check.DUPLICATE_STATUS.finding(status.origin(), status.code()));
-      } else if (declaration.targets() instanceof Targets.Known targets) {
-        check(status, targets).ifPresent(findings::add);
-      }
+    declarationRules.forEach(rule -> findings.addAll(rule.apply(declaration)));
+    if (declaration.targets() instanceof Targets.Known targets) {
+      Set<Integer> seen = new HashSet<>();
+      declaration
+          .codes()
+          .filter(status -> seen.add(status.code()))
+          .flatMap(status -> check(StatusUse.of(status, targets)))
+          .forEach(findings::add);
     }
     return findings;
   }
 
-  /** The one thing that is wrong with a code at targets that could be read. */
-  private Optional<Finding> check(DeclaredStatus declared, Targets.Known targets) {
-    int code = declared.code();
-    Origin origin = declared.origin();
-    Optional<KnownStatus> known = targets.status(code);
-    if (known.isPresent()) {
-      return known
-          .filter(KnownStatus::isInterim)
-          .map(status -> Check.INTERIM_STATUS.finding(origin, code, status.phrase()));
-    }
-    List<Meaning> meanings = meanings(code, targets);
-    if (code < FIRST_CODE || code > LAST_CODE) {
-      return Optional.of(Check.INVALID_STATUS.finding(origin, code, onlyElsewhere(meanings)));
-    }
-    return Optional.of(
-        meanings.isEmpty()
-            ? Check.UNKNOWN_STATUS.finding(origin, code, nearest(code, targets))
-            : Check.FOREIGN_STATUS.finding(
-                origin,
-                code,
-                targets.describe(),
-                describe(meanings),
-                meanings.get(0).vendors().get(0).simpleName()));
+  /** The one thing that is wrong with a code. */
+  private Stream<Finding> check(StatusUse use) {
+    return statusRules.stream()
+        .map(rule -> rule.apply(use))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream);
   }
 
-  private static String onlyElsewhere(List<Meaning> meanings) {
-    return meanings.isEmpty()
-        ? ""
-        : ", and this one is known only elsewhere: " + describe(meanings);
+  /** What is wrong with all that is declared of a handler. */
+  List<Finding> check(Operation operation) {
+    return operationRules.stream().flatMap(rule -> rule.apply(operation).stream()).toList();
   }
 
-  /** What a code means outside of the targets; what most vendors mean comes first. */
-  private List<Meaning> meanings(int code, Targets.Known targets) {
-    Map<String, List<KnownVendor>> vendors = new LinkedHashMap<>();
-    for (KnownVendor vendor : catalogue.definingOutside(code, targets.vendors())) {
-      String phrase = vendor.statuses().get(code).phrase();
-      vendors.computeIfAbsent(phrase, p -> new ArrayList<>()).add(vendor);
-    }
-    Comparator<Meaning> byVendors = Comparator.comparingInt(meaning -> meaning.vendors().size());
-    return vendors.entrySet().stream()
-        .map(entry -> new Meaning(entry.getKey(), entry.getValue()))
-        .sorted(byVendors.reversed())
+  private static List<Finding> duplicate(Declaration declaration) {
+    Set<Integer> seen = new HashSet<>();
+    return declaration
+        .codes()
+        .filter(status -> !seen.add(status.code()))
+        .map(status -> Check.DUPLICATE_STATUS.finding(status.origin(), status.code()))
         .toList();
   }
 
-  /** Such as {@code Client Closed Request (nginx, caddy), Token Required (esri)}. */
-  private static String describe(List<Meaning> meanings) {
-    return meanings.stream()
-        .map(meaning -> meaning.phrase() + " (" + meaning.vendorIds() + ")")
-        .collect(Collectors.joining(", "));
+  private static List<Finding> malformed(Declaration declaration) {
+    return declaration.statuses().stream()
+        .filter(Malformed.class::isInstance)
+        .map(Malformed.class::cast)
+        .map(
+            status ->
+                Check.MALFORMED_STATUS.finding(
+                    status.origin(), status.text(), question(status.text(), declaration)))
+        .toList();
   }
 
-  private record Meaning(String phrase, List<KnownVendor> vendors) {
-
-    String vendorIds() {
-      return vendors.stream().map(KnownVendor::id).distinct().collect(Collectors.joining(", "));
-    }
-  }
-
-  /**
-   * Asks for the valid codes that were probably meant: those one slip of a digit away, then those
-   * of the same class, then the nearest numbers.
-   */
-  private static String nearest(int code, Targets.Known targets) {
-    Comparator<KnownStatus> byLikelihood =
-        Comparator.comparing((KnownStatus status) -> !isOneSlipAway(code, status.code()))
-            .thenComparing(status -> StatusClass.of(status.code()) != StatusClass.of(code))
-            .thenComparingInt(status -> Math.abs(status.code() - code))
-            .thenComparingInt(KnownStatus::code);
-    String found =
-        targets.statuses().stream()
-            .filter(KnownStatus::isFitForResponses)
-            .sorted(byLikelihood)
-            .map(status -> status.code() + " " + status.phrase())
-            .distinct()
-            .limit(SUGGESTIONS)
-            .collect(Collectors.joining(", "));
-    return found.isEmpty() ? "write a code that is" : "did you mean " + found + "?";
-  }
-
-  private static boolean isOneSlipAway(int code, int other) {
-    return Nearest.distance(String.valueOf(code), String.valueOf(other)) == 1;
+  private static String question(String text, Declaration declaration) {
+    Stream<String> codes =
+        declaration.targets() instanceof Targets.Known targets
+            ? targets.statuses().stream().map(status -> String.valueOf(status.code()))
+            : Stream.of();
+    return Nearest.question(text, Stream.concat(TEXTS.stream(), codes).toList());
   }
 }

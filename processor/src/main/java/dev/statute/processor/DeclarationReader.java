@@ -1,54 +1,115 @@
 package dev.statute.processor;
 
-import dev.statute.Returns;
-import dev.statute.processor.Declaration.DeclaredStatus;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
-/** Reads each {@code @Returns} as it stands in the source. */
+/**
+ * Reads the annotations that declare statuses. Each is read once, so that a finding about it is the
+ * same by whatever way it is reached.
+ */
 final class DeclarationReader {
 
+  private final FrameworkTables tables;
+  private final StatusValueReader values;
   private final TargetReader targets;
+  private final MetaAnnotations metas;
+  private final Predicate<Element> inSource;
+  private final Map<Element, List<Declaration>> written = new HashMap<>();
 
-  DeclarationReader(TargetReader targets) {
+  /**
+   * @param inSource tells the elements whose sources are part of this compilation
+   */
+  DeclarationReader(
+      FrameworkTables tables,
+      TargetReader targets,
+      MetaAnnotations metas,
+      Predicate<Element> inSource) {
+    this.tables = tables;
+    this.values = new StatusValueReader(tables);
     this.targets = targets;
+    this.metas = metas;
+    this.inSource = inSource;
   }
 
-  List<Declaration> read(List<Element> elements) {
-    return elements.stream().flatMap(this::read).toList();
+  /** What is written on an element itself. */
+  List<Declaration> written(Element element) {
+    List<Declaration> known = written.get(element);
+    if (known == null) {
+      known =
+          element.getAnnotationMirrors().stream()
+              .<Declaration>flatMap(mirror -> read(element, mirror))
+              .toList();
+      written.put(element, known);
+    }
+    return known;
   }
 
-  private Stream<Declaration> read(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .flatMap(DeclarationReader::unwrapped)
-        .filter(mirror -> Annotations.isOf(mirror, Returns.class))
-        .map(mirror -> declaration(element, mirror));
+  /** What is written on an element, and on the annotations that it carries. */
+  List<Declaration> on(Element element) {
+    return Stream.concat(
+            written(element).stream(),
+            element.getAnnotationMirrors().stream()
+                .filter(mirror -> tables.annotation(Annotations.type(mirror)).isEmpty())
+                .flatMap(this::composed))
+        .distinct()
+        .toList();
   }
 
-  /** The annotations in a container; any other annotation is itself. */
-  private static Stream<AnnotationMirror> unwrapped(AnnotationMirror mirror) {
-    return Annotations.isOf(mirror, Returns.List.class)
-        ? Annotations.items(mirror, "value").stream()
-            .map(AnnotationValue::getValue)
-            .filter(AnnotationMirror.class::isInstance)
-            .map(AnnotationMirror.class::cast)
-        : Stream.of(mirror);
+  private Stream<Declaration> composed(AnnotationMirror mirror) {
+    List<TypeElement> types = metas.types(mirror);
+    return types.stream()
+        .filter(type -> tables.annotation(type).isEmpty())
+        .flatMap(type -> written(type).stream())
+        .map(found -> isSetFrom(types, found) ? found.unread() : found);
   }
 
-  private Declaration declaration(Element element, AnnotationMirror mirror) {
-    List<DeclaredStatus> statuses =
-        Annotations.items(mirror, "value").stream()
-            .filter(value -> value.getValue() instanceof Integer)
-            .map(value -> status(element, mirror, value))
-            .toList();
-    return new Declaration(statuses, targets.targets(element));
+  /** Whether a member of one of the annotation types stands in for one of the declaration. */
+  private static boolean isSetFrom(List<TypeElement> types, Declaration declaration) {
+    return types.stream()
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .flatMap(member -> member.getAnnotationMirrors().stream())
+        .filter(mirror -> Annotations.type(mirror).getSimpleName().contentEquals("AliasFor"))
+        .flatMap(mirror -> Annotations.value(mirror, "annotation").stream())
+        .flatMap(value -> Annotations.type(value).stream())
+        .anyMatch(type -> type.getQualifiedName().contentEquals(declaration.annotation().type()));
   }
 
-  private static DeclaredStatus status(
-      Element element, AnnotationMirror mirror, AnnotationValue value) {
-    return new DeclaredStatus((Integer) value.getValue(), new Origin(element, mirror, value));
+  private Stream<Declaration> read(Element element, AnnotationMirror mirror) {
+    Optional<StatusAnnotation> known = tables.annotation(Annotations.type(mirror));
+    return known.stream()
+        .flatMap(
+            annotation ->
+                annotation.form() == StatusAnnotation.Form.NESTED
+                    ? nested(element, mirror, annotation)
+                    : Stream.of(declaration(element, mirror, annotation)));
+  }
+
+  private Stream<Declaration> nested(
+      Element element, AnnotationMirror mirror, StatusAnnotation annotation) {
+    return annotation.members().stream()
+        .flatMap(member -> Annotations.items(mirror, member).stream())
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .flatMap(inner -> read(element, (AnnotationMirror) inner));
+  }
+
+  private Declaration declaration(
+      Element element, AnnotationMirror mirror, StatusAnnotation annotation) {
+    return new Declaration(
+        annotation,
+        new Origin.OfAnnotation(element, mirror),
+        values.read(element, mirror, annotation),
+        annotation.reason().flatMap(member -> Annotations.text(mirror, member)).stream()
+            .anyMatch(text -> !text.isBlank()),
+        targets.targets(element),
+        inSource.test(element));
   }
 }

@@ -28,10 +28,18 @@ record KnownStatus(
     return StatusClass.of(code) == StatusClass.INFORMATIONAL;
   }
 
+  /** Whether it has not come out of use, and has come into it. */
+  boolean isInUse() {
+    return state == State.CURRENT || state == State.TEMPORARY;
+  }
+
+  /** Whether servers really send it. */
+  boolean isSent() {
+    return senders.contains(Sender.ORIGIN) || senders.contains(Sender.GATEWAY);
+  }
+
   /** Whether it is a sound answer to a request: final, current, and really sent by servers. */
   boolean isFitForResponses() {
-    return !isInterim()
-        && state == State.CURRENT
-        && (senders.contains(Sender.ORIGIN) || senders.contains(Sender.GATEWAY));
+    return !isInterim() && state == State.CURRENT && isSent();
   }
 }

@@ -42,7 +42,19 @@ enum Misuse {
           + " vendor by the qualified name of its generated type%s"),
   NO_REGISTRY(
       "no catalogue with the registered status codes is known, so nothing can be checked; add"
-          + " dev.statute:statute-catalogue to the dependencies");
+          + " dev.statute:statute-catalogue to the dependencies"),
+  UNKNOWN_OPTION("there is no option -A%s; there are %s%s"),
+  OPTION_WITHOUT_VALUE("the option -A%s has no value; write one, such as -A%s=%s"),
+  BAD_LEVEL(
+      "the option -Astatute.checks holds \"%s\", which is no check with a level; write the two with a"
+          + " colon between, such as retired-status:error; the levels are %s"),
+  UNKNOWN_CHECK("the option -Astatute.checks names the unknown check \"%s\"; known are %s%s"),
+  UNKNOWN_LEVEL("the option -Astatute.checks gives %s the unknown level \"%s\"; known are %s%s"),
+  LEVEL_SET_TWICE("the option -Astatute.checks sets the level of %s twice; set it once"),
+  BAD_SUMMARY("the option -Astatute.summary is \"%s\"; write true or false"),
+  INTERNAL_ERROR(
+      "internal error of Statute %s in %s%s; nothing is wrong with your code for all that is known:"
+          + " please report this message\n%s");
 
   private final String template;
 

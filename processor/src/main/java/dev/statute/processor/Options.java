@@ -1,11 +1,9 @@
 package dev.statute.processor;
 
-import java.io.File;
-import java.util.Arrays;
+import dev.statute.processor.Misuse.Mistake;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 
 /**
  * The options of the processor.
@@ -13,27 +11,39 @@ import java.util.regex.Pattern;
  * @param specDirs folders with spec files
  * @param vendors the vendors that count where no {@code @TargetVendor} does: ids, or the qualified
  *     names of holders
+ * @param levels the levels of checks
+ * @param summary whether a note says what was done
+ * @param mistakes what is wrong with the options, as far as that can be told without a catalogue
  */
-record Options(List<String> specDirs, List<String> vendors) {
+record Options(
+    List<String> specDirs,
+    List<String> vendors,
+    Levels levels,
+    boolean summary,
+    List<Mistake> mistakes) {
 
-  private static final String SPEC_DIR = "statute.specDir";
-  private static final String VENDORS = "statute.vendors";
+  static final String PREFIX = "statute.";
+  static final String SPEC_DIR = PREFIX + "specDir";
+  static final String VENDORS = PREFIX + "vendors";
+  static final String CHECKS = PREFIX + "checks";
+  static final String SUMMARY = PREFIX + "summary";
 
-  /** The names of all options, without their {@code -A}. */
-  static final Set<String> NAMES = Set.of(SPEC_DIR, VENDORS);
+  /** An example of a value for each option, by the name of the option without its {@code -A}. */
+  static final Map<String, String> EXAMPLES =
+      Map.of(
+          SPEC_DIR, "/home/me/project/specs",
+          VENDORS, "nginx,cloudflare",
+          CHECKS, "retired-status:error,log-only-status:off",
+          SUMMARY, "false");
 
-  static Options of(Map<String, String> values) {
-    return new Options(list(values, SPEC_DIR, File.pathSeparator), list(values, VENDORS, ","));
+  Options {
+    specDirs = List.copyOf(specDirs);
+    vendors = List.copyOf(vendors);
+    mistakes = List.copyOf(mistakes);
   }
 
-  /** The items of a value. There are none if the option is not given, or given without a value. */
-  private static List<String> list(Map<String, String> values, String name, String separator) {
-    String value = values.get(name);
-    return value == null
-        ? List.of()
-        : Arrays.stream(value.split(Pattern.quote(separator)))
-            .map(String::trim)
-            .filter(item -> !item.isEmpty())
-            .toList();
+  /** The names of all options, in the order of the alphabet. */
+  static TreeSet<String> names() {
+    return new TreeSet<>(EXAMPLES.keySet());
   }
 }

@@ -1,7 +1,11 @@
 package dev.statute.processor;
 
 import dev.statute.processor.Misuse.Mistake;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -20,41 +24,71 @@ final class Reporter {
     if (mistake.origin().isPresent()) {
       print(Kind.ERROR, mistake.origin().get(), mistake.text());
     } else {
-      errors++;
-      messager.printMessage(Kind.ERROR, "statute: " + mistake.text());
+      print(Kind.ERROR, mistake.text());
     }
   }
 
-  void finding(Finding finding) {
+  /**
+   * Says what was found, each thing once, but for what the user does not want to hear. What two
+   * methods inherit is found twice.
+   */
+  void findings(Collection<Finding> findings, Levels levels, Suppressions suppressions) {
+    Set<Map.Entry<Check, Origin>> said = new HashSet<>();
+    for (Finding finding : findings) {
+      Level level = levels.of(finding);
+      if (level != Level.OFF
+          && !suppressions.cover(finding)
+          && said.add(Map.entry(finding.check(), finding.origin()))) {
+        print(level.kind(), finding.origin(), text(finding));
+      }
+    }
+  }
+
+  private static String text(Finding finding) {
     Check check = finding.check();
-    print(check.level(), finding.origin(), "[" + check.id() + "] " + finding.text());
+    return "[" + check.id() + "] " + finding.text() + " (" + check.page() + ")";
   }
 
   /** Says in one line what was done, so that a user can see that it was. */
-  void summary(int declarations, int statuses) {
-    messager.printMessage(
+  void summary(Summary summary) {
+    print(
         Kind.NOTE,
         String.format(
             Locale.ROOT,
-            "statute: %s %s; %s, %s",
-            count(declarations, "declaration of", "declarations of"),
-            count(statuses, "status code", "status codes"),
-            count(errors, "error", "errors"),
-            count(warnings, "warning", "warnings")));
+            "%s; %s, %s",
+            summary.text(),
+            Summary.count(errors, "error", "errors"),
+            Summary.count(warnings, "warning", "warnings")));
+  }
+
+  /** Says something that belongs to no place. */
+  void note(String text) {
+    print(Kind.NOTE, text);
+  }
+
+  private void print(Kind kind, String text) {
+    count(kind);
+    messager.printMessage(kind, "statute: " + text);
   }
 
   private void print(Kind kind, Origin origin, String text) {
-    errors += kind == Kind.ERROR ? 1 : 0;
-    warnings += kind == Kind.WARNING ? 1 : 0;
+    count(kind);
     try {
-      messager.printMessage(kind, text, origin.element(), origin.mirror(), origin.value());
+      if (origin instanceof Origin.OfValue place) {
+        messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
+      } else if (origin instanceof Origin.OfAnnotation place) {
+        messager.printMessage(kind, text, place.element(), place.mirror());
+      } else {
+        messager.printMessage(kind, text, origin.element());
+      }
     } catch (NullPointerException e) {
       // ECJ 3.46 fails to find the value where an annotation next to it holds an empty array.
       messager.printMessage(kind, text, origin.element());
     }
   }
 
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+  private void count(Kind kind) {
+    errors += kind == Kind.ERROR ? 1 : 0;
+    warnings += kind == Kind.WARNING ? 1 : 0;
   }
 }

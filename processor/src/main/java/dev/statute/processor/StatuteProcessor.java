@@ -6,6 +6,7 @@ import dev.statute.StatusCatalogue;
 import dev.statute.TargetVendor;
 import dev.statute.meta.Generated;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -15,14 +16,29 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The annotation processor of Statute. It generates the types of a {@link StatusCatalogue}, and
- * checks what {@link Returns} declares.
+ * checks what {@link Returns} and the annotations of frameworks declare.
  *
- * <p>Options: {@code -Astatute.specDir=<folders>} names folders with spec files; {@code
- * -Astatute.vendors=<ids>} names the vendors that count where no {@link TargetVendor} does.
+ * <p>Options:
+ *
+ * <ul>
+ *   <li>{@code -Astatute.specDir=<folders>}: folders with spec files;
+ *   <li>{@code -Astatute.vendors=<ids>}: the vendors that count where no {@link TargetVendor} does;
+ *   <li>{@code -Astatute.checks=<check>:<level>,...}: the levels of checks;
+ *   <li>{@code -Astatute.summary=false}: no note about what was done.
+ * </ul>
  */
 @AutoService(Processor.class)
 public final class StatuteProcessor extends AbstractProcessor {
 
+  private static final Set<String> OWN =
+      Set.of(
+          StatusCatalogue.class.getCanonicalName(),
+          Returns.class.getCanonicalName(),
+          Returns.List.class.getCanonicalName(),
+          TargetVendor.class.getCanonicalName());
+
+  private Options options;
+  private Reporter reporter;
   private CatalogueStep catalogueStep;
   private CheckStep checkStep;
 
@@ -32,26 +48,26 @@ public final class StatuteProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Options options = Options.of(environment.getOptions());
-    Reporter reporter = new Reporter(environment.getMessager());
-    catalogueStep = new CatalogueStep(environment, options, reporter);
-    checkStep = new CheckStep(environment.getElementUtils(), options.vendors(), reporter);
+    options = OptionsReader.read(environment.getOptions());
+    reporter = new Reporter(environment.getMessager());
+    Guard guard = new Guard(reporter);
+    catalogueStep = new CatalogueStep(environment, options, reporter, guard);
+    checkStep = new CheckStep(environment, options, reporter, guard);
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        StatusCatalogue.class.getCanonicalName(),
-        Returns.class.getCanonicalName(),
-        Returns.List.class.getCanonicalName(),
-        TargetVendor.class.getCanonicalName(),
-        // On what was generated: claimed, or -Xlint:processing would complain of them.
-        Generated.class.getPackageName() + ".*");
+    Set<String> names = new TreeSet<>(OWN);
+    names.add(Generated.class.getPackageName() + ".*");
+    Frameworks.all().stream()
+        .flatMap(framework -> framework.packages().stream())
+        .forEach(name -> names.add(name + ".*"));
+    return names;
   }
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Options.NAMES;
+    return Options.names();
   }
 
   @Override
@@ -59,13 +75,23 @@ public final class StatuteProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /**
+   * Claims the annotations of Statute, or -Xlint:processing would complain of them. Those of a
+   * framework belong to others too, and one answer is for all that came.
+   */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     catalogueStep.process(round);
     checkStep.collect(round);
     if (round.processingOver()) {
+      options.mistakes().forEach(reporter::mistake);
       checkStep.check(round.errorRaised());
     }
-    return true;
+    return annotations.stream().allMatch(StatuteProcessor::isOwn);
+  }
+
+  private static boolean isOwn(TypeElement annotation) {
+    String name = annotation.getQualifiedName().toString();
+    return OWN.contains(name) || name.startsWith(Generated.class.getPackageName() + ".");
   }
 }

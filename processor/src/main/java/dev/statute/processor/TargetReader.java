@@ -1,34 +1,40 @@
 package dev.statute.processor;
 
+import dev.statute.Role;
 import dev.statute.TargetVendor;
 import dev.statute.processor.Misuse.Mistake;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /**
- * Reads which vendors count at an element: those of the nearest {@code @TargetVendor}, else those
- * of the option.
+ * Reads which vendors count at an element, and the part that it plays: those of the nearest
+ * {@code @TargetVendor}, else those of the option.
  */
 final class TargetReader {
 
   private final KnownCatalogue catalogue;
   private final List<String> vendors;
-  private final Targets fallback;
+  private final MetaAnnotations metas;
+  private final Set<String> clients;
+  private final Map<Element, Targets> read = new HashMap<>();
 
   /**
    * @param vendors the vendors that the option names
+   * @param clients the annotations on types whose methods send requests
    */
-  TargetReader(KnownCatalogue catalogue, List<String> vendors) {
+  TargetReader(
+      KnownCatalogue catalogue, List<String> vendors, MetaAnnotations metas, Set<String> clients) {
     this.catalogue = catalogue;
     this.vendors = vendors;
-    this.fallback =
-        targets(
-            vendors.stream().map(catalogue::named).filter(found -> !found.isEmpty()).toList(),
-            vendors.size());
+    this.metas = metas;
+    this.clients = clients;
   }
 
   /** The vendors that the option names and nobody knows. */
@@ -56,24 +62,51 @@ final class TargetReader {
                     .map(
                         value ->
                             Misuse.NO_HOLDER.at(
-                                new Origin(element, mirror, value), value.getValue())));
+                                new Origin.OfValue(element, mirror, value), value.getValue())));
   }
 
   Targets targets(Element element) {
-    return Annotations.nearest(element, TargetVendor.class).map(this::targets).orElse(fallback);
+    Targets known = read.get(element);
+    if (known == null) {
+      Role usual = sendsRequests(element) ? Role.CLIENT : Role.ORIGIN;
+      known =
+          metas
+              .nearest(element, TargetVendor.class)
+              .map(mirror -> targets(mirror, usual))
+              .orElseGet(() -> fallback(usual));
+      read.put(element, known);
+    }
+    return known;
   }
 
-  private Targets targets(AnnotationMirror mirror) {
+  private boolean sendsRequests(Element element) {
+    return MetaAnnotations.around(element).anyMatch(around -> metas.carries(around, clients));
+  }
+
+  private Targets targets(AnnotationMirror mirror, Role usual) {
     List<AnnotationValue> values = Annotations.items(mirror, "value");
+    Optional<AnnotationValue> role = Annotations.value(mirror, "role");
+    Optional<Role> played =
+        role.isEmpty()
+            ? Optional.of(usual)
+            : role.flatMap(value -> Annotations.constant(value, Role.class));
+    List<List<KnownVendor>> found =
+        values.stream().flatMap(value -> holder(value).stream()).map(List::of).toList();
+    return played.map(part -> targets(found, values.size(), part)).orElseGet(Targets.Unknown::new);
+  }
+
+  private Targets fallback(Role role) {
     return targets(
-        values.stream().flatMap(value -> holder(value).stream()).map(List::of).toList(),
-        values.size());
+        vendors.stream().map(catalogue::named).filter(found -> !found.isEmpty()).toList(),
+        vendors.size(),
+        role);
   }
 
   /** The targets if each of the given number of names has led to vendors. */
-  private Targets targets(List<List<KnownVendor>> found, int names) {
+  private Targets targets(List<List<KnownVendor>> found, int names, Role role) {
     return found.size() == names
-        ? Targets.Known.of(catalogue.registries(), found.stream().flatMap(List::stream).toList())
+        ? Targets.Known.of(
+            catalogue.registries(), found.stream().flatMap(List::stream).toList(), role)
         : new Targets.Unknown();
   }
 

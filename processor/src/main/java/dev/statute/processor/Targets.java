@@ -1,27 +1,29 @@
 package dev.statute.processor;
 
+import dev.statute.Role;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The vendors whose status codes are valid at some place. */
+/**
+ * The vendors whose status codes are valid at some place, and the part that the code there plays.
+ */
 sealed interface Targets {
 
-  /** The vendors could be read; the registry is always one of them. */
-  record Known(Set<KnownVendor> vendors) implements Targets {
+  /** They could be read; the registry is always one of them. */
+  record Known(Set<KnownVendor> vendors, Role role) implements Targets {
 
     public Known {
       vendors = Collections.unmodifiableSet(new LinkedHashSet<>(vendors));
     }
 
-    static Known of(Collection<KnownVendor> registries, Collection<KnownVendor> named) {
+    static Known of(Collection<KnownVendor> registries, Collection<KnownVendor> named, Role role) {
       Set<KnownVendor> all = new LinkedHashSet<>(registries);
       all.addAll(named);
-      return new Known(all);
+      return new Known(all, role);
     }
 
     /**
@@ -29,10 +31,17 @@ sealed interface Targets {
      * one.
      */
     Optional<KnownStatus> status(int code) {
-      return vendors.stream()
-          .filter(vendor -> vendor.defines(code))
-          .map(vendor -> vendor.statuses().get(code))
-          .findFirst();
+      return defining(code).stream().findFirst().map(vendor -> vendor.statuses().get(code));
+    }
+
+    /** The vendors that define a code; the registry comes first. */
+    List<KnownVendor> defining(int code) {
+      return vendors.stream().filter(vendor -> vendor.defines(code)).toList();
+    }
+
+    /** The vendors that put content of their own in place of that of a code. */
+    List<KnownVendor> replacing(int code) {
+      return vendors.stream().filter(vendor -> vendor.replaces().contains(code)).toList();
     }
 
     /** All codes that are valid here. */
@@ -41,7 +50,7 @@ sealed interface Targets {
     }
 
     String describe() {
-      return vendors.stream().map(KnownVendor::id).distinct().collect(Collectors.joining(", "));
+      return KnownVendor.ids(vendors);
     }
   }
 

@@ -9,7 +9,8 @@
  *       CatalogueBuilder} puts them together, the renderers turn the catalogue into Java types,
  *       {@code SourceWriter} writes them;
  *   <li>checking: {@code TypeCatalogueReader} reads the catalogue from compiled types, {@code
- *       DeclarationReader} reads what the code declares, {@code Checks} compares the two.
+ *       DeclarationReader} and {@code OperationReader} read what the code declares, with the tables
+ *       of the frameworks, {@code Checks} compares the two.
  * </ul>
  *
  * <p>All findings and spec mistakes end in {@code Reporter}.

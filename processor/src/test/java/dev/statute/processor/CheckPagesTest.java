@@ -7,45 +7,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Keeps the checks, their pages and the table in the README in step. */
+/** Keeps the checks, their pages, their sources with markers and the README in step. */
 class CheckPagesTest {
 
-  private static final Path PROJECT = Path.of("..");
-  private static final Path PAGES = PROJECT.resolve("docs/checks");
+  private static final Path PAGES = Path.of("../docs/checks");
 
   @ParameterizedTest
   @EnumSource
-  void everyCheckHasAPageThatStartsWithItsSummaryAndSaysItsLevel(Check check) throws IOException {
-    List<String> lines = Files.readAllLines(PAGES.resolve(check.id() + ".md"));
+  void everyCheckHasAPageThatStartsWithItsSummaryAndSaysItsLevel(Check check) {
+    List<String> lines = Page.of(check).lines();
     assertThat(lines.get(0)).startsWith("# " + check.id() + ": ");
-    assertThat(lines).contains("Level: " + level(check) + ".");
+    assertThat(lines).contains("Level: " + check.level().id() + ".");
     assertThat(lines).contains("## Why", "## Bad", "## Good", "## How to silence");
-    assertThat(lines).anyMatch(line -> line.contains(level(check) + ": [" + check.id() + "] "));
   }
 
   @ParameterizedTest
   @EnumSource
-  void everyCheckStandsInTheTableOfTheReadmeWithTheSummaryOfItsPage(Check check)
-      throws IOException {
-    String head = Files.readAllLines(PAGES.resolve(check.id() + ".md")).get(0);
+  void everyPageTellsHowItsCheckIsSilenced(Check check) {
+    assertThat(Page.of(check).section("How to silence").text())
+        .contains("`@SuppressWarnings(\"statute:" + check.id() + "\")`")
+        .contains("`-Astatute.checks=" + check.id() + ":off`");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCheckStandsInTheTableOfTheReadmeWithTheSummaryOfItsPage(Check check) {
+    String head = Page.of(check).lines().get(0);
     String summary = head.substring(head.indexOf(": ") + 2);
-    assertThat(Files.readAllLines(PROJECT.resolve("README.md")))
+    assertThat(Page.of("README.md").lines())
         .contains(
-            "| [`"
-                + check.id()
-                + "`](docs/checks/"
-                + check.id()
-                + ".md) | "
-                + level(check)
-                + " | "
-                + summary
-                + " |");
+            "| [`%s`](%s) | %s | %s |"
+                .formatted(check.id(), check.page(), check.level().id(), summary));
   }
 
   @Test
@@ -55,9 +52,5 @@ class CheckPagesTest {
       assertThat(pages.map(page -> page.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(ids);
     }
-  }
-
-  private static String level(Check check) {
-    return check.level().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package dev.statute.processor;
 
 import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,11 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
@@ -101,6 +97,12 @@ final class Compilation {
     return this;
   }
 
+  /** Has this processor run in place of ours. */
+  Compilation onlyProcessor(Processor processor) {
+    processors.clear();
+    return processor(processor);
+  }
+
   Compilation reverseSources() {
     Collections.reverse(sources);
     return this;
@@ -147,6 +149,27 @@ final class Compilation {
     }
   }
 
+  /** Compiles in a JVM of its own, which finds its processors on this path, as users do it. */
+  CommandLine run(List<Path> processorPath) {
+    return run(Path.of(System.getProperty("java.home")), processorPath);
+  }
+
+  /** The same, with the compiler of another JDK. */
+  CommandLine run(Path javaHome, List<Path> processorPath) {
+    String path = processorPath.stream().map(Path::toString).collect(joining(File.pathSeparator));
+    List<String> command = new ArrayList<>(compiler.command(javaHome));
+    command.addAll(allOptions());
+    command.addAll(List.of("-processorpath", path));
+    sources.forEach(source -> command.add(source.toString()));
+    try {
+      Files.createDirectories(classes());
+      Files.createDirectories(generated());
+      return CommandLine.run(compiler, command);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Compiles a named module: with these modules, and without any class path. */
   Compilation modulePath(Path modules) {
     modulePath = Optional.of(modules);
@@ -182,80 +205,6 @@ final class Compilation {
       return Files.write(path, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What a compilation said and wrote. */
-  record Result(
-      Compiler compiler,
-      boolean success,
-      List<Diagnostic<? extends JavaFileObject>> diagnostics,
-      Path classes,
-      Path generated) {
-
-    /** The messages of a kind, each once, as javac repeats none but ECJ may add a position. */
-    List<String> messages(Diagnostic.Kind... kinds) {
-      return diagnostics.stream()
-          .filter(diagnostic -> List.of(kinds).contains(diagnostic.getKind()))
-          .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-          .toList();
-    }
-
-    List<String> errors() {
-      return messages(Diagnostic.Kind.ERROR);
-    }
-
-    /**
-     * The message of a compilation that had one error and wrote nothing.
-     *
-     * @param place line and column of the error in javac; ECJ has none for what is about a package
-     */
-    String refusal(String place) {
-      assertThat(errors()).hasSize(1);
-      assertThat(sources()).isEmpty();
-      assertThat(classFiles()).isEmpty();
-      if (compiler == Compiler.JAVAC) {
-        assertThat(diagnostics)
-            .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-            .extracting(error -> error.getLineNumber() + ":" + error.getColumnNumber())
-            .containsExactly(place);
-      }
-      return errors().get(0);
-    }
-
-    /** The class files but for those of packages, which ECJ writes even after an error. */
-    private List<Path> classFiles() {
-      try (Stream<Path> files = Files.walk(classes)) {
-        return files
-            .filter(Files::isRegularFile)
-            .filter(file -> file.toString().endsWith(".class"))
-            .filter(file -> !file.endsWith("package-info.class"))
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    List<String> warnings() {
-      return messages(Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING);
-    }
-
-    List<String> notes() {
-      return messages(Diagnostic.Kind.NOTE, Diagnostic.Kind.OTHER);
-    }
-
-    /** The generated sources by their path. */
-    SortedMap<String, String> sources() {
-      SortedMap<String, String> sources = new TreeMap<>();
-      try (Stream<Path> files = Files.walk(generated)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          String name = generated.relativize(file).toString().replace(File.separatorChar, '/');
-          sources.put(name, Files.readString(file));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return sources;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import java.nio.file.Path;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -7,8 +8,8 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers under test. javac is that of the JDK which runs the tests. */
 enum Compiler {
-  JAVAC(List.of("-Xlint:all", "-Xlint:-options")),
-  ECJ(List.of("-proceedOnError"));
+  JAVAC(List.of("-Xlint:all", "-Xlint:-options", "-Xmaxerrs", "1000", "-Xmaxwarns", "1000")),
+  ECJ(List.of("-proceedOnError", "-warn:-warningToken", "-maxProblems", "1000"));
 
   private final List<String> options;
 
@@ -22,5 +23,17 @@ enum Compiler {
 
   List<String> options() {
     return options;
+  }
+
+  /** The command that starts it in a JVM of its own, which is to start soon, not to run fast. */
+  List<String> command(Path javaHome) {
+    Path bin = javaHome.resolve("bin");
+    if (this == JAVAC) {
+      return List.of(
+          bin.resolve("javac").toString(), "-J-XX:TieredStopAtLevel=1", "-XDrawDiagnostics");
+    }
+    String jar = Fixture.entry(EclipseCompiler.class).toString();
+    return List.of(
+        bin.resolve("java").toString(), "-XX:TieredStopAtLevel=1", "-jar", jar, "-Xemacs");
   }
 }

@@ -3,11 +3,8 @@ package dev.statute.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.Returns;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,59 +22,30 @@ class EclipseModuleTest {
     Fixture.jar(modules.resolve("dev.statute.jar"), Fixture.location(Returns.class));
     Path base = Fixture.jar(folder.resolve("base"), "ietf.yaml", "nginx.yaml");
     Files.copy(base, modules.resolve("dev.statute.http.jar"));
-    Files.writeString(folder.resolve("joining.yaml"), Fixture.resource("specs/joining.yaml"));
-    source(
-        "module-info.java",
-        "module acme {\n  requires dev.statute.http;\n  requires dev.statute;\n}\n");
-    source(
-        "com/acme/package-info.java",
-        "@dev.statute.StatusCatalogue(spec = \"joining.yaml\", extend = dev.statute.http.StatusCode.class)\n"
-            + "package com.acme;\n");
-    source(
-        "com/acme/a/package-info.java",
-        "@dev.statute.TargetVendor(String.class)\npackage com.acme.a;\n");
-    source(
-        "com/acme/a/A.java",
-        "package com.acme.a;\nclass A {\n  @dev.statute.Returns({200, 462}) void a() {}\n}\n");
+    CommandLine said =
+        new Compilation(Compiler.ECJ, folder)
+            .modulePath(modules)
+            .spec("joining.yaml", Fixture.resource("specs/joining.yaml"))
+            .source(
+                "module-info.java",
+                "module acme {\n  requires dev.statute.http;\n  requires dev.statute;\n}\n")
+            .source(
+                "com/acme/package-info.java",
+                "@dev.statute.StatusCatalogue(spec = \"joining.yaml\", extend = dev.statute.http.StatusCode.class)\n"
+                    + "package com.acme;\n")
+            .source(
+                "com/acme/a/package-info.java",
+                "@dev.statute.TargetVendor(String.class)\npackage com.acme.a;\n")
+            .source(
+                "com/acme/a/A.java",
+                "package com.acme.a;\nclass A {\n  @dev.statute.Returns({200, 462}) void a() {}\n}\n")
+            .run(Fixture.processorPath());
 
-    assertThat(compile(modules))
+    assertThat(String.join("\n", said.lines()))
         .contains(
             "java.lang.String is not the generated type of a vendor",
-            "statute: 1 declaration of 2 status codes; 1 error, 0 warnings");
+            "statute: 1 method declares 2 statuses; 1 error, 0 warnings");
     assertThat(folder.resolve("generated/com/acme/AcmeNotTodayException.java")).exists();
     assertThat(folder.resolve("generated/com/acme/StatusCode.java")).doesNotExist();
-  }
-
-  /** What a compiler says that runs on its own. */
-  private String compile(Path modules) throws Exception {
-    Path compiler =
-        Path.of(BatchCompiler.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-jar",
-            compiler.toString(),
-            "--release",
-            "17",
-            "--module-path",
-            modules.toString(),
-            "-processorpath",
-            System.getProperty("java.class.path"),
-            "-Astatute.specDir=" + folder,
-            "-s",
-            folder.resolve("generated").toString(),
-            "-d",
-            folder.resolve("classes").toString(),
-            folder.resolve("src").toString());
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said;
-  }
-
-  private void source(String path, String text) throws Exception {
-    Path file = folder.resolve("src").resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

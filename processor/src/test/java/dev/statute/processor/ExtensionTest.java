@@ -3,7 +3,6 @@ package dev.statute.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.Returns;
-import dev.statute.processor.Compilation.Result;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -1,5 +1,7 @@
 package dev.statute.processor;
 
+import com.palantir.javapoet.JavaFile;
+import dev.statute.Returns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,12 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
 
 /** Texts that several tests use. */
 final class Fixture {
+
+  private static final Path SPECS = Path.of("../catalogue/src/main/resources/META-INF/statute");
 
   private Fixture() {}
 
@@ -39,6 +46,33 @@ final class Fixture {
       Compilation compilation, String packageName, String extended, String... specs) {
     return withPackage(
         compilation, packageName, specs, ", extend = " + extended + ".StatusCode.class");
+  }
+
+  /**
+   * A compilation that generates the types of spec files of the ready-made catalogue into its
+   * package.
+   */
+  static Compilation withVendors(Compilation compilation, String... ids) {
+    String names =
+        Stream.of(ids).map(id -> "\"" + id + ".yaml\"").collect(Collectors.joining(", "));
+    return compilation
+        .option("-Astatute.specDir=" + SPECS.toAbsolutePath())
+        .source(
+            "dev/statute/http/package-info.java",
+            "@dev.statute.StatusCatalogue(spec = {" + names + "})\npackage dev.statute.http;\n");
+  }
+
+  /** A jar with the whole ready-made catalogue. */
+  static Path catalogue(Path folder) throws IOException {
+    try (Stream<Path> specs = Files.list(SPECS)) {
+      String[] ids =
+          specs
+              .map(spec -> spec.getFileName().toString().replace(".yaml", ""))
+              .sorted()
+              .toArray(String[]::new);
+      Compilation compilation = new Compilation(Compiler.JAVAC, folder);
+      return jar(folder.resolve("catalogue.jar"), compiled(withVendors(compilation, ids)));
+    }
   }
 
   private static Compilation withPackage(
@@ -67,7 +101,7 @@ final class Fixture {
 
   /** The classes of a compilation that has to succeed. */
   static Path compiled(Compilation compilation) {
-    Compilation.Result result = compilation.compile();
+    Result result = compilation.compile();
     if (!result.success()) {
       throw new IllegalStateException(result.errors().toString());
     }
@@ -75,11 +109,29 @@ final class Fixture {
   }
 
   /** Where the classes of a module of the build are: in a folder, or in a jar. */
-  static Path location(Class<?> type) throws IOException, URISyntaxException {
-    Path location = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  static Path location(Class<?> type) throws IOException {
+    Path location = entry(type);
     return Files.isDirectory(location)
         ? location
         : FileSystems.newFileSystem(location).getPath("/");
+  }
+
+  /** The entry of the class path that a type comes from. */
+  static Path entry(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The processor and what it needs, as on the processor path of a user. */
+  static List<Path> processorPath() {
+    return List.of(
+        entry(StatuteProcessor.class),
+        entry(Returns.class),
+        entry(JavaFile.class),
+        entry(Load.class));
   }
 
   /** A jar with the files of a folder. */

@@ -3,7 +3,6 @@ package dev.statute.processor;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.processor.Compilation.Result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,7 +2,6 @@ package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.processor.Compilation.Result;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

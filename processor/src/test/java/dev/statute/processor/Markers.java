@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what a source says the compiler will say of it: comments {@code // ERROR: text} and {@code
- * // WARNING: text}, each about the next line that is no such comment.
+ * // WARNING: text}, each about the next line that is no such comment. The page that ends a message
+ * is left out there. A comment {@code // OPTION: text} is an option for the compiler.
  */
 final class Markers {
 
-  private static final Pattern MARKER = Pattern.compile("\\s*// (ERROR|WARNING): (.*)");
+  private static final Pattern MARKER =
+      Pattern.compile("\\s*// (ERROR|WARNING): (\\[([a-z-]+)] .*)");
+  private static final Pattern OPTION = Pattern.compile("\\s*// OPTION: (.*)");
 
   private Markers() {}
 
@@ -24,7 +27,9 @@ final class Markers {
       line++;
       Matcher marker = MARKER.matcher(text);
       if (marker.matches()) {
-        pending.add(marker.group(1) + " " + marker.group(2));
+        pending.add(
+            "%s %s (docs/checks/%s.md)"
+                .formatted(marker.group(1), marker.group(2), marker.group(3)));
       } else {
         for (String message : pending) {
           expected.add(line + " " + message);
@@ -33,5 +38,14 @@ final class Markers {
       }
     }
     return expected;
+  }
+
+  static List<String> options(String source) {
+    return source
+        .lines()
+        .map(OPTION::matcher)
+        .filter(Matcher::matches)
+        .map(option -> option.group(1))
+        .toList();
   }
 }

@@ -2,7 +2,6 @@ package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.processor.Compilation.Result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +114,7 @@ class ProcessorTest {
 
   @Test
   void theOptionNamesVendorsByIdOrHolder() {
-    String source = "class A {\n  @dev.statute.Returns({499, 430}) void a() {}\n}\n";
+    String source = "class A {\n  @dev.statute.Returns({499, 783}) void a() {}\n}\n";
     Compilation byId =
         withJar(Compiler.JAVAC).source("A.java", source).option("-Astatute.vendors=nginx, shopify");
     assertThat(byId.compile().errors()).isEmpty();
@@ -127,7 +126,7 @@ class ProcessorTest {
     assertThat(byHolder.compile().errors())
         .singleElement()
         .asString()
-        .startsWith("[foreign-status] 430 is not defined for the target vendors (ietf, nginx)");
+        .startsWith("[invalid-status] 783 is not a status code");
   }
 
   @Test
@@ -142,6 +141,170 @@ class ProcessorTest {
             "statute: the option -Astatute.vendors names the unknown vendor \"ngnix\"; known are ietf,"
                 + " nginx, shopify, and every vendor by the qualified name of its generated type;"
                 + " did you mean \"nginx\"?");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachBadOptionIsOneError(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source("A.java", "class A {\n  @dev.statute.Returns(200) void a() {}\n}\n")
+            .option("-Astatute.checks=retired:error,interim-status:loud")
+            .option("-Astatute.vendor=nginx")
+            .option("-Astatute.vendors=ngnix")
+            .option("-Astatute.summary=maybe")
+            .compile();
+    assertThat(result.errors())
+        .hasSize(5)
+        .allMatch(error -> error.startsWith("statute: "))
+        .anyMatch(error -> error.contains("unknown check \"retired\""))
+        .anyMatch(error -> error.contains("gives interim-status the unknown level \"loud\""))
+        .anyMatch(error -> error.contains("did you mean \"-Astatute.vendors\"?"))
+        .anyMatch(error -> error.contains("unknown vendor \"ngnix\""))
+        .anyMatch(error -> error.contains("write true or false"));
+  }
+
+  /** Else -Xlint:processing would complain of them, and -Werror end the build. */
+  @Test
+  void statutesOwnAnnotationsAreClaimed() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source(
+                "A.java",
+                "import dev.statute.*;\n@TargetVendor({})\nclass A {\n  @Returns(200) @Returns(422) void a() {}\n}\n")
+            .compile();
+    assertThat(result.warnings()).isEmpty();
+  }
+
+  /** Else a processor behind this one would not see them. */
+  @Test
+  void annotationsOfFrameworksAreNotClaimed() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source("A.java", "class A {\n  @jakarta.ws.rs.GET public void a() {}\n}\n")
+            .compile();
+    assertThat(result.warnings())
+        .singleElement()
+        .asString()
+        .contains("No processor claimed any of these annotations")
+        .contains("jakarta.ws.rs.GET");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFrameworksAnnotationsAreEnoughToBeNoticed(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .option("-Astatute.checks=missing-returns:error")
+            .source(
+                "A.java",
+                """
+                import org.springframework.web.bind.annotation.*;
+                @RestController class A {
+                  @GetMapping String a() { return ""; }
+                }
+                """)
+            .compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("[missing-returns] A.a ");
+    assertThat(result.notes())
+        .contains("statute: 1 handler declares no status; 1 error, 0 warnings");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aHandlerThatIsInheritedFromALibraryIsLeftToItsAuthor(Compiler compiler) {
+    Path library =
+        Fixture.compiled(
+            new Compilation(Compiler.JAVAC, folder.resolve("library"))
+                .option("-proc:none")
+                .source(
+                    "lib/Base.java",
+                    """
+                    package lib;
+                    import org.springframework.web.bind.annotation.*;
+                    public abstract class Base {
+                      @GetMapping public String a() { return ""; }
+                    }
+                    """));
+    Result result =
+        withJar(compiler)
+            .classPath(library)
+            .option("-Astatute.checks=missing-returns:error")
+            .source(
+                "A.java",
+                """
+                import org.springframework.web.bind.annotation.*;
+                @RestController class A extends lib.Base {
+                  @GetMapping("/b") String b() { return ""; }
+                }
+                """)
+            .compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("[missing-returns] A.b ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNoteCanBeSwitchedOff(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source("A.java", "class A {\n  @dev.statute.Returns(432) void a() {}\n}\n")
+            .option("-Astatute.summary=false")
+            .compile();
+    assertThat(result.notes()).isEmpty();
+    assertThat(result.errors()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFindingOfLevelNoteIsANote(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source("A.java", "class A {\n  @dev.statute.Returns(432) void a() {}\n}\n")
+            .option("-Astatute.checks=unknown-status:note")
+            .compile();
+    assertThat(result.success()).isTrue();
+    assertThat(result.warnings()).isEmpty();
+    assertThat(result.notes())
+        .anyMatch(note -> note.startsWith("[unknown-status] 432 "))
+        .anyMatch(note -> note.endsWith("1 method declares 1 status; 0 errors, 0 warnings"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNoteTellsHandlersFromOtherMethods(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source(
+                "A.java",
+                """
+                import dev.statute.Returns;
+                import jakarta.ws.rs.*;
+                @Returns(405) class A {
+                  @GET @Returns(200) public String a() { return ""; }
+                  @POST @Returns({200, 422}) public String b() { return ""; }
+                  @Returns({422, 422, 405}) void c() {}
+                  void d() {}
+                }
+                """)
+            .compile();
+    assertThat(result.notes())
+        .contains("statute: 2 handlers and 1 other method declare 7 statuses; 0 errors, 1 warning");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCompilationWithAFrameworkAndWithoutACatalogueIsNoMistake(Compiler compiler) {
+    Result result =
+        new Compilation(compiler, folder)
+            .source(
+                "A.java",
+                "class A {\n  @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"432\")\n  void a() {}\n}\n")
+            .compile();
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.notes())
+        .containsExactly(
+            "statute: no catalogue with the registered status codes is known, so nothing can be"
+                + " checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
   @Test
@@ -199,7 +362,7 @@ class ProcessorTest {
             .classPath(own)
             .source(
                 "a/B.java",
-                "package a;\nclass B {\n  @dev.statute.Returns({430, 432}) void b() {}\n}\n")
+                "package a;\nclass B {\n  @dev.statute.Returns({783, 432}) void b() {}\n}\n")
             .compile();
     assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 432 ");
   }
@@ -344,7 +507,7 @@ class ProcessorTest {
             .compile();
     assertThat(result.messages(Diagnostic.Kind.values()))
         .filteredOn(message -> message.startsWith("statute:"))
-        .containsExactly("statute: 2 declarations of 3 status codes; 0 errors, 1 warning");
+        .containsExactly("statute: 2 methods declare 2 statuses; 0 errors, 1 warning");
   }
 
   @Test

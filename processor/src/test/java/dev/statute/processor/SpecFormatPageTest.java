@@ -2,51 +2,43 @@ package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.processor.Compilation.Result;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the page about spec files shows is what comes out. */
 class SpecFormatPageTest {
 
-  private static final Path PAGE = Path.of("../docs/spec-format.md");
+  static final Page PAGE = Page.of("docs/spec-format.md");
 
   @TempDir Path folder;
 
-  /** The texts of the page that are written in a language, in their order. */
-  static List<String> blocks(String language) throws IOException {
-    Pattern block = Pattern.compile("(?s)```" + language + "\n(.*?)```");
-    return block.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).toList();
-  }
-
   @Test
-  void theExampleGeneratesWhatThePageShowsOfIt() throws IOException {
+  void theExampleGeneratesWhatThePageShowsOfIt() {
     Path base = Fixture.jar(folder.resolve("base"), "ietf.yaml");
     List<String> packages = packages();
     assertThat(packages).hasSize(2);
     String own = sources("own", base, packages.get(0));
     String joining = sources("joining", base, packages.get(1));
     List<String> excerpts =
-        blocks("java").stream().filter(block -> !block.contains("@StatusCatalogue")).toList();
+        PAGE.blocks("java").stream().filter(block -> !block.contains("@StatusCatalogue")).toList();
     assertThat(excerpts).hasSize(5);
     assertThat(excerpts.subList(0, 3)).allSatisfy(excerpt -> assertThat(own).contains(excerpt));
     assertThat(excerpts.subList(3, 5)).allSatisfy(excerpt -> assertThat(joining).contains(excerpt));
   }
 
-  private static List<String> packages() throws IOException {
-    return blocks("java").stream().filter(block -> block.contains("@StatusCatalogue")).toList();
+  private static List<String> packages() {
+    return PAGE.blocks("java").stream()
+        .filter(block -> block.contains("@StatusCatalogue"))
+        .toList();
   }
 
-  private String sources(String run, Path base, String packageInfo) throws IOException {
+  private String sources(String run, Path base, String packageInfo) {
     Result result =
         new Compilation(Compiler.JAVAC, folder.resolve(run))
             .classPath(base)
-            .spec("acme.yaml", blocks("yaml").get(0))
+            .spec("acme.yaml", PAGE.blocks("yaml").get(0))
             .source("com/example/http/package-info.java", packageInfo)
             .compile();
     assertThat(result.errors()).isEmpty();

@@ -3,7 +3,6 @@ package dev.statute.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.statute.processor.Compilation.Result;
 import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -189,7 +188,7 @@ class SpecLocationTest {
                 });
     SpecSearch search = new SpecSearch("acme.yaml");
     assertThat(new SpecLocator(filer, "com.example.http", List.of()).find(search)).isEmpty();
-    assertThat(search.mistake(new Origin(null, null, null)).text().lines())
+    assertThat(search.mistake(new Origin.OfValue(null, null, null)).text().lines())
         .startsWith(
             "there is no spec file \"acme.yaml\", and the compiler does not tell where the sources are;"
                 + " set the option -Astatute.specDir=<absolute path of its folder>, or put it in one"

@@ -118,7 +118,7 @@ class SpecSchemaTest {
 
   @Test
   void acceptsTheExampleOfTheDocumentation() throws IOException {
-    assertThat(validate(SpecFormatPageTest.blocks("yaml").get(0))).isEmpty();
+    assertThat(validate(SpecFormatPageTest.PAGE.blocks("yaml").get(0))).isEmpty();
   }
 
   @Test

@@ -1,0 +1,162 @@
+package dev.statute.processor;
+
+import dev.statute.Returns;
+import dev.statute.TargetVendor;
+import dev.statute.processor.DeclaredStatus.Code;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the sources of a compilation and has them checked, once all of them are known. */
+final class CheckRun {
+
+  /** The annotations that only somebody who wants checks writes. */
+  private static final Set<String> OWN =
+      Set.of(
+          Returns.class.getCanonicalName(),
+          Returns.List.class.getCanonicalName(),
+          TargetVendor.class.getCanonicalName());
+
+  private final Options options;
+  private final List<Element> sources;
+  private final KnownCatalogue catalogue;
+  private final TargetReader targets;
+  private final DeclarationReader declarations;
+  private final OperationReader operations;
+  private final Checks checks;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Element> handlers = new HashSet<>();
+  private long statuses;
+  private long declaringHandlers;
+  private long declaringOthers;
+
+  private CheckRun(
+      Options options,
+      List<Element> sources,
+      KnownCatalogue catalogue,
+      TargetReader targets,
+      DeclarationReader declarations,
+      OperationReader operations) {
+    this.options = options;
+    this.sources = sources;
+    this.catalogue = catalogue;
+    this.targets = targets;
+    this.declarations = declarations;
+    this.operations = operations;
+    this.checks = new Checks(catalogue, options.levels());
+  }
+
+  /**
+   * Reads the catalogue.
+   *
+   * @param holderNames the holders of this compilation
+   * @param sources the packages, types and methods of this compilation
+   * @param inSource tells them from others
+   */
+  static CheckRun over(
+      Elements elements,
+      Types types,
+      Options options,
+      Collection<String> holderNames,
+      List<Element> sources,
+      Predicate<Element> inSource) {
+    MetaAnnotations metas = new MetaAnnotations();
+    FrameworkTables tables = new FrameworkTables(Frameworks.all());
+    KnownCatalogue catalogue =
+        new CatalogueFinder(elements, metas).find(holderNames, sources, options.vendors());
+    TargetReader targets = new TargetReader(catalogue, options.vendors(), metas, tables.clients());
+    DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);
+    OperationReader operations =
+        new OperationReader(elements, types, tables, metas, declarations, targets, inSource);
+    return new CheckRun(options, sources, catalogue, targets, declarations, operations);
+  }
+
+  void run(Reporter reporter, Guard guard, boolean errorRaised) {
+    if (catalogue.registries().isEmpty()) {
+      reportNoRegistry(reporter, errorRaised);
+      return;
+    }
+    targets.mistakesInOption().forEach(reporter::mistake);
+    sources.forEach(
+        element ->
+            guard.run(
+                "the targets",
+                element,
+                () -> targets.mistakes(element).forEach(reporter::mistake)));
+    sources.forEach(element -> guard.run("the checks", element, () -> check(element)));
+    sources.forEach(element -> guard.run("the summary", element, () -> count(element)));
+    inOrder();
+    reporter.findings(findings, options.levels(), new Suppressions());
+    Summary summary = new Summary(handlers.size(), declaringHandlers, declaringOthers, statuses);
+    if (options.summary() && !summary.isEmpty()) {
+      reporter.summary(summary);
+    }
+  }
+
+  /** What is found about a handler as a whole comes out together with the rest about it. */
+  private void inOrder() {
+    Map<Element, Integer> order = new HashMap<>();
+    sources.forEach(element -> order.putIfAbsent(element, order.size()));
+    findings.sort(
+        Comparator.comparingInt(finding -> order.getOrDefault(finding.origin().element(), 0)));
+  }
+
+  /** An error where Statute is used; where only a framework is, its absence is no mistake. */
+  private void reportNoRegistry(Reporter reporter, boolean errorRaised) {
+    boolean isUsed =
+        sources.stream()
+            .flatMap(element -> element.getAnnotationMirrors().stream())
+            .anyMatch(
+                mirror -> OWN.contains(Annotations.type(mirror).getQualifiedName().toString()));
+    boolean isMissed =
+        sources.stream().anyMatch(element -> !declarations.written(element).isEmpty());
+    if (isUsed && !errorRaised) {
+      // After an error, that may be why there is no catalogue.
+      reporter.mistake(Misuse.NO_REGISTRY.anywhere());
+    } else if (isMissed && !isUsed) {
+      reporter.note(Misuse.NO_REGISTRY.anywhere().text());
+    }
+  }
+
+  private void check(Element element) {
+    declarations
+        .written(element)
+        .forEach(declaration -> findings.addAll(checks.check(declaration)));
+    if (element instanceof TypeElement type) {
+      operations.read(type).forEach(this::check);
+    }
+  }
+
+  private void check(Operation operation) {
+    findings.addAll(checks.check(operation));
+    if (handlers.add(operation.origin().element()) && operation.codes() > 0) {
+      declaringHandlers++;
+      statuses += operation.codes();
+    }
+  }
+
+  /** Counts a method that declares statuses and is no handler. */
+  private void count(Element element) {
+    if (element instanceof ExecutableElement && !handlers.contains(element)) {
+      long codes =
+          declarations.on(element).stream()
+              .flatMap(Declaration::codes)
+              .map(Code::code)
+              .distinct()
+              .count();
+      declaringOthers += codes > 0 ? 1 : 0;
+      statuses += codes;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.statute.processor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the annotations and types of a framework say about status codes. Everything is named by its
+ * qualified name: the processor never links to a framework.
+ *
+ * @param name the name for human readers
+ * @param annotations the annotations that tell status codes
+ * @param constants for each enum of status codes, the codes of its constants
+ * @param handlers how its handlers are told; empty for a framework without any
+ */
+record Framework(
+    String name,
+    List<StatusAnnotation> annotations,
+    Map<String, Map<String, Integer>> constants,
+    Optional<HandlerRules> handlers) {
+
+  Framework {
+    annotations = List.copyOf(annotations);
+    constants = Map.copyOf(constants);
+  }
+
+  /**
+   * The packages of the annotations that bring a source to notice: those in the tables, and those
+   * beside them that carry one, such as {@code @GetMapping}.
+   */
+  Set<String> packages() {
+    Stream<String> routing =
+        handlers.stream()
+            .flatMap(rules -> Stream.of(rules.mappings(), rules.controllers()))
+            .flatMap(Set::stream);
+    return Stream.concat(annotations.stream().map(StatusAnnotation::type), routing)
+        .map(type -> type.substring(0, type.lastIndexOf('.')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.statute.processor;
+
+import java.util.Set;
+
+/**
+ * How a framework's handlers are told, and what a plain return of one answers. A handler is a
+ * method with a body that carries a mapping, in a type that carries a controller annotation.
+ *
+ * <p>An annotation counts on an element, on the element it overrides, and as a meta-annotation to
+ * any depth. A type counts with all its subtypes.
+ *
+ * @param mappings the annotations that make a method a handler
+ * @param controllers the annotations of which a handler's type has one; if there are none here, any
+ *     type will do
+ * @param clients the annotations of types whose methods send requests in place of answering them
+ * @param contents the annotations on a method or type of which there has to be one for the returned
+ *     value to be the content; if there are none here, it always is
+ * @param value the status of a plain return of a value
+ * @param nothing the status of a method that returns {@code void}
+ * @param wrappers the types that hold a value which is there later, or perhaps; their first type
+ *     argument tells what it is
+ * @param carriers the types of values that hold a status of their own
+ * @param open the types of values that may lead to any status, such as a view
+ * @param responders the types of parameters and fields by which a method can set the status itself
+ * @param interceptors the annotations whose carriers bind code that may change the status
+ * @param remedy what to write for a plain return to answer something else, as the end of a sentence
+ */
+record HandlerRules(
+    Set<String> mappings,
+    Set<String> controllers,
+    Set<String> clients,
+    Set<String> contents,
+    int value,
+    int nothing,
+    Set<String> wrappers,
+    Set<String> carriers,
+    Set<String> open,
+    Set<String> responders,
+    Set<String> interceptors,
+    String remedy) {
+
+  HandlerRules {
+    mappings = Set.copyOf(mappings);
+    controllers = Set.copyOf(controllers);
+    clients = Set.copyOf(clients);
+    contents = Set.copyOf(contents);
+    wrappers = Set.copyOf(wrappers);
+    carriers = Set.copyOf(carriers);
+    open = Set.copyOf(open);
+    responders = Set.copyOf(responders);
+    interceptors = Set.copyOf(interceptors);
+  }
+}

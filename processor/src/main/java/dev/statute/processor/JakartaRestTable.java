@@ -1,0 +1,89 @@
+package dev.statute.processor;
+
+import dev.statute.processor.StatusAnnotation.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Jakarta REST, and what Quarkus and RESTEasy add to it. */
+final class JakartaRestTable {
+
+  private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.";
+
+  private JakartaRestTable() {}
+
+  static Framework framework() {
+    return new Framework(
+        "Jakarta REST",
+        List.of(
+            StatusAnnotation.answering("org.jboss.resteasy.reactive.ResponseStatus", Form.NUMBER)),
+        Map.of(),
+        Optional.of(handlers()));
+  }
+
+  private static HandlerRules handlers() {
+    return new HandlerRules(
+        Set.of("jakarta.ws.rs.HttpMethod"),
+        Set.of(),
+        clients(),
+        Set.of(),
+        200,
+        204,
+        CommonTypes.wrappers(),
+        carriers(),
+        open(),
+        responders(),
+        // A filter that is bound by name, and a method that renders a view.
+        Set.of("jakarta.ws.rs.NameBinding", "jakarta.mvc.Controller"),
+        "@ResponseStatus in Quarkus, or a Response");
+  }
+
+  private static Set<String> clients() {
+    return Set.of(
+        REST_CLIENT + "inject.RegisterRestClient",
+        REST_CLIENT + "annotation.ClientHeaderParam",
+        REST_CLIENT + "annotation.ClientHeaderParams",
+        REST_CLIENT + "annotation.RegisterClientHeaders",
+        REST_CLIENT + "annotation.RegisterProvider",
+        REST_CLIENT + "annotation.RegisterProviders");
+  }
+
+  private static Set<String> carriers() {
+    return Set.of(
+        "jakarta.ws.rs.core.Response",
+        "jakarta.ws.rs.core.Response.ResponseBuilder",
+        "org.jboss.resteasy.reactive.RestResponse",
+        "org.jboss.resteasy.reactive.RestResponse.ResponseBuilder");
+  }
+
+  private static Set<String> open() {
+    return CommonTypes.open(
+        // Quarkus looks whether the stream is a RestMulti, whatever the method says. Such a one has
+        // a status of its own only if that is set: else @ResponseStatus counts.
+        "io.smallrye.mutiny.Multi",
+        "org.reactivestreams.Publisher",
+        "java.util.concurrent.Flow.Publisher",
+        // A request for a range of it is answered with 206.
+        "java.io.File",
+        "java.nio.file.Path",
+        "org.jboss.resteasy.reactive.FilePart",
+        "org.jboss.resteasy.reactive.PathPart",
+        "org.glassfish.jersey.server.mvc.Viewable");
+  }
+
+  private static Set<String> responders() {
+    return CommonTypes.responders(
+        "jakarta.ws.rs.container.AsyncResponse",
+        "jakarta.ws.rs.container.ContainerRequestContext",
+        "jakarta.ws.rs.sse.SseEventSink",
+        "org.jboss.resteasy.spi.HttpResponse",
+        "org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext",
+        "org.jboss.resteasy.reactive.server.spi.ServerHttpResponse",
+        "org.glassfish.grizzly.http.server.Response",
+        "io.quarkus.vertx.http.runtime.CurrentVertxRequest",
+        "io.vertx.core.http.HttpServerRequest",
+        "io.vertx.core.http.HttpServerResponse",
+        "io.vertx.ext.web.RoutingContext");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.statute.processor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A handler, and all that is declared of it.
+ *
+ * @param origin its method
+ * @param name its method, with the class
+ * @param rules the rules of its framework
+ * @param own the declarations that stand on the method itself or on its annotations
+ * @param overridden those of the methods that it overrides or implements
+ * @param ofType those of its type and the supertypes
+ * @param ofPackage those of its package
+ * @param returned what its type says it returns
+ * @param answer the status that it answers with when it just returns; empty if that is not certain
+ * @param siblings what the handlers of its type answer when they just return, itself included;
+ *     empty if that is not certain of all of them
+ * @param targets the vendors that it is deployed behind
+ */
+record Operation(
+    Origin origin,
+    String name,
+    HandlerRules rules,
+    List<Declaration> own,
+    List<Declaration> overridden,
+    List<Declaration> ofType,
+    List<Declaration> ofPackage,
+    Returned returned,
+    Optional<Integer> answer,
+    Optional<Set<Integer>> siblings,
+    Targets targets) {
+
+  Operation {
+    own = List.copyOf(own);
+    overridden = List.copyOf(overridden);
+    ofType = List.copyOf(ofType);
+    ofPackage = List.copyOf(ofPackage);
+    siblings = siblings.map(Set::copyOf);
+  }
+
+  /** The same, among the handlers of its type. */
+  Operation among(Optional<Set<Integer>> siblings) {
+    return new Operation(
+        origin,
+        name,
+        rules,
+        own,
+        overridden,
+        ofType,
+        ofPackage,
+        returned,
+        answer,
+        siblings,
+        targets);
+  }
+
+  Stream<Declaration> declarations() {
+    return Stream.of(own, overridden, ofType, ofPackage).flatMap(List::stream);
+  }
+
+  /**
+   * Whether a code that its type declares is meant for another of the handlers there, as far as can
+   * be told.
+   */
+  boolean mayBeMeantForAnother(int code) {
+    return siblings.isEmpty() || siblings.get().contains(code);
+  }
+
+  /** Whether something is declared that may stand for any success. */
+  boolean mayDeclareAnySuccess() {
+    return declarations().anyMatch(Declaration::mayHoldAnySuccess);
+  }
+
+  /** How many different status codes it declares. */
+  long codes() {
+    return declarations()
+        .flatMap(Declaration::codes)
+        .map(DeclaredStatus.Code::code)
+        .distinct()
+        .count();
+  }
+}

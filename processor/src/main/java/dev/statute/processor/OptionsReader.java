@@ -1,0 +1,118 @@
+package dev.statute.processor;
+
+import dev.statute.processor.Misuse.Mistake;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the options that the compiler was given. */
+final class OptionsReader {
+
+  private final Map<String, String> values;
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  private OptionsReader(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * @param values the values by the names of the options, those of other processors included; that
+   *     of an option without a value is null
+   */
+  static Options read(Map<String, String> values) {
+    return new OptionsReader(values).read();
+  }
+
+  private Options read() {
+    new TreeMap<>(values).forEach(this::checkName);
+    Levels levels = levels();
+    boolean summary = summary();
+    return new Options(
+        items(Options.SPEC_DIR, File.pathSeparator),
+        items(Options.VENDORS, ","),
+        levels,
+        summary,
+        mistakes);
+  }
+
+  private void checkName(String name, String value) {
+    String example = Options.EXAMPLES.get(name);
+    if (example == null && name.startsWith(Options.PREFIX)) {
+      List<String> known = Options.names().stream().map(n -> "-A" + n).toList();
+      mistakes.add(
+          Misuse.UNKNOWN_OPTION.anywhere(
+              name, String.join(", ", known), Nearest.question("-A" + name, known)));
+    } else if (example != null && value == null) {
+      mistakes.add(Misuse.OPTION_WITHOUT_VALUE.anywhere(name, name, example));
+    }
+  }
+
+  /** The items of a value. There are none if the option is not given, or given without a value. */
+  private List<String> items(String name, String separator) {
+    String value = values.get(name);
+    return value == null
+        ? List.of()
+        : Arrays.stream(value.split(Pattern.quote(separator)))
+            .map(String::trim)
+            .filter(item -> !item.isEmpty())
+            .toList();
+  }
+
+  private Levels levels() {
+    Map<Check, Level> levels = new EnumMap<>(Check.class);
+    for (String item : items(Options.CHECKS, ",")) {
+      String[] parts = item.split(":", -1);
+      if (parts.length != 2) {
+        mistakes.add(Misuse.BAD_LEVEL.anywhere(item, ids(Level.values())));
+        continue;
+      }
+      Optional<Check> check = check(parts[0].trim());
+      Optional<Level> level = level(parts[1].trim(), parts[0].trim());
+      if (check.isPresent() && level.isPresent() && levels.put(check.get(), level.get()) != null) {
+        mistakes.add(Misuse.LEVEL_SET_TWICE.anywhere(check.get().id()));
+      }
+    }
+    return new Levels(levels);
+  }
+
+  private Optional<Check> check(String id) {
+    Optional<Check> found = Check.find(id);
+    if (found.isEmpty()) {
+      List<String> ids = Stream.of(Check.values()).map(Check::id).toList();
+      mistakes.add(
+          Misuse.UNKNOWN_CHECK.anywhere(id, String.join(", ", ids), Nearest.question(id, ids)));
+    }
+    return found;
+  }
+
+  private Optional<Level> level(String id, String check) {
+    Optional<Level> found =
+        Stream.of(Level.values()).filter(level -> level.id().equals(id)).findFirst();
+    if (found.isEmpty()) {
+      List<String> ids = Stream.of(Level.values()).map(Level::id).toList();
+      mistakes.add(
+          Misuse.UNKNOWN_LEVEL.anywhere(check, id, ids(Level.values()), Nearest.question(id, ids)));
+    }
+    return found;
+  }
+
+  private static String ids(Level... levels) {
+    return Stream.of(levels).map(Level::id).collect(Collectors.joining(", "));
+  }
+
+  private boolean summary() {
+    String value = values.get(Options.SUMMARY);
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      mistakes.add(Misuse.BAD_SUMMARY.anywhere(value));
+    }
+    return !"false".equals(value);
+  }
+}

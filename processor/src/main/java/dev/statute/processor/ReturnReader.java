@@ -1,0 +1,70 @@
+package dev.statute.processor;
+
+import dev.statute.processor.Returned.Carrier;
+import dev.statute.processor.Returned.Nothing;
+import dev.statute.processor.Returned.Unknown;
+import dev.statute.processor.Returned.Value;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what the return type of a handler tells about its responses. */
+final class ReturnReader {
+
+  private final Supertypes supertypes;
+
+  ReturnReader(Supertypes supertypes) {
+    this.supertypes = supertypes;
+  }
+
+  Returned read(TypeMirror type, HandlerRules rules) {
+    return switch (type.getKind()) {
+      case VOID -> new Nothing();
+      case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY -> new Value(false);
+      case DECLARED ->
+          type instanceof DeclaredType declared
+              ? Annotations.element(type)
+                  .map(element -> read(declared, element, rules))
+                  .orElseGet(Unknown::new)
+              : new Unknown();
+      default -> new Unknown();
+    };
+  }
+
+  private Returned read(DeclaredType type, TypeElement element, HandlerRules rules) {
+    if (Frameworks.vague().contains(element.getQualifiedName().toString())
+        || supertypes.isBroken(element)) {
+      return new Unknown();
+    }
+    if (supertypes.isOneOf(element, rules.carriers())) {
+      return new Carrier(
+          element.getSimpleName().toString(), argument(type, rules) instanceof Value, false);
+    }
+    if (supertypes.isOneOf(element, rules.open())) {
+      return new Unknown();
+    }
+    if (!supertypes.isOneOf(element, rules.wrappers())) {
+      return new Value(false);
+    }
+    return later(argument(type, rules));
+  }
+
+  private static Returned later(Returned held) {
+    if (held instanceof Value) {
+      return new Value(true);
+    }
+    return held instanceof Carrier carrier
+        ? new Carrier(carrier.type(), carrier.hasContent(), true)
+        : held;
+  }
+
+  /** What a generic type holds, which tells something only if it names a single type. */
+  private Returned argument(DeclaredType type, HandlerRules rules) {
+    Optional<? extends TypeMirror> argument =
+        type.getTypeArguments().size() == 1
+            ? Optional.of(type.getTypeArguments().get(0))
+            : Optional.empty();
+    return argument.map(held -> read(held, rules)).orElseGet(Unknown::new);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.statute.processor;
+
+import dev.statute.Role;
+import dev.statute.meta.Sender;
+import dev.statute.meta.State;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rules about a single code, the weightiest first. A code that one of them finds wrong is not
+ * looked at by the next.
+ */
+final class StatusRules {
+
+  /** The range of status codes (RFC 9110 section 15). */
+  private static final int FIRST_CODE = 100;
+
+  private static final int LAST_CODE = 599;
+
+  private final Meanings meanings;
+
+  StatusRules(KnownCatalogue catalogue) {
+    this.meanings = new Meanings(catalogue);
+  }
+
+  List<Rule<StatusUse>> all() {
+    return List.of(
+        Rule.single(Check.INVALID_STATUS, this::invalid),
+        Rule.single(Check.UNKNOWN_STATUS, this::unknown),
+        Rule.single(Check.FOREIGN_STATUS, this::foreign),
+        Rule.single(Check.INTERIM_STATUS, StatusRules::interim),
+        Rule.single(Check.GATEWAY_ONLY_STATUS, StatusRules::gatewayOnly),
+        Rule.single(Check.LOG_ONLY_STATUS, StatusRules::logOnly),
+        Rule.single(Check.RETIRED_STATUS, StatusRules::retired),
+        Rule.single(Check.AMBIGUOUS_STATUS, StatusRules::ambiguous));
+  }
+
+  private static boolean isInRange(int code) {
+    return code >= FIRST_CODE && code <= LAST_CODE;
+  }
+
+  private Optional<Finding> invalid(StatusUse use) {
+    if (use.isDefined() || isInRange(use.code())) {
+      return Optional.empty();
+    }
+    List<Meaning> elsewhere = meanings.elsewhere(use);
+    String more =
+        elsewhere.isEmpty()
+            ? ""
+            : ", and this one is known only elsewhere: " + Meaning.describe(elsewhere);
+    String or =
+        elsewhere.isEmpty()
+            ? ""
+            : ", or add the vendor that sends it to @TargetVendor, such as " + holder(elsewhere);
+    return Optional.of(Check.INVALID_STATUS.finding(use.origin(), use.code(), more, or));
+  }
+
+  private Optional<Finding> unknown(StatusUse use) {
+    boolean found = !use.isDefined() && isInRange(use.code()) && meanings.elsewhere(use).isEmpty();
+    return found
+        ? Optional.of(
+            Check.UNKNOWN_STATUS.finding(use.origin(), use.code(), LikelyCodes.question(use)))
+        : Optional.empty();
+  }
+
+  private Optional<Finding> foreign(StatusUse use) {
+    if (use.isDefined() || !isInRange(use.code())) {
+      return Optional.empty();
+    }
+    List<Meaning> elsewhere = meanings.elsewhere(use);
+    return elsewhere.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Check.FOREIGN_STATUS.finding(
+                use.origin(),
+                use.code(),
+                use.targets().describe(),
+                Meaning.describe(elsewhere),
+                holder(elsewhere)));
+  }
+
+  private static String holder(List<Meaning> meanings) {
+    return meanings.get(0).vendors().get(0).simpleName() + ".class";
+  }
+
+  /** A client has to expect interim responses, so only who answers is told. */
+  private static Optional<Finding> interim(StatusUse use) {
+    return use.status()
+        .filter(status -> status.isInterim() && use.targets().role() != Role.CLIENT)
+        .map(status -> Check.INTERIM_STATUS.finding(use.origin(), use.code(), status.phrase()));
+  }
+
+  private static Optional<Finding> gatewayOnly(StatusUse use) {
+    Set<Sender> senders = use.senders();
+    boolean found =
+        use.targets().role() == Role.ORIGIN
+            && senders.contains(Sender.GATEWAY)
+            && !senders.contains(Sender.ORIGIN);
+    return use.status()
+        .filter(status -> found)
+        .map(
+            status ->
+                Check.GATEWAY_ONLY_STATUS
+                    .finding(use.origin(), use.code(), status.phrase(), gateways(use))
+                    .withLevel(use.isRegistered() ? Level.WARNING : Level.ERROR));
+  }
+
+  /** Those who define it as a gateway; the registry is none. */
+  private static String gateways(StatusUse use) {
+    return use.isRegistered() ? "" : " (" + definers(use) + ")";
+  }
+
+  private static String definers(StatusUse use) {
+    return KnownVendor.ids(use.definers());
+  }
+
+  private static Optional<Finding> logOnly(StatusUse use) {
+    Set<Sender> senders = use.senders();
+    boolean isSent =
+        senders.contains(Sender.ORIGIN)
+            || senders.contains(Sender.GATEWAY)
+            || (senders.contains(Sender.CLIENT) && use.targets().role() == Role.CLIENT);
+    return use.status()
+        .filter(status -> !isSent)
+        .map(
+            status ->
+                Check.LOG_ONLY_STATUS.finding(
+                    use.origin(),
+                    use.code(),
+                    status.phrase(),
+                    senders.stream()
+                        .map(sender -> place(sender, definers(use)))
+                        .collect(Collectors.joining(" or "))));
+  }
+
+  private static String place(Sender sender, String vendors) {
+    return switch (sender) {
+      case LOG -> "in the log of " + vendors;
+      case INTERNAL -> "inside of " + vendors;
+      case CLIENT -> "in clients (" + vendors + ")";
+      case ORIGIN, GATEWAY -> throw new IllegalStateException("a sender sends");
+    };
+  }
+
+  /** What a client receives is not its choice, so only who answers is told. */
+  private static Optional<Finding> retired(StatusUse use) {
+    return use.status()
+        .filter(status -> use.users().isEmpty() && use.targets().role() != Role.CLIENT)
+        .map(
+            status ->
+                Check.RETIRED_STATUS
+                    .finding(use.origin(), use.code(), status.phrase(), describe(status.state()))
+                    .withLevel(status.state() == State.UNUSED ? Level.ERROR : Level.WARNING));
+  }
+
+  private static String describe(State state) {
+    return switch (state) {
+      case UNUSED -> "no longer used";
+      case RESERVED -> "reserved and has no meaning";
+      case PROPOSED -> "merely proposed";
+      case CURRENT, TEMPORARY, DEPRECATED, OBSOLETE -> state.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static Optional<Finding> ambiguous(StatusUse use) {
+    List<Meaning> found = Meanings.atTargets(use);
+    return found.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Check.AMBIGUOUS_STATUS.finding(use.origin(), use.code(), Meaning.describe(found)));
+  }
+}

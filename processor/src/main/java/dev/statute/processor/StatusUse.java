@@ -1,0 +1,50 @@
+package dev.statute.processor;
+
+import dev.statute.meta.Sender;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A code that is declared where the targets are known.
+ *
+ * @param definers the targets that define it; the registry comes first
+ */
+record StatusUse(int code, Origin origin, Targets.Known targets, List<KnownVendor> definers) {
+
+  static StatusUse of(DeclaredStatus.Code status, Targets.Known targets) {
+    int code = status.code();
+    return new StatusUse(code, status.origin(), targets, targets.defining(code));
+  }
+
+  /** What the code is there; empty if no target defines it. */
+  Optional<KnownStatus> status() {
+    return targets.status(code);
+  }
+
+  /** What it is to one of those who define it. */
+  KnownStatus status(KnownVendor definer) {
+    return definer.statuses().get(code);
+  }
+
+  boolean isDefined() {
+    return !definers.isEmpty();
+  }
+
+  boolean isRegistered() {
+    return definers.stream().anyMatch(KnownVendor::isRegistry);
+  }
+
+  /** Who can produce it, by any of the definitions. */
+  Set<Sender> senders() {
+    Set<Sender> senders = EnumSet.noneOf(Sender.class);
+    definers.forEach(definer -> senders.addAll(status(definer).senders()));
+    return senders;
+  }
+
+  /** Those to whom it is in use. */
+  List<KnownVendor> users() {
+    return definers.stream().filter(definer -> status(definer).isInUse()).toList();
+  }
+}

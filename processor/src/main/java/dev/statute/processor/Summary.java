@@ -1,0 +1,41 @@
+package dev.statute.processor;
+
+/**
+ * What was looked at.
+ *
+ * @param found how many handlers there are
+ * @param handlers how many of them declare statuses
+ * @param others how many other methods do
+ * @param statuses how many statuses they declare together
+ */
+record Summary(long found, long handlers, long others, long statuses) {
+
+  boolean isEmpty() {
+    return found == 0 && others == 0;
+  }
+
+  /** Such as {@code 12 handlers and 3 other methods declare 31 statuses}. */
+  String text() {
+    if (handlers == 0 && others == 0) {
+      return count(found, "handler declares", "handlers declare") + " no status";
+    }
+    String who;
+    if (handlers == 0) {
+      who = count(others, "method", "methods");
+    } else if (others == 0) {
+      who = count(handlers, "handler", "handlers");
+    } else {
+      who =
+          count(handlers, "handler", "handlers")
+              + " and "
+              + count(others, "other method", "other methods");
+    }
+    return who
+        + (handlers + others == 1 ? " declares " : " declare ")
+        + count(statuses, "status", "statuses");
+  }
+
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.statute.processor;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The jars of frameworks as modules. */
+final class Modules {
+
+  /** Parts of the names of the jars that the sources under test use. */
+  private static final List<String> JARS =
+      List.of(
+          "/spring-web-",
+          "/spring-context-",
+          "/spring-core-",
+          "/spring-beans-",
+          "/reactor-core-",
+          "/reactive-streams-",
+          "/jakarta.servlet-api-",
+          "/jakarta.ws.rs-api-",
+          "/microprofile-openapi-api-",
+          "/microprofile-rest-client-api-",
+          "/swagger-annotations-jakarta-",
+          "/resteasy-reactive-common",
+          "/micronaut-http-",
+          "/micronaut-core-",
+          "/micronaut-inject-",
+          "/avaje-http-api-");
+
+  private Modules() {}
+
+  /** Copies the jars into a folder of modules. */
+  static void ofFrameworks(Path folder) throws IOException {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path jar = Path.of(entry);
+      if (JARS.stream().anyMatch(entry::contains) && Files.isRegularFile(jar)) {
+        Files.copy(jar, folder.resolve(jar.getFileName()));
+      }
+    }
+  }
+
+  /** A module that requires every module of a folder. */
+  static String requiring(Path folder) {
+    return ModuleFinder.of(folder).findAll().stream()
+        .map(module -> "  requires " + module.descriptor().name() + ";\n")
+        .sorted()
+        .collect(Collectors.joining("", "module com.example {\n", "}\n"));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.statute.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.processor.Misuse.Mistake;
+import java.io.File;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsReaderTest {
+
+  private static final String CHECKS =
+      "invalid-status, unknown-status, foreign-status, interim-status, gateway-only-status,"
+          + " log-only-status, retired-status, ambiguous-status, duplicate-status, forbidden-content,"
+          + " malformed-status, conflicting-status, implicit-status, missing-returns, replaced-content";
+
+  @Test
+  void withoutOptionsEveryCheckHasItsOwnLevelAndTheSummaryIsPrinted() {
+    Options options = OptionsReader.read(Map.of());
+    assertThat(options.specDirs()).isEmpty();
+    assertThat(options.vendors()).isEmpty();
+    assertThat(options.levels().set()).isEmpty();
+    assertThat(options.summary()).isTrue();
+    assertThat(options.mistakes()).isEmpty();
+  }
+
+  @Test
+  void valuesAreSplitAndTrimmed() {
+    Options options =
+        OptionsReader.read(
+            Map.of(
+                "statute.specDir",
+                "a" + File.pathSeparator + "b",
+                "statute.vendors",
+                "nginx, cloudflare,",
+                "statute.checks",
+                " retired-status : error,log-only-status:off,",
+                "statute.summary",
+                "false",
+                "other.processor",
+                "nonsense"));
+    assertThat(options.specDirs()).containsExactly("a", "b");
+    assertThat(options.vendors()).containsExactly("nginx", "cloudflare");
+    assertThat(options.levels().set())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(Check.RETIRED_STATUS, Level.ERROR, Check.LOG_ONLY_STATUS, Level.OFF));
+    assertThat(options.summary()).isFalse();
+    assertThat(options.mistakes()).isEmpty();
+  }
+
+  @Test
+  void anUnknownCheckIsOneMistakeWithASuggestion() {
+    assertThat(mistake("statute.checks", "retierd-status:error"))
+        .isEqualTo(
+            "the option -Astatute.checks names the unknown check \"retierd-status\"; known are "
+                + CHECKS
+                + "; did you mean \"retired-status\"?");
+  }
+
+  @Test
+  void anUnknownLevelIsOneMistakeWithASuggestion() {
+    assertThat(mistake("statute.checks", "retired-status:warn"))
+        .isEqualTo(
+            "the option -Astatute.checks gives retired-status the unknown level \"warn\"; known are"
+                + " error, warning, note, off");
+    assertThat(mistake("statute.checks", "retired-status:warnign"))
+        .endsWith("; did you mean \"warning\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"retired-status", "retired-status:error:off", "retired-status=error"})
+  void whatIsNoCheckWithALevelIsOneMistake(String item) {
+    assertThat(mistake("statute.checks", item))
+        .isEqualTo(
+            "the option -Astatute.checks holds \""
+                + item
+                + "\", which is no check with a level; write the two with a colon between, such as"
+                + " retired-status:error; the levels are error, warning, note, off");
+  }
+
+  @Test
+  void aLevelThatIsSetTwiceIsAMistake() {
+    assertThat(mistake("statute.checks", "retired-status:off,retired-status:error"))
+        .isEqualTo(
+            "the option -Astatute.checks sets the level of retired-status twice; set it once");
+  }
+
+  @Test
+  void eachMistakeInAListIsTold() {
+    Options options =
+        OptionsReader.read(Map.of("statute.checks", "a:error,unknown-status:b,foreign-status:off"));
+    assertThat(options.mistakes()).hasSize(2);
+    assertThat(options.levels().set()).containsOnlyKeys(Check.FOREIGN_STATUS);
+  }
+
+  @Test
+  void aSummaryIsTrueOrFalse() {
+    assertThat(mistake("statute.summary", "no"))
+        .isEqualTo("the option -Astatute.summary is \"no\"; write true or false");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "statute.specDir, -Astatute.specDir=/home/me/project/specs",
+    "statute.vendors, '-Astatute.vendors=nginx,cloudflare'",
+    "statute.checks, '-Astatute.checks=retired-status:error,log-only-status:off'",
+    "statute.summary, -Astatute.summary=false"
+  })
+  void anOptionWithoutAValueIsOneMistakeWithAnExample(String name, String example) {
+    assertThat(mistake(name, null))
+        .isEqualTo("the option -A" + name + " has no value; write one, such as " + example);
+  }
+
+  @Test
+  void anEmptyValueIsNone() {
+    Options options = OptionsReader.read(Map.of("statute.vendors", "", "statute.checks", ""));
+    assertThat(options.vendors()).isEmpty();
+    assertThat(options.mistakes()).isEmpty();
+  }
+
+  @Test
+  void anUnknownOptionOfStatuteIsOneMistakeWithASuggestion() {
+    assertThat(mistake("statute.check", "x"))
+        .isEqualTo(
+            "there is no option -Astatute.check; there are -Astatute.checks, -Astatute.specDir,"
+                + " -Astatute.summary, -Astatute.vendors; did you mean \"-Astatute.checks\"?");
+  }
+
+  @Test
+  void everyOptionHasAnExample() {
+    assertThat(new StatuteProcessor().getSupportedOptions())
+        .containsExactly("statute.checks", "statute.specDir", "statute.summary", "statute.vendors");
+  }
+
+  private static String mistake(String name, String value) {
+    Map<String, String> values = new HashMap<>();
+    values.put(name, value);
+    assertThat(OptionsReader.read(values).mistakes()).hasSize(1);
+    Mistake mistake = OptionsReader.read(values).mistakes().get(0);
+    assertThat(mistake.origin()).isEmpty();
+    return mistake.text();
+  }
+}

@@ -1,0 +1,56 @@
+package com.example;
+
+import dev.statute.Returns;
+import dev.statute.Role;
+import dev.statute.TargetVendor;
+import dev.statute.http.Esri;
+import dev.statute.http.Nginx;
+import dev.statute.http.Squid;
+import dev.statute.http.Tornado;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+@TargetVendor(Nginx.class)
+class LogOnlyStatus {
+  // WARNING: [log-only-status] 499 Client Closed Request is never sent: it exists only in the log of nginx; leave it out, or write the code that is sent in its place
+  @Returns({200, 499})
+  void logged() {}
+
+  // WARNING: [log-only-status] 495 SSL Certificate Error is never sent: it exists only inside of nginx; leave it out, or write the code that is sent in its place
+  @Returns(Nginx.Code.SSL_CERTIFICATE_ERROR)
+  void internal() {}
+
+  // WARNING: [log-only-status] 444 No Response is never sent: it exists only in the log of nginx; leave it out, or write the code that is sent in its place
+  @ApiResponse(responseCode = "444")
+  void inTheDocumentation() {}
+
+  // WARNING: [log-only-status] 499 Client Closed Request is never sent: it exists only in the log of nginx; leave it out, or write the code that is sent in its place
+  @TargetVendor(value = Nginx.class, role = Role.CLIENT) @Returns(499)
+  void nobodyReceivesIt() {}
+
+  // WARNING: [log-only-status] 499 Client Closed Request is never sent: it exists only in the log of nginx; leave it out, or write the code that is sent in its place
+  @TargetVendor(value = Nginx.class, role = Role.GATEWAY) @Returns(499)
+  void aGatewayOnlyLogsIt() {}
+
+  // WARNING: [log-only-status] 600 invalid header is never sent: it exists only inside of squid; leave it out, or write the code that is sent in its place
+  @TargetVendor(Squid.class) @Returns(600)
+  void insideOfSquid() {}
+
+  // WARNING: [log-only-status] 599 no response is never sent: it exists only in clients (tornado); leave it out, or write the code that is sent in its place
+  @TargetVendor(Tornado.class) @Returns(599)
+  void madeUpByClients() {}
+
+  @TargetVendor(value = Tornado.class, role = Role.CLIENT)
+  @Returns({200, 599})
+  void aClientSeesWhatItMakesUp() {}
+
+  @TargetVendor(Esri.class)
+  @Returns({200, 499})
+  void reallySentByEsri() {}
+
+  @Returns({200, 400})
+  void whatTheClientGetsInstead() {}
+
+  @SuppressWarnings("statute:log-only-status")
+  @Returns(499)
+  void silenced() {}
+}

@@ -1,0 +1,4 @@
+@Returns({401, 403})
+package com.example.jersey.orders;
+
+import dev.statute.Returns;
