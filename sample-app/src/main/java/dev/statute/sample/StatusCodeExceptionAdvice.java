@@ -1,5 +1,9 @@
 package dev.statute.sample;
 
+import static dev.statute.http.Http.Code.BAD_REQUEST;
+import static dev.statute.http.Http.Code.NOT_FOUND;
+
+import dev.statute.Returns;
 import dev.statute.http.BadRequestException;
 import dev.statute.http.NotFoundException;
 import dev.statute.http.StatusCodeException;
@@ -23,7 +27,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StatusCodeExceptionAdvice {
 
+  /** Any status: the handlers declare those of the exceptions that they throw. */
   @ExceptionHandler
+  @SuppressWarnings("statute:missing-returns")
   ResponseEntity<ProblemDetail> handle(StatusCodeException e) {
     return ResponseEntity.status(e.code())
         .headers(headers -> e.headers().forEach(headers::addAll))
@@ -33,6 +39,7 @@ class StatusCodeExceptionAdvice {
 
   /** A path that does not parse names nothing; anything else that does not is a bad request. */
   @ExceptionHandler
+  @Returns({NOT_FOUND, BAD_REQUEST})
   ResponseEntity<ProblemDetail> handle(MethodArgumentTypeMismatchException e) {
     return e.getParameter().hasParameterAnnotation(PathVariable.class)
         ? handle(new NotFoundException("There is nothing at this path."))
