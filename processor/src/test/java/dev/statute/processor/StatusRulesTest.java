@@ -101,6 +101,14 @@ class StatusRulesTest {
         .isEqualTo(ambiguous ? List.of("ambiguous-status") : List.of());
   }
 
+  /** Whatever they call it, no client can mix it up. */
+  @Test
+  void vendorsWhoOnlyLogACodeDoNotDisagree() {
+    KnownVendor acme = vendor("acme", status(599, "Client Gone", State.CURRENT, Sender.LOG));
+    KnownVendor other = vendor("other", status(599, "Aborted", State.CURRENT, Sender.LOG));
+    assertThat(found(new Levels(Map.of(Check.LOG_ONLY_STATUS, Level.OFF)), acme, other)).isEmpty();
+  }
+
   @Test
   void aFormerNameIsANameToo() {
     KnownStatus renamed =
