@@ -162,6 +162,18 @@ class ImplicitStatus {
     }
   }
 
+  @RestController
+  abstract static class Asking {
+    abstract HttpServletResponse response();
+
+    @PostMapping
+    @Returns(201)
+    String asks() {
+      response().setStatus(201);
+      return "";
+    }
+  }
+
   @Controller
   static class Views {
     @GetMapping

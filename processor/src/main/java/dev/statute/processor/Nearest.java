@@ -8,19 +8,27 @@ import java.util.Optional;
 /** Finds the word that somebody who mistyped another one probably meant. */
 final class Nearest {
 
+  /** From how many letters on a word is the beginning of the one that is meant. */
+  private static final int BEGINNING = 4;
+
   private Nearest() {}
 
   /** The candidate closest to the word, if one is close enough to be meant. */
   static Optional<String> word(String word, Collection<String> candidates) {
     String lower = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, word.length() / 3);
     return candidates.stream()
-        // The difference in length is the least distance, and quickly told of a very long word.
-        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
-        .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= limit)
+        .filter(candidate -> isNear(lower, candidate.toLowerCase(Locale.ROOT)))
         .min(
             Comparator.<String>comparingInt(c -> distance(lower, c.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static boolean isNear(String word, String candidate) {
+    int limit = Math.max(1, word.length() / 3);
+    return (word.length() >= BEGINNING && candidate.startsWith(word))
+        // The difference in length is the least distance, and quickly told of a very long word.
+        || (Math.abs(candidate.length() - word.length()) <= limit
+            && distance(word, candidate) <= limit);
   }
 
   /** A question to put at the end of a message; empty if no candidate is close. */

@@ -186,7 +186,8 @@ final class OperationReader {
             .anyMatch(
                 member ->
                     member instanceof ExecutableElement method
-                        ? takesResponder(method, rules) && !isMapped(method, type, rules)
+                        ? (takesResponder(method, rules) || responds(method.getReturnType(), rules))
+                            && !isMapped(method, type, rules)
                         : member.getKind().isField() && responds(member.asType(), rules));
   }
 

@@ -21,6 +21,8 @@ class NearestTest {
     assertThat(Nearest.word("ngnix", words)).contains("nginx");
     assertThat(Nearest.word("NGINX", words)).contains("nginx");
     assertThat(Nearest.word("apache", words)).isEmpty();
+    assertThat(Nearest.word("cloud", words)).contains("cloudflare");
+    assertThat(Nearest.word("clo", words)).isEmpty();
     assertThat(Nearest.question("cloudfare", words)).isEqualTo("; did you mean \"cloudflare\"?");
   }
 }

@@ -66,7 +66,7 @@ class OptionsReaderTest {
     assertThat(mistake("statute.checks", "retired-status:warn"))
         .isEqualTo(
             "the option -Astatute.checks gives retired-status the unknown level \"warn\"; known are"
-                + " error, warning, note, off");
+                + " error, warning, note, off; did you mean \"warning\"?");
     assertThat(mistake("statute.checks", "retired-status:warnign"))
         .endsWith("; did you mean \"warning\"?");
   }
