@@ -35,11 +35,8 @@ final class Reporter {
   void findings(Collection<Finding> findings, Levels levels, Suppressions suppressions) {
     Set<Map.Entry<Check, Origin>> said = new HashSet<>();
     for (Finding finding : findings) {
-      Level level = levels.of(finding);
-      if (level != Level.OFF
-          && !suppressions.cover(finding)
-          && said.add(Map.entry(finding.check(), finding.origin()))) {
-        print(level.kind(), finding.origin(), text(finding));
+      if (!suppressions.cover(finding) && said.add(Map.entry(finding.check(), finding.origin()))) {
+        print(levels.of(finding).kind(), finding.origin(), text(finding));
       }
     }
   }
