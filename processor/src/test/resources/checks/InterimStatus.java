@@ -4,6 +4,8 @@ import static dev.statute.http.Http.Code.CONTINUE;
 import static dev.statute.http.Http.Code.OK;
 
 import dev.statute.Returns;
+import dev.statute.Role;
+import dev.statute.TargetVendor;
 import dev.statute.http.Http;
 
 class InterimStatus {
@@ -24,6 +26,10 @@ class InterimStatus {
 
   @Returns({200, 304})
   void finalOnes() {}
+
+  @TargetVendor(value = {}, role = Role.CLIENT)
+  @Returns({CONTINUE, OK})
+  void aClientHasToExpectIt() {}
 
   @Returns(200)
   @Returns(304)

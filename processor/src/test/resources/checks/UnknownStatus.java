@@ -44,4 +44,11 @@ class UnknownStatus {
   void repeated() {}
 
   void nothingDeclared() {}
+
+  @Returns((int) 404L)
+  void castToAKnownOne() {}
+
+  @TargetVendor(Nginx.class)
+  @Returns(Http.Code.TOO_MANY_REQUESTS)
+  void behindAVendor() {}
 }
