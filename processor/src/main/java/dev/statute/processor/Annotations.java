@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads annotation mirrors. A value that the compiler could not resolve is left out: javac and ECJ
- * show it as a text that no reader here accepts.
+ * Reads annotation mirrors, in plain loops: every annotation of a compilation comes by here. A
+ * value that the compiler could not resolve is left out: javac and ECJ show it as a text that no
+ * reader here accepts.
  */
 final class Annotations {
 
@@ -28,10 +30,12 @@ final class Annotations {
 
   /** The annotation of a type on an element. */
   static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> isOf(mirror, type))
-        .<AnnotationMirror>map(mirror -> mirror)
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (isOf(mirror, type)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of a member, if it is written down. */
@@ -47,38 +51,52 @@ final class Annotations {
 
   /** The items of an array member. */
   static List<AnnotationValue> items(AnnotationMirror mirror, String member) {
-    return value(mirror, member).map(Annotations::items).orElse(List.of());
+    Optional<AnnotationValue> value = value(mirror, member);
+    return value.isPresent() ? items(value.get()) : List.of();
   }
 
   /** The items of an array; any other value is the only item. */
   static List<AnnotationValue> items(AnnotationValue value) {
-    return value.getValue() instanceof List<?> list
-        ? list.stream()
-            .filter(AnnotationValue.class::isInstance)
-            .map(AnnotationValue.class::cast)
-            .toList()
-        : List.of(value);
+    if (!(value.getValue() instanceof List<?> list)) {
+      return List.of(value);
+    }
+    List<AnnotationValue> items = new ArrayList<>(list.size());
+    for (Object item : list) {
+      if (item instanceof AnnotationValue found) {
+        items.add(found);
+      }
+    }
+    return items;
   }
 
   /** The numbers or texts in an array member. */
   static <T> List<T> items(AnnotationMirror mirror, String member, Class<T> type) {
-    return items(mirror, member).stream()
-        .map(AnnotationValue::getValue)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    List<T> found = new ArrayList<>();
+    for (AnnotationValue item : items(mirror, member)) {
+      if (type.isInstance(item.getValue())) {
+        found.add(type.cast(item.getValue()));
+      }
+    }
+    return found;
   }
 
   /** The classes in an array member that the compiler knows. */
   static Stream<TypeElement> types(AnnotationMirror mirror, String member) {
-    return items(mirror, member).stream().flatMap(value -> type(value).stream());
+    List<TypeElement> types = new ArrayList<>();
+    for (AnnotationValue value : items(mirror, member)) {
+      Optional<TypeElement> type = type(value);
+      if (type.isPresent()) {
+        types.add(type.get());
+      }
+    }
+    return types.stream();
   }
 
   static Optional<String> text(AnnotationMirror mirror, String member) {
-    return value(mirror, member)
-        .map(AnnotationValue::getValue)
-        .filter(String.class::isInstance)
-        .map(String.class::cast);
+    Optional<AnnotationValue> value = value(mirror, member);
+    return value.isPresent() && value.get().getValue() instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   /** The class that a class literal names, if the compiler knows it. */
@@ -111,11 +129,14 @@ final class Annotations {
 
   /** The constant of an enum that a value names. */
   static <E extends Enum<E>> Optional<E> constant(AnnotationValue value, Class<E> type) {
-    return value.getValue() instanceof VariableElement constant
-        ? Stream.of(type.getEnumConstants())
-            .filter(candidate -> constant.getSimpleName().contentEquals(candidate.name()))
-            .findFirst()
-        : Optional.empty();
+    if (value.getValue() instanceof VariableElement constant) {
+      for (E candidate : type.getEnumConstants()) {
+        if (constant.getSimpleName().contentEquals(candidate.name())) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isOf(AnnotationMirror mirror, Class<? extends Annotation> type) {
@@ -124,8 +145,12 @@ final class Annotations {
 
   /** Whether there is an annotation on an element that the compiler does not know. */
   static boolean isBroken(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> mirror.getAnnotationType().getKind() != TypeKind.DECLARED);
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().getKind() != TypeKind.DECLARED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The annotation type. */

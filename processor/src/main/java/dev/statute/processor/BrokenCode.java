@@ -1,16 +1,17 @@
 package dev.statute.processor;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Tells code that refers to what the compiler does not know. It is left to the compiler. */
 final class BrokenCode {
@@ -23,47 +24,70 @@ final class BrokenCode {
 
   /** Whether the compiler does not know a supertype, or the type of a field or an annotation. */
   boolean includes(TypeElement type) {
-    return supertypes.isBroken(type)
-        || supertypes
-            .withOwn(type)
-            .anyMatch(
-                own ->
-                    Annotations.isBroken(own)
-                        || ElementFilter.fieldsIn(own.getEnclosedElements()).stream()
-                            .anyMatch(field -> isBroken(field.asType())));
+    if (supertypes.isBroken(type)) {
+      return true;
+    }
+    for (TypeElement own : supertypes.all(type)) {
+      if (Annotations.isBroken(own) || hasBrokenField(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasBrokenField(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind().isField() && isBroken(member.asType())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the compiler does not know a type in the signature, or an annotation there. */
   static boolean includes(ExecutableElement method) {
-    return Stream.concat(Stream.of(method), method.getParameters().stream())
-            .anyMatch(Annotations::isBroken)
-        || signature(method).anyMatch(BrokenCode::isBroken);
+    if (Annotations.isBroken(method)
+        || isBroken(method.getReturnType())
+        || isAnyBroken(method.getThrownTypes())) {
+      return true;
+    }
+    for (VariableElement parameter : method.getParameters()) {
+      if (Annotations.isBroken(parameter) || isBroken(parameter.asType())) {
+        return true;
+      }
+    }
+    for (TypeParameterElement variable : method.getTypeParameters()) {
+      if (isAnyBroken(variable.getBounds())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Stream<TypeMirror> signature(ExecutableElement method) {
-    return Stream.of(
-            Stream.of(method.getReturnType()),
-            method.getParameters().stream().map(Element::asType),
-            method.getThrownTypes().stream(),
-            method.getTypeParameters().stream().flatMap(variable -> variable.getBounds().stream()))
-        .flatMap(types -> types);
-  }
-
+  /** Whether it, or a part. Not the bounds of a variable, which may lead back to it. */
   private static boolean isBroken(TypeMirror type) {
-    return type.getKind() == TypeKind.ERROR || parts(type).anyMatch(BrokenCode::isBroken);
-  }
-
-  /** The types that a type is made of. Not the bounds of a variable, which may lead back to it. */
-  private static Stream<? extends TypeMirror> parts(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return true;
+    }
     if (type instanceof ArrayType array) {
-      return Stream.of(array.getComponentType());
+      return isBroken(array.getComponentType());
     }
     if (type instanceof WildcardType wildcard) {
-      return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-          .filter(Objects::nonNull);
+      return isBrokenBound(wildcard.getExtendsBound()) || isBrokenBound(wildcard.getSuperBound());
     }
-    return type instanceof DeclaredType declared
-        ? declared.getTypeArguments().stream()
-        : Stream.of();
+    return type instanceof DeclaredType declared && isAnyBroken(declared.getTypeArguments());
+  }
+
+  private static boolean isBrokenBound(@Nullable TypeMirror bound) {
+    return bound != null && isBroken(bound);
+  }
+
+  private static boolean isAnyBroken(List<? extends TypeMirror> types) {
+    for (TypeMirror type : types) {
+      if (isBroken(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,10 +4,11 @@ import dev.statute.TargetVendor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -33,27 +34,41 @@ final class CatalogueFinder {
    * @param vendors the vendors that the option names
    */
   KnownCatalogue find(Collection<String> holderNames, List<Element> sources, List<String> vendors) {
-    Stream<TypeElement> targeted =
-        Stream.concat(sources.stream(), sources.stream().map(elements::getPackageOf).distinct())
-            .filter(Objects::nonNull)
-            .flatMap(element -> metas.find(element, TargetVendor.class).stream())
-            .flatMap(mirror -> Annotations.types(mirror, "value"));
     Map<String, TypeElement> holders = new TreeMap<>();
-    Stream.of(types(holderNames), types(vendors), targeted)
-        .flatMap(stream -> stream)
-        .forEach(holder -> holders.put(holder.getQualifiedName().toString(), holder));
+    addTypes(holderNames, holders);
+    addTypes(vendors, holders);
+    for (Element element : sources) {
+      addTargets(element, holders);
+      // A package has the targets of its types, whether its own source is here or not.
+      if (element.getEnclosingElement() instanceof PackageElement found) {
+        addTargets(found, holders);
+      }
+    }
     Map<String, TypeElement> roots = new TreeMap<>();
-    Stream.concat(
-            types(List.of(READY_MADE)),
-            holders.values().stream().flatMap(holder -> TypeCatalogueReader.root(holder).stream()))
-        .forEach(root -> roots.put(root.getQualifiedName().toString(), root));
+    addTypes(List.of(READY_MADE), roots);
+    for (TypeElement holder : holders.values()) {
+      TypeCatalogueReader.root(holder).ifPresent(root -> add(root, roots));
+    }
     return new TypeCatalogueReader(elements).read(roots.values(), holders.values());
   }
 
-  private Stream<TypeElement> types(Collection<String> names) {
-    return names.stream()
-        .filter(name -> name.contains("."))
-        .map(elements::getTypeElement)
-        .filter(Objects::nonNull);
+  private void addTargets(Element element, Map<String, TypeElement> holders) {
+    Optional<AnnotationMirror> mirror = metas.find(element, TargetVendor.class);
+    if (mirror.isPresent()) {
+      Annotations.types(mirror.get(), "value").forEach(type -> add(type, holders));
+    }
+  }
+
+  private void addTypes(Collection<String> names, Map<String, TypeElement> found) {
+    for (String name : names) {
+      TypeElement type = name.contains(".") ? elements.getTypeElement(name) : null;
+      if (type != null) {
+        add(type, found);
+      }
+    }
+  }
+
+  private static void add(TypeElement type, Map<String, TypeElement> found) {
+    found.put(type.getQualifiedName().toString(), type);
   }
 }

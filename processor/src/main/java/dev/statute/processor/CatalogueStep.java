@@ -13,8 +13,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The generating half: from a package that names spec files to its generated types. */
@@ -23,7 +23,7 @@ final class CatalogueStep {
   private final Filer filer;
   private final Elements elements;
   private final HierarchyReader hierarchies;
-  private final SpecFinder specs;
+  private final Options options;
   private final SourceVersion sourceVersion;
   private final Reporter reporter;
   private final Guard guard;
@@ -34,7 +34,7 @@ final class CatalogueStep {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
     this.hierarchies = new HierarchyReader(elements);
-    this.specs = new SpecFinder(filer, options.specDirs(), reporter);
+    this.options = options;
     this.sourceVersion = environment.getSourceVersion();
     this.reporter = reporter;
     this.guard = guard;
@@ -50,13 +50,23 @@ final class CatalogueStep {
     }
     SortedSet<String> names = new TreeSet<>(waiting);
     waiting.clear();
-    ElementFilter.packagesIn(round.getElementsAnnotatedWith(StatusCatalogue.class))
-        .forEach(target -> names.add(target.getQualifiedName().toString()));
-    names.stream()
-        // Of all modules: ECJ means the unnamed one if none is told.
-        .<PackageElement>flatMap(name -> elements.getAllPackageElements(name).stream())
-        .flatMap(target -> CatalogueRequest.of(target).stream())
-        .forEach(request -> guard.run("the generation", request.target(), () -> process(request)));
+    // The roots are enough: a search through all that they hold takes long.
+    for (Element root : round.getRootElements()) {
+      if (root instanceof PackageElement target
+          && Annotations.find(target, StatusCatalogue.class).isPresent()) {
+        names.add(target.getQualifiedName().toString());
+      }
+    }
+    for (String name : names) {
+      // Of all modules: ECJ means the unnamed one if none is told.
+      for (PackageElement target : elements.getAllPackageElements(name)) {
+        CatalogueRequest.of(target).ifPresent(this::run);
+      }
+    }
+  }
+
+  private void run(CatalogueRequest request) {
+    guard.run("the generation", request.target(), () -> process(request));
   }
 
   private void process(CatalogueRequest request) {
@@ -69,8 +79,12 @@ final class CatalogueStep {
     } else if (request.packageName().startsWith("java.")) {
       reporter.mistake(Misuse.PACKAGE_OF_THE_JDK.at(request.origin(), request.packageName()));
     } else {
-      build(request, hierarchy(request), specs.find(request));
+      build(request, hierarchy(request), specs(request));
     }
+  }
+
+  private Map<SpecFile, Origin> specs(CatalogueRequest request) {
+    return new SpecFinder(filer, options.specDirs(), reporter).find(request);
   }
 
   /** The hierarchy to join; empty if there is to be none, or it is none, which is reported. */

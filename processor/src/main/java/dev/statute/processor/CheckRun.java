@@ -2,7 +2,7 @@ package dev.statute.processor;
 
 import dev.statute.Returns;
 import dev.statute.TargetVendor;
-import dev.statute.processor.DeclaredStatus.Code;
+import dev.statute.processor.Misuse.Mistake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,14 +88,15 @@ final class CheckRun {
       return;
     }
     targets.mistakesInOption().forEach(reporter::mistake);
-    sources.forEach(
-        element ->
-            guard.run(
-                "the targets",
-                element,
-                () -> targets.mistakes(element).forEach(reporter::mistake)));
-    sources.forEach(element -> guard.run("the checks", element, () -> check(element)));
-    sources.forEach(element -> guard.run("the summary", element, () -> count(element)));
+    for (Element element : sources) {
+      guard.run("the targets", element, () -> mistakes(element, reporter));
+    }
+    for (Element element : sources) {
+      guard.run("the checks", element, () -> check(element));
+    }
+    for (Element element : sources) {
+      guard.run("the summary", element, () -> count(element));
+    }
     inOrder();
     reporter.findings(findings, options.levels(), new Suppressions());
     Summary summary = new Summary(handlers.size(), declaringHandlers, declaringOthers, statuses);
@@ -104,8 +105,17 @@ final class CheckRun {
     }
   }
 
+  private void mistakes(Element element, Reporter reporter) {
+    for (Mistake mistake : targets.mistakes(element)) {
+      reporter.mistake(mistake);
+    }
+  }
+
   /** What is found about a handler as a whole comes out together with the rest about it. */
   private void inOrder() {
+    if (findings.size() < 2) {
+      return;
+    }
     Map<Element, Integer> order = new HashMap<>();
     sources.forEach(element -> order.putIfAbsent(element, order.size()));
     findings.sort(
@@ -130,31 +140,29 @@ final class CheckRun {
   }
 
   private void check(Element element) {
-    declarations
-        .written(element)
-        .forEach(declaration -> findings.addAll(checks.check(declaration)));
+    for (Declaration declaration : declarations.written(element)) {
+      findings.addAll(checks.check(declaration));
+    }
     if (element instanceof TypeElement type) {
-      operations.read(type).forEach(this::check);
+      for (Operation operation : operations.read(type)) {
+        check(operation);
+      }
     }
   }
 
   private void check(Operation operation) {
     findings.addAll(checks.check(operation));
-    if (handlers.add(operation.origin().element()) && operation.codes() > 0) {
+    int codes = operation.codes();
+    if (handlers.add(operation.origin().element()) && codes > 0) {
       declaringHandlers++;
-      statuses += operation.codes();
+      statuses += codes;
     }
   }
 
   /** Counts a method that declares statuses and is no handler. */
   private void count(Element element) {
     if (element instanceof ExecutableElement && !handlers.contains(element)) {
-      long codes =
-          declarations.on(element).stream()
-              .flatMap(Declaration::codes)
-              .map(Code::code)
-              .distinct()
-              .count();
+      int codes = Declaration.differentCodes(declarations.on(element)).size();
       declaringOthers += codes > 0 ? 1 : 0;
       statuses += codes;
     }

@@ -2,11 +2,12 @@ package dev.statute.processor;
 
 import dev.statute.meta.Generated;
 import dev.statute.meta.VendorMetadata;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -14,7 +15,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -35,6 +35,7 @@ final class CheckStep {
   private final SortedSet<String> typeNames = new TreeSet<>();
   private final SortedSet<String> packageNames = new TreeSet<>();
   private final SortedSet<String> holderNames = new TreeSet<>();
+  private final Map<Element, Boolean> inSource = new HashMap<>();
 
   CheckStep(ProcessingEnvironment environment, Options options, Reporter reporter, Guard guard) {
     this.elements = environment.getElementUtils();
@@ -48,14 +49,16 @@ final class CheckStep {
     for (Element root : round.getRootElements()) {
       if (root instanceof PackageElement found) {
         packageNames.add(found.getQualifiedName().toString());
-      } else if (root instanceof TypeElement type
-          && Annotations.find(type, Generated.class).isEmpty()) {
-        typeNames.add(type.getQualifiedName().toString());
+      } else if (root instanceof TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        if (Annotations.find(type, Generated.class).isEmpty()) {
+          typeNames.add(name);
+        }
+        if (Annotations.find(type, VendorMetadata.class).isPresent()) {
+          holderNames.add(name);
+        }
       }
     }
-    ElementFilter.typesIn(round.getElementsAnnotatedWith(VendorMetadata.class)).stream()
-        .map(holder -> holder.getQualifiedName().toString())
-        .forEach(holderNames::add);
   }
 
   void check(boolean errorRaised) {
@@ -73,10 +76,16 @@ final class CheckStep {
         && outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
       outermost = outermost.getEnclosingElement();
     }
-    return outermost instanceof PackageElement found
-        ? packageNames.contains(found.getQualifiedName().toString())
-        : outermost instanceof TypeElement type
-            && typeNames.contains(type.getQualifiedName().toString());
+    Boolean known = inSource.get(outermost);
+    if (known == null) {
+      known =
+          outermost instanceof PackageElement found
+              ? packageNames.contains(found.getQualifiedName().toString())
+              : outermost instanceof TypeElement type
+                  && typeNames.contains(type.getQualifiedName().toString());
+      inSource.put(outermost, known);
+    }
+    return known;
   }
 
   /**
@@ -85,20 +94,31 @@ final class CheckStep {
    */
   private List<Element> sources() {
     // Of all modules: ECJ means the unnamed one if none is told.
-    Stream<Element> packages =
-        packageNames.stream().flatMap(name -> elements.getAllPackageElements(name).stream());
-    Stream<Element> types = typeNames.stream().map(elements::getTypeElement);
-    return Stream.concat(
-            packages.filter(Objects::nonNull),
-            types.filter(Objects::nonNull).flatMap(CheckStep::withMembers))
-        .toList();
+    List<Element> sources = new ArrayList<>();
+    for (String name : packageNames) {
+      for (PackageElement found : elements.getAllPackageElements(name)) {
+        if (found != null) {
+          sources.add(found);
+        }
+      }
+    }
+    for (String name : typeNames) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        addWithMembers(type, sources);
+      }
+    }
+    return sources;
   }
 
-  private static Stream<Element> withMembers(Element element) {
-    Stream<Element> members =
-        element.getEnclosedElements().stream()
-            .filter(member -> member instanceof TypeElement || member instanceof ExecutableElement)
-            .flatMap(CheckStep::withMembers);
-    return Stream.concat(Stream.of(element), members);
+  private static void addWithMembers(TypeElement type, List<Element> sources) {
+    sources.add(type);
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof TypeElement inner) {
+        addWithMembers(inner, sources);
+      } else if (member instanceof ExecutableElement) {
+        sources.add(member);
+      }
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.statute.processor;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An annotation that declares statuses, as it stands in some source.
@@ -26,20 +28,51 @@ record Declaration(
   }
 
   /** The codes among the values. */
-  Stream<DeclaredStatus.Code> codes() {
-    return statuses.stream()
-        .filter(DeclaredStatus.Code.class::isInstance)
-        .map(DeclaredStatus.Code.class::cast);
+  List<DeclaredStatus.Code> codes() {
+    List<DeclaredStatus.Code> codes = new ArrayList<>(statuses.size());
+    for (DeclaredStatus status : statuses) {
+      if (status instanceof DeclaredStatus.Code code) {
+        codes.add(code);
+      }
+    }
+    return codes;
   }
 
   /** Whether some value may stand for any success. */
   boolean mayHoldAnySuccess() {
-    return statuses.stream().anyMatch(DeclaredStatus::mayBeAnySuccess);
+    for (DeclaredStatus status : statuses) {
+      if (status.mayBeAnySuccess()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it says what a plain return answers. */
   boolean isAnswer() {
     return annotation.effect() == StatusAnnotation.Effect.ANSWERS;
+  }
+
+  /** The different codes in some declarations. */
+  static Set<Integer> differentCodes(List<Declaration> declarations) {
+    Set<Integer> codes = new TreeSet<>();
+    for (Declaration declaration : declarations) {
+      for (DeclaredStatus.Code status : declaration.codes()) {
+        codes.add(status.code());
+      }
+    }
+    return codes;
+  }
+
+  /** Those of some declarations that say what a plain return answers. */
+  static List<Declaration> answers(List<Declaration> declarations) {
+    List<Declaration> answers = new ArrayList<>();
+    for (Declaration declaration : declarations) {
+      if (declaration.isAnswer()) {
+        answers.add(declaration);
+      }
+    }
+    return answers;
   }
 
   /** The same, with values that may be set elsewhere. */

@@ -1,11 +1,11 @@
 package dev.statute.processor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -23,6 +23,8 @@ final class DeclarationReader {
   private final MetaAnnotations metas;
   private final Predicate<Element> inSource;
   private final Map<Element, List<Declaration>> written = new HashMap<>();
+  private final Map<Element, List<Declaration>> on = new HashMap<>();
+  private final Map<TypeElement, List<Declaration>> composed = new HashMap<>();
 
   /**
    * @param inSource tells the elements whose sources are part of this compilation
@@ -43,10 +45,11 @@ final class DeclarationReader {
   List<Declaration> written(Element element) {
     List<Declaration> known = written.get(element);
     if (known == null) {
-      known =
-          element.getAnnotationMirrors().stream()
-              .<Declaration>flatMap(mirror -> read(element, mirror))
-              .toList();
+      List<Declaration> found = new ArrayList<>();
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        read(element, mirror, found);
+      }
+      known = List.copyOf(found);
       written.put(element, known);
     }
     return known;
@@ -54,21 +57,50 @@ final class DeclarationReader {
 
   /** What is written on an element, and on the annotations that it carries. */
   List<Declaration> on(Element element) {
-    return Stream.concat(
-            written(element).stream(),
-            element.getAnnotationMirrors().stream()
-                .filter(mirror -> tables.annotation(Annotations.type(mirror)).isEmpty())
-                .flatMap(this::composed))
-        .distinct()
-        .toList();
+    List<Declaration> known = on.get(element);
+    if (known == null) {
+      List<Declaration> found = new ArrayList<>(written(element));
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        found.addAll(composed(mirror));
+      }
+      known = distinct(found);
+      on.put(element, known);
+    }
+    return known;
   }
 
-  private Stream<Declaration> composed(AnnotationMirror mirror) {
-    List<TypeElement> types = metas.types(mirror);
-    return types.stream()
-        .filter(type -> tables.annotation(type).isEmpty())
-        .flatMap(type -> written(type).stream())
-        .map(found -> isSetFrom(types, found) ? found.unread() : found);
+  /** Each once. There are few, and most often one at most. */
+  static List<Declaration> distinct(List<Declaration> found) {
+    List<Declaration> distinct = new ArrayList<>(found.size());
+    for (Declaration declaration : found) {
+      if (!distinct.contains(declaration)) {
+        distinct.add(declaration);
+      }
+    }
+    return List.copyOf(distinct);
+  }
+
+  /** What comes with an annotation that says nothing itself. */
+  private List<Declaration> composed(AnnotationMirror mirror) {
+    TypeElement annotation = Annotations.type(mirror);
+    List<Declaration> known = composed.get(annotation);
+    if (known == null) {
+      known = tables.annotation(annotation).isPresent() ? List.of() : composed(metas.types(mirror));
+      composed.put(annotation, known);
+    }
+    return known;
+  }
+
+  private List<Declaration> composed(List<TypeElement> types) {
+    List<Declaration> found = new ArrayList<>();
+    for (TypeElement type : types) {
+      if (tables.annotation(type).isEmpty()) {
+        for (Declaration declaration : written(type)) {
+          found.add(isSetFrom(types, declaration) ? declaration.unread() : declaration);
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Whether a member of one of the annotation types stands in for one of the declaration. */
@@ -82,23 +114,22 @@ final class DeclarationReader {
         .anyMatch(type -> type.getQualifiedName().contentEquals(declaration.annotation().type()));
   }
 
-  private Stream<Declaration> read(Element element, AnnotationMirror mirror) {
-    Optional<StatusAnnotation> known = tables.annotation(Annotations.type(mirror));
-    return known.stream()
-        .flatMap(
-            annotation ->
-                annotation.form() == StatusAnnotation.Form.NESTED
-                    ? nested(element, mirror, annotation)
-                    : Stream.of(declaration(element, mirror, annotation)));
-  }
-
-  private Stream<Declaration> nested(
-      Element element, AnnotationMirror mirror, StatusAnnotation annotation) {
-    return annotation.members().stream()
-        .flatMap(member -> Annotations.items(mirror, member).stream())
-        .map(AnnotationValue::getValue)
-        .filter(AnnotationMirror.class::isInstance)
-        .flatMap(inner -> read(element, (AnnotationMirror) inner));
+  private void read(Element element, AnnotationMirror mirror, List<Declaration> found) {
+    Optional<StatusAnnotation> annotation = tables.annotation(Annotations.type(mirror));
+    if (annotation.isEmpty()) {
+      return;
+    }
+    if (annotation.get().form() != StatusAnnotation.Form.NESTED) {
+      found.add(declaration(element, mirror, annotation.get()));
+      return;
+    }
+    for (String member : annotation.get().members()) {
+      for (AnnotationValue item : Annotations.items(mirror, member)) {
+        if (item.getValue() instanceof AnnotationMirror inner) {
+          read(element, inner, found);
+        }
+      }
+    }
   }
 
   private Declaration declaration(
@@ -107,9 +138,13 @@ final class DeclarationReader {
         annotation,
         new Origin.OfAnnotation(element, mirror),
         values.read(element, mirror, annotation),
-        annotation.reason().flatMap(member -> Annotations.text(mirror, member)).stream()
-            .anyMatch(text -> !text.isBlank()),
+        annotation.reason().isPresent() && hasText(mirror, annotation.reason().get()),
         targets.targets(element),
         inSource.test(element));
+  }
+
+  private static boolean hasText(AnnotationMirror mirror, String member) {
+    Optional<String> text = Annotations.text(mirror, member);
+    return text.isPresent() && !text.get().isBlank();
   }
 }

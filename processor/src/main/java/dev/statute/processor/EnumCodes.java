@@ -1,8 +1,8 @@
 package dev.statute.processor;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringTokenizer;
 
 /** Reads the codes of an enum's constants from rows such as {@code 404 NOT_FOUND}. */
 final class EnumCodes {
@@ -10,9 +10,14 @@ final class EnumCodes {
   private EnumCodes() {}
 
   static Map<String, Integer> read(String... tables) {
-    return Arrays.stream(tables)
-        .flatMap(table -> Arrays.stream(table.strip().split(",\\s*")))
-        .map(row -> row.split(" "))
-        .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> Integer.valueOf(row[0])));
+    Map<String, Integer> codes = new HashMap<>();
+    for (String table : tables) {
+      StringTokenizer words = new StringTokenizer(table, " ,\n");
+      while (words.hasMoreTokens()) {
+        int code = Integer.parseInt(words.nextToken());
+        codes.put(words.nextToken(), code);
+      }
+    }
+    return codes;
   }
 }

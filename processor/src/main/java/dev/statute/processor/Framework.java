@@ -1,12 +1,11 @@
 package dev.statute.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the annotations and types of a framework say about status codes. Everything is named by its
@@ -33,12 +32,18 @@ record Framework(
    * beside them that carry one, such as {@code @GetMapping}.
    */
   Set<String> packages() {
-    Stream<String> routing =
-        handlers.stream()
-            .flatMap(rules -> Stream.of(rules.mappings(), rules.controllers()))
-            .flatMap(Set::stream);
-    return Stream.concat(annotations.stream().map(StatusAnnotation::type), routing)
-        .map(type -> type.substring(0, type.lastIndexOf('.')))
-        .collect(Collectors.toCollection(TreeSet::new));
+    List<String> types = new ArrayList<>();
+    for (StatusAnnotation annotation : annotations) {
+      types.add(annotation.type());
+    }
+    if (handlers.isPresent()) {
+      types.addAll(handlers.get().mappings());
+      types.addAll(handlers.get().controllers());
+    }
+    Set<String> packages = new TreeSet<>();
+    for (String type : types) {
+      packages.add(type.substring(0, type.lastIndexOf('.')));
+    }
+    return packages;
   }
 }

@@ -1,11 +1,12 @@
 package dev.statute.processor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -17,11 +18,17 @@ final class FrameworkTables {
   private final List<HandlerRules> rules;
 
   FrameworkTables(List<Framework> frameworks) {
+    List<HandlerRules> found = new ArrayList<>();
     for (Framework framework : frameworks) {
-      framework.annotations().forEach(found -> annotations.put(found.type(), found));
+      for (StatusAnnotation annotation : framework.annotations()) {
+        annotations.put(annotation.type(), annotation);
+      }
       constants.putAll(framework.constants());
+      if (framework.handlers().isPresent()) {
+        found.add(framework.handlers().get());
+      }
     }
-    rules = frameworks.stream().flatMap(framework -> framework.handlers().stream()).toList();
+    rules = List.copyOf(found);
   }
 
   /** What is known of an annotation type; empty if it tells no statuses. */
@@ -46,8 +53,10 @@ final class FrameworkTables {
 
   /** The annotations on types whose methods send requests. */
   Set<String> clients() {
-    return rules.stream()
-        .flatMap(found -> found.clients().stream())
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> clients = new TreeSet<>();
+    for (HandlerRules found : rules) {
+      clients.addAll(found.clients());
+    }
+    return clients;
   }
 }

@@ -1,10 +1,11 @@
 package dev.statute.processor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -27,22 +28,22 @@ final class InheritedDeclarations {
 
   /** What stands on the methods that a member of a type overrides or implements there. */
   List<Declaration> ofOverridden(ExecutableElement method, TypeElement type) {
-    return supertypes.overridden(method, type).stream()
-        .flatMap(above -> declarations.on(above).stream())
-        .distinct()
-        .toList();
+    List<Declaration> found = new ArrayList<>();
+    for (ExecutableElement above : supertypes.overridden(method, type)) {
+      found.addAll(declarations.on(above));
+    }
+    return DeclarationReader.distinct(found);
   }
 
   /** What stands on a type and its supertypes. */
   List<Declaration> ofType(TypeElement type) {
     List<Declaration> found = ofTypes.get(type);
     if (found == null) {
-      found =
-          supertypes
-              .withOwn(type)
-              .flatMap(own -> declarations.on(own).stream())
-              .distinct()
-              .toList();
+      List<Declaration> all = new ArrayList<>();
+      for (TypeElement own : supertypes.all(type)) {
+        all.addAll(declarations.on(own));
+      }
+      found = DeclarationReader.distinct(all);
       ofTypes.put(type, found);
     }
     return found;
@@ -50,6 +51,7 @@ final class InheritedDeclarations {
 
   /** What stands on the package of a type. */
   List<Declaration> ofPackage(TypeElement type) {
-    return Optional.ofNullable(elements.getPackageOf(type)).map(declarations::on).orElse(List.of());
+    PackageElement found = elements.getPackageOf(type);
+    return found == null ? List.of() : declarations.on(found);
   }
 }

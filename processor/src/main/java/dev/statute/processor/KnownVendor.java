@@ -6,25 +6,59 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the checks know of a vendor, as compiled types tell it.
- *
- * @param id the id
- * @param holder the qualified name of its holder type
- * @param statuses its status codes by number
- * @param replaces the codes of an origin server whose content it puts a page of its own in place of
+ * What the checks know of a vendor, as compiled types tell it. Its statuses are read when somebody
+ * asks for them: the codes of most vendors never matter to a compilation.
  */
-record KnownVendor(
-    String id,
-    String holder,
-    SortedMap<Integer, KnownStatus> statuses,
-    SortedSet<Integer> replaces) {
+final class KnownVendor {
 
-  KnownVendor {
-    statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
-    replaces = Collections.unmodifiableSortedSet(new TreeSet<>(replaces));
+  private final String id;
+  private final String holder;
+  private final Supplier<SortedMap<Integer, KnownStatus>> reader;
+  private final SortedSet<Integer> replaces;
+  private @Nullable SortedMap<Integer, KnownStatus> statuses;
+
+  /**
+   * @param id the id
+   * @param holder the qualified name of its holder type
+   * @param statuses gives its status codes by number
+   * @param replaces the codes of an origin server whose content it puts a page of its own in place
+   *     of
+   */
+  KnownVendor(
+      String id,
+      String holder,
+      Supplier<SortedMap<Integer, KnownStatus>> statuses,
+      SortedSet<Integer> replaces) {
+    this.id = id;
+    this.holder = holder;
+    this.reader = statuses;
+    this.replaces = Collections.unmodifiableSortedSet(new TreeSet<>(replaces));
+  }
+
+  String id() {
+    return id;
+  }
+
+  String holder() {
+    return holder;
+  }
+
+  SortedMap<Integer, KnownStatus> statuses() {
+    SortedMap<Integer, KnownStatus> found = statuses;
+    if (found == null) {
+      found = Collections.unmodifiableSortedMap(new TreeMap<>(reader.get()));
+      statuses = found;
+    }
+    return found;
+  }
+
+  SortedSet<Integer> replaces() {
+    return replaces;
   }
 
   /** No two vendors share a holder, and their statuses would take long to compare. */
@@ -38,12 +72,17 @@ record KnownVendor(
     return holder.hashCode();
   }
 
+  @Override
+  public String toString() {
+    return holder;
+  }
+
   boolean isRegistry() {
     return id.equals(Vendor.REGISTRY);
   }
 
   boolean defines(int code) {
-    return statuses.containsKey(code);
+    return statuses().containsKey(code);
   }
 
   /** The ids of vendors, each once, in their order. */

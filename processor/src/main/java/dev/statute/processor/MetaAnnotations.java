@@ -2,13 +2,13 @@ package dev.statute.processor;
 
 import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -23,33 +23,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetaAnnotations {
 
-  private final Map<String, List<TypeElement>> closures = new HashMap<>();
+  /** By annotation type, all types that come with it, by their qualified names. */
+  private final Map<TypeElement, Map<String, TypeElement>> closures = new HashMap<>();
 
   /** The type of an annotation, then the types of the annotations on it, and so on. */
   List<TypeElement> types(AnnotationMirror mirror) {
-    TypeElement type = Annotations.type(mirror);
-    return closures.computeIfAbsent(type.getQualifiedName().toString(), name -> closure(type));
+    return List.copyOf(closure(mirror).values());
   }
 
-  private static List<TypeElement> closure(TypeElement start) {
+  private Map<String, TypeElement> closure(AnnotationMirror mirror) {
+    TypeElement type = Annotations.type(mirror);
+    Map<String, TypeElement> found = closures.get(type);
+    if (found == null) {
+      found = closure(type);
+      closures.put(type, found);
+    }
+    return found;
+  }
+
+  private static Map<String, TypeElement> closure(TypeElement start) {
     Map<String, TypeElement> found = new LinkedHashMap<>();
     Deque<TypeElement> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
       TypeElement type = open.remove();
       String name = type.getQualifiedName().toString();
       if (!name.startsWith("java.lang.") && found.putIfAbsent(name, type) == null) {
-        type.getAnnotationMirrors().stream().map(Annotations::type).forEach(open::add);
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+          open.add(Annotations.type(mirror));
+        }
       }
     }
-    return List.copyOf(found.values());
+    return found;
   }
 
   /** Whether an element carries one of the annotations, or one that carries it. */
   boolean carries(Element element, Collection<String> names) {
-    return !names.isEmpty()
-        && element.getAnnotationMirrors().stream()
-            .flatMap(mirror -> types(mirror).stream())
-            .anyMatch(type -> names.contains(type.getQualifiedName().toString()));
+    if (names.isEmpty()) {
+      return false;
+    }
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      for (String name : closure(mirror).keySet()) {
+        if (names.contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -57,27 +76,55 @@ final class MetaAnnotations {
    * around it that has one, up to its package.
    */
   Optional<AnnotationMirror> nearest(Element element, Class<? extends Annotation> type) {
-    return around(element).flatMap(around -> find(around, type).stream()).findFirst();
+    Element around = element;
+    while (around != null) {
+      Optional<AnnotationMirror> found = find(around, type);
+      if (found.isPresent()) {
+        return found;
+      }
+      around = enclosing(around);
+    }
+    return Optional.empty();
   }
 
   /** An element and those around it, up to its package. */
   static Stream<Element> around(Element element) {
-    return Stream.iterate(element, Objects::nonNull, MetaAnnotations::enclosing);
+    List<Element> all = new ArrayList<>();
+    for (Element next = element; next != null; next = enclosing(next)) {
+      all.add(next);
+    }
+    return all.stream();
+  }
+
+  /** A package counts alone: it is not part of the one that its name starts with. */
+  static @Nullable Element enclosing(Element element) {
+    return element instanceof PackageElement ? null : element.getEnclosingElement();
   }
 
   /** The annotation on an element, or else on one of its annotations. */
   Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
-    return Annotations.find(element, type)
-        .or(
-            () ->
-                element.getAnnotationMirrors().stream()
-                    .flatMap(mirror -> types(mirror).stream())
-                    .flatMap(meta -> Annotations.find(meta, type).stream())
-                    .findFirst());
+    String name = type.getCanonicalName();
+    Optional<AnnotationMirror> found = Optional.empty();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      Map<String, TypeElement> metas = closure(mirror);
+      if (metas.containsKey(name)) {
+        if (Annotations.isOf(mirror, type)) {
+          return Optional.of(mirror);
+        }
+        found = found.isPresent() ? found : onAny(metas.values(), type);
+      }
+    }
+    return found;
   }
 
-  /** A package counts alone: it is not part of the one that its name starts with. */
-  private static @Nullable Element enclosing(Element element) {
-    return element instanceof PackageElement ? null : element.getEnclosingElement();
+  private static Optional<AnnotationMirror> onAny(
+      Collection<TypeElement> metas, Class<? extends Annotation> type) {
+    for (TypeElement meta : metas) {
+      Optional<AnnotationMirror> found = Annotations.find(meta, type);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 }

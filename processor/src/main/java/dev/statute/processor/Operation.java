@@ -1,9 +1,9 @@
 package dev.statute.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A handler, and all that is declared of it.
@@ -39,7 +39,7 @@ record Operation(
     overridden = List.copyOf(overridden);
     ofType = List.copyOf(ofType);
     ofPackage = List.copyOf(ofPackage);
-    siblings = siblings.map(Set::copyOf);
+    siblings = siblings.isPresent() ? Optional.of(Set.copyOf(siblings.get())) : siblings;
   }
 
   /** The same, among the handlers of its type. */
@@ -58,8 +58,12 @@ record Operation(
         targets);
   }
 
-  Stream<Declaration> declarations() {
-    return Stream.of(own, overridden, ofType, ofPackage).flatMap(List::stream);
+  List<Declaration> declarations() {
+    List<Declaration> all = new ArrayList<>(own);
+    all.addAll(overridden);
+    all.addAll(ofType);
+    all.addAll(ofPackage);
+    return all;
   }
 
   /**
@@ -72,15 +76,16 @@ record Operation(
 
   /** Whether something is declared that may stand for any success. */
   boolean mayDeclareAnySuccess() {
-    return declarations().anyMatch(Declaration::mayHoldAnySuccess);
+    for (Declaration declaration : declarations()) {
+      if (declaration.mayHoldAnySuccess()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many different status codes it declares. */
-  long codes() {
-    return declarations()
-        .flatMap(Declaration::codes)
-        .map(DeclaredStatus.Code::code)
-        .distinct()
-        .count();
+  int codes() {
+    return Declaration.differentCodes(declarations()).size();
   }
 }

@@ -4,12 +4,12 @@ import dev.statute.processor.DeclaredStatus.Code;
 import dev.statute.processor.Returned.Nothing;
 import dev.statute.processor.Returned.Unknown;
 import dev.statute.processor.Returned.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -33,6 +33,7 @@ final class OperationReader {
   private final InheritedDeclarations inherited;
   private final DeclarationReader declarations;
   private final TargetReader targets;
+  private final ResponderReader responders;
   private final Predicate<Element> inSource;
 
   /**
@@ -55,6 +56,7 @@ final class OperationReader {
     this.inherited = new InheritedDeclarations(elements, supertypes, declarations);
     this.declarations = declarations;
     this.targets = targets;
+    this.responders = new ResponderReader(supertypes, inSource);
     this.inSource = inSource;
   }
 
@@ -63,49 +65,81 @@ final class OperationReader {
     if (!type.getKind().isClass() || broken.includes(type)) {
       return List.of();
     }
-    return tables.rules().stream()
-        .filter(rules -> rules.controllers().isEmpty() || carries(type, rules.controllers()))
-        .flatMap(rules -> operations(type, rules))
-        .toList();
+    List<Operation> operations = new ArrayList<>();
+    for (HandlerRules rules : tables.rules()) {
+      if (rules.controllers().isEmpty() || carries(type, rules.controllers())) {
+        operations.addAll(operations(type, rules));
+      }
+    }
+    return operations;
   }
 
-  private Stream<Operation> operations(TypeElement type, HandlerRules rules) {
+  private List<Operation> operations(TypeElement type, HandlerRules rules) {
+    List<ExecutableElement> handlers = handlers(type, rules);
+    if (handlers.isEmpty()) {
+      return List.of();
+    }
+    boolean setElsewhere = isSetElsewhere(type, rules);
+    List<Operation> operations = new ArrayList<>(handlers.size());
+    for (ExecutableElement method : handlers) {
+      operations.add(operation(method, type, rules, setElsewhere));
+    }
+    Optional<Set<Integer>> answers = answers(operations);
+    List<Operation> found = new ArrayList<>(operations.size());
+    for (Operation operation : operations) {
+      found.add(operation.among(answers));
+    }
+    return found;
+  }
+
+  private List<ExecutableElement> handlers(TypeElement type, HandlerRules rules) {
     // Where any type may have handlers, those of a supertype are found there.
     List<ExecutableElement> methods =
         rules.controllers().isEmpty()
             ? ElementFilter.methodsIn(type.getEnclosedElements())
             : supertypes.methods(type);
-    List<ExecutableElement> handlers =
-        methods.stream()
-            .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
-            .filter(method -> inSource.test(method) && !BrokenCode.includes(method))
-            .filter(method -> isMapped(method, type, rules))
-            .toList();
-    if (handlers.isEmpty()) {
-      return Stream.empty();
+    List<ExecutableElement> handlers = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      if (mayBeMapped(method, type, rules)
+          && !method.getModifiers().contains(Modifier.ABSTRACT)
+          && inSource.test(method)
+          && !BrokenCode.includes(method)
+          && isMapped(method, type, rules)) {
+        handlers.add(method);
+      }
     }
-    boolean setElsewhere = isSetElsewhere(type, rules);
-    List<Operation> operations =
-        handlers.stream().map(method -> operation(method, type, rules, setElsewhere)).toList();
-    Optional<Set<Integer>> answers = answers(operations);
-    return operations.stream().map(operation -> operation.among(answers));
+    return handlers;
   }
 
   /** What the handlers answer when they just return; empty if that is not certain of one. */
   private static Optional<Set<Integer>> answers(List<Operation> operations) {
-    return operations.stream().allMatch(operation -> operation.answer().isPresent())
-        ? Optional.of(
-            operations.stream()
-                .map(operation -> operation.answer().get())
-                .collect(Collectors.toSet()))
-        : Optional.empty();
+    Set<Integer> answers = new TreeSet<>();
+    for (Operation operation : operations) {
+      if (operation.answer().isEmpty()) {
+        return Optional.empty();
+      }
+      answers.add(operation.answer().get());
+    }
+    return Optional.of(answers);
+  }
+
+  /** Tells most methods that are not mapped, at once. */
+  private boolean mayBeMapped(ExecutableElement method, TypeElement type, HandlerRules rules) {
+    return !supertypes.of(type).isEmpty() || metas.carries(method, rules.mappings());
   }
 
   private boolean isMapped(ExecutableElement method, TypeElement type, HandlerRules rules) {
-    return metas.carries(method, rules.mappings())
-        || (!isStandIn(type, rules)
-            && supertypes.overridden(method, type).stream()
-                .anyMatch(above -> metas.carries(above, rules.mappings())));
+    if (metas.carries(method, rules.mappings())) {
+      return true;
+    }
+    if (!isStandIn(type, rules)) {
+      for (ExecutableElement above : supertypes.overridden(method, type)) {
+        if (metas.carries(above, rules.mappings())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a type just implements a client by hand, as fallbacks and tests do. */
@@ -133,7 +167,7 @@ final class OperationReader {
         inherited.ofPackage(type),
         !isContent && returned instanceof Value ? new Unknown() : returned,
         isContent && !setElsewhere && !canRespond(method, rules)
-            ? answer(returned, rules, own, Stream.concat(overridden.stream(), ofType.stream()))
+            ? answer(returned, rules, own, overridden, ofType)
             : Optional.empty(),
         Optional.empty(),
         targets.targets(method));
@@ -150,16 +184,20 @@ final class OperationReader {
 
   /** What a plain return answers: what the nearest annotation says, or else the framework. */
   private static Optional<Integer> answer(
-      Returned returned, HandlerRules rules, List<Declaration> own, Stream<Declaration> inherited) {
+      Returned returned,
+      HandlerRules rules,
+      List<Declaration> own,
+      List<Declaration> overridden,
+      List<Declaration> ofType) {
     if (!(returned instanceof Value) && !(returned instanceof Nothing)) {
       return Optional.empty();
     }
-    List<Declaration> answers = own.stream().filter(Declaration::isAnswer).toList();
+    List<Declaration> answers = Declaration.answers(own);
     if (!answers.isEmpty()) {
       return code(answers);
     }
     // Which of the inherited ones a framework takes differs too much to be certain.
-    return inherited.anyMatch(Declaration::isAnswer)
+    return !Declaration.answers(overridden).isEmpty() || !Declaration.answers(ofType).isEmpty()
         ? Optional.empty()
         : Optional.of(returned instanceof Nothing ? rules.nothing() : rules.value());
   }
@@ -174,56 +212,38 @@ final class OperationReader {
 
   /** Whether a method can set the status by other means than what it returns. */
   private boolean canRespond(ExecutableElement method, HandlerRules rules) {
-    return metas.carries(method, rules.interceptors()) || takesResponder(method, rules);
+    return metas.carries(method, rules.interceptors()) || responders.isTakenBy(method, rules);
   }
 
   /** Whether something in a type, or bound to it, can set the status of its handlers. */
   private boolean isSetElsewhere(TypeElement type, HandlerRules rules) {
-    return carries(type, rules.interceptors())
-        || supertypes
-            .withOwn(type)
-            .flatMap(own -> own.getEnclosedElements().stream())
-            .anyMatch(
-                member ->
-                    member instanceof ExecutableElement method
-                        ? (takesResponder(method, rules) || responds(method.getReturnType(), rules))
-                            && !isMapped(method, type, rules)
-                        : member.getKind().isField() && responds(member.asType(), rules));
+    if (carries(type, rules.interceptors())) {
+      return true;
+    }
+    for (TypeElement own : supertypes.all(type)) {
+      for (Element member : own.getEnclosedElements()) {
+        if (isResponder(member, type, rules)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private boolean takesResponder(ExecutableElement method, HandlerRules rules) {
-    return method.getParameters().stream()
-        .anyMatch(parameter -> responds(parameter.asType(), rules));
-  }
-
-  /**
-   * Whether a value can set the status, or leads to what can: as a bean does by a field, and a
-   * {@code Provider} by what it provides.
-   */
-  private boolean responds(TypeMirror type, HandlerRules rules) {
-    return isOneOf(type, rules.responders())
-        || Annotations.element(type)
-            .filter(inSource)
-            .filter(bean -> hasResponder(bean, rules))
-            .isPresent()
-        || (type instanceof DeclaredType declared
-            && declared.getTypeArguments().stream().anyMatch(held -> responds(held, rules)));
-  }
-
-  private boolean hasResponder(TypeElement bean, HandlerRules rules) {
-    return supertypes
-        .withOwn(bean)
-        .flatMap(own -> ElementFilter.fieldsIn(own.getEnclosedElements()).stream())
-        .anyMatch(field -> isOneOf(field.asType(), rules.responders()));
-  }
-
-  private boolean isOneOf(TypeMirror type, Set<String> names) {
-    return Annotations.element(type)
-        .filter(element -> supertypes.isOneOf(element, names))
-        .isPresent();
+  private boolean isResponder(Element member, TypeElement type, HandlerRules rules) {
+    return member instanceof ExecutableElement method
+        ? (responders.isTakenBy(method, rules)
+                || responders.includes(method.getReturnType(), rules))
+            && !isMapped(method, type, rules)
+        : member.getKind().isField() && responders.includes(member.asType(), rules);
   }
 
   private boolean carries(TypeElement type, Set<String> names) {
-    return supertypes.withOwn(type).anyMatch(own -> metas.carries(own, names));
+    for (TypeElement own : supertypes.all(type)) {
+      if (metas.carries(own, names)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,9 +4,9 @@ import dev.statute.Role;
 import dev.statute.processor.DeclaredStatus.Code;
 import dev.statute.processor.Returned.Carrier;
 import dev.statute.processor.Returned.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The rules about what is declared of a handler as a whole. */
 final class OperationRules {
@@ -23,37 +23,58 @@ final class OperationRules {
   }
 
   private static Optional<Finding> forbiddenContent(Operation operation) {
-    boolean found =
-        operation.returned() instanceof Value
-            && !operation.mayDeclareAnySuccess()
-            && Stream.concat(
-                    places(operation.declarations()).filter(Place::isSuccess),
-                    places(answers(operation)))
-                .allMatch(place -> forbidsContent(place, operation));
-    return particular(operation)
-        .filter(place -> found)
-        .findFirst()
-        .map(
-            place ->
-                place.finding(
-                    Check.FORBIDDEN_CONTENT,
-                    operation,
-                    describe(place.code(), operation),
-                    operation.name()));
+    if (!(operation.returned() instanceof Value)
+        || operation.mayDeclareAnySuccess()
+        || mayHaveContent(operation)) {
+      return Optional.empty();
+    }
+    List<Place> particular = particular(operation);
+    if (particular.isEmpty()) {
+      return Optional.empty();
+    }
+    Place place = particular.get(0);
+    return Optional.of(
+        place.finding(
+            Check.FORBIDDEN_CONTENT,
+            operation,
+            describe(place.code(), operation),
+            operation.name()));
+  }
+
+  /** Whether a success, or what a plain return answers, is not known to forbid content. */
+  private static boolean mayHaveContent(Operation operation) {
+    for (Place place : places(operation.declarations())) {
+      if (place.isSuccess() && !forbidsContent(place, operation)) {
+        return true;
+      }
+    }
+    for (Place place : places(answers(operation))) {
+      if (!forbidsContent(place, operation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the method says itself that a plain return answers. */
-  private static Stream<Declaration> answers(Operation operation) {
-    return operation.own().stream().filter(Declaration::isAnswer);
+  private static List<Declaration> answers(Operation operation) {
+    return Declaration.answers(operation.own());
   }
 
   private static boolean forbidsContent(Place place, Operation operation) {
-    return operation.targets() instanceof Targets.Known targets
-        && targets.status(place.code()).filter(status -> !status.content()).isPresent();
+    if (!(operation.targets() instanceof Targets.Known targets)) {
+      return false;
+    }
+    Optional<KnownStatus> status = targets.status(place.code());
+    return status.isPresent() && !status.get().content();
   }
 
   private static List<Finding> conflicting(Operation operation) {
-    return answers(operation).flatMap(answer -> conflict(answer, operation).stream()).toList();
+    List<Finding> found = new ArrayList<>();
+    for (Declaration answer : answers(operation)) {
+      conflict(answer, operation).ifPresent(found::add);
+    }
+    return found;
   }
 
   private static Optional<Finding> conflict(Declaration answer, Operation operation) {
@@ -76,7 +97,7 @@ final class OperationRules {
               operation.name() + " returns " + carrier.type() + ", which has a status of its own",
               "leave it out, or return the content alone"));
     }
-    return answer.codes().count() < 2
+    return answer.codes().size() < 2
         ? Optional.empty()
         : Optional.of(
             conflict(
@@ -109,49 +130,60 @@ final class OperationRules {
       return Optional.empty();
     }
     int answer = operation.answer().get();
-    boolean declared =
-        places(operation.declarations().filter(declaration -> !declaration.isAnswer()))
-            .anyMatch(place -> place.code() == answer);
-    return particular(operation)
-        .filter(place -> !declared && !place.declaration().isAnswer())
-        .findFirst()
-        .map(
-            place ->
-                place.finding(
-                    Check.IMPLICIT_STATUS,
-                    operation,
-                    describe(place.code(), operation),
-                    operation.name(),
-                    describe(answer, operation),
-                    answer,
-                    place.code(),
-                    operation.rules().remedy()));
+    for (Place place : places(operation.declarations())) {
+      if (place.code() == answer && !place.declaration().isAnswer()) {
+        return Optional.empty();
+      }
+    }
+    for (Place place : particular(operation)) {
+      if (!place.declaration().isAnswer()) {
+        return Optional.of(implicit(place, answer, operation));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding implicit(Place place, int answer, Operation operation) {
+    return place.finding(
+        Check.IMPLICIT_STATUS,
+        operation,
+        describe(place.code(), operation),
+        operation.name(),
+        describe(answer, operation),
+        answer,
+        place.code(),
+        operation.rules().remedy());
   }
 
   /**
    * The successes that are declared of this handler, and not just for all of its type or package: a
    * success of the type counts where no handler there answers it.
    */
-  private static Stream<Place> particular(Operation operation) {
-    Stream<Place> ofType =
-        answers(operation).findAny().isPresent()
-            ? Stream.empty()
-            : places(operation.ofType().stream())
-                .filter(place -> !operation.mayBeMeantForAnother(place.code()));
-    return Stream.concat(
-            places(Stream.concat(operation.own().stream(), operation.overridden().stream())),
-            ofType)
-        .filter(Place::isSuccess);
+  private static List<Place> particular(Operation operation) {
+    List<Place> found = places(operation.own());
+    found.addAll(places(operation.overridden()));
+    if (answers(operation).isEmpty()) {
+      for (Place place : places(operation.ofType())) {
+        if (!operation.mayBeMeantForAnother(place.code())) {
+          found.add(place);
+        }
+      }
+    }
+    found.removeIf(place -> !place.isSuccess());
+    return found;
   }
 
   private static Optional<Finding> missing(Operation operation) {
-    return operation.declarations().anyMatch(declaration -> !declaration.statuses().isEmpty())
-        ? Optional.empty()
-        : Optional.of(
-            Check.MISSING_RETURNS.finding(
-                operation.origin(),
-                operation.name(),
-                operation.answer().map(String::valueOf).orElse("...")));
+    for (Declaration declaration : operation.declarations()) {
+      if (!declaration.statuses().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        Check.MISSING_RETURNS.finding(
+            operation.origin(),
+            operation.name(),
+            operation.answer().map(String::valueOf).orElse("...")));
   }
 
   private static List<Finding> replaced(Operation operation) {
@@ -160,24 +192,29 @@ final class OperationRules {
         || targets.role() == Role.CLIENT) {
       return List.of();
     }
-    return places(operation.declarations())
-        .flatMap(
-            place ->
-                targets.replacing(place.code()).stream()
-                    .map(
-                        vendor ->
-                            place.finding(
-                                Check.REPLACED_CONTENT,
-                                operation,
-                                vendor.id(),
-                                describe(place.code(), operation),
-                                operation.name())))
-        .toList();
+    List<Finding> found = new ArrayList<>();
+    for (Place place : places(operation.declarations())) {
+      for (KnownVendor vendor : targets.replacing(place.code())) {
+        found.add(
+            place.finding(
+                Check.REPLACED_CONTENT,
+                operation,
+                vendor.id(),
+                describe(place.code(), operation),
+                operation.name()));
+      }
+    }
+    return found;
   }
 
-  private static Stream<Place> places(Stream<Declaration> declarations) {
-    return declarations.flatMap(
-        declaration -> declaration.codes().map(code -> new Place(declaration, code)));
+  private static List<Place> places(List<Declaration> declarations) {
+    List<Place> places = new ArrayList<>();
+    for (Declaration declaration : declarations) {
+      for (Code code : declaration.codes()) {
+        places.add(new Place(declaration, code));
+      }
+    }
+    return places;
   }
 
   /** A code with its reason phrase, if a target has one. */

@@ -58,12 +58,13 @@ final class OptionsReader {
   /** The items of a value. There are none if the option is not given, or given without a value. */
   private List<String> items(String name, String separator) {
     String value = values.get(name);
-    return value == null
-        ? List.of()
-        : Arrays.stream(value.split(Pattern.quote(separator)))
-            .map(String::trim)
-            .filter(item -> !item.isEmpty())
-            .toList();
+    if (value == null) {
+      return List.of();
+    }
+    return Arrays.stream(value.split(Pattern.quote(separator)))
+        .map(String::trim)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   private Levels levels() {

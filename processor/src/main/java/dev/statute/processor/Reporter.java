@@ -3,7 +3,6 @@ package dev.statute.processor;
 import dev.statute.processor.Misuse.Mistake;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -50,12 +49,11 @@ final class Reporter {
   void summary(Summary summary) {
     print(
         Kind.NOTE,
-        String.format(
-            Locale.ROOT,
-            "%s; %s, %s",
-            summary.text(),
-            Summary.count(errors, "error", "errors"),
-            Summary.count(warnings, "warning", "warnings")));
+        summary.text()
+            + "; "
+            + Summary.count(errors, "error", "errors")
+            + ", "
+            + Summary.count(warnings, "warning", "warnings"));
   }
 
   /** Says something that belongs to no place. */

@@ -5,6 +5,7 @@ import dev.statute.processor.Returned.Nothing;
 import dev.statute.processor.Returned.Unknown;
 import dev.statute.processor.Returned.Value;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -13,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
 final class ReturnReader {
 
   private final Supertypes supertypes;
+  private final Set<String> vague = Frameworks.vague();
 
   ReturnReader(Supertypes supertypes) {
     this.supertypes = supertypes;
@@ -24,17 +26,18 @@ final class ReturnReader {
       case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY -> new Value(false);
       case DECLARED ->
           type instanceof DeclaredType declared
-              ? Annotations.element(type)
-                  .map(element -> read(declared, element, rules))
-                  .orElseGet(Unknown::new)
+              ? read(declared, Annotations.element(type), rules)
               : new Unknown();
       default -> new Unknown();
     };
   }
 
+  private Returned read(DeclaredType type, Optional<TypeElement> element, HandlerRules rules) {
+    return element.isPresent() ? read(type, element.get(), rules) : new Unknown();
+  }
+
   private Returned read(DeclaredType type, TypeElement element, HandlerRules rules) {
-    if (Frameworks.vague().contains(element.getQualifiedName().toString())
-        || supertypes.isBroken(element)) {
+    if (vague.contains(element.getQualifiedName().toString()) || supertypes.isBroken(element)) {
       return new Unknown();
     }
     if (supertypes.isOneOf(element, rules.carriers())) {
@@ -61,10 +64,8 @@ final class ReturnReader {
 
   /** What a generic type holds, which tells something only if it names a single type. */
   private Returned argument(DeclaredType type, HandlerRules rules) {
-    Optional<? extends TypeMirror> argument =
-        type.getTypeArguments().size() == 1
-            ? Optional.of(type.getTypeArguments().get(0))
-            : Optional.empty();
-    return argument.map(held -> read(held, rules)).orElseGet(Unknown::new);
+    return type.getTypeArguments().size() == 1
+        ? read(type.getTypeArguments().get(0), rules)
+        : new Unknown();
   }
 }

@@ -13,7 +13,11 @@ record Rule<T>(Check check, Function<T, List<Finding>> finder) {
 
   /** A rule that finds one thing at most. */
   static <T> Rule<T> single(Check check, Function<T, Optional<Finding>> finder) {
-    return new Rule<>(check, subject -> finder.apply(subject).stream().toList());
+    return new Rule<>(check, subject -> list(finder.apply(subject)));
+  }
+
+  private static List<Finding> list(Optional<Finding> found) {
+    return found.isPresent() ? List.of(found.get()) : List.of();
   }
 
   /**

@@ -88,9 +88,10 @@ final class StatusRules {
 
   /** A client has to expect interim responses, so only who answers is told. */
   private static Optional<Finding> interim(StatusUse use) {
-    return use.status()
-        .filter(status -> status.isInterim() && use.targets().role() != Role.CLIENT)
-        .map(status -> Check.INTERIM_STATUS.finding(use.origin(), use.code(), status.phrase()));
+    Optional<KnownStatus> status = use.status();
+    return status.isPresent() && status.get().isInterim() && use.targets().role() != Role.CLIENT
+        ? Optional.of(Check.INTERIM_STATUS.finding(use.origin(), use.code(), status.get().phrase()))
+        : Optional.empty();
   }
 
   private static Optional<Finding> gatewayOnly(StatusUse use) {
@@ -99,13 +100,13 @@ final class StatusRules {
         use.targets().role() == Role.ORIGIN
             && senders.contains(Sender.GATEWAY)
             && !senders.contains(Sender.ORIGIN);
-    return use.status()
-        .filter(status -> found)
-        .map(
-            status ->
-                Check.GATEWAY_ONLY_STATUS
-                    .finding(use.origin(), use.code(), status.phrase(), gateways(use))
-                    .withLevel(use.isRegistered() ? Level.WARNING : Level.ERROR));
+    Optional<KnownStatus> status = use.status();
+    return found && status.isPresent()
+        ? Optional.of(
+            Check.GATEWAY_ONLY_STATUS
+                .finding(use.origin(), use.code(), status.get().phrase(), gateways(use))
+                .withLevel(use.isRegistered() ? Level.WARNING : Level.ERROR))
+        : Optional.empty();
   }
 
   /** Those who define it as a gateway; the registry is none. */
@@ -123,17 +124,16 @@ final class StatusRules {
         senders.contains(Sender.ORIGIN)
             || senders.contains(Sender.GATEWAY)
             || (senders.contains(Sender.CLIENT) && use.targets().role() == Role.CLIENT);
-    return use.status()
-        .filter(status -> !isSent)
-        .map(
-            status ->
-                Check.LOG_ONLY_STATUS.finding(
-                    use.origin(),
-                    use.code(),
-                    status.phrase(),
-                    senders.stream()
-                        .map(sender -> place(sender, definers(use)))
-                        .collect(Collectors.joining(" or "))));
+    Optional<KnownStatus> status = use.status();
+    if (isSent || status.isEmpty()) {
+      return Optional.empty();
+    }
+    String places =
+        senders.stream()
+            .map(sender -> place(sender, definers(use)))
+            .collect(Collectors.joining(" or "));
+    return Optional.of(
+        Check.LOG_ONLY_STATUS.finding(use.origin(), use.code(), status.get().phrase(), places));
   }
 
   private static String place(Sender sender, String vendors) {
@@ -147,13 +147,15 @@ final class StatusRules {
 
   /** What a client receives is not its choice, so only who answers is told. */
   private static Optional<Finding> retired(StatusUse use) {
-    return use.status()
-        .filter(status -> use.users().isEmpty() && use.targets().role() != Role.CLIENT)
-        .map(
-            status ->
-                Check.RETIRED_STATUS
-                    .finding(use.origin(), use.code(), status.phrase(), describe(status.state()))
-                    .withLevel(status.state() == State.UNUSED ? Level.ERROR : Level.WARNING));
+    Optional<KnownStatus> status = use.status();
+    if (status.isEmpty() || !use.users().isEmpty() || use.targets().role() == Role.CLIENT) {
+      return Optional.empty();
+    }
+    State state = status.get().state();
+    return Optional.of(
+        Check.RETIRED_STATUS
+            .finding(use.origin(), use.code(), status.get().phrase(), describe(state))
+            .withLevel(state == State.UNUSED ? Level.ERROR : Level.WARNING));
   }
 
   private static String describe(State state) {
@@ -166,6 +168,9 @@ final class StatusRules {
   }
 
   private static Optional<Finding> ambiguous(StatusUse use) {
+    if (use.definers().size() < 2) {
+      return Optional.empty();
+    }
     List<Meaning> found = Meanings.atTargets(use);
     return found.size() < 2
         ? Optional.empty()

@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import dev.statute.meta.Sender;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +34,31 @@ record StatusUse(int code, Origin origin, Targets.Known targets, List<KnownVendo
   }
 
   boolean isRegistered() {
-    return definers.stream().anyMatch(KnownVendor::isRegistry);
+    for (KnownVendor definer : definers) {
+      if (definer.isRegistry()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who can produce it, by any of the definitions. */
   Set<Sender> senders() {
     Set<Sender> senders = EnumSet.noneOf(Sender.class);
-    definers.forEach(definer -> senders.addAll(status(definer).senders()));
+    for (KnownVendor definer : definers) {
+      senders.addAll(status(definer).senders());
+    }
     return senders;
   }
 
   /** Those to whom it is in use. */
   List<KnownVendor> users() {
-    return definers.stream().filter(definer -> status(definer).isInUse()).toList();
+    List<KnownVendor> users = new ArrayList<>(definers.size());
+    for (KnownVendor definer : definers) {
+      if (status(definer).isInUse()) {
+        users.add(definer);
+      }
+    }
+    return users;
   }
 }

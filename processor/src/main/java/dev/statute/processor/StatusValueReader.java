@@ -2,11 +2,11 @@ package dev.statute.processor;
 
 import dev.statute.processor.DeclaredStatus.Code;
 import dev.statute.processor.DeclaredStatus.Unread;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -15,8 +15,6 @@ import javax.lang.model.element.VariableElement;
 /** Reads the values of an annotation that tells statuses. */
 final class StatusValueReader {
 
-  private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");
-  private static final Pattern CLASS_OF_CODES = Pattern.compile("[1-5]XX");
   private static final String DEFAULT = "default";
 
   /** What begins a place holder, which a framework fills in when the program runs. */
@@ -30,24 +28,27 @@ final class StatusValueReader {
 
   /** The values, in the order of the members and of the source. */
   List<DeclaredStatus> read(Element element, AnnotationMirror mirror, StatusAnnotation annotation) {
-    List<AnnotationValue> values =
-        annotation.members().stream()
-            .flatMap(member -> Annotations.value(mirror, member).stream())
-            .toList();
-    if (values.isEmpty()) {
-      Origin origin = new Origin.OfAnnotation(element, mirror);
-      return annotation.otherwise().stream().map(text -> text(text, origin)).toList();
+    List<DeclaredStatus> statuses = new ArrayList<>();
+    int members = 0;
+    for (String member : annotation.members()) {
+      Optional<AnnotationValue> value = Annotations.value(mirror, member);
+      if (value.isPresent()) {
+        members++;
+        for (AnnotationValue item : Annotations.items(value.get())) {
+          statuses.add(read(item, annotation, new Origin.OfValue(element, mirror, item)));
+        }
+      }
     }
-    Stream<DeclaredStatus> statuses =
-        values.stream()
-            .flatMap(value -> Annotations.items(value).stream())
-            .map(item -> read(item, annotation, new Origin.OfValue(element, mirror, item)));
-    return values.size() > 1 ? withoutAliases(statuses, annotation) : statuses.toList();
+    if (members == 0 && annotation.otherwise().isPresent()) {
+      Origin origin = new Origin.OfAnnotation(element, mirror);
+      return List.of(text(annotation.otherwise().get(), origin));
+    }
+    return members > 1 ? withoutAliases(statuses, annotation) : statuses;
   }
 
   /** Of two members that mean the same, one that says the default says nothing. */
   private static List<DeclaredStatus> withoutAliases(
-      Stream<DeclaredStatus> statuses, StatusAnnotation annotation) {
+      List<DeclaredStatus> statuses, StatusAnnotation annotation) {
     Map<String, DeclaredStatus> distinct = new LinkedHashMap<>();
     statuses.forEach(
         status ->
@@ -76,19 +77,19 @@ final class StatusValueReader {
   }
 
   private DeclaredStatus constant(VariableElement constant, Origin origin) {
-    return tables
-        .code(constant)
-        .<DeclaredStatus>map(code -> new Code(code, origin))
-        .orElse(new Unread(origin));
+    Optional<Integer> code = tables.code(constant);
+    return code.isPresent() ? new Code(code.get(), origin) : new Unread(origin);
   }
 
   private static DeclaredStatus text(String text, Origin origin) {
-    if (THREE_DIGITS.matcher(text).matches()) {
+    if (text.length() == 3 && areDigits(text)) {
       return new Code(Integer.parseInt(text), origin);
     }
-    if (CLASS_OF_CODES.matcher(text).matches()) {
-      int digit = Character.digit(text.charAt(0), 10);
-      return new DeclaredStatus.Range(StatusClass.of(digit * 100), origin);
+    if (text.length() == 3
+        && text.endsWith("XX")
+        && text.charAt(0) >= '1'
+        && text.charAt(0) <= '5') {
+      return new DeclaredStatus.Range(StatusClass.of((text.charAt(0) - '0') * 100), origin);
     }
     if (text.isEmpty() || text.equals(DEFAULT)) {
       return new DeclaredStatus.Default(origin);
@@ -96,5 +97,14 @@ final class StatusValueReader {
     return text.contains(PLACE_HOLDER)
         ? new Unread(origin)
         : new DeclaredStatus.Malformed(text, origin);
+  }
+
+  private static boolean areDigits(String text) {
+    for (char letter : text.toCharArray()) {
+      if (letter < '0' || letter > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -59,9 +59,11 @@ public final class StatuteProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> names = new TreeSet<>(OWN);
     names.add(Generated.class.getPackageName() + ".*");
-    Frameworks.all().stream()
-        .flatMap(framework -> framework.packages().stream())
-        .forEach(name -> names.add(name + ".*"));
+    for (Framework framework : Frameworks.all()) {
+      for (String name : framework.packages()) {
+        names.add(name + ".*");
+      }
+    }
     return names;
   }
 
@@ -87,7 +89,12 @@ public final class StatuteProcessor extends AbstractProcessor {
       options.mistakes().forEach(reporter::mistake);
       checkStep.check(round.errorRaised());
     }
-    return annotations.stream().allMatch(StatuteProcessor::isOwn);
+    for (TypeElement annotation : annotations) {
+      if (!isOwn(annotation)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOwn(TypeElement annotation) {

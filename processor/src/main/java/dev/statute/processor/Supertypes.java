@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +24,7 @@ final class Supertypes {
 
   private final Elements elements;
   private final Map<TypeElement, List<TypeElement>> known = new HashMap<>();
+  private final Map<TypeElement, Set<String>> names = new HashMap<>();
 
   Supertypes(Elements elements) {
     this.elements = elements;
@@ -40,38 +44,82 @@ final class Supertypes {
     Map<String, TypeElement> found = new LinkedHashMap<>();
     Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
     while (!open.isEmpty()) {
-      direct(open.remove())
-          .flatMap(mirror -> Annotations.element(mirror).stream())
-          .filter(above -> !above.getQualifiedName().contentEquals("java.lang.Object"))
-          .filter(above -> found.putIfAbsent(above.getQualifiedName().toString(), above) == null)
-          .forEach(open::add);
+      for (TypeMirror mirror : direct(open.remove())) {
+        Optional<TypeElement> above = Annotations.element(mirror);
+        if (above.isPresent()) {
+          String name = above.get().getQualifiedName().toString();
+          if (!name.equals("java.lang.Object") && found.putIfAbsent(name, above.get()) == null) {
+            open.add(above.get());
+          }
+        }
+      }
     }
     return List.copyOf(found.values());
   }
 
-  private static Stream<TypeMirror> direct(TypeElement type) {
-    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
+  private static List<TypeMirror> direct(TypeElement type) {
+    List<TypeMirror> direct = new ArrayList<>();
+    direct.add(type.getSuperclass());
+    direct.addAll(type.getInterfaces());
+    return direct;
   }
 
   /** A type and all that it extends and implements. */
   Stream<TypeElement> withOwn(TypeElement type) {
-    return Stream.concat(Stream.of(type), of(type).stream());
+    return all(type).stream();
+  }
+
+  /** The same, as a list. */
+  List<TypeElement> all(TypeElement type) {
+    List<TypeElement> above = of(type);
+    if (above.isEmpty()) {
+      return List.of(type);
+    }
+    List<TypeElement> all = new ArrayList<>(above.size() + 1);
+    all.add(type);
+    all.addAll(above);
+    return all;
   }
 
   /** Whether a type is one of those named, or below one of them. */
-  boolean isOneOf(TypeElement type, Collection<String> names) {
-    return withOwn(type).anyMatch(own -> names.contains(own.getQualifiedName().toString()));
+  boolean isOneOf(TypeElement type, Collection<String> wanted) {
+    for (String name : names(type)) {
+      if (wanted.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> names(TypeElement type) {
+    Set<String> found = names.get(type);
+    if (found == null) {
+      found = new LinkedHashSet<>();
+      for (TypeElement own : all(type)) {
+        found.add(own.getQualifiedName().toString());
+      }
+      names.put(type, found);
+    }
+    return found;
   }
 
   /** Whether the compiler does not know something that the type extends or implements. */
   boolean isBroken(TypeElement type) {
-    return withOwn(type)
-        .flatMap(Supertypes::direct)
-        .anyMatch(mirror -> mirror.getKind() == TypeKind.ERROR);
+    for (TypeElement own : all(type)) {
+      for (TypeMirror mirror : direct(own)) {
+        if (mirror.getKind() == TypeKind.ERROR) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The methods that a type has, its own first, then those that it inherits. */
   List<ExecutableElement> methods(TypeElement type) {
+    if (of(type).isEmpty()) {
+      return ElementFilter.methodsIn(type.getEnclosedElements());
+    }
     List<ExecutableElement> found = new ArrayList<>();
     withOwn(type)
         .flatMap(own -> ElementFilter.methodsIn(own.getEnclosedElements()).stream())
@@ -88,6 +136,9 @@ final class Supertypes {
 
   /** The methods that a member of a type overrides or implements there. */
   List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
+    if (of(type).isEmpty()) {
+      return List.of();
+    }
     return of(type).stream()
         .flatMap(above -> ElementFilter.methodsIn(above.getEnclosedElements()).stream())
         .filter(other -> other.getSimpleName().equals(method.getSimpleName()))

@@ -39,6 +39,9 @@ final class TargetReader {
 
   /** The vendors that the option names and nobody knows. */
   List<Mistake> mistakesInOption() {
+    if (vendors.isEmpty()) {
+      return List.of();
+    }
     List<String> ids =
         catalogue.vendors().stream().map(KnownVendor::id).sorted().distinct().toList();
     List<String> names =
@@ -53,30 +56,39 @@ final class TargetReader {
   }
 
   /** The classes in the element's own {@code @TargetVendor} that are no holders. */
-  Stream<Mistake> mistakes(Element element) {
-    return Annotations.find(element, TargetVendor.class).stream()
-        .flatMap(
-            mirror ->
-                Annotations.items(mirror, "value").stream()
-                    .filter(value -> Annotations.isReadableType(value) && holder(value).isEmpty())
-                    .map(
-                        value ->
-                            Misuse.NO_HOLDER.at(
-                                new Origin.OfValue(element, mirror, value), value.getValue())));
+  List<Mistake> mistakes(Element element) {
+    Optional<AnnotationMirror> mirror = Annotations.find(element, TargetVendor.class);
+    if (mirror.isEmpty()) {
+      return List.of();
+    }
+    return Annotations.items(mirror.get(), "value").stream()
+        .filter(value -> Annotations.isReadableType(value) && holder(value).isEmpty())
+        .map(
+            value ->
+                Misuse.NO_HOLDER.at(
+                    new Origin.OfValue(element, mirror.get(), value), value.getValue()))
+        .toList();
   }
 
   Targets targets(Element element) {
     Targets known = read.get(element);
     if (known == null) {
-      Role usual = sendsRequests(element) ? Role.CLIENT : Role.ORIGIN;
-      known =
-          metas
-              .nearest(element, TargetVendor.class)
-              .map(mirror -> targets(mirror, usual))
-              .orElseGet(() -> fallback(usual));
+      Element enclosing = MetaAnnotations.enclosing(element);
+      // What says nothing of its own shares what is known of the element around it.
+      known = enclosing == null || says(element) ? own(element) : targets(enclosing);
       read.put(element, known);
     }
     return known;
+  }
+
+  private boolean says(Element element) {
+    return metas.find(element, TargetVendor.class).isPresent() || metas.carries(element, clients);
+  }
+
+  private Targets own(Element element) {
+    Role usual = sendsRequests(element) ? Role.CLIENT : Role.ORIGIN;
+    Optional<AnnotationMirror> nearest = metas.nearest(element, TargetVendor.class);
+    return nearest.isPresent() ? targets(nearest.get(), usual) : fallback(usual);
   }
 
   private boolean sendsRequests(Element element) {
@@ -92,10 +104,13 @@ final class TargetReader {
             : role.flatMap(value -> Annotations.constant(value, Role.class));
     List<List<KnownVendor>> found =
         values.stream().flatMap(value -> holder(value).stream()).map(List::of).toList();
-    return played.map(part -> targets(found, values.size(), part)).orElseGet(Targets.Unknown::new);
+    return played.isPresent() ? targets(found, values.size(), played.get()) : new Targets.Unknown();
   }
 
   private Targets fallback(Role role) {
+    if (vendors.isEmpty()) {
+      return Targets.Known.of(catalogue.registries(), List.of(), role);
+    }
     return targets(
         vendors.stream().map(catalogue::named).filter(found -> !found.isEmpty()).toList(),
         vendors.size(),

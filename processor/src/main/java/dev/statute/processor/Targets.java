@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import dev.statute.Role;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -31,17 +32,35 @@ sealed interface Targets {
      * one.
      */
     Optional<KnownStatus> status(int code) {
-      return defining(code).stream().findFirst().map(vendor -> vendor.statuses().get(code));
+      for (KnownVendor vendor : vendors) {
+        KnownStatus status = vendor.statuses().get(code);
+        if (status != null) {
+          return Optional.of(status);
+        }
+      }
+      return Optional.empty();
     }
 
     /** The vendors that define a code; the registry comes first. */
     List<KnownVendor> defining(int code) {
-      return vendors.stream().filter(vendor -> vendor.defines(code)).toList();
+      List<KnownVendor> defining = new ArrayList<>(vendors.size());
+      for (KnownVendor vendor : vendors) {
+        if (vendor.defines(code)) {
+          defining.add(vendor);
+        }
+      }
+      return defining;
     }
 
     /** The vendors that put content of their own in place of that of a code. */
     List<KnownVendor> replacing(int code) {
-      return vendors.stream().filter(vendor -> vendor.replaces().contains(code)).toList();
+      List<KnownVendor> replacing = new ArrayList<>();
+      for (KnownVendor vendor : vendors) {
+        if (vendor.replaces().contains(code)) {
+          replacing.add(vendor);
+        }
+      }
+      return replacing;
     }
 
     /** All codes that are valid here. */

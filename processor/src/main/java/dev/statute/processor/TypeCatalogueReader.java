@@ -5,6 +5,7 @@ import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads catalogues from the metadata of their compiled types. */
@@ -35,15 +36,62 @@ final class TypeCatalogueReader {
    * neither is left out.
    */
   KnownCatalogue read(Collection<TypeElement> roots, Collection<TypeElement> holders) {
-    Stream<TypeElement> ofRoots =
-        roots.stream()
-            .flatMap(root -> Annotations.find(root, CatalogueMetadata.class).stream())
-            .flatMap(metadata -> Annotations.types(metadata, "vendors"));
+    return new KnownCatalogue(registries(roots, holders), () -> vendors(roots, holders));
+  }
+
+  private List<KnownVendor> vendors(
+      Collection<TypeElement> roots, Collection<TypeElement> holders) {
     Map<String, KnownVendor> vendors = new LinkedHashMap<>();
-    Stream.concat(ofRoots, holders.stream())
-        .flatMap(holder -> vendor(holder).stream())
-        .forEach(vendor -> vendors.putIfAbsent(vendor.holder(), vendor));
-    return new KnownCatalogue(List.copyOf(vendors.values()));
+    for (TypeElement root : roots) {
+      for (AnnotationValue holder : holders(root)) {
+        add(Annotations.type(holder), vendors);
+      }
+    }
+    for (TypeElement holder : holders) {
+      add(Optional.of(holder), vendors);
+    }
+    return List.copyOf(vendors.values());
+  }
+
+  /**
+   * The same, of the registries alone. A catalogue has one at most, and names it first, so that the
+   * others need not be loaded.
+   */
+  private List<KnownVendor> registries(
+      Collection<TypeElement> roots, Collection<TypeElement> holders) {
+    Map<String, KnownVendor> found = new LinkedHashMap<>();
+    for (TypeElement root : roots) {
+      for (AnnotationValue holder : holders(root)) {
+        if (addRegistry(Annotations.type(holder), found)) {
+          break;
+        }
+      }
+    }
+    for (TypeElement holder : holders) {
+      addRegistry(Optional.of(holder), found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static List<AnnotationValue> holders(TypeElement root) {
+    Optional<AnnotationMirror> metadata = Annotations.find(root, CatalogueMetadata.class);
+    return metadata.isPresent() ? Annotations.items(metadata.get(), "vendors") : List.of();
+  }
+
+  private boolean addRegistry(Optional<TypeElement> holder, Map<String, KnownVendor> found) {
+    Optional<KnownVendor> vendor = vendor(holder);
+    boolean isRegistry = vendor.isPresent() && vendor.get().isRegistry();
+    if (isRegistry) {
+      found.putIfAbsent(vendor.get().holder(), vendor.get());
+    }
+    return isRegistry;
+  }
+
+  private void add(Optional<TypeElement> holder, Map<String, KnownVendor> found) {
+    Optional<KnownVendor> vendor = vendor(holder);
+    if (vendor.isPresent()) {
+      found.putIfAbsent(vendor.get().holder(), vendor.get());
+    }
   }
 
   /** The root of the catalogue that a holder belongs to; empty if the type is no holder. */
@@ -53,15 +101,22 @@ final class TypeCatalogueReader {
         .flatMap(Annotations::type);
   }
 
-  private Optional<KnownVendor> vendor(TypeElement holder) {
-    return Annotations.find(holder, VendorMetadata.class)
-        .flatMap(metadata -> vendor(holder, metadata));
+  private Optional<KnownVendor> vendor(Optional<TypeElement> holder) {
+    return holder.isPresent() ? vendor(holder.get()) : Optional.empty();
   }
 
-  private Optional<KnownVendor> vendor(TypeElement holder, AnnotationMirror metadata) {
-    String name = holder.getQualifiedName().toString();
-    return Annotations.text(metadata, "id")
-        .map(id -> new KnownVendor(id, name, statuses(holder), replaces(metadata)));
+  private Optional<KnownVendor> vendor(TypeElement holder) {
+    Optional<AnnotationMirror> metadata = Annotations.find(holder, VendorMetadata.class);
+    Optional<String> id =
+        metadata.isPresent() ? Annotations.text(metadata.get(), "id") : Optional.empty();
+    return id.isPresent()
+        ? Optional.of(
+            new KnownVendor(
+                id.get(),
+                holder.getQualifiedName().toString(),
+                () -> statuses(holder),
+                replaces(metadata.get())))
+        : Optional.empty();
   }
 
   private static SortedSet<Integer> replaces(AnnotationMirror metadata) {
@@ -74,9 +129,11 @@ final class TypeCatalogueReader {
     if (codes == null) {
       return statuses;
     }
-    for (VariableElement constant : ElementFilter.fieldsIn(codes.getEnclosedElements())) {
-      Optional<AnnotationMirror> metadata = Annotations.find(constant, StatusMetadata.class);
-      if (metadata.isPresent() && constant.getConstantValue() instanceof Integer code) {
+    for (Element member : codes.getEnclosedElements()) {
+      Optional<AnnotationMirror> metadata = Annotations.find(member, StatusMetadata.class);
+      if (metadata.isPresent()
+          && member instanceof VariableElement constant
+          && constant.getConstantValue() instanceof Integer code) {
         statuses.put(code, status(code, metadata.get()));
       }
     }
@@ -84,20 +141,31 @@ final class TypeCatalogueReader {
   }
 
   private static KnownStatus status(int code, AnnotationMirror metadata) {
-    List<Sender> senders =
-        Annotations.items(metadata, "sender").stream()
-            .flatMap(value -> Annotations.constant(value, Sender.class).stream())
-            .toList();
+    List<Sender> senders = new ArrayList<>();
+    for (AnnotationValue value : Annotations.items(metadata, "sender")) {
+      Optional<Sender> sender = Annotations.constant(value, Sender.class);
+      if (sender.isPresent()) {
+        senders.add(sender.get());
+      }
+    }
     return new KnownStatus(
         code,
         Annotations.text(metadata, "phrase").orElse(""),
         senders.isEmpty() ? List.of(Sender.ORIGIN) : senders,
-        Annotations.value(metadata, "state")
-            .flatMap(value -> Annotations.constant(value, State.class))
-            .orElse(State.CURRENT),
-        Annotations.value(metadata, "content")
-            .map(value -> !Boolean.FALSE.equals(value.getValue()))
-            .orElse(true),
+        state(metadata),
+        content(metadata),
         Annotations.items(metadata, "aliases", String.class));
+  }
+
+  private static State state(AnnotationMirror metadata) {
+    Optional<AnnotationValue> value = Annotations.value(metadata, "state");
+    return value.isPresent()
+        ? Annotations.constant(value.get(), State.class).orElse(State.CURRENT)
+        : State.CURRENT;
+  }
+
+  private static boolean content(AnnotationMirror metadata) {
+    Optional<AnnotationValue> value = Annotations.value(metadata, "content");
+    return value.isEmpty() || !Boolean.FALSE.equals(value.get().getValue());
   }
 }

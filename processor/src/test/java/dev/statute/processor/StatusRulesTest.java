@@ -155,14 +155,14 @@ class StatusRulesTest {
             false,
             new Targets.Known(new LinkedHashSet<>(all), role),
             true);
-    return new Checks(new KnownCatalogue(all), levels).check(declaration);
+    return new Checks(new KnownCatalogue(List.of(REGISTRY), () -> all), levels).check(declaration);
   }
 
   private static KnownVendor vendor(String id, KnownStatus status) {
     return new KnownVendor(
         id,
         "com.example." + id,
-        new TreeMap<>(Map.of(status.code(), status)),
+        () -> new TreeMap<>(Map.of(status.code(), status)),
         new TreeSet<>(Set.of()));
   }
 

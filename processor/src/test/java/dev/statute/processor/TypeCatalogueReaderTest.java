@@ -90,7 +90,7 @@ class TypeCatalogueReaderTest {
   @SupportedAnnotationTypes("*")
   private static final class CatalogueProbe extends AbstractProcessor {
 
-    private KnownCatalogue catalogue = new KnownCatalogue(List.of());
+    private KnownCatalogue catalogue = new KnownCatalogue(List.of(), List::of);
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -103,6 +103,8 @@ class TypeCatalogueReaderTest {
         Elements elements = processingEnv.getElementUtils();
         TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
         catalogue = new TypeCatalogueReader(elements).read(List.of(root), List.of());
+        // They are read when somebody asks, which has to be before the compiler ends.
+        catalogue.vendors().forEach(KnownVendor::statuses);
       }
       return false;
     }
