@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
  */
 final class CatalogueFinder {
 
-  private static final String READY_MADE = "dev.statute.http." + CatalogueBuilder.ROOT;
+  private static final String READY_MADE = KnownCatalogue.READY_MADE + "." + CatalogueBuilder.ROOT;
 
   private final Elements elements;
   private final MetaAnnotations metas;

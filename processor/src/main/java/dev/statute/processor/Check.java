@@ -46,7 +46,9 @@ enum Check {
       "forbidden-content",
       Level.ERROR,
       "%s forbids content and is the only success declared, but %s returns a value; return nothing, or declare the"
-          + " code that is sent with the value"),
+          + " code that is sent with the value",
+      "%s forbids content, so what is given here is never sent; leave it out, or make the response with a code that"
+          + " has content"),
   MALFORMED_STATUS(
       "malformed-status",
       Level.ERROR,
@@ -56,6 +58,12 @@ enum Check {
       "implicit-status",
       Level.WARNING,
       "%s is declared, but %s answers %s when it just returns; declare %d, or have %d sent by %s"),
+  UNDECLARED_STATUS(
+      "undeclared-status", Level.WARNING, "%s is %s, but %s does not declare it; write %s"),
+  UNRETURNED_STATUS(
+      "unreturned-status",
+      Level.OFF,
+      "%s is declared, but nothing in %s makes it; leave it out, or send it"),
   MISSING_RETURNS(
       "missing-returns",
       Level.OFF,
@@ -68,11 +76,22 @@ enum Check {
   private final String id;
   private final Level level;
   private final String template;
+  private final String bodyTemplate;
 
   Check(String id, Level level, String template) {
+    this(id, level, template, template);
+  }
+
+  /**
+   * One that can find something in a body too.
+   *
+   * @param bodyTemplate what is said there
+   */
+  Check(String id, Level level, String template, String bodyTemplate) {
     this.id = id;
     this.level = level;
     this.template = template;
+    this.bodyTemplate = bodyTemplate;
   }
 
   static Optional<Check> find(String id) {
@@ -94,7 +113,15 @@ enum Check {
   }
 
   Finding finding(Origin origin, Object... arguments) {
-    return new Finding(
-        this, level, origin, origin, String.format(Locale.ROOT, template, arguments));
+    return finding(template, origin, arguments);
+  }
+
+  /** Something that is found in a body. */
+  Finding findingInBody(Origin origin, Object... arguments) {
+    return finding(bodyTemplate, origin, arguments);
+  }
+
+  private Finding finding(String text, Origin origin, Object... arguments) {
+    return new Finding(this, level, origin, origin, String.format(Locale.ROOT, text, arguments));
   }
 }

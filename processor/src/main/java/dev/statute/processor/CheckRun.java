@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -31,9 +32,7 @@ final class CheckRun {
   private final Options options;
   private final List<Element> sources;
   private final KnownCatalogue catalogue;
-  private final TargetReader targets;
-  private final DeclarationReader declarations;
-  private final OperationReader operations;
+  private final Readers readers;
   private final Checks checks;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Element> handlers = new HashSet<>();
@@ -42,18 +41,11 @@ final class CheckRun {
   private long declaringOthers;
 
   private CheckRun(
-      Options options,
-      List<Element> sources,
-      KnownCatalogue catalogue,
-      TargetReader targets,
-      DeclarationReader declarations,
-      OperationReader operations) {
+      Options options, List<Element> sources, KnownCatalogue catalogue, Readers readers) {
     this.options = options;
     this.sources = sources;
     this.catalogue = catalogue;
-    this.targets = targets;
-    this.declarations = declarations;
-    this.operations = operations;
+    this.readers = readers;
     this.checks = new Checks(catalogue, options.levels());
   }
 
@@ -76,18 +68,38 @@ final class CheckRun {
     KnownCatalogue catalogue =
         new CatalogueFinder(elements, metas).find(holderNames, sources, options.vendors());
     TargetReader targets = new TargetReader(catalogue, options.vendors(), metas, tables.clients());
-    DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);
-    OperationReader operations =
-        new OperationReader(elements, types, tables, metas, declarations, targets, inSource);
-    return new CheckRun(options, sources, catalogue, targets, declarations, operations);
+    Readers readers = Readers.of(elements, types, metas, targets, tables, inSource);
+    return new CheckRun(options, sources, catalogue, readers);
   }
 
-  void run(Reporter reporter, Guard guard, boolean errorRaised) {
+  /**
+   * Checks what is declared.
+   *
+   * @return what reads the bodies; empty if nothing can be checked
+   */
+  Optional<BodyRun> run(Reporter reporter, Guard guard, boolean errorRaised) {
     if (catalogue.registries().isEmpty()) {
       reportNoRegistry(reporter, errorRaised);
-      return;
+      return Optional.empty();
     }
-    targets.mistakesInOption().forEach(reporter::mistake);
+    checkSources(reporter, guard);
+    return Optional.of(
+        new BodyRun(options, readers, catalogue, reporter, guard, summary(), typeNames()));
+  }
+
+  /** The types that stand in no other. */
+  private List<String> typeNames() {
+    List<String> names = new ArrayList<>();
+    for (Element element : sources) {
+      if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
+        names.add(type.getQualifiedName().toString());
+      }
+    }
+    return names;
+  }
+
+  private void checkSources(Reporter reporter, Guard guard) {
+    readers.targets().mistakesInOption().forEach(reporter::mistake);
     for (Element element : sources) {
       guard.run("the targets", element, () -> mistakes(element, reporter));
     }
@@ -99,14 +111,16 @@ final class CheckRun {
     }
     inOrder();
     reporter.findings(findings, options.levels(), new Suppressions());
-    Summary summary = new Summary(handlers.size(), declaringHandlers, declaringOthers, statuses);
-    if (options.summary() && !summary.isEmpty()) {
-      reporter.summary(summary);
-    }
+  }
+
+  private Summary summary() {
+    return options.summary()
+        ? new Summary(handlers.size(), declaringHandlers, declaringOthers, statuses)
+        : Summary.NONE;
   }
 
   private void mistakes(Element element, Reporter reporter) {
-    for (Mistake mistake : targets.mistakes(element)) {
+    for (Mistake mistake : readers.targets().mistakes(element)) {
       reporter.mistake(mistake);
     }
   }
@@ -130,7 +144,7 @@ final class CheckRun {
             .anyMatch(
                 mirror -> OWN.contains(Annotations.type(mirror).getQualifiedName().toString()));
     boolean isMissed =
-        sources.stream().anyMatch(element -> !declarations.written(element).isEmpty());
+        sources.stream().anyMatch(element -> !readers.declarations().written(element).isEmpty());
     if (isUsed && !errorRaised) {
       // After an error, that may be why there is no catalogue.
       reporter.mistake(Misuse.NO_REGISTRY.anywhere());
@@ -140,11 +154,11 @@ final class CheckRun {
   }
 
   private void check(Element element) {
-    for (Declaration declaration : declarations.written(element)) {
+    for (Declaration declaration : readers.declarations().written(element)) {
       findings.addAll(checks.check(declaration));
     }
     if (element instanceof TypeElement type) {
-      for (Operation operation : operations.read(type)) {
+      for (Operation operation : readers.operations().read(type)) {
         check(operation);
       }
     }
@@ -162,7 +176,7 @@ final class CheckRun {
   /** Counts a method that declares statuses and is no handler. */
   private void count(Element element) {
     if (element instanceof ExecutableElement && !handlers.contains(element)) {
-      int codes = Declaration.differentCodes(declarations.on(element)).size();
+      int codes = Declaration.differentCodes(readers.declarations().on(element)).size();
       declaringOthers += codes > 0 ? 1 : 0;
       statuses += codes;
     }

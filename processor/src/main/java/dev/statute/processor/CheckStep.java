@@ -27,6 +27,7 @@ import javax.lang.model.util.Types;
  */
 final class CheckStep {
 
+  private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Types types;
   private final Options options;
@@ -38,6 +39,7 @@ final class CheckStep {
   private final Map<Element, Boolean> inSource = new HashMap<>();
 
   CheckStep(ProcessingEnvironment environment, Options options, Reporter reporter, Guard guard) {
+    this.environment = environment;
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.options = options;
@@ -66,7 +68,8 @@ final class CheckStep {
         "the checks",
         () ->
             CheckRun.over(elements, types, options, holderNames, sources(), this::isInSource)
-                .run(reporter, guard, errorRaised));
+                .run(reporter, guard, errorRaised)
+                .ifPresent(bodies -> bodies.start(environment, errorRaised)));
   }
 
   private boolean isInSource(Element element) {

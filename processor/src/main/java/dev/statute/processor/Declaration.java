@@ -48,6 +48,11 @@ record Declaration(
     return false;
   }
 
+  /** Whether it is a {@code @Returns}. */
+  boolean isReturns() {
+    return annotation.type().equals(StatuteTable.RETURNS);
+  }
+
   /** Whether it says what a plain return answers. */
   boolean isAnswer() {
     return annotation.effect() == StatusAnnotation.Effect.ANSWERS;

@@ -17,6 +17,23 @@ final class Frameworks {
         OpenApiTable.framework());
   }
 
+  /** What they make of responses. */
+  static List<Responses> responses() {
+    return List.of(
+        SpringResponses.responses(),
+        JakartaRestResponses.responses(),
+        MicronautResponses.responses());
+  }
+
+  /** What they make of exceptions. */
+  static List<ExceptionRules> exceptions() {
+    return List.of(
+        StatuteTable.exceptions(),
+        SpringResponses.exceptions(),
+        JakartaRestResponses.exceptions(),
+        MicronautResponses.exceptions());
+  }
+
   /**
    * The types of values so general that behind them there may be one that holds a status of its
    * own. Other than the types in {@link HandlerRules}, each counts alone, without its subtypes.

@@ -19,6 +19,7 @@ final class InheritedDeclarations {
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
   private final Map<TypeElement, List<Declaration>> ofTypes = new HashMap<>();
+  private final Map<TypeElement, List<Declaration>> onTypes = new HashMap<>();
 
   InheritedDeclarations(Elements elements, Supertypes supertypes, DeclarationReader declarations) {
     this.elements = elements;
@@ -35,18 +36,42 @@ final class InheritedDeclarations {
     return DeclarationReader.distinct(found);
   }
 
-  /** What stands on a type and its supertypes. */
+  /**
+   * What stands on a type and its supertypes, which is about their methods; on an exception it is
+   * the status that it stands for.
+   */
   List<Declaration> ofType(TypeElement type) {
     List<Declaration> found = ofTypes.get(type);
     if (found == null) {
       List<Declaration> all = new ArrayList<>();
-      for (TypeElement own : supertypes.all(type)) {
-        all.addAll(declarations.on(own));
+      if (!isException(type)) {
+        for (TypeElement own : supertypes.all(type)) {
+          all.addAll(declarations.on(own));
+        }
       }
       found = DeclarationReader.distinct(all);
       ofTypes.put(type, found);
     }
     return found;
+  }
+
+  /** What is written on a type and its supertypes, and not on annotations there. */
+  List<Declaration> onType(TypeElement type) {
+    List<Declaration> found = onTypes.get(type);
+    if (found == null) {
+      found = new ArrayList<>();
+      if (!isException(type)) {
+        for (TypeElement own : supertypes.all(type)) {
+          found.addAll(declarations.written(own));
+        }
+      }
+      onTypes.put(type, found);
+    }
+    return found;
+  }
+
+  private boolean isException(TypeElement type) {
+    return supertypes.isOneOf(type, List.of("java.lang.Throwable"));
   }
 
   /** What stands on the package of a type. */

@@ -2,7 +2,6 @@ package dev.statute.processor;
 
 import dev.statute.processor.StatusAnnotation.Form;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class JakartaRestTable {
         "Jakarta REST",
         List.of(
             StatusAnnotation.answering("org.jboss.resteasy.reactive.ResponseStatus", Form.NUMBER)),
-        Map.of(),
+        JakartaRestStatuses.codes(),
         Optional.of(handlers()));
   }
 

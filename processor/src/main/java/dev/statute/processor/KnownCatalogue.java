@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * somebody asks for them, which a compile whose codes are all registered never does.
  */
 final class KnownCatalogue {
+
+  /** The package of the ready-made catalogue. */
+  static final String READY_MADE = "dev.statute.http";
 
   private final List<KnownVendor> registries;
   private final Supplier<List<KnownVendor>> reader;
@@ -57,6 +63,24 @@ final class KnownCatalogue {
       }
     }
     return defining;
+  }
+
+  /**
+   * The part that every compilation of the same source knows: the ready-made vendors, those that
+   * are named, those at the place, and those that are generated beside them.
+   */
+  KnownCatalogue around(Targets.Known targets, Collection<String> named) {
+    Set<String> packages =
+        Stream.of(
+                Stream.of(READY_MADE),
+                named.stream().flatMap(name -> named(name).stream()).map(KnownVendor::packageName),
+                targets.vendors().stream().map(KnownVendor::packageName))
+            .flatMap(names -> names)
+            .collect(Collectors.toSet());
+    return new KnownCatalogue(
+        registries,
+        () ->
+            vendors().stream().filter(vendor -> packages.contains(vendor.packageName())).toList());
   }
 
   List<KnownVendor> registries() {

@@ -90,6 +90,10 @@ final class KnownVendor {
     return vendors.stream().map(KnownVendor::id).distinct().collect(Collectors.joining(", "));
   }
 
+  String packageName() {
+    return holder.substring(0, Math.max(0, holder.lastIndexOf('.')));
+  }
+
   String simpleName() {
     return holder.substring(holder.lastIndexOf('.') + 1);
   }

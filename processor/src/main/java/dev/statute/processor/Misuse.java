@@ -52,6 +52,7 @@ enum Misuse {
   UNKNOWN_LEVEL("the option -Astatute.checks gives %s the unknown level \"%s\"; known are %s%s"),
   LEVEL_SET_TWICE("the option -Astatute.checks sets the level of %s twice; set it once"),
   BAD_SUMMARY("the option -Astatute.summary is \"%s\"; write true or false"),
+  BAD_BODIES("the option -Astatute.bodies is \"%s\"; write on or off"),
   INTERNAL_ERROR(
       "internal error of Statute %s in %s%s; nothing is wrong with your code for all that is known:"
           + " please report this message\n%s");

@@ -18,7 +18,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Finds the handlers of a type, and reads what is declared of them and what they answer. */
@@ -28,6 +27,7 @@ final class OperationReader {
   private final FrameworkTables tables;
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
+  private final Mappings mappings;
   private final BrokenCode broken;
   private final ReturnReader returns;
   private final InheritedDeclarations inherited;
@@ -40,20 +40,23 @@ final class OperationReader {
    * @param inSource tells the elements whose sources are part of this compilation
    */
   OperationReader(
-      Elements elements,
       Types types,
       FrameworkTables tables,
       MetaAnnotations metas,
+      Supertypes supertypes,
+      Mappings mappings,
       DeclarationReader declarations,
+      InheritedDeclarations inherited,
       TargetReader targets,
       Predicate<Element> inSource) {
     this.types = types;
     this.tables = tables;
     this.metas = metas;
-    this.supertypes = new Supertypes(elements);
+    this.supertypes = supertypes;
+    this.mappings = mappings;
     this.broken = new BrokenCode(supertypes);
     this.returns = new ReturnReader(supertypes);
-    this.inherited = new InheritedDeclarations(elements, supertypes, declarations);
+    this.inherited = inherited;
     this.declarations = declarations;
     this.targets = targets;
     this.responders = new ResponderReader(supertypes, inSource);
@@ -67,7 +70,7 @@ final class OperationReader {
     }
     List<Operation> operations = new ArrayList<>();
     for (HandlerRules rules : tables.rules()) {
-      if (rules.controllers().isEmpty() || carries(type, rules.controllers())) {
+      if (rules.controllers().isEmpty() || mappings.carry(type, rules.controllers())) {
         operations.addAll(operations(type, rules));
       }
     }
@@ -104,7 +107,7 @@ final class OperationReader {
           && !method.getModifiers().contains(Modifier.ABSTRACT)
           && inSource.test(method)
           && !BrokenCode.includes(method)
-          && isMapped(method, type, rules)) {
+          && mappings.include(method, type, rules)) {
         handlers.add(method);
       }
     }
@@ -128,32 +131,13 @@ final class OperationReader {
     return !supertypes.of(type).isEmpty() || metas.carries(method, rules.mappings());
   }
 
-  private boolean isMapped(ExecutableElement method, TypeElement type, HandlerRules rules) {
-    if (metas.carries(method, rules.mappings())) {
-      return true;
-    }
-    if (!isStandIn(type, rules)) {
-      for (ExecutableElement above : supertypes.overridden(method, type)) {
-        if (metas.carries(above, rules.mappings())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a type just implements a client by hand, as fallbacks and tests do. */
-  private boolean isStandIn(TypeElement type, HandlerRules rules) {
-    return rules.controllers().isEmpty() && carries(type, rules.clients());
-  }
-
   private Operation operation(
       ExecutableElement method, TypeElement type, HandlerRules rules, boolean setElsewhere) {
     Returned returned = returns.read(returnType(method, type), rules);
     boolean isContent =
         rules.contents().isEmpty()
             || metas.carries(method, rules.contents())
-            || carries(type, rules.contents());
+            || mappings.carry(type, rules.contents());
     List<Declaration> own = declarations.on(method);
     List<Declaration> overridden = inherited.ofOverridden(method, type);
     List<Declaration> ofType = inherited.ofType(type);
@@ -217,7 +201,7 @@ final class OperationReader {
 
   /** Whether something in a type, or bound to it, can set the status of its handlers. */
   private boolean isSetElsewhere(TypeElement type, HandlerRules rules) {
-    if (carries(type, rules.interceptors())) {
+    if (mappings.carry(type, rules.interceptors())) {
       return true;
     }
     for (TypeElement own : supertypes.all(type)) {
@@ -234,16 +218,7 @@ final class OperationReader {
     return member instanceof ExecutableElement method
         ? (responders.isTakenBy(method, rules)
                 || responders.includes(method.getReturnType(), rules))
-            && !isMapped(method, type, rules)
+            && !mappings.include(method, type, rules)
         : member.getKind().isField() && responders.includes(member.asType(), rules);
-  }
-
-  private boolean carries(TypeElement type, Set<String> names) {
-    for (TypeElement own : supertypes.all(type)) {
-      if (metas.carries(own, names)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

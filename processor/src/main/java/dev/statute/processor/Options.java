@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * @param vendors the vendors that count where no {@code @TargetVendor} does: ids, or the qualified
  *     names of holders
  * @param levels the levels of checks
+ * @param bodies whether the bodies of methods are read
  * @param summary whether a note says what was done
  * @param mistakes what is wrong with the options, as far as that can be told without a catalogue
  */
@@ -19,6 +20,7 @@ record Options(
     List<String> specDirs,
     List<String> vendors,
     Levels levels,
+    boolean bodies,
     boolean summary,
     List<Mistake> mistakes) {
 
@@ -26,6 +28,7 @@ record Options(
   static final String SPEC_DIR = PREFIX + "specDir";
   static final String VENDORS = PREFIX + "vendors";
   static final String CHECKS = PREFIX + "checks";
+  static final String BODIES = PREFIX + "bodies";
   static final String SUMMARY = PREFIX + "summary";
 
   /** An example of a value for each option, by the name of the option without its {@code -A}. */
@@ -34,6 +37,7 @@ record Options(
           SPEC_DIR, "/home/me/project/specs",
           VENDORS, "nginx,cloudflare",
           CHECKS, "retired-status:error,log-only-status:off",
+          BODIES, "off",
           SUMMARY, "false");
 
   Options {

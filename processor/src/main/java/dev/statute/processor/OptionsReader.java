@@ -34,11 +34,13 @@ final class OptionsReader {
   private Options read() {
     new TreeMap<>(values).forEach(this::checkName);
     Levels levels = levels();
-    boolean summary = summary();
+    boolean bodies = isSet(Options.BODIES, "on", "off", Misuse.BAD_BODIES);
+    boolean summary = isSet(Options.SUMMARY, "true", "false", Misuse.BAD_SUMMARY);
     return new Options(
         items(Options.SPEC_DIR, File.pathSeparator),
         items(Options.VENDORS, ","),
         levels,
+        bodies,
         summary,
         mistakes);
   }
@@ -109,11 +111,12 @@ final class OptionsReader {
     return Stream.of(levels).map(Level::id).collect(Collectors.joining(", "));
   }
 
-  private boolean summary() {
-    String value = values.get(Options.SUMMARY);
-    if (value != null && !value.equals("true") && !value.equals("false")) {
-      mistakes.add(Misuse.BAD_SUMMARY.anywhere(value));
+  /** Whether an option has its positive value, as it has if it is not given. */
+  private boolean isSet(String name, String positive, String negative, Misuse misuse) {
+    String value = values.get(name);
+    if (value != null && !value.equals(positive) && !value.equals(negative)) {
+      mistakes.add(misuse.anywhere(value));
     }
-    return !"false".equals(value);
+    return !negative.equals(value);
   }
 }

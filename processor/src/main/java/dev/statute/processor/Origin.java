@@ -15,6 +15,9 @@ sealed interface Origin {
   /** An annotation on it. */
   record OfAnnotation(Element element, AnnotationMirror mirror) implements Origin {}
 
+  /** A place in its body. */
+  record OfTree(Element element, Place place) implements Origin {}
+
   /** A value in an annotation on it. */
   record OfValue(Element element, AnnotationMirror mirror, AnnotationValue value)
       implements Origin {

@@ -45,15 +45,28 @@ final class Reporter {
     return "[" + check.id() + "] " + finding.text() + " (" + check.page() + ")";
   }
 
-  /** Says in one line what was done, so that a user can see that it was. */
-  void summary(Summary summary) {
+  boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /**
+   * Says in one line what was done, so that a user can see that it was.
+   *
+   * @param bodies what became of the bodies
+   */
+  void summary(Summary summary, String bodies) {
+    if (summary.isEmpty()) {
+      return;
+    }
     print(
         Kind.NOTE,
         summary.text()
             + "; "
             + Summary.count(errors, "error", "errors")
             + ", "
-            + Summary.count(warnings, "warning", "warnings"));
+            + Summary.count(warnings, "warning", "warnings")
+            + "; "
+            + bodies);
   }
 
   /** Says something that belongs to no place. */
@@ -68,6 +81,10 @@ final class Reporter {
 
   private void print(Kind kind, Origin origin, String text) {
     count(kind);
+    if (origin instanceof Origin.OfTree tree) {
+      tree.place().show(kind, text);
+      return;
+    }
     try {
       if (origin instanceof Origin.OfValue place) {
         messager.printMessage(kind, text, place.element(), place.mirror(), place.value());

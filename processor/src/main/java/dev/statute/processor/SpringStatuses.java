@@ -40,6 +40,6 @@ final class SpringStatuses {
   private SpringStatuses() {}
 
   static Map<String, Integer> codes() {
-    return EnumCodes.read(CONSTANTS, FORMER);
+    return NamedCodes.read(CONSTANTS, FORMER);
   }
 }

@@ -24,6 +24,7 @@ import javax.lang.model.element.TypeElement;
  *   <li>{@code -Astatute.specDir=<folders>}: folders with spec files;
  *   <li>{@code -Astatute.vendors=<ids>}: the vendors that count where no {@link TargetVendor} does;
  *   <li>{@code -Astatute.checks=<check>:<level>,...}: the levels of checks;
+ *   <li>{@code -Astatute.bodies=off}: the bodies of methods are not looked into;
  *   <li>{@code -Astatute.summary=false}: no note about what was done.
  * </ul>
  */

@@ -4,9 +4,12 @@ import dev.statute.processor.StatusAnnotation.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Statute's own annotations. They are those of every framework, so there are no handlers here. */
 final class StatuteTable {
+
+  static final String RETURNS = "dev.statute.Returns";
 
   private StatuteTable() {}
 
@@ -14,9 +17,13 @@ final class StatuteTable {
     return new Framework(
         "Statute",
         List.of(
-            StatusAnnotation.declaring("dev.statute.Returns", "value", Form.NUMBER),
-            StatusAnnotation.declaring("dev.statute.Returns.List", "value", Form.NESTED)),
+            StatusAnnotation.declaring(RETURNS, "value", Form.NUMBER),
+            StatusAnnotation.declaring(RETURNS + ".List", "value", Form.NESTED)),
         Map.of(),
         Optional.empty());
+  }
+
+  static ExceptionRules exceptions() {
+    return new ExceptionRules(Map.of(), Set.of(RETURNS), Set.of(), Set.of());
   }
 }

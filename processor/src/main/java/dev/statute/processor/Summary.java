@@ -10,6 +10,9 @@ package dev.statute.processor;
  */
 record Summary(long found, long handlers, long others, long statuses) {
 
+  /** There is nothing to tell. */
+  static final Summary NONE = new Summary(0, 0, 0, 0);
+
   boolean isEmpty() {
     return found == 0 && others == 0;
   }

@@ -81,6 +81,21 @@ final class TargetReader {
     return known;
   }
 
+  /** Whether the code there sends requests, whatever the vendors are. */
+  boolean isClient(Element element) {
+    Optional<AnnotationMirror> nearest = metas.nearest(element, TargetVendor.class);
+    return nearest.isPresent() && Annotations.value(nearest.get(), "role").isPresent()
+        ? role(nearest.get(), Role.ORIGIN).equals(Optional.of(Role.CLIENT))
+        : sendsRequests(element);
+  }
+
+  private static Optional<Role> role(AnnotationMirror mirror, Role usual) {
+    Optional<AnnotationValue> role = Annotations.value(mirror, "role");
+    return role.isEmpty()
+        ? Optional.of(usual)
+        : role.flatMap(value -> Annotations.constant(value, Role.class));
+  }
+
   private boolean says(Element element) {
     return metas.find(element, TargetVendor.class).isPresent() || metas.carries(element, clients);
   }
@@ -97,11 +112,7 @@ final class TargetReader {
 
   private Targets targets(AnnotationMirror mirror, Role usual) {
     List<AnnotationValue> values = Annotations.items(mirror, "value");
-    Optional<AnnotationValue> role = Annotations.value(mirror, "role");
-    Optional<Role> played =
-        role.isEmpty()
-            ? Optional.of(usual)
-            : role.flatMap(value -> Annotations.constant(value, Role.class));
+    Optional<Role> played = role(mirror, usual);
     List<List<KnownVendor>> found =
         values.stream().flatMap(value -> holder(value).stream()).map(List::of).toList();
     return played.isPresent() ? targets(found, values.size(), played.get()) : new Targets.Unknown();

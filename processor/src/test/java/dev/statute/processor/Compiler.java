@@ -25,6 +25,13 @@ enum Compiler {
     return options;
   }
 
+  /** What the summary says of bodies when this compiler has no error before it comes to them. */
+  String bodies() {
+    return this == JAVAC
+        ? "bodies checked"
+        : "bodies not checked: this compiler does not show them";
+  }
+
   /** The command that starts it in a JVM of its own, which is to start soon, not to run fast. */
   List<String> command(Path javaHome) {
     Path bin = javaHome.resolve("bin");

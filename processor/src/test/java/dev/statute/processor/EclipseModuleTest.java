@@ -44,7 +44,7 @@ class EclipseModuleTest {
     assertThat(String.join("\n", said.lines()))
         .contains(
             "java.lang.String is not the generated type of a vendor",
-            "statute: 1 method declares 2 statuses; 1 error, 0 warnings");
+            "statute: 1 method declares 2 statuses; 1 error, 0 warnings; " + Compiler.ECJ.bodies());
     assertThat(folder.resolve("generated/com/acme/AcmeNotTodayException.java")).exists();
     assertThat(folder.resolve("generated/com/acme/StatusCode.java")).doesNotExist();
   }

@@ -3,6 +3,7 @@ package dev.statute.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.processor.StatusAnnotation.Form;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +32,9 @@ class FrameworksTest {
               "REQUEST_URI_TOO_LONG", 414,
               "INSUFFICIENT_SPACE_ON_RESOURCE", 419,
               "METHOD_FAILURE", 420,
-              "DESTINATION_LOCKED", 421));
+              "DESTINATION_LOCKED", 421),
+          MicronautStatuses.TYPE,
+          Map.of("UNORDERED_COLLECTION", 425));
 
   /** The one whose default is not what it means. */
   private static final String RESPONSE_SCHEMA =
@@ -175,6 +178,9 @@ class FrameworksTest {
   private static int code(Enum<?> status) {
     if (status instanceof org.springframework.http.HttpStatus spring) {
       return spring.value();
+    }
+    if (status instanceof Response.StatusType rest) {
+      return rest.getStatusCode();
     }
     return ((io.micronaut.http.HttpStatus) status).getCode();
   }

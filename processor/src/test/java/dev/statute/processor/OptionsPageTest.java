@@ -82,7 +82,7 @@ class OptionsPageTest {
 
   @Test
   void theMistakesOnThePageAreOfEveryKind() {
-    assertThat(mistakes()).hasSize(8);
+    assertThat(mistakes()).hasSize(9);
   }
 
   private static List<String> checks() {

@@ -16,7 +16,8 @@ class OptionsReaderTest {
   private static final String CHECKS =
       "invalid-status, unknown-status, foreign-status, interim-status, gateway-only-status,"
           + " log-only-status, retired-status, ambiguous-status, duplicate-status, forbidden-content,"
-          + " malformed-status, conflicting-status, implicit-status, missing-returns, replaced-content";
+          + " malformed-status, conflicting-status, implicit-status, undeclared-status,"
+          + " unreturned-status, missing-returns, replaced-content";
 
   @Test
   void withoutOptionsEveryCheckHasItsOwnLevelAndTheSummaryIsPrinted() {
@@ -24,6 +25,7 @@ class OptionsReaderTest {
     assertThat(options.specDirs()).isEmpty();
     assertThat(options.vendors()).isEmpty();
     assertThat(options.levels().set()).isEmpty();
+    assertThat(options.bodies()).isTrue();
     assertThat(options.summary()).isTrue();
     assertThat(options.mistakes()).isEmpty();
   }
@@ -101,6 +103,8 @@ class OptionsReaderTest {
   void aSummaryIsTrueOrFalse() {
     assertThat(mistake("statute.summary", "no"))
         .isEqualTo("the option -Astatute.summary is \"no\"; write true or false");
+    assertThat(mistake("statute.bodies", "false"))
+        .isEqualTo("the option -Astatute.bodies is \"false\"; write on or off");
   }
 
   @ParameterizedTest
@@ -126,14 +130,19 @@ class OptionsReaderTest {
   void anUnknownOptionOfStatuteIsOneMistakeWithASuggestion() {
     assertThat(mistake("statute.check", "x"))
         .isEqualTo(
-            "there is no option -Astatute.check; there are -Astatute.checks, -Astatute.specDir,"
-                + " -Astatute.summary, -Astatute.vendors; did you mean \"-Astatute.checks\"?");
+            "there is no option -Astatute.check; there are -Astatute.bodies, -Astatute.checks,"
+                + " -Astatute.specDir, -Astatute.summary, -Astatute.vendors; did you mean \"-Astatute.checks\"?");
   }
 
   @Test
   void everyOptionHasAnExample() {
     assertThat(new StatuteProcessor().getSupportedOptions())
-        .containsExactly("statute.checks", "statute.specDir", "statute.summary", "statute.vendors");
+        .containsExactly(
+            "statute.bodies",
+            "statute.checks",
+            "statute.specDir",
+            "statute.summary",
+            "statute.vendors");
   }
 
   private static String mistake(String name, String value) {

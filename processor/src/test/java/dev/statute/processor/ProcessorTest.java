@@ -207,7 +207,10 @@ class ProcessorTest {
             .compile();
     assertThat(result.errors()).singleElement().asString().startsWith("[missing-returns] A.a ");
     assertThat(result.notes())
-        .contains("statute: 1 handler declares no status; 1 error, 0 warnings");
+        .singleElement()
+        .asString()
+        .startsWith(
+            "statute: 1 handler declares no status; 1 error, 0 warnings; bodies not checked: ");
   }
 
   @ParameterizedTest
@@ -266,7 +269,7 @@ class ProcessorTest {
     assertThat(result.warnings()).isEmpty();
     assertThat(result.notes())
         .anyMatch(note -> note.startsWith("[unknown-status] 432 "))
-        .anyMatch(note -> note.endsWith("1 method declares 1 status; 0 errors, 0 warnings"));
+        .anyMatch(note -> note.endsWith("1 status; 0 errors, 0 warnings; " + compiler.bodies()));
   }
 
   @ParameterizedTest
@@ -288,7 +291,9 @@ class ProcessorTest {
                 """)
             .compile();
     assertThat(result.notes())
-        .contains("statute: 2 handlers and 1 other method declare 7 statuses; 0 errors, 1 warning");
+        .contains(
+            "statute: 2 handlers and 1 other method declare 7 statuses; 0 errors, 1 warning; "
+                + compiler.bodies());
   }
 
   @ParameterizedTest
@@ -403,7 +408,7 @@ class ProcessorTest {
               .source("A.java", "class A {\n  @dev.statute.Returns(432) void a() {}\n}\n")
               .compile();
       assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 432 ");
-      assertThat(result.notes()).anyMatch(note -> note.endsWith("1 error, 0 warnings"));
+      assertThat(result.notes()).anyMatch(note -> note.contains("; 1 error, 0 warnings; "));
     } finally {
       Locale.setDefault(locale);
     }
@@ -507,7 +512,51 @@ class ProcessorTest {
             .compile();
     assertThat(result.messages(Diagnostic.Kind.values()))
         .filteredOn(message -> message.startsWith("statute:"))
-        .containsExactly("statute: 2 methods declare 2 statuses; 0 errors, 1 warning");
+        .containsExactly(
+            "statute: 2 methods declare 2 statuses; 0 errors, 1 warning; " + compiler.bodies());
+  }
+
+  @Test
+  void anErrorInADeclarationHasTheCompilerStopBeforeTheBodies() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source("A.java", "class A {\n  @dev.statute.Returns(432) void a() {}\n}\n")
+            .compile();
+    assertThat(result.notes())
+        .containsExactly(
+            "statute: 1 method declares 1 status; 1 error, 0 warnings; bodies not checked: the"
+                + " compiler stopped before them");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bodiesAreLeftAloneIfTheyAreSwitchedOff(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .option("-Astatute.bodies=off")
+            .source(
+                "A.java",
+                "class A {\n  @dev.statute.Returns(200) void a() { throw new dev.statute.http.UnprocessableContentException(); }\n}\n")
+            .compile();
+    assertThat(result.success()).isTrue();
+    assertThat(result.warnings()).isEmpty();
+    assertThat(result.notes())
+        .containsExactly(
+            "statute: 1 method declares 1 status; 0 errors, 0 warnings; bodies not checked: switched"
+                + " off");
+  }
+
+  @Test
+  void onlyProcessingIsSaidNotToHaveComeToTheBodies() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .option("-proc:only")
+            .source("A.java", "class A {\n  @dev.statute.Returns(422) void a() {}\n}\n")
+            .compile();
+    assertThat(result.notes())
+        .containsExactly(
+            "statute: 1 method declares 1 status; 0 errors, 0 warnings; bodies not checked: the"
+                + " compiler stopped before them");
   }
 
   @Test

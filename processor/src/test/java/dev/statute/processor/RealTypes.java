@@ -53,12 +53,18 @@ final class RealTypes {
 
   /** The types in the package of a type, and in the same jar. */
   static Stream<Class<?>> neighbours(Class<?> type) throws IOException, URISyntaxException {
+    return neighbours(type, "");
+  }
+
+  /** Those of them whose names end so. */
+  static Stream<Class<?>> neighbours(Class<?> type, String ending)
+      throws IOException, URISyntaxException {
     String folder = type.getPackageName().replace('.', '/') + "/";
     URL location = type.getProtectionDomain().getCodeSource().getLocation();
     try (JarFile jar = new JarFile(new File(location.toURI()))) {
       List<String> names = jar.stream().map(JarEntry::getName).toList();
       return names.stream()
-          .filter(name -> name.startsWith(folder) && name.endsWith(".class"))
+          .filter(name -> name.startsWith(folder) && name.endsWith(ending + ".class"))
           .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
           .map(RealTypes::type);
     }

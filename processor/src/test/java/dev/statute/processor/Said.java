@@ -37,8 +37,17 @@ record Said(String file, String text) {
 
   /** What a compiler said in a JVM of its own. */
   static List<Said> by(CommandLine result) {
-    return result.lines().stream()
-        .map((result.compiler() == Compiler.JAVAC ? RAW : EMACS)::matcher)
+    return in(result.lines(), result.compiler() == Compiler.JAVAC ? RAW : EMACS);
+  }
+
+  /** What a build tool passed on, in the words of javac. */
+  static List<Said> in(List<String> lines) {
+    return in(lines, EMACS);
+  }
+
+  private static List<Said> in(List<String> lines, Pattern pattern) {
+    return lines.stream()
+        .map(pattern::matcher)
         .filter(Matcher::matches)
         .map(
             line ->

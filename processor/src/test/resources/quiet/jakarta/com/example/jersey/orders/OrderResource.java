@@ -163,7 +163,7 @@ public class OrderResource {
 
   @PATCH
   @Path("{id}")
-  @Returns({OK, CONFLICT, 415})
+  @Returns({OK, NOT_FOUND, CONFLICT, 415})
   public Order patch(@PathParam("id") long id, List<Order.Line> lines) {
     return orders.byId(id);
   }
@@ -171,7 +171,7 @@ public class OrderResource {
   @PATCHED
   @PATCH
   @Path("{id}/lines")
-  @Returns(ACCEPTED)
+  @Returns({ACCEPTED, NOT_FOUND})
   public Order patchLines(@PathParam("id") long id, List<Order.Line> lines) {
     return orders.byId(id);
   }

@@ -88,9 +88,9 @@ class UserController implements UserOperations {
   void logout(@CookieValue String session) {}
 
   @Get("/oauth/callback")
-  @ApiResponse(responseCode = "302", description = "Back to where the user came from")
+  @ApiResponse(responseCode = "303", description = "Back to where the user came from")
   HttpResponse<?> callback(@QueryValue String state) {
-    return HttpResponse.redirect(URI.create("/home"));
+    return HttpResponse.seeOther(URI.create("/home"));
   }
 
   @Get("/old")

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-/** Reads the codes of an enum's constants from rows such as {@code 404 NOT_FOUND}. */
-final class EnumCodes {
+/** Reads the codes of an enum's constants, and of other names, from rows: {@code 404 NOT_FOUND}. */
+final class NamedCodes {
 
-  private EnumCodes() {}
+  private NamedCodes() {}
 
   static Map<String, Integer> read(String... tables) {
     Map<String, Integer> codes = new HashMap<>();
@@ -18,6 +18,13 @@ final class EnumCodes {
         codes.put(words.nextToken(), code);
       }
     }
+    return codes;
+  }
+
+  /** The same for types, whose names all begin with a prefix. */
+  static Map<String, Integer> readTypes(String prefix, String table) {
+    Map<String, Integer> codes = new HashMap<>();
+    read(table).forEach((name, code) -> codes.put(prefix + name, code));
     return codes;
   }
 }

@@ -1,0 +1,127 @@
+package dev.statute.processor;
+
+import dev.statute.processor.DeclaredStatus.Code;
+import dev.statute.processor.StatusAnnotation.Effect;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+
+/** The rules about what comes out of bodies. */
+final class BodyRules {
+
+  private static final Set<Check> OF_ARGUMENTS = Set.of(Check.INVALID_STATUS, Check.UNKNOWN_STATUS);
+
+  /** What a framework, or what stands before a handler, answers in its place. */
+  private static final Set<Integer> SENT_BY_OTHERS =
+      Set.of(400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 415, 429, 431, 500, 503);
+
+  private final KnownCatalogue catalogue;
+  private final List<String> vendors;
+  private final Levels levels;
+
+  /**
+   * @param vendors the vendors that the option names
+   */
+  BodyRules(KnownCatalogue catalogue, List<String> vendors, Levels levels) {
+    this.catalogue = catalogue;
+    this.vendors = vendors;
+    this.levels = levels;
+  }
+
+  /** What is wrong with a number that a response is made with. */
+  List<Finding> argument(int code, Origin origin, Targets.Known targets) {
+    StatusUse use = StatusUse.of(new Code(code, origin), targets);
+    return use.isDefined()
+        ? List.of()
+        : new StatusRules(catalogue.around(targets, vendors))
+            .all().stream()
+                .filter(rule -> OF_ARGUMENTS.contains(rule.check()))
+                .filter(rule -> !levels.isOff(rule.check()))
+                .flatMap(rule -> rule.apply(use).stream())
+                .toList();
+  }
+
+  /** What is wrong with content of a response with this code. */
+  List<Finding> content(int code, Origin origin, Targets.Known targets) {
+    return targets
+        .status(code)
+        .filter(status -> !status.content() && !levels.isOff(Check.FORBIDDEN_CONTENT))
+        .map(status -> Check.FORBIDDEN_CONTENT.findingInBody(origin, code + " " + status.phrase()))
+        .stream()
+        .toList();
+  }
+
+  /** What is wrong with all that comes out of a body. */
+  List<Finding> check(Body body, Promise promise, Targets targets) {
+    List<Finding> undeclared =
+        levels.isOff(Check.UNDECLARED_STATUS) ? List.of() : undeclared(body, promise, targets);
+    return undeclared.isEmpty() && body.whole() && !levels.isOff(Check.UNRETURNED_STATUS)
+        ? unreturned(body, promise, targets)
+        : undeclared;
+  }
+
+  private List<Finding> undeclared(Body body, Promise promise, Targets targets) {
+    Map<Integer, Outcome> found = new LinkedHashMap<>();
+    for (Outcome outcome : body.outcomes()) {
+      if (!promise.covers(outcome.code()) && isKnown(outcome.code(), targets)) {
+        found.putIfAbsent(outcome.code(), outcome);
+      }
+    }
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    String annotation = promise.with(found.keySet());
+    return found.values().stream()
+        .map(
+            outcome ->
+                Check.UNDECLARED_STATUS.finding(
+                    new Origin.OfTree(body.method(), outcome.place()),
+                    describe(outcome.code(), targets),
+                    outcome.how().get(),
+                    name(body),
+                    annotation))
+        .toList();
+  }
+
+  /** A number that nobody knows is told where it is written. */
+  private boolean isKnown(int code, Targets targets) {
+    return !(targets instanceof Targets.Known known)
+        || !known.defining(code).isEmpty()
+        || catalogue.around(known, vendors).vendors().stream()
+            .anyMatch(vendor -> vendor.defines(code));
+  }
+
+  private static List<Finding> unreturned(Body body, Promise promise, Targets targets) {
+    Set<Integer> made = body.outcomes().stream().map(Outcome::code).collect(Collectors.toSet());
+    boolean makesResponses = made.stream().anyMatch(code -> code < 400);
+    return promise.written().stream()
+        .filter(written -> written.annotation().effect() == Effect.DECLARES)
+        .flatMap(declaration -> declaration.codes().stream())
+        .filter(status -> !made.contains(status.code()))
+        .filter(
+            status ->
+                status.code() < 400
+                    ? makesResponses
+                    : !promise.isHandler().getAsBoolean()
+                        || !SENT_BY_OTHERS.contains(status.code()))
+        .map(
+            status ->
+                Check.UNRETURNED_STATUS.finding(
+                    status.origin(), describe(status.code(), targets), name(body)))
+        .toList();
+  }
+
+  private static String name(Body body) {
+    Element type = body.method().getEnclosingElement();
+    return type.getSimpleName() + "." + body.method().getSimpleName();
+  }
+
+  private static String describe(int code, Targets targets) {
+    return targets instanceof Targets.Known known
+        ? known.status(code).map(status -> code + " " + status.phrase()).orElse("" + code)
+        : "" + code;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.statute.processor;
+
+import dev.statute.meta.VendorMetadata;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the codes of the constants that generated holders have. */
+final class HolderCodes {
+
+  private HolderCodes() {}
+
+  /** Of {@code Http.NOT_FOUND}, and of {@code Http.Code.NOT_FOUND}. */
+  static OptionalInt code(VariableElement constant) {
+    if (constant.getKind() != ElementKind.FIELD
+        || !constant.getModifiers().contains(Modifier.STATIC)
+        || !(constant.getEnclosingElement() instanceof TypeElement type)) {
+      return OptionalInt.empty();
+    }
+    if (constant.getConstantValue() instanceof Integer code) {
+      return type.getEnclosingElement() instanceof TypeElement holder && isHolder(holder)
+          ? OptionalInt.of(code)
+          : OptionalInt.empty();
+    }
+    return holder(type, constant).stream()
+        .flatMap(holder -> ElementFilter.typesIn(holder.getEnclosedElements()).stream())
+        .filter(nested -> nested.getSimpleName().contentEquals("Code"))
+        .flatMap(codes -> ElementFilter.fieldsIn(codes.getEnclosedElements()).stream())
+        .filter(field -> field.getSimpleName().equals(constant.getSimpleName()))
+        .map(VariableElement::getConstantValue)
+        .filter(Integer.class::isInstance)
+        .mapToInt(Integer.class::cast)
+        .findFirst();
+  }
+
+  /** The holder that has a constant: it inherits it, and the class of its value stands in it. */
+  private static Optional<TypeElement> holder(TypeElement type, VariableElement constant) {
+    return Annotations.element(constant.asType())
+        .map(TypeElement::getEnclosingElement)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .filter(HolderCodes::isHolder)
+        .filter(
+            holder ->
+                holder.getInterfaces().stream()
+                    .anyMatch(
+                        above -> Annotations.element(above).filter(type::equals).isPresent()));
+  }
+
+  private static boolean isHolder(TypeElement type) {
+    return Annotations.find(type, VendorMetadata.class).isPresent();
+  }
+}

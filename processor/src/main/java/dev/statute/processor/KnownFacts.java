@@ -1,0 +1,230 @@
+package dev.statute.processor;
+
+import dev.statute.meta.CatalogueMetadata;
+import dev.statute.processor.CallStatus.Argument;
+import dev.statute.processor.CallStatus.Fixed;
+import dev.statute.processor.CallStatus.Receiver;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** What the tables, the annotations and the generated types tell about statuses. */
+final class KnownFacts implements StatusFacts {
+
+  private static final List<String> THROWABLE = List.of("java.lang.Throwable");
+
+  private final FrameworkTables tables;
+  private final ResponseTables responses;
+  private final ExceptionCodes exceptionCodes;
+  private final MetaAnnotations metas;
+  private final Supertypes supertypes;
+  private final DeclarationReader declarations;
+  private final InheritedDeclarations inherited;
+  private final TargetReader targets;
+  private final Mappings mappings;
+  private final Map<ExecutableElement, Optional<CallStatus>> calls = new HashMap<>();
+  private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
+  private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
+  private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
+  private final Map<TypeElement, Boolean> holders = new HashMap<>();
+
+  KnownFacts(
+      FrameworkTables tables,
+      MetaAnnotations metas,
+      Supertypes supertypes,
+      DeclarationReader declarations,
+      InheritedDeclarations inherited,
+      TargetReader targets,
+      Mappings mappings) {
+    this.tables = tables;
+    this.responses = new ResponseTables(Frameworks.responses(), Frameworks.exceptions());
+    this.exceptionCodes = new ExceptionCodes(responses, declarations);
+    this.metas = metas;
+    this.supertypes = supertypes;
+    this.declarations = declarations;
+    this.inherited = inherited;
+    this.targets = targets;
+    this.mappings = mappings;
+  }
+
+  @Override
+  public Optional<CallStatus> call(ExecutableElement called) {
+    return calls.computeIfAbsent(called, this::readCall);
+  }
+
+  private Optional<CallStatus> readCall(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement type
+        ? responses
+            .call(type.getQualifiedName().toString(), called.getSimpleName().toString())
+            .flatMap(row -> status(row, called))
+        : Optional.empty();
+  }
+
+  private Optional<CallStatus> status(StatusCall row, ExecutableElement called) {
+    OptionalInt content =
+        row.content() ? parameter(called, KnownFacts::isAnything) : OptionalInt.empty();
+    OptionalInt status = parameter(called, this::isStatus);
+    if (status.isPresent()) {
+      return Optional.of(new CallStatus(new Argument(status.getAsInt()), content));
+    }
+    if (!row.codes().isEmpty()) {
+      return Optional.of(new CallStatus(new Fixed(new TreeSet<>(row.codes())), content));
+    }
+    return called.getKind() == ElementKind.METHOD
+            && !called.getModifiers().contains(Modifier.STATIC)
+        ? Optional.of(new CallStatus(new Receiver(), content))
+        : Optional.empty();
+  }
+
+  private static OptionalInt parameter(ExecutableElement called, Predicate<TypeMirror> wanted) {
+    return IntStream.range(0, called.getParameters().size())
+        .filter(index -> wanted.test(called.getParameters().get(index).asType()))
+        .findFirst();
+  }
+
+  private static boolean isAnything(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR
+        || Annotations.element(type)
+            .filter(element -> element.getQualifiedName().contentEquals("java.lang.Object"))
+            .isPresent();
+  }
+
+  private boolean isStatus(TypeMirror type) {
+    return type.getKind() == TypeKind.INT
+        || Annotations.element(type)
+            .map(element -> element.getQualifiedName().toString())
+            .filter(name -> responses.isStatus(name) || responses.isHolder(name))
+            .isPresent();
+  }
+
+  @Override
+  public boolean isCall(String name) {
+    return responses.isCall(name);
+  }
+
+  @Override
+  public OptionalInt code(VariableElement constant) {
+    return tables.code(constant).map(OptionalInt::of).orElseGet(() -> HolderCodes.code(constant));
+  }
+
+  @Override
+  public OptionalInt exception(TypeElement type) {
+    return exceptions.computeIfAbsent(type, exceptionCodes::of);
+  }
+
+  @Override
+  public boolean isFamily(TypeElement type) {
+    return !type.getModifiers().contains(Modifier.FINAL) && !declarations.on(type).isEmpty();
+  }
+
+  @Override
+  public Optional<Contract> contract(ExecutableElement method, boolean isNear) {
+    return (isNear ? ofNear : ofOthers)
+        .computeIfAbsent(method, called -> readContract(called, isNear));
+  }
+
+  private Optional<Contract> readContract(ExecutableElement method, boolean isNear) {
+    // What a type declares is about its methods, and a constructor declares nothing itself.
+    if (method.getKind() == ElementKind.CONSTRUCTOR
+        || !(method.getEnclosingElement() instanceof TypeElement type)
+        || type.getQualifiedName().toString().startsWith("java.")) {
+      return Optional.empty();
+    }
+    List<Declaration> found =
+        Stream.of(
+                declarations.on(method),
+                inherited.ofOverridden(method, type),
+                isNear ? List.<Declaration>of() : inherited.onType(type))
+            .flatMap(List::stream)
+            .filter(Declaration::isReturns)
+            .toList();
+    // What a client receives does not come out of it: its exceptions stand for something else. And
+    // what the framework sends in place of a handler comes out of no direct call.
+    return found.isEmpty() || targets.isClient(method) || mappings.include(method, type)
+        ? Optional.empty()
+        : Optional.of(contract(found));
+  }
+
+  private static Contract contract(List<Declaration> declarations) {
+    TreeSet<Integer> codes = new TreeSet<>();
+    declarations.stream()
+        .flatMap(declaration -> declaration.codes().stream())
+        .forEach(status -> codes.add(status.code()));
+    return new Contract(
+        codes,
+        declarations.stream()
+            .flatMap(declaration -> declaration.statuses().stream())
+            .allMatch(DeclaredStatus.Code.class::isInstance));
+  }
+
+  @Override
+  public boolean holdsStatus(TypeElement type) {
+    return holders.computeIfAbsent(
+        type, found -> supertypes.withOwn(found).anyMatch(this::isKnownHolder));
+  }
+
+  @Override
+  public boolean isResponse(TypeElement type) {
+    return supertypes
+        .withOwn(type)
+        .map(own -> own.getQualifiedName().toString())
+        .anyMatch(name -> responses.isHolder(name) || responses.isSent(name));
+  }
+
+  private boolean isKnownHolder(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return responses.isStatus(name)
+        || responses.isHolder(name)
+        || Annotations.find(type, CatalogueMetadata.class).isPresent();
+  }
+
+  @Override
+  public boolean isAdvice(TypeElement type) {
+    return metas.carries(type, responses.advices());
+  }
+
+  @Override
+  public List<TypeMirror> handled(TypeElement type) {
+    return supertypes
+        .withOwn(type)
+        .flatMap(own -> ElementFilter.methodsIn(own.getEnclosedElements()).stream())
+        .filter(method -> metas.carries(method, responses.exceptionHandlers()))
+        .flatMap(this::handled)
+        .toList();
+  }
+
+  /** The classes in the annotation, and the exceptions among the parameters. */
+  private Stream<TypeMirror> handled(ExecutableElement method) {
+    Stream<TypeMirror> named =
+        method.getAnnotationMirrors().stream()
+            .flatMap(mirror -> mirror.getElementValues().values().stream())
+            .flatMap(value -> Annotations.items(value).stream())
+            .map(AnnotationValue::getValue)
+            .filter(TypeMirror.class::isInstance)
+            .map(TypeMirror.class::cast);
+    Stream<TypeMirror> taken =
+        method.getParameters().stream()
+            .map(VariableElement::asType)
+            .filter(
+                type ->
+                    Annotations.element(type)
+                        .filter(found -> supertypes.isOneOf(found, THROWABLE))
+                        .isPresent());
+    return Stream.concat(named, taken);
+  }
+}

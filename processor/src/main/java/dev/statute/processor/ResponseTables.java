@@ -1,0 +1,97 @@
+package dev.statute.processor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What all frameworks make of responses and exceptions, to look things up in. Only who reads bodies
+ * needs it.
+ */
+final class ResponseTables {
+
+  private final Map<String, Map<String, StatusCall>> calls = new HashMap<>();
+  private final Set<String> callNames = new HashSet<>();
+  private final Set<String> statuses = new HashSet<>();
+  private final Set<String> holders = new HashSet<>();
+  private final Set<String> sent = new HashSet<>();
+  private final Map<String, Integer> exceptions = new HashMap<>();
+  private final Set<String> marks = new HashSet<>();
+  private final Set<String> handlers = new HashSet<>();
+  private final Set<String> advices = new HashSet<>();
+
+  ResponseTables(List<Responses> responses, List<ExceptionRules> exceptions) {
+    responses.forEach(this::add);
+    exceptions.forEach(this::add);
+  }
+
+  private void add(Responses responses) {
+    statuses.addAll(responses.statuses());
+    holders.addAll(responses.holders());
+    sent.addAll(responses.sent());
+    for (StatusCall call : responses.calls()) {
+      calls.computeIfAbsent(call.type(), type -> new HashMap<>()).put(call.method(), call);
+      callNames.add(call.simpleName());
+    }
+  }
+
+  private void add(ExceptionRules rules) {
+    exceptions.putAll(rules.codes());
+    marks.addAll(rules.marks());
+    handlers.addAll(rules.handlers());
+    advices.addAll(rules.advices());
+  }
+
+  /**
+   * What is known of the methods of a name, or of the constructors, that a type declares.
+   *
+   * @param type the qualified name of the type
+   * @param method {@code <init>} for a constructor
+   */
+  Optional<StatusCall> call(String type, String method) {
+    return Optional.ofNullable(calls.getOrDefault(type, Map.of()).get(method));
+  }
+
+  /** Whether there is a method of this name, or a constructor of a type of this simple name. */
+  boolean isCall(String name) {
+    return callNames.contains(name);
+  }
+
+  /** The annotations that tell which code an exception type stands for. */
+  Set<String> marks() {
+    return marks;
+  }
+
+  /** The annotations of methods that handle exceptions of the methods beside them. */
+  Set<String> exceptionHandlers() {
+    return handlers;
+  }
+
+  /** The annotations of types whose exception handlers are there for others. */
+  Set<String> advices() {
+    return advices;
+  }
+
+  /** Whether the values of a type, by its qualified name, are a status. Its subtypes count not. */
+  boolean isStatus(String type) {
+    return statuses.contains(type);
+  }
+
+  /** Whether the values of a type, by its qualified name, hold a status. Its subtypes count not. */
+  boolean isHolder(String type) {
+    return holders.contains(type);
+  }
+
+  /** Whether a value of a status type, by its qualified name, is the status of the response. */
+  boolean isSent(String type) {
+    return sent.contains(type);
+  }
+
+  /** The one code that an exception type stands for, by its qualified name. */
+  Optional<Integer> exception(String type) {
+    return Optional.ofNullable(exceptions.get(type));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.statute.processor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What is known of statuses without a look into bodies. */
+public interface StatusFacts {
+
+  /**
+   * Where the status of what a method or constructor gives comes from.
+   *
+   * @param called the method or constructor
+   * @return empty if no table has it
+   */
+  Optional<CallStatus> call(ExecutableElement called);
+
+  /**
+   * Whether some table has a method of a name, or a constructor of a type of that simple name.
+   *
+   * @param name the name
+   * @return whether {@link #call} is worth a look
+   */
+  boolean isCall(String name);
+
+  /**
+   * The code of a constant that stands for it: of an enum of status codes, or of a generated
+   * holder.
+   *
+   * @param constant the constant
+   * @return empty if it is none of these
+   */
+  OptionalInt code(VariableElement constant);
+
+  /**
+   * The code that an exception stands for by its type alone.
+   *
+   * @param type the type of an exception
+   * @return empty if it stands for none, or not by its type alone
+   */
+  OptionalInt exception(TypeElement type);
+
+  /**
+   * Whether the exceptions below a type may stand for other codes: its own is written on it by
+   * somebody who can write another one on each of them.
+   *
+   * @param type the type of an exception
+   * @return whether something is declared on it, and it can be extended
+   */
+  boolean isFamily(TypeElement type);
+
+  /**
+   * What a method declares to its callers with {@code @Returns}.
+   *
+   * @param method the method
+   * @param isNear whether its body can be read as well, so that what its type declares for all of
+   *     its methods says nothing
+   * @return empty if it declares nothing, or if what it declares does not come out of a call
+   */
+  Optional<Contract> contract(ExecutableElement method, boolean isNear);
+
+  /**
+   * Whether values of a type are a status or hold one: responses, their builders, enums of codes.
+   *
+   * @param type the type
+   * @return whether it is one of these, or below one of them
+   */
+  boolean holdsStatus(TypeElement type);
+
+  /**
+   * Whether a value of a type tells the status of the response if a method returns it: responses,
+   * their builders, and a status where the framework sends it as one. Any other status is data.
+   *
+   * @param type the type
+   * @return whether it is one of these, or below one of them
+   */
+  boolean isResponse(TypeElement type);
+
+  /**
+   * Whether the exception handlers of a type are there for the methods of other types.
+   *
+   * @param type the type
+   * @return whether it is an advice
+   */
+  boolean isAdvice(TypeElement type);
+
+  /**
+   * The exceptions that a type handles for its own methods, such as with an
+   * {@code @ExceptionHandler}.
+   *
+   * @param type the type
+   * @return their types
+   */
+  List<TypeMirror> handled(TypeElement type);
+}

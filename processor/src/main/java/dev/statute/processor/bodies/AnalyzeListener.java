@@ -1,0 +1,48 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import dev.statute.processor.BodyListener;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the bodies of each type that stands in no other, as soon as javac has analyzed it. */
+final class AnalyzeListener implements TaskListener {
+
+  private final Trees trees;
+  private final TypeFamilies families;
+  private final BodyListener listener;
+
+  AnalyzeListener(Trees trees, Elements elements, Types types, BodyListener listener) {
+    this.trees = trees;
+    this.families = new TypeFamilies(types, elements, listener.facts());
+    this.listener = listener;
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    TypeElement type = event.getTypeElement();
+    if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
+      if (listener.isWanted(type)) {
+        listener.guard(type, () -> read(type, event.getCompilationUnit()));
+      }
+      listener.analyzed(type);
+    } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      listener.end();
+    }
+  }
+
+  private void read(TypeElement type, CompilationUnitTree tree) {
+    AttributedUnit unit = new AttributedUnit(trees, tree);
+    for (Tree declared : tree.getTypeDecls()) {
+      if (declared instanceof ClassTree found && type.equals(unit.element(found))) {
+        new TypeReader(unit, found, families, listener).read();
+      }
+    }
+  }
+}

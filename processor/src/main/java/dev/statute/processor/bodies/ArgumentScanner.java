@@ -1,0 +1,138 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.statute.processor.BodyListener;
+import dev.statute.processor.CallStatus;
+import dev.statute.processor.CallStatus.Argument;
+import dev.statute.processor.bodies.TypeFamilies.Family;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the status codes that responses are made with, and the content they are given. */
+final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Element> {
+
+  /** What can be there without a value. */
+  private static final Set<Family> MAYBE = EnumSet.of(Family.OPTIONAL, Family.LATER);
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final BodyListener listener;
+  private final Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  ArgumentScanner(TypeBodies bodies, BodyListener listener) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.listener = listener;
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Element where) {
+    return super.visitClass(tree, unit.element(tree));
+  }
+
+  /** Annotations and the like are no code that runs. */
+  @Override
+  public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Element where) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Element where) {
+    return super.visitMethod(tree, unit.element(tree));
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Element where) {
+    Element variable = unit.element(tree);
+    boolean isField = variable != null && variable.getKind() == ElementKind.FIELD;
+    return super.visitVariable(tree, isField ? variable : where);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Element where) {
+    read(tree, tree.getMethodSelect(), where);
+    return super.visitMethodInvocation(tree, where);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Element where) {
+    read(tree, tree.getIdentifier(), where);
+    return super.visitNewClass(tree, where);
+  }
+
+  private void read(ExpressionTree call, Tree named, @Nullable Element where) {
+    if (where != null && listener.facts().isCall(name(named))) {
+      ExecutableElement called = unit.called(call);
+      if (called != null) {
+        listener.facts().call(called).ifPresent(status -> read(call, status, where));
+      }
+    }
+  }
+
+  private static String name(Tree tree) {
+    if (tree instanceof ParameterizedTypeTree generic) {
+      return name(generic.getType());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return select.getIdentifier().toString();
+    }
+    return tree instanceof IdentifierTree identifier ? identifier.getName().toString() : "";
+  }
+
+  private void read(ExpressionTree call, CallStatus status, Element where) {
+    List<? extends ExpressionTree> arguments = Calls.arguments(call);
+    if (status.source() instanceof Argument argument
+        && argument.index() < arguments.size()
+        && isNumber(arguments.get(argument.index()))) {
+      bodies.answers().status(arguments.get(argument.index())).statuses().stream()
+          .filter(made -> told.add(made.place()))
+          .forEach(made -> listener.argument(made.code(), where, unit.place(made.place())));
+    }
+    if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
+      ExpressionTree content = arguments.get(status.content().getAsInt());
+      Answer answer = bodies.answers().made(call, status);
+      if (isSomething(content) && answer.whole() && answer.statuses().size() == 1) {
+        listener.content(answer.statuses().get(0).code(), where, unit.place(content));
+      }
+    }
+  }
+
+  private boolean isNumber(ExpressionTree argument) {
+    TypeMirror type = unit.type(argument);
+    return type != null && type.getKind() == TypeKind.INT;
+  }
+
+  /** Whether there is content: not what is empty, or may be, and not of a type without values. */
+  private boolean isSomething(ExpressionTree content) {
+    ExpressionTree bare = Calls.bare(content);
+    ExpressionTree value = bodies.variables().value(unit.element(bare));
+    TypeMirror type = unit.type(value == null ? bare : value);
+    return type != null
+        && type.getKind() != TypeKind.NULL
+        && type.getKind() != TypeKind.TYPEVAR
+        && !(bare instanceof LiteralTree literal && "".equals(literal.getValue()))
+        && !MAYBE.contains(bodies.families().family(type))
+        && !bodies.families().isBelow(type, "java.lang.Void");
+  }
+}

@@ -1,0 +1,178 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import dev.statute.processor.Contract;
+import dev.statute.processor.bodies.TypeFamilies.Family;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Reads what comes out of a call: what the callee declares, or what its body here makes. */
+final class CallReader {
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+  private final BodyScanner scanner;
+  private final RunsNow runsNow;
+
+  CallReader(TypeBodies bodies, BodyScanner scanner) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+    this.scanner = scanner;
+    this.runsNow = new RunsNow(families);
+  }
+
+  void read(MethodInvocationTree tree, Outcomes out) {
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      scanner.scan(tree.getArguments(), out);
+      out.addUnknown();
+      return;
+    }
+    Optional<Operator> operator = Operator.of(called);
+    for (int i = 0; i < tree.getArguments().size(); i++) {
+      ExpressionTree argument = tree.getArguments().get(i);
+      if (!Calls.isFunction(argument)) {
+        scanner.scan(argument, out);
+        if (out.isWhole() && families.isFunction(unit.type(argument))) {
+          out.addUnknown();
+        }
+      } else if (runsNow.includes(called, i)) {
+        scanner.run(argument, out);
+      } else if (operator.isEmpty()) {
+        out.addUnknown();
+      }
+    }
+    ExpressionTree receiver = Calls.receiver(tree);
+    if (receiver != null && operator.filter(found -> found == Operator.AWAIT).isPresent()) {
+      out.addThrown(bodies.answers().read(receiver));
+    }
+    thrownBy(called, thrownTypes(called, tree), tree, out);
+    thrownByVariable(called, tree, out);
+  }
+
+  /** The exceptions that it declares, with what its type variables stand for in this call. */
+  private List<? extends TypeMirror> thrownTypes(
+      ExecutableElement called, MethodInvocationTree tree) {
+    return unit.type(tree.getMethodSelect()) instanceof ExecutableType instance
+        ? instance.getThrownTypes()
+        : called.getThrownTypes();
+  }
+
+  /** What comes out of a method or constructor. */
+  void thrownBy(
+      ExecutableElement called, List<? extends TypeMirror> thrown, Tree call, Outcomes out) {
+    boolean isFollowed = bodies.callees().isFollowed(called, call);
+    for (int i = 0; i < called.getThrownTypes().size() && i < thrown.size(); i++) {
+      if (called.getThrownTypes().get(i).getKind() != TypeKind.TYPEVAR
+          // Which one of a family comes out, the body tells better.
+          && !(isFollowed && families.isFamily(thrown.get(i)))) {
+        out.addThrown(declared(called, thrown.get(i), call));
+      }
+    }
+    if (isFollowed) {
+      follow(called, call, out);
+      return;
+    }
+    Optional<Contract> contract = bodies.callees().contract(called);
+    if (contract.isPresent()) {
+      Family family = families.family(called.getReturnType());
+      if (family != Family.STATUS && family != Family.LATER) {
+        Cause cause = new Cause.Declared(called.getThrownTypes());
+        Answer found = bodies.callees().declared(called, contract.get(), cause, 400, call);
+        out.addThrown(new Answer(List.of(), found.statuses(), found.whole()));
+      }
+    } else if (out.isWhole() && !isHarmless(called)) {
+      out.addUnknown();
+    }
+  }
+
+  private Answer declared(ExecutableElement called, TypeMirror type, Tree call) {
+    Supplier<String> by = () -> Calls.describe(called) + ", which declares " + Calls.simple(type);
+    return bodies.exceptions().byType(type, false, Optional.of(by), call);
+  }
+
+  /** What comes out when the resource of a {@code try} is closed. */
+  void closed(Tree resource, Outcomes out) {
+    Element variable = unit.element(resource);
+    Optional<ExecutableElement> close =
+        Optional.ofNullable(variable).flatMap(known -> families.close(known.asType()));
+    if (close.isEmpty()) {
+      out.addUnknown();
+    } else {
+      thrownBy(close.get(), close.get().getThrownTypes(), resource, out);
+    }
+  }
+
+  /** What a callee here throws; of each code and exception, one is enough. */
+  private void follow(ExecutableElement called, Tree call, Outcomes out) {
+    Outcomes found = bodies.of(called);
+    out.addThrown(
+        new Answer(List.of(), found.thrown(), found.isWhole())
+            .once()
+            .map(made -> made.from(() -> bodies.callees().place(called, made), call)));
+  }
+
+  /**
+   * What a method throws that an argument gives, as {@code orElseThrow} does: its exception is a
+   * type variable, and a parameter is a supplier of it.
+   */
+  private void thrownByVariable(ExecutableElement called, MethodInvocationTree tree, Outcomes out) {
+    for (TypeMirror type : called.getThrownTypes()) {
+      if (type.getKind() == TypeKind.TYPEVAR) {
+        List<? extends VariableElement> parameters = called.getParameters();
+        for (int i = 0; i < parameters.size() && i < tree.getArguments().size(); i++) {
+          if (gives(parameters.get(i).asType(), type)) {
+            out.addThrown(bodies.exceptions().given(tree.getArguments().get(i)));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. */
+  private static boolean gives(TypeMirror type, TypeMirror variable) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream()
+            .map(
+                argument ->
+                    argument instanceof WildcardType wildcard
+                        ? wildcard.getExtendsBound()
+                        : argument)
+            .anyMatch(variable::equals);
+  }
+
+  /** Whether no status can come out: of methods of the JDK, of builders, of what is implicit. */
+  private boolean isHarmless(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement type
+        && ((type.getQualifiedName().toString().startsWith("java.")
+                && !families.isFunction(type.asType()))
+            || families.facts().call(called).isPresent()
+            || Operator.of(called).isPresent()
+            || families.facts().holdsStatus(type)
+            || families.isThrowable(type.asType())
+            || isImplicit(called));
+  }
+
+  /** Whether the compiler has made a method of a type here, such as the accessor of a record. */
+  private boolean isImplicit(ExecutableElement called) {
+    Element outermost = called;
+    while (outermost.getEnclosingElement() instanceof TypeElement around) {
+      outermost = around;
+    }
+    return bodies.index().isOf(outermost) && !bodies.index().methods().containsKey(called);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.Tree;
+import dev.statute.processor.Contract;
+import dev.statute.processor.bodies.TypeFamilies.Family;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Tells what comes out of a call: what the callee declares, or what its body here makes. */
+final class Callees {
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+
+  Callees(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+  }
+
+  Optional<Contract> contract(ExecutableElement called) {
+    return families.facts().contract(called, bodies.index().body(called) != null);
+  }
+
+  /**
+   * Whether a call ends up in a body that stands here, that declares nothing itself, and all of
+   * whose ways the call can take.
+   */
+  boolean isFollowed(ExecutableElement called, Tree call) {
+    return bodies.index().body(called) != null
+        && contract(called).isEmpty()
+        && isSettled(called)
+        && !new FixedArguments(unit).decide(called, bodies.body(called), call);
+  }
+
+  /** Whether no other method can be meant by a call. */
+  private boolean isSettled(ExecutableElement called) {
+    Element type = called.getEnclosingElement();
+    Set<Modifier> own = called.getModifiers();
+    if (own.contains(Modifier.PRIVATE)
+        || own.contains(Modifier.STATIC)
+        || own.contains(Modifier.FINAL)
+        || called.getKind() == ElementKind.CONSTRUCTOR
+        || type.getModifiers().contains(Modifier.FINAL)) {
+      return true;
+    }
+    return type.getKind() == ElementKind.CLASS
+        && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && bodies.variables().methods().stream().noneMatch(other -> overrides(other, called));
+  }
+
+  private boolean overrides(ExecutableElement other, ExecutableElement called) {
+    return other.getSimpleName().equals(called.getSimpleName())
+        && other.getEnclosingElement() instanceof TypeElement type
+        && families.elements().overrides(other, called, type);
+  }
+
+  /** What the value that a method returns brings with it. */
+  Answer answered(ExecutableElement called, Tree call) {
+    Family family = families.family(called.getReturnType());
+    if (isFollowed(called, call)) {
+      Answer found = bodies.of(called).returned().once();
+      return found.map(made -> made.from(() -> place(called, made), call));
+    }
+    Optional<Contract> contract = contract(called);
+    if (family == Family.PLAIN || contract.isEmpty()) {
+      return family == Family.PLAIN ? Answer.NOTHING : Answer.UNKNOWN;
+    }
+    return switch (family) {
+      case STATUS -> declared(called, contract.get(), new Cause.Response(), 100, call);
+      case LATER -> {
+        Answer errors =
+            declared(
+                called, contract.get(), new Cause.Declared(called.getThrownTypes()), 400, call);
+        yield new Answer(List.of(), errors.statuses(), errors.whole());
+      }
+      default -> Answer.UNKNOWN;
+    };
+  }
+
+  /** What a method declares from a code up. */
+  Answer declared(ExecutableElement called, Contract contract, Cause cause, int from, Tree call) {
+    List<Made> made = new ArrayList<>();
+    for (int code : contract.codes().tailSet(from)) {
+      Supplier<String> by = () -> Calls.describe(called) + ", which declares " + code;
+      made.add(new Made(code, cause, Optional.of(by), call));
+    }
+    return new Answer(made, List.of(), contract.whole());
+  }
+
+  /** A method with the line where it makes a status. */
+  String place(ExecutableElement method, Made made) {
+    return Calls.describe(method) + " in line " + unit.line(made.place());
+  }
+}

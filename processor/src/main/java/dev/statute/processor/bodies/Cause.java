@@ -1,0 +1,26 @@
+package dev.statute.processor.bodies;
+
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/** By what a status gets out of some code. */
+sealed interface Cause {
+
+  /** It is the status of a response. */
+  record Response() implements Cause {}
+
+  /**
+   * An exception that is thrown there.
+   *
+   * @param type its type
+   * @param isExact whether it is just of this type, and not of one below
+   */
+  record Exception(TypeMirror type, boolean isExact) implements Cause {}
+
+  /**
+   * An exception that a method throws which declares the status, and not by what exception.
+   *
+   * @param thrown the exceptions of its {@code throws} clause
+   */
+  record Declared(List<? extends TypeMirror> thrown) implements Cause {}
+}

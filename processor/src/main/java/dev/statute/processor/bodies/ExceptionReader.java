@@ -1,0 +1,181 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import dev.statute.processor.CallStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statuses that exceptions stand for. They come out as errors of the answer. */
+final class ExceptionReader {
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+
+  ExceptionReader(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+  }
+
+  /** The status of an exception. */
+  Answer read(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return read(inner.getExpression());
+    }
+    if (tree instanceof ConditionalExpressionTree choice) {
+      return all(bodies.branches().taken(choice));
+    }
+    if (tree instanceof SwitchExpressionTree choice) {
+      return all(Results.of(choice, bodies.branches()));
+    }
+    Answer found = byType(tree);
+    if (found.whole()) {
+      return found;
+    }
+    if (tree instanceof TypeCastTree cast) {
+      return read(cast.getExpression());
+    }
+    if (tree instanceof NewClassTree made) {
+      return made(made);
+    }
+    if (tree instanceof MethodInvocationTree call) {
+      return call(call);
+    }
+    return bodies.value(tree, this::read);
+  }
+
+  /** The statuses of exceptions of which each can be meant. */
+  private Answer all(List<ExpressionTree> exceptions) {
+    return exceptions.stream().map(this::read).reduce(Answer.NOTHING, Answer::plus);
+  }
+
+  private Answer results(ExecutableElement called, Tree place) {
+    return bodies.callees().isFollowed(called, place)
+        ? bodies.follow(() -> all(Results.of(bodies.body(called)))).map(made -> made.at(place))
+        : Answer.UNKNOWN;
+  }
+
+  private Answer byType(ExpressionTree tree) {
+    TypeMirror type = unit.type(tree);
+    return type == null
+        ? Answer.UNKNOWN
+        : byType(type, tree instanceof NewClassTree, Optional.empty(), tree);
+  }
+
+  /** The status of an exception of a type, if that alone tells it. */
+  Answer byType(TypeMirror type, boolean isExact, Optional<Supplier<String>> by, Tree place) {
+    OptionalInt code = families.exception(type);
+    boolean isOpen =
+        !isExact
+            && TypeFamilies.element(type)
+                .filter(found -> found.getModifiers().contains(Modifier.ABSTRACT))
+                .isPresent();
+    return code.isPresent() && !isOpen
+        ? Answer.error(new Made(code.getAsInt(), new Cause.Exception(type, isExact), by, place))
+        : Answer.UNKNOWN;
+  }
+
+  private Answer made(NewClassTree tree) {
+    ExecutableElement constructor = unit.called(tree);
+    TypeMirror type = unit.type(tree);
+    Optional<CallStatus> status =
+        constructor == null ? Optional.empty() : families.facts().call(constructor);
+    if (status.isEmpty() || type == null) {
+      return Answer.UNKNOWN;
+    }
+    Answer found = bodies.answers().made(tree, status.get());
+    return new Answer(
+        List.of(),
+        found.statuses().stream()
+            .map(made -> made.thrownAs(new Cause.Exception(type, true), tree))
+            .toList(),
+        found.whole());
+  }
+
+  private Answer call(MethodInvocationTree tree) {
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      return Answer.UNKNOWN;
+    }
+    ExpressionTree receiver = Calls.receiver(tree);
+    if (receiver != null && isFluent(called) && families.isThrowable(unit.type(receiver))) {
+      return read(receiver);
+    }
+    return results(called, tree);
+  }
+
+  /** Whether a method gives back what it is called on, as its type says. */
+  private static boolean isFluent(ExecutableElement called) {
+    return !called.getModifiers().contains(Modifier.STATIC)
+        && !called.getSimpleName().contentEquals("getCause")
+        && TypeFamilies.element(called.getReturnType())
+            .filter(type -> type.equals(called.getEnclosingElement()))
+            .isPresent();
+  }
+
+  /** The status of an exception, or of those that a function gives. */
+  Answer given(ExpressionTree tree) {
+    ExpressionTree bare = Calls.bare(tree);
+    if (bare instanceof LambdaExpressionTree lambda) {
+      return all(Results.of(lambda));
+    }
+    if (bare instanceof MemberReferenceTree reference) {
+      return reference(reference);
+    }
+    if (families.isThrowable(unit.type(bare))) {
+      return read(bare);
+    }
+    return bodies.value(bare, this::given);
+  }
+
+  private Answer reference(MemberReferenceTree tree) {
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      return Answer.UNKNOWN;
+    }
+    boolean isConstructor = called.getKind() == ElementKind.CONSTRUCTOR;
+    @Nullable Element owner = called.getEnclosingElement();
+    TypeMirror type = isConstructor && owner != null ? owner.asType() : called.getReturnType();
+    Answer found = byType(type, isConstructor, Optional.empty(), tree);
+    if (found.whole()) {
+      return found;
+    }
+    if (isConstructor) {
+      return constructed(called, type, tree);
+    }
+    return results(called, tree);
+  }
+
+  /** The status that a constructor gives on its own: 500 for a plain WebApplicationException. */
+  private Answer constructed(ExecutableElement constructor, TypeMirror type, Tree place) {
+    List<Made> made =
+        families.facts().call(constructor).stream()
+            .flatMap(
+                status ->
+                    status.source() instanceof CallStatus.Fixed fixed
+                        ? AnswerReader.fixed(fixed, place).statuses().stream()
+                        : Stream.of())
+            .map(status -> status.thrownAs(new Cause.Exception(type, true), place))
+            .toList();
+    return new Answer(List.of(), made, !made.isEmpty());
+  }
+}

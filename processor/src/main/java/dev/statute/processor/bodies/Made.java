@@ -1,0 +1,58 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.Tree;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A status that some code makes.
+ *
+ * @param code the status code
+ * @param cause by what it gets out
+ * @param by gives the method out of which it comes, as part of a sentence; empty if it is made here
+ * @param place the tree that makes it
+ */
+record Made(int code, Cause cause, Optional<Supplier<String>> by, Tree place) {
+
+  static Made response(int code, Tree place) {
+    return new Made(code, new Cause.Response(), Optional.empty(), place);
+  }
+
+  /** The same, as what another tree makes. */
+  Made at(Tree other) {
+    return new Made(code, cause, by, other);
+  }
+
+  /** The same, as what comes out of an exception that is made with it. */
+  Made thrownAs(Cause.Exception exception, Tree other) {
+    return new Made(code, exception, Optional.empty(), other);
+  }
+
+  /** The same, seen from where the method is called that makes it. */
+  Made from(Supplier<String> method, Tree call) {
+    return new Made(code, cause, by.isPresent() ? by : Optional.of(method), call);
+  }
+
+  /** Such as {@code thrown as NotFoundException}. */
+  String how() {
+    String verb = cause instanceof Cause.Response ? "returned" : "thrown";
+    return by.map(method -> verb + " by " + method.get())
+        .orElseGet(
+            () ->
+                cause instanceof Cause.Exception exception
+                    ? verb
+                        + TypeFamilies.element(exception.type())
+                            .map(type -> " as " + named(type).getSimpleName())
+                            .orElse("")
+                    : verb);
+  }
+
+  /** A type that has a name: that of which an anonymous one is. */
+  private static TypeElement named(TypeElement type) {
+    return type.getNestingKind() == NestingKind.ANONYMOUS
+        ? TypeFamilies.element(type.getSuperclass()).orElse(type)
+        : type;
+  }
+}

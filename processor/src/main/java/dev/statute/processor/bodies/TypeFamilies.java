@@ -1,0 +1,186 @@
+package dev.statute.processor.bodies;
+
+import dev.statute.processor.StatusFacts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what may be behind the static type of an expression. */
+final class TypeFamilies {
+
+  /** What a value of a type can bring with it. */
+  enum Family {
+    /** A status: it is one, or a response or the builder of one. */
+    STATUS,
+    /** Perhaps a value that is there now. */
+    OPTIONAL,
+    /** A value later, or an error. */
+    LATER,
+    /** Anything: its type tells nothing. */
+    ANY,
+    /** Nothing that is of interest here. */
+    PLAIN
+  }
+
+  private static final Set<String> LATER =
+      Set.of(
+          "reactor.core.publisher.Mono",
+          "reactor.core.publisher.Flux",
+          "org.reactivestreams.Publisher",
+          "java.util.concurrent.Future",
+          "java.util.concurrent.CompletionStage",
+          "java.util.concurrent.CompletableFuture",
+          "java.util.concurrent.Callable",
+          "java.util.function.Supplier",
+          "org.springframework.web.context.request.async.DeferredResult",
+          "org.springframework.web.context.request.async.WebAsyncTask",
+          "io.reactivex.SingleSource",
+          "io.reactivex.MaybeSource",
+          "io.reactivex.CompletableSource",
+          "io.reactivex.ObservableSource",
+          "io.reactivex.rxjava3.core.SingleSource",
+          "io.reactivex.rxjava3.core.MaybeSource",
+          "io.reactivex.rxjava3.core.CompletableSource",
+          "io.reactivex.rxjava3.core.ObservableSource",
+          "io.smallrye.mutiny.Uni",
+          "io.smallrye.mutiny.Multi");
+
+  private final Types types;
+  private final Elements elements;
+  private final StatusFacts facts;
+  private final Map<TypeElement, Family> known = new HashMap<>();
+
+  TypeFamilies(Types types, Elements elements, StatusFacts facts) {
+    this.types = types;
+    this.elements = elements;
+    this.facts = facts;
+  }
+
+  StatusFacts facts() {
+    return facts;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Family family(@Nullable TypeMirror type) {
+    if (type == null) {
+      return Family.ANY;
+    }
+    return switch (type.getKind()) {
+      case VOID, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY, NULL -> Family.PLAIN;
+      case DECLARED -> declared(type);
+      default -> Family.ANY;
+    };
+  }
+
+  private Family declared(TypeMirror type) {
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    Family found = known.get(element);
+    if (found == null) {
+      found = read(element);
+      known.put(element, found);
+    }
+    return found;
+  }
+
+  private Family read(TypeElement element) {
+    String name = element.getQualifiedName().toString();
+    if (name.equals("java.util.Optional")) {
+      return Family.OPTIONAL;
+    }
+    if (isLater(element)) {
+      return Family.LATER;
+    }
+    if (name.equals("java.lang.Object")) {
+      return Family.ANY;
+    }
+    return facts.holdsStatus(element) ? Family.STATUS : Family.PLAIN;
+  }
+
+  private boolean isLater(TypeElement type) {
+    return LATER.contains(type.getQualifiedName().toString())
+        || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+            .flatMap(above -> element(above).stream())
+            .anyMatch(this::isLater);
+  }
+
+  boolean holdsStatus(@Nullable TypeMirror type) {
+    return family(type) == Family.STATUS;
+  }
+
+  /** The class or interface of a type. */
+  static Optional<TypeElement> element(@Nullable TypeMirror type) {
+    return type != null
+            && type.getKind() == TypeKind.DECLARED
+            && ((DeclaredType) type).asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  /** The code that an exception of a type stands for by its type alone. */
+  OptionalInt exception(@Nullable TypeMirror type) {
+    return element(type).map(facts::exception).orElseGet(OptionalInt::empty);
+  }
+
+  /** Whether the exceptions below a type may stand for other codes than its own. */
+  boolean isFamily(TypeMirror type) {
+    return element(type).filter(facts::isFamily).isPresent();
+  }
+
+  boolean isThrowable(@Nullable TypeMirror type) {
+    return type != null
+        && type.getKind() == TypeKind.DECLARED
+        && isBelow(type, "java.lang.Throwable");
+  }
+
+  /** Whether the compiler wants exceptions of a type to be declared. */
+  boolean isChecked(TypeMirror type) {
+    return !isBelow(type, "java.lang.RuntimeException")
+        && !isBelow(type, "java.lang.Error")
+        && !isNamed(type, "java.lang.Exception")
+        && !isNamed(type, "java.lang.Throwable");
+  }
+
+  /** Whether the method of a type can be anything that somebody has handed over. */
+  boolean isFunction(@Nullable TypeMirror type) {
+    return element(type).stream()
+        .flatMap(found -> found.getAnnotationMirrors().stream())
+        .anyMatch(mark -> isNamed(mark.getAnnotationType(), "java.lang.FunctionalInterface"));
+  }
+
+  /** The method of a resource that closes it. */
+  Optional<ExecutableElement> close(TypeMirror resource) {
+    return element(resource).stream()
+        .flatMap(type -> ElementFilter.methodsIn(elements.getAllMembers(type)).stream())
+        .filter(method -> method.getSimpleName().contentEquals("close"))
+        .filter(method -> method.getParameters().isEmpty())
+        .findFirst();
+  }
+
+  private boolean isNamed(TypeMirror type, String name) {
+    return element(type).filter(found -> found.getQualifiedName().contentEquals(name)).isPresent();
+  }
+
+  boolean isBelow(TypeMirror type, String name) {
+    TypeElement above = elements.getTypeElement(name);
+    return above != null && isBelow(type, above.asType());
+  }
+
+  boolean isBelow(TypeMirror type, TypeMirror above) {
+    return types.isSubtype(types.erasure(type), types.erasure(above));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.ClassTree;
+import dev.statute.processor.Body;
+import dev.statute.processor.BodyListener;
+import dev.statute.processor.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bodies of a type, and tells what comes out of those that somebody wants to know. */
+final class TypeReader {
+
+  private final AttributedUnit unit;
+  private final ClassTree tree;
+  private final BodyListener listener;
+  private final TypeBodies bodies;
+  private final Catches catches;
+  private final Map<TypeElement, List<TypeMirror>> handledBeside = new HashMap<>();
+
+  TypeReader(AttributedUnit unit, ClassTree tree, TypeFamilies families, BodyListener listener) {
+    this.unit = unit;
+    this.tree = tree;
+    this.listener = listener;
+    this.bodies = new TypeBodies(unit, tree, families);
+    this.catches = new Catches(families);
+  }
+
+  void read() {
+    for (ExecutableElement method : bodies.index().methods().keySet()) {
+      if (bodies.index().body(method) != null && listener.isWanted(method)) {
+        listener.body(body(method));
+      }
+    }
+    new ArgumentScanner(bodies, listener).scan(tree, null);
+  }
+
+  private Body body(ExecutableElement method) {
+    Outcomes outcomes = bodies.of(method);
+    Answer returned = sent(outcomes.returned(), method.getReturnType());
+    List<TypeMirror> handled = handled((TypeElement) method.getEnclosingElement());
+    List<Made> all = new ArrayList<>(outcomes.thrown());
+    all.addAll(returned.statuses());
+    all.addAll(returned.errors());
+    all.removeIf(each -> catches.mayTake(each, handled));
+    if (all.size() > 1) {
+      all.sort(Comparator.comparingLong(each -> unit.position(each.place())));
+    }
+    List<Outcome> made = new ArrayList<>();
+    for (Made each : all) {
+      made.add(new Outcome(each.code(), each::how, unit.place(each.place())));
+    }
+    return new Body(method, made, outcomes.isWhole() && returned.whole() && handled.isEmpty());
+  }
+
+  /** Without what is data: a status that is returned by itself, and not in a response. */
+  private Answer sent(Answer returned, TypeMirror type) {
+    return returned.statuses().isEmpty()
+        ? returned
+        : new Answer(
+            returned.statuses().stream()
+                .filter(each -> isSent(type) && isSent(unit.type(each.place())))
+                .toList(),
+            returned.errors(),
+            returned.whole());
+  }
+
+  private boolean isSent(@Nullable TypeMirror type) {
+    return switch (bodies.families().family(type)) {
+      case STATUS -> TypeFamilies.element(type).filter(listener.facts()::isResponse).isPresent();
+      case OPTIONAL, LATER ->
+          type instanceof DeclaredType declared
+              && declared.getTypeArguments().stream().allMatch(this::isSent);
+      default -> true;
+    };
+  }
+
+  /** What is handled beside a method: by its own type, or by an advice that stands in the same. */
+  private List<TypeMirror> handled(TypeElement type) {
+    return handledBeside.computeIfAbsent(
+        type,
+        own ->
+            Stream.concat(Stream.of(own), types().filter(listener.facts()::isAdvice))
+                .flatMap(each -> listener.facts().handled(each).stream())
+                .toList());
+  }
+
+  private Stream<TypeElement> types() {
+    return bodies.index().methods().keySet().stream()
+        .map(each -> (TypeElement) each.getEnclosingElement())
+        .distinct();
+  }
+}

@@ -1,0 +1,224 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done with the variables of a type: those that get a value in one place only, those that
+ * others get to see, and those that something is decided by. And the methods, wherever they stand.
+ */
+final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+  private static final Set<Tree.Kind> CHANGES =
+      Set.of(
+          Tree.Kind.PREFIX_INCREMENT,
+          Tree.Kind.PREFIX_DECREMENT,
+          Tree.Kind.POSTFIX_INCREMENT,
+          Tree.Kind.POSTFIX_DECREMENT);
+
+  private final AttributedUnit unit;
+  private final Map<Element, ExpressionTree> single = new HashMap<>();
+  private final Set<Element> changing = new HashSet<>();
+  private final Set<@Nullable Element> judged = new HashSet<>();
+  private final Set<Tree> conditions = new HashSet<>();
+  private boolean isCondition;
+  private final Set<@Nullable Element> handedOn = new HashSet<>();
+  private final Map<@Nullable Element, Set<String>> calledOn = new HashMap<>();
+  private final Set<ExecutableElement> methods = new HashSet<>();
+
+  private Variables(AttributedUnit unit) {
+    this.unit = unit;
+  }
+
+  static Variables of(AttributedUnit unit, ClassTree type) {
+    Variables variables = new Variables(unit);
+    variables.scan(type, null);
+    variables.single.keySet().removeAll(variables.changing);
+    return variables;
+  }
+
+  /** All methods, those of local and anonymous classes too. */
+  Set<ExecutableElement> methods() {
+    return methods;
+  }
+
+  /** The only value that a local variable or a final field ever gets; null if that is not sure. */
+  @Nullable ExpressionTree value(@Nullable Element variable) {
+    return single.get(variable);
+  }
+
+  /** Whether a variable gets more than one value, or one from somewhere else. */
+  boolean isChanging(Element variable) {
+    return changing.contains(variable);
+  }
+
+  /** Whether a variable is handed to some method, which may change the object. */
+  boolean isHandedOn(Element variable) {
+    return handedOn.contains(variable);
+  }
+
+  /**
+   * Whether some condition looks at what a variable holds, so that it may be used for some of that
+   * only.
+   */
+  boolean isJudged(Element variable) {
+    return judged.contains(variable);
+  }
+
+  /** The names of the methods that are called on a variable, or on what those give back. */
+  Set<String> calledOn(Element variable) {
+    return calledOn.getOrDefault(variable, Set.of());
+  }
+
+  /** Annotations and the like are no code that runs. */
+  @Override
+  public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Void unused) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
+    if (unit.element(tree) instanceof ExecutableElement method) {
+      methods.add(method);
+    }
+    return super.visitMethod(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
+    tree.getArguments().forEach(this::handOn);
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      calledOn
+          .computeIfAbsent(unit.element(root(select.getExpression())), name -> new HashSet<>())
+          .add(select.getIdentifier().toString());
+    }
+    return super.visitMethodInvocation(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+    tree.getArguments().forEach(this::handOn);
+    return super.visitNewClass(tree, unused);
+  }
+
+  /** Others get to see a variable, or what methods that are called on it give back of its type. */
+  private void handOn(ExpressionTree tree) {
+    Element variable = unit.element(root(Calls.bare(tree)));
+    if (variable != null
+        && TypeFamilies.element(variable.asType()).equals(TypeFamilies.element(unit.type(tree)))) {
+      handedOn.add(variable);
+    }
+  }
+
+  /** What a chain of calls begins with. */
+  private ExpressionTree root(ExpressionTree chain) {
+    ExpressionTree tree = chain;
+    while (tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree inner) {
+      tree = inner.getExpression();
+    }
+    return tree;
+  }
+
+  @Override
+  public @Nullable Void scan(Tree tree, @Nullable Void unused) {
+    boolean outer = isCondition;
+    isCondition |= conditions.remove(tree);
+    if (tree != null && Completion.condition(tree) != null) {
+      conditions.add(Completion.condition(tree));
+    }
+    super.scan(tree, unused);
+    isCondition = outer;
+    return unused;
+  }
+
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+    if (isCondition) {
+      judged.add(unit.element(tree));
+    }
+    return unused;
+  }
+
+  /** A comparison with {@code null} tells nothing about a status. */
+  @Override
+  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void unused) {
+    boolean outer = isCondition;
+    isCondition &= tree.getRightOperand().getKind() != Tree.Kind.NULL_LITERAL;
+    super.visitBinary(tree, unused);
+    isCondition = outer;
+    return unused;
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+    if (tree.getInitializer() != null) {
+      add(unit.element(tree), tree.getInitializer());
+    }
+    return super.visitVariable(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+    add(unit.element(tree.getVariable()), tree.getExpression());
+    return super.visitAssignment(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitCompoundAssignment(
+      CompoundAssignmentTree tree, @Nullable Void unused) {
+    change(unit.element(tree.getVariable()));
+    return super.visitCompoundAssignment(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void unused) {
+    if (CHANGES.contains(tree.getKind())) {
+      change(unit.element(tree.getExpression()));
+    }
+    return super.visitUnary(tree, unused);
+  }
+
+  private void add(@Nullable Element variable, ExpressionTree value) {
+    handOn(value);
+    if (variable != null && (!isStable(variable) || single.putIfAbsent(variable, value) != null)) {
+      change(variable);
+    }
+  }
+
+  private void change(@Nullable Element variable) {
+    if (variable != null) {
+      changing.add(variable);
+    }
+  }
+
+  /** A field that is not final is set by others too, and a parameter by the caller. */
+  private boolean isStable(Element variable) {
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE
+        || variable.getKind() == ElementKind.RESOURCE_VARIABLE
+        || (variable.getKind() == ElementKind.FIELD
+            && variable.getModifiers().contains(Modifier.FINAL));
+  }
+}
