@@ -79,7 +79,7 @@ final class BodyRules {
             outcome ->
                 Check.UNDECLARED_STATUS.finding(
                     new Origin.OfTree(body.method(), outcome.place()),
-                    describe(outcome.code(), targets),
+                    targets.describe(outcome.code()),
                     outcome.how().get(),
                     name(body),
                     annotation))
@@ -110,18 +110,12 @@ final class BodyRules {
         .map(
             status ->
                 Check.UNRETURNED_STATUS.finding(
-                    status.origin(), describe(status.code(), targets), name(body)))
+                    status.origin(), targets.describe(status.code()), name(body)))
         .toList();
   }
 
   private static String name(Body body) {
     Element type = body.method().getEnclosingElement();
     return type.getSimpleName() + "." + body.method().getSimpleName();
-  }
-
-  private static String describe(int code, Targets targets) {
-    return targets instanceof Targets.Known known
-        ? known.status(code).map(status -> code + " " + status.phrase()).orElse("" + code)
-        : "" + code;
   }
 }

@@ -159,9 +159,6 @@ final class BodyRun implements BodyListener {
   }
 
   private void report(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return;
-    }
     reporter.findings(findings, options.levels(), suppressions);
   }
 

@@ -28,27 +28,27 @@ final class OperationRules {
         || mayHaveContent(operation)) {
       return Optional.empty();
     }
-    List<Place> particular = particular(operation);
+    List<DeclaredCode> particular = particular(operation);
     if (particular.isEmpty()) {
       return Optional.empty();
     }
-    Place place = particular.get(0);
+    DeclaredCode place = particular.get(0);
     return Optional.of(
         place.finding(
             Check.FORBIDDEN_CONTENT,
             operation,
-            describe(place.code(), operation),
+            operation.targets().describe(place.code()),
             operation.name()));
   }
 
   /** Whether a success, or what a plain return answers, is not known to forbid content. */
   private static boolean mayHaveContent(Operation operation) {
-    for (Place place : places(operation.declarations())) {
+    for (DeclaredCode place : places(operation.declarations())) {
       if (place.isSuccess() && !forbidsContent(place, operation)) {
         return true;
       }
     }
-    for (Place place : places(answers(operation))) {
+    for (DeclaredCode place : places(answers(operation))) {
       if (!forbidsContent(place, operation)) {
         return true;
       }
@@ -61,7 +61,7 @@ final class OperationRules {
     return Declaration.answers(operation.own());
   }
 
-  private static boolean forbidsContent(Place place, Operation operation) {
+  private static boolean forbidsContent(DeclaredCode place, Operation operation) {
     if (!(operation.targets() instanceof Targets.Known targets)) {
       return false;
     }
@@ -130,12 +130,12 @@ final class OperationRules {
       return Optional.empty();
     }
     int answer = operation.answer().get();
-    for (Place place : places(operation.declarations())) {
+    for (DeclaredCode place : places(operation.declarations())) {
       if (place.code() == answer && !place.declaration().isAnswer()) {
         return Optional.empty();
       }
     }
-    for (Place place : particular(operation)) {
+    for (DeclaredCode place : particular(operation)) {
       if (!place.declaration().isAnswer()) {
         return Optional.of(implicit(place, answer, operation));
       }
@@ -143,13 +143,13 @@ final class OperationRules {
     return Optional.empty();
   }
 
-  private static Finding implicit(Place place, int answer, Operation operation) {
+  private static Finding implicit(DeclaredCode place, int answer, Operation operation) {
     return place.finding(
         Check.IMPLICIT_STATUS,
         operation,
-        describe(place.code(), operation),
+        operation.targets().describe(place.code()),
         operation.name(),
-        describe(answer, operation),
+        operation.targets().describe(answer),
         answer,
         place.code(),
         operation.rules().remedy());
@@ -159,11 +159,11 @@ final class OperationRules {
    * The successes that are declared of this handler, and not just for all of its type or package: a
    * success of the type counts where no handler there answers it.
    */
-  private static List<Place> particular(Operation operation) {
-    List<Place> found = places(operation.own());
+  private static List<DeclaredCode> particular(Operation operation) {
+    List<DeclaredCode> found = places(operation.own());
     found.addAll(places(operation.overridden()));
     if (answers(operation).isEmpty()) {
-      for (Place place : places(operation.ofType())) {
+      for (DeclaredCode place : places(operation.ofType())) {
         if (!operation.mayBeMeantForAnother(place.code())) {
           found.add(place);
         }
@@ -193,39 +193,32 @@ final class OperationRules {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
-    for (Place place : places(operation.declarations())) {
+    for (DeclaredCode place : places(operation.declarations())) {
       for (KnownVendor vendor : targets.replacing(place.code())) {
         found.add(
             place.finding(
                 Check.REPLACED_CONTENT,
                 operation,
                 vendor.id(),
-                describe(place.code(), operation),
+                operation.targets().describe(place.code()),
                 operation.name()));
       }
     }
     return found;
   }
 
-  private static List<Place> places(List<Declaration> declarations) {
-    List<Place> places = new ArrayList<>();
+  private static List<DeclaredCode> places(List<Declaration> declarations) {
+    List<DeclaredCode> places = new ArrayList<>();
     for (Declaration declaration : declarations) {
       for (Code code : declaration.codes()) {
-        places.add(new Place(declaration, code));
+        places.add(new DeclaredCode(declaration, code));
       }
     }
     return places;
   }
 
-  /** A code with its reason phrase, if a target has one. */
-  private static String describe(int code, Operation operation) {
-    return operation.targets() instanceof Targets.Known targets
-        ? targets.status(code).map(status -> code + " " + status.phrase()).orElse("" + code)
-        : "" + code;
-  }
-
   /** A code, and the declaration that holds it. */
-  private record Place(Declaration declaration, Code status) {
+  private record DeclaredCode(Declaration declaration, Code status) {
 
     int code() {
       return status.code();

@@ -14,6 +14,13 @@ import java.util.Set;
  */
 sealed interface Targets {
 
+  /** A code with its reason phrase, if a target has one. */
+  default String describe(int code) {
+    return this instanceof Known known
+        ? known.status(code).map(status -> code + " " + status.phrase()).orElse("" + code)
+        : "" + code;
+  }
+
   /** They could be read; the registry is always one of them. */
   record Known(Set<KnownVendor> vendors, Role role) implements Targets {
 
