@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import java.util.Collection;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -31,6 +32,23 @@ public interface BodyListener {
   boolean isWanted(ExecutableElement method);
 
   /**
+   * Whether it asks if what comes out of a method is all. If not, no body counts as whole.
+   *
+   * @return whether it asks
+   */
+  boolean asksForAll();
+
+  /**
+   * Whether it is to be told more about a wanted method than which codes may come out of it. Most
+   * methods do what they declare, and what else there is to know takes time to find out.
+   *
+   * @param method the method
+   * @param codes all codes that may come out, each as often as there are places that make it
+   * @return whether there can be something wrong
+   */
+  boolean isWorthTelling(ExecutableElement method, Collection<Integer> codes);
+
+  /**
    * Takes what comes out of a wanted method.
    *
    * @param body the body
@@ -47,7 +65,16 @@ public interface BodyListener {
   void argument(int code, Element where, Place place);
 
   /**
-   * Takes content that is given to a response.
+   * Whether a response is to have no content.
+   *
+   * @param code the code of the response
+   * @param where the method or the type in which it is made
+   * @return whether it is to be told of content
+   */
+  boolean forbidsContent(int code, Element where);
+
+  /**
+   * Takes content that is given to a response which is to have none.
    *
    * @param code the code of the response
    * @param where the method or the type in which that is

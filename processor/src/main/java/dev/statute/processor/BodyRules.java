@@ -2,6 +2,8 @@ package dev.statute.processor;
 
 import dev.statute.processor.DeclaredStatus.Code;
 import dev.statute.processor.StatusAnnotation.Effect;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,8 @@ import javax.lang.model.element.Element;
 /** The rules about what comes out of bodies. */
 final class BodyRules {
 
-  private static final Set<Check> OF_ARGUMENTS = Set.of(Check.INVALID_STATUS, Check.UNKNOWN_STATUS);
+  private static final List<Check> OF_ARGUMENTS =
+      List.of(Check.INVALID_STATUS, Check.UNKNOWN_STATUS);
 
   /** What a framework, or what stands before a handler, answers in its place. */
   private static final Set<Integer> SENT_BY_OTHERS =
@@ -34,31 +37,51 @@ final class BodyRules {
   /** What is wrong with a number that a response is made with. */
   List<Finding> argument(int code, Origin origin, Targets.Known targets) {
     StatusUse use = StatusUse.of(new Code(code, origin), targets);
-    return use.isDefined()
-        ? List.of()
-        : new StatusRules(catalogue.around(targets, vendors))
-            .all().stream()
-                .filter(rule -> OF_ARGUMENTS.contains(rule.check()))
-                .filter(rule -> !levels.isOff(rule.check()))
-                .flatMap(rule -> rule.apply(use).stream())
-                .toList();
+    List<Finding> findings = new ArrayList<>();
+    if (!use.isDefined()) {
+      StatusRules rules = new StatusRules(catalogue.around(targets, vendors));
+      for (Check check : OF_ARGUMENTS) {
+        if (!levels.isOff(check)) {
+          findings.addAll(rules.apply(check, use));
+        }
+      }
+    }
+    return findings;
   }
 
-  /** What is wrong with content of a response with this code. */
-  List<Finding> content(int code, Origin origin, Targets.Known targets) {
-    return targets
-        .status(code)
-        .filter(status -> !status.content() && !levels.isOff(Check.FORBIDDEN_CONTENT))
-        .map(status -> Check.FORBIDDEN_CONTENT.findingInBody(origin, code + " " + status.phrase()))
-        .stream()
-        .toList();
+  /** Whether content is wrong in a response with this code. */
+  boolean forbidsContent(int code, Targets.Known targets) {
+    return targets.forbidContent(code) && !levels.isOff(Check.FORBIDDEN_CONTENT);
+  }
+
+  /** What is wrong with content of a response whose code forbids it. */
+  List<Finding> content(int code, Origin origin, Targets targets) {
+    return List.of(Check.FORBIDDEN_CONTENT.findingInBody(origin, targets.describe(code)));
+  }
+
+  /** Whether some check asks if nothing else comes out of a body. */
+  boolean asksForAll() {
+    return !levels.isOff(Check.UNRETURNED_STATUS);
+  }
+
+  /** Whether there can be something wrong with a body out of which no other codes come. */
+  boolean mayFind(Collection<Integer> codes, Promise promise) {
+    if (asksForAll()) {
+      return true;
+    }
+    for (int code : codes) {
+      if (!promise.covers(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is wrong with all that comes out of a body. */
   List<Finding> check(Body body, Promise promise, Targets targets) {
     List<Finding> undeclared =
         levels.isOff(Check.UNDECLARED_STATUS) ? List.of() : undeclared(body, promise, targets);
-    return undeclared.isEmpty() && body.whole() && !levels.isOff(Check.UNRETURNED_STATUS)
+    return undeclared.isEmpty() && body.whole() && asksForAll()
         ? unreturned(body, promise, targets)
         : undeclared;
   }

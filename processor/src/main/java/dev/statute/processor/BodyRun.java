@@ -102,17 +102,21 @@ final class BodyRun implements BodyListener {
     return method.getKind() == ElementKind.METHOD
         && !method.getModifiers().contains(Modifier.ABSTRACT)
         && !(method.getEnclosingElement().getKind().isInterface() && !isOurs(method))
-        && declaresSomething(method)
-        && promises.computeIfAbsent(method, this::promise).isContract()
+        && isContract(method)
         && !readers.targets().isClient(method);
   }
 
-  /** A look that costs little, as most methods declare nothing. */
-  private boolean declaresSomething(ExecutableElement method) {
+  /** Most methods declare nothing. */
+  private boolean isContract(ExecutableElement method) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
-    return !readers.declarations().on(method).isEmpty()
-        || !readers.inherited().onType(type).isEmpty()
-        || !readers.inherited().ofOverridden(method, type).isEmpty();
+    List<Declaration> ofMethod = new ArrayList<>(readers.declarations().on(method));
+    ofMethod.addAll(readers.inherited().ofOverridden(method, type));
+    if (ofMethod.isEmpty() && readers.inherited().onType(type).isEmpty()) {
+      return false;
+    }
+    Promise promise = promise(method, type, ofMethod);
+    promises.put(method, promise);
+    return promise.isContract();
   }
 
   /**
@@ -123,10 +127,7 @@ final class BodyRun implements BodyListener {
     return readers.declarations().on(method).stream().anyMatch(Declaration::isReturns);
   }
 
-  private Promise promise(ExecutableElement method) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
-    List<Declaration> ofMethod = new ArrayList<>(readers.declarations().on(method));
-    ofMethod.addAll(readers.inherited().ofOverridden(method, type));
+  private Promise promise(ExecutableElement method, TypeElement type, List<Declaration> ofMethod) {
     return new Promise(
         readers.declarations().written(method),
         ofMethod,
@@ -139,8 +140,18 @@ final class BodyRun implements BodyListener {
   }
 
   @Override
+  public boolean asksForAll() {
+    return rules.asksForAll();
+  }
+
+  @Override
+  public boolean isWorthTelling(ExecutableElement method, Collection<Integer> codes) {
+    return rules.mayFind(codes, promises.get(method));
+  }
+
+  @Override
   public void body(Body body) {
-    Promise promise = promises.remove(body.method());
+    Promise promise = promises.get(body.method());
     report(rules.check(body, promise, readers.targets().targets(body.method())));
   }
 
@@ -152,10 +163,14 @@ final class BodyRun implements BodyListener {
   }
 
   @Override
+  public boolean forbidsContent(int code, Element where) {
+    return readers.targets().targets(where) instanceof Targets.Known known
+        && rules.forbidsContent(code, known);
+  }
+
+  @Override
   public void content(int code, Element where, Place place) {
-    if (readers.targets().targets(where) instanceof Targets.Known known) {
-      report(rules.content(code, new Origin.OfTree(where, place), known));
-    }
+    report(rules.content(code, new Origin.OfTree(where, place), readers.targets().targets(where)));
   }
 
   private void report(List<Finding> findings) {

@@ -1,56 +1,32 @@
 package dev.statute.processor;
 
 import dev.statute.processor.DeclaredStatus.Code;
-import dev.statute.processor.DeclaredStatus.Malformed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Compares what the code declares with what the catalogue knows. */
 final class Checks {
 
-  private static final List<String> TEXTS = List.of("default", "1XX", "2XX", "3XX", "4XX", "5XX");
-
   private final Levels levels;
-  private final List<Rule<Declaration>> declarationRules;
-  private final List<Rule<StatusUse>> statusRules;
-  private final List<Rule<Operation>> operationRules;
+  private final Rules<Declaration> declarationRules = new DeclarationRules();
+  private final Rules<StatusUse> statusRules;
+  private final Rules<Operation> operationRules = new OperationRules();
 
   /** By targets, the codes that nothing is wrong with there. */
   private final Map<Targets, Set<Integer>> sound = new IdentityHashMap<>();
 
   Checks(KnownCatalogue catalogue, Levels levels) {
     this.levels = levels;
-    this.declarationRules =
-        on(
-            List.of(
-                new Rule<>(Check.DUPLICATE_STATUS, Checks::duplicate),
-                new Rule<>(Check.MALFORMED_STATUS, Checks::malformed)));
-    this.statusRules = on(new StatusRules(catalogue).all());
-    this.operationRules = on(OperationRules.all());
-  }
-
-  /** The rules that are not switched off. */
-  private <T> List<Rule<T>> on(List<Rule<T>> rules) {
-    List<Rule<T>> on = new ArrayList<>();
-    for (Rule<T> rule : rules) {
-      if (!levels.isOff(rule.check())) {
-        on.add(rule);
-      }
-    }
-    return on;
+    this.statusRules = new StatusRules(catalogue);
   }
 
   /** What is wrong with a declaration where it stands. */
   List<Finding> check(Declaration declaration) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule<Declaration> rule : declarationRules) {
-      findings.addAll(rule.apply(declaration));
-    }
+    List<Finding> findings = all(declarationRules, declaration);
     if (declaration.targets() instanceof Targets.Known targets) {
       Set<Integer> seen = new HashSet<>();
       for (Code status : declaration.codes()) {
@@ -69,8 +45,8 @@ final class Checks {
       return List.of();
     }
     StatusUse use = StatusUse.of(status, targets);
-    for (Rule<StatusUse> rule : statusRules) {
-      List<Finding> found = rule.apply(use);
+    for (Check check : statusRules.checks()) {
+      List<Finding> found = levels.isOff(check) ? List.of() : statusRules.apply(check, use);
       if (!found.isEmpty()) {
         return found;
       }
@@ -81,40 +57,16 @@ final class Checks {
 
   /** What is wrong with all that is declared of a handler. */
   List<Finding> check(Operation operation) {
+    return all(operationRules, operation);
+  }
+
+  private <T> List<Finding> all(Rules<T> rules, T subject) {
     List<Finding> findings = new ArrayList<>();
-    for (Rule<Operation> rule : operationRules) {
-      findings.addAll(rule.apply(operation));
+    for (Check check : rules.checks()) {
+      if (!levels.isOff(check)) {
+        findings.addAll(rules.apply(check, subject));
+      }
     }
     return findings;
-  }
-
-  private static List<Finding> duplicate(Declaration declaration) {
-    Set<Integer> seen = new HashSet<>();
-    List<Finding> found = new ArrayList<>();
-    for (Code status : declaration.codes()) {
-      if (!seen.add(status.code())) {
-        found.add(Check.DUPLICATE_STATUS.finding(status.origin(), status.code()));
-      }
-    }
-    return found;
-  }
-
-  private static List<Finding> malformed(Declaration declaration) {
-    List<Finding> found = new ArrayList<>();
-    for (DeclaredStatus status : declaration.statuses()) {
-      if (status instanceof Malformed malformed) {
-        String question = question(malformed.text(), declaration);
-        found.add(Check.MALFORMED_STATUS.finding(malformed.origin(), malformed.text(), question));
-      }
-    }
-    return found;
-  }
-
-  private static String question(String text, Declaration declaration) {
-    Stream<String> codes =
-        declaration.targets() instanceof Targets.Known targets
-            ? targets.statuses().stream().map(status -> String.valueOf(status.code()))
-            : Stream.of();
-    return Nearest.question(text, Stream.concat(TEXTS.stream(), codes).toList());
   }
 }

@@ -43,10 +43,15 @@ final class DeclarationReader {
 
   /** What is written on an element itself. */
   List<Declaration> written(Element element) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    return mirrors.isEmpty() ? List.of() : written(element, mirrors);
+  }
+
+  private List<Declaration> written(Element element, List<? extends AnnotationMirror> mirrors) {
     List<Declaration> known = written.get(element);
     if (known == null) {
       List<Declaration> found = new ArrayList<>();
-      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      for (AnnotationMirror mirror : mirrors) {
         read(element, mirror, found);
       }
       known = List.copyOf(found);
@@ -57,10 +62,14 @@ final class DeclarationReader {
 
   /** What is written on an element, and on the annotations that it carries. */
   List<Declaration> on(Element element) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return List.of();
+    }
     List<Declaration> known = on.get(element);
     if (known == null) {
-      List<Declaration> found = new ArrayList<>(written(element));
-      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      List<Declaration> found = new ArrayList<>(written(element, mirrors));
+      for (AnnotationMirror mirror : mirrors) {
         found.addAll(composed(mirror));
       }
       known = distinct(found);
@@ -71,13 +80,26 @@ final class DeclarationReader {
 
   /** Each once. There are few, and most often one at most. */
   static List<Declaration> distinct(List<Declaration> found) {
+    if (found.size() < 2) {
+      return List.copyOf(found);
+    }
     List<Declaration> distinct = new ArrayList<>(found.size());
     for (Declaration declaration : found) {
-      if (!distinct.contains(declaration)) {
+      if (!isIn(distinct, declaration)) {
         distinct.add(declaration);
       }
     }
     return List.copyOf(distinct);
+  }
+
+  /** Each is read once, so that no two are equal. */
+  private static boolean isIn(List<Declaration> declarations, Declaration wanted) {
+    for (Declaration declaration : declarations) {
+      if (declaration == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What comes with an annotation that says nothing itself. */

@@ -16,6 +16,7 @@ final class FrameworkTables {
   private final Map<String, StatusAnnotation> annotations = new HashMap<>();
   private final Map<String, Map<String, Integer>> constants = new HashMap<>();
   private final List<HandlerRules> rules;
+  private final Map<TypeElement, Optional<StatusAnnotation>> known = new HashMap<>();
 
   FrameworkTables(List<Framework> frameworks) {
     List<HandlerRules> found = new ArrayList<>();
@@ -33,7 +34,12 @@ final class FrameworkTables {
 
   /** What is known of an annotation type; empty if it tells no statuses. */
   Optional<StatusAnnotation> annotation(TypeElement type) {
-    return Optional.ofNullable(annotations.get(type.getQualifiedName().toString()));
+    Optional<StatusAnnotation> found = known.get(type);
+    if (found == null) {
+      found = Optional.ofNullable(annotations.get(type.getQualifiedName().toString()));
+      known.put(type, found);
+    }
+    return found;
   }
 
   /** The code of a constant, if its enum is one of status codes that is known. */

@@ -1,6 +1,6 @@
 package dev.statute.processor;
 
-import dev.statute.processor.Rule.RuleException;
+import dev.statute.processor.Rules.RuleException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.statute.meta.CatalogueMetadata;
 import dev.statute.processor.CallStatus.Argument;
 import dev.statute.processor.CallStatus.Fixed;
 import dev.statute.processor.CallStatus.Receiver;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,31 +13,28 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** What the tables, the annotations and the generated types tell about statuses. */
 final class KnownFacts implements StatusFacts {
 
-  private static final List<String> THROWABLE = List.of("java.lang.Throwable");
-
   private final FrameworkTables tables;
   private final ResponseTables responses;
   private final ExceptionCodes exceptionCodes;
-  private final MetaAnnotations metas;
+  private final HandledExceptions handled;
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
   private final InheritedDeclarations inherited;
   private final TargetReader targets;
   private final Mappings mappings;
+  private final Map<Name, Boolean> callNames = new HashMap<>();
   private final Map<ExecutableElement, Optional<CallStatus>> calls = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
@@ -54,7 +52,7 @@ final class KnownFacts implements StatusFacts {
     this.tables = tables;
     this.responses = new ResponseTables(Frameworks.responses(), Frameworks.exceptions());
     this.exceptionCodes = new ExceptionCodes(responses, declarations);
-    this.metas = metas;
+    this.handled = new HandledExceptions(responses, metas, supertypes);
     this.supertypes = supertypes;
     this.declarations = declarations;
     this.inherited = inherited;
@@ -64,15 +62,20 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public Optional<CallStatus> call(ExecutableElement called) {
-    return calls.computeIfAbsent(called, this::readCall);
+    Optional<CallStatus> known = calls.get(called);
+    if (known == null) {
+      known = readCall(called);
+      calls.put(called, known);
+    }
+    return known;
   }
 
   private Optional<CallStatus> readCall(ExecutableElement called) {
-    return called.getEnclosingElement() instanceof TypeElement type
-        ? responses
-            .call(type.getQualifiedName().toString(), called.getSimpleName().toString())
-            .flatMap(row -> status(row, called))
-        : Optional.empty();
+    Optional<StatusCall> row =
+        called.getEnclosingElement() instanceof TypeElement type
+            ? responses.call(type.getQualifiedName().toString(), called.getSimpleName().toString())
+            : Optional.empty();
+    return row.isPresent() ? status(row.get(), called) : Optional.empty();
   }
 
   private Optional<CallStatus> status(StatusCall row, ExecutableElement called) {
@@ -113,8 +116,13 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
-  public boolean isCall(String name) {
-    return responses.isCall(name);
+  public boolean isCall(Name name) {
+    Boolean known = callNames.get(name);
+    if (known == null) {
+      known = responses.isCall(name.toString());
+      callNames.put(name, known);
+    }
+    return known;
   }
 
   @Override
@@ -124,7 +132,12 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public OptionalInt exception(TypeElement type) {
-    return exceptions.computeIfAbsent(type, exceptionCodes::of);
+    OptionalInt known = exceptions.get(type);
+    if (known == null) {
+      known = exceptionCodes.of(type);
+      exceptions.put(type, known);
+    }
+    return known;
   }
 
   @Override
@@ -134,8 +147,13 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public Optional<Contract> contract(ExecutableElement method, boolean isNear) {
-    return (isNear ? ofNear : ofOthers)
-        .computeIfAbsent(method, called -> readContract(called, isNear));
+    Map<ExecutableElement, Optional<Contract>> contracts = isNear ? ofNear : ofOthers;
+    Optional<Contract> known = contracts.get(method);
+    if (known == null) {
+      known = readContract(method, isNear);
+      contracts.put(method, known);
+    }
+    return known;
   }
 
   private Optional<Contract> readContract(ExecutableElement method, boolean isNear) {
@@ -145,14 +163,12 @@ final class KnownFacts implements StatusFacts {
         || type.getQualifiedName().toString().startsWith("java.")) {
       return Optional.empty();
     }
-    List<Declaration> found =
-        Stream.of(
-                declarations.on(method),
-                inherited.ofOverridden(method, type),
-                isNear ? List.<Declaration>of() : inherited.onType(type))
-            .flatMap(List::stream)
-            .filter(Declaration::isReturns)
-            .toList();
+    List<Declaration> found = new ArrayList<>(declarations.on(method));
+    found.addAll(inherited.ofOverridden(method, type));
+    if (!isNear) {
+      found.addAll(inherited.onType(type));
+    }
+    found.removeIf(declaration -> !declaration.isReturns());
     // What a client receives does not come out of it: its exceptions stand for something else. And
     // what the framework sends in place of a handler comes out of no direct call.
     return found.isEmpty() || targets.isClient(method) || mappings.include(method, type)
@@ -162,20 +178,30 @@ final class KnownFacts implements StatusFacts {
 
   private static Contract contract(List<Declaration> declarations) {
     TreeSet<Integer> codes = new TreeSet<>();
-    declarations.stream()
-        .flatMap(declaration -> declaration.codes().stream())
-        .forEach(status -> codes.add(status.code()));
-    return new Contract(
-        codes,
-        declarations.stream()
-            .flatMap(declaration -> declaration.statuses().stream())
-            .allMatch(DeclaredStatus.Code.class::isInstance));
+    boolean whole = true;
+    for (Declaration declaration : declarations) {
+      for (DeclaredStatus status : declaration.statuses()) {
+        if (status instanceof DeclaredStatus.Code code) {
+          codes.add(code.code());
+        } else {
+          whole = false;
+        }
+      }
+    }
+    return new Contract(codes, whole);
   }
 
   @Override
   public boolean holdsStatus(TypeElement type) {
-    return holders.computeIfAbsent(
-        type, found -> supertypes.withOwn(found).anyMatch(this::isKnownHolder));
+    Boolean known = holders.get(type);
+    if (known == null) {
+      known = false;
+      for (TypeElement own : supertypes.all(type)) {
+        known |= isKnownHolder(own);
+      }
+      holders.put(type, known);
+    }
+    return known;
   }
 
   @Override
@@ -195,36 +221,11 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean isAdvice(TypeElement type) {
-    return metas.carries(type, responses.advices());
+    return handled.isAdvice(type);
   }
 
   @Override
   public List<TypeMirror> handled(TypeElement type) {
-    return supertypes
-        .withOwn(type)
-        .flatMap(own -> ElementFilter.methodsIn(own.getEnclosedElements()).stream())
-        .filter(method -> metas.carries(method, responses.exceptionHandlers()))
-        .flatMap(this::handled)
-        .toList();
-  }
-
-  /** The classes in the annotation, and the exceptions among the parameters. */
-  private Stream<TypeMirror> handled(ExecutableElement method) {
-    Stream<TypeMirror> named =
-        method.getAnnotationMirrors().stream()
-            .flatMap(mirror -> mirror.getElementValues().values().stream())
-            .flatMap(value -> Annotations.items(value).stream())
-            .map(AnnotationValue::getValue)
-            .filter(TypeMirror.class::isInstance)
-            .map(TypeMirror.class::cast);
-    Stream<TypeMirror> taken =
-        method.getParameters().stream()
-            .map(VariableElement::asType)
-            .filter(
-                type ->
-                    Annotations.element(type)
-                        .filter(found -> supertypes.isOneOf(found, THROWABLE))
-                        .isPresent());
-    return Stream.concat(named, taken);
+    return handled.by(type);
   }
 }

@@ -2,15 +2,15 @@ package dev.statute.processor;
 
 import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -25,6 +25,10 @@ final class MetaAnnotations {
 
   /** By annotation type, all types that come with it, by their qualified names. */
   private final Map<TypeElement, Map<String, TypeElement>> closures = new HashMap<>();
+
+  /** By names that were asked for, which each asker keeps, whether an annotation type has one. */
+  private final Map<Collection<String>, Map<TypeElement, Boolean>> brought =
+      new IdentityHashMap<>();
 
   /** The type of an annotation, then the types of the annotations on it, and so on. */
   List<TypeElement> types(AnnotationMirror mirror) {
@@ -62,13 +66,26 @@ final class MetaAnnotations {
       return false;
     }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      for (String name : closure(mirror).keySet()) {
-        if (names.contains(name)) {
-          return true;
-        }
+      if (brings(mirror, names)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean brings(AnnotationMirror mirror, Collection<String> names) {
+    Map<TypeElement, Boolean> known = brought.get(names);
+    if (known == null) {
+      known = new HashMap<>();
+      brought.put(names, known);
+    }
+    TypeElement type = Annotations.type(mirror);
+    Boolean brings = known.get(type);
+    if (brings == null) {
+      brings = !Collections.disjoint(names, closure(mirror).keySet());
+      known.put(type, brings);
+    }
+    return brings;
   }
 
   /**
@@ -85,15 +102,6 @@ final class MetaAnnotations {
       around = enclosing(around);
     }
     return Optional.empty();
-  }
-
-  /** An element and those around it, up to its package. */
-  static Stream<Element> around(Element element) {
-    List<Element> all = new ArrayList<>();
-    for (Element next = element; next != null; next = enclosing(next)) {
-      all.add(next);
-    }
-    return all.stream();
   }
 
   /** A package counts alone: it is not part of the one that its name starts with. */

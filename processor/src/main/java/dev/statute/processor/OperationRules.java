@@ -9,17 +9,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rules about what is declared of a handler as a whole. */
-final class OperationRules {
+final class OperationRules implements Rules<Operation> {
 
-  private OperationRules() {}
+  private static final List<Check> CHECKS =
+      List.of(
+          Check.FORBIDDEN_CONTENT,
+          Check.CONFLICTING_STATUS,
+          Check.IMPLICIT_STATUS,
+          Check.MISSING_RETURNS,
+          Check.REPLACED_CONTENT);
 
-  static List<Rule<Operation>> all() {
-    return List.of(
-        Rule.single(Check.FORBIDDEN_CONTENT, OperationRules::forbiddenContent),
-        new Rule<>(Check.CONFLICTING_STATUS, OperationRules::conflicting),
-        Rule.single(Check.IMPLICIT_STATUS, OperationRules::implicit),
-        Rule.single(Check.MISSING_RETURNS, OperationRules::missing),
-        new Rule<>(Check.REPLACED_CONTENT, OperationRules::replaced));
+  @Override
+  public List<Check> checks() {
+    return CHECKS;
+  }
+
+  @Override
+  public List<Finding> find(Check check, Operation operation) {
+    return switch (check) {
+      case FORBIDDEN_CONTENT -> Rules.list(forbiddenContent(operation));
+      case CONFLICTING_STATUS -> conflicting(operation);
+      case IMPLICIT_STATUS -> Rules.list(implicit(operation));
+      case MISSING_RETURNS -> Rules.list(missing(operation));
+      case REPLACED_CONTENT -> replaced(operation);
+      default -> throw new IllegalArgumentException(check.name());
+    };
   }
 
   private static Optional<Finding> forbiddenContent(Operation operation) {
@@ -62,11 +76,8 @@ final class OperationRules {
   }
 
   private static boolean forbidsContent(DeclaredCode place, Operation operation) {
-    if (!(operation.targets() instanceof Targets.Known targets)) {
-      return false;
-    }
-    Optional<KnownStatus> status = targets.status(place.code());
-    return status.isPresent() && !status.get().content();
+    return operation.targets() instanceof Targets.Known targets
+        && targets.forbidContent(place.code());
   }
 
   private static List<Finding> conflicting(Operation operation) {

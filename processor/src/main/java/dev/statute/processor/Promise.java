@@ -62,18 +62,35 @@ record Promise(
     if (code < 100) {
       return true;
     }
-    boolean isError = true;
-    for (List<Declaration> declarations : List.of(ofMethod, ofType, ofPackage)) {
-      for (Declaration declaration : declarations) {
-        for (DeclaredStatus status : declaration.statuses()) {
-          if (covers(status, code)) {
-            return true;
-          }
-          isError &= isError(status);
+    return covers(ofMethod, code)
+        || covers(ofType, code)
+        || covers(ofPackage, code)
+        || (StatusClass.of(code) == StatusClass.SUCCESSFUL
+            && areErrors(ofMethod)
+            && areErrors(ofType)
+            && areErrors(ofPackage));
+  }
+
+  private static boolean covers(List<Declaration> declarations, int code) {
+    for (Declaration declaration : declarations) {
+      for (DeclaredStatus status : declaration.statuses()) {
+        if (covers(status, code)) {
+          return true;
         }
       }
     }
-    return isError && StatusClass.of(code) == StatusClass.SUCCESSFUL;
+    return false;
+  }
+
+  private static boolean areErrors(List<Declaration> declarations) {
+    for (Declaration declaration : declarations) {
+      for (DeclaredStatus status : declaration.statuses()) {
+        if (!isError(status)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean covers(DeclaredStatus status, int code) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -25,7 +26,7 @@ public interface StatusFacts {
    * @param name the name
    * @return whether {@link #call} is worth a look
    */
-  boolean isCall(String name);
+  boolean isCall(Name name);
 
   /**
    * The code of a constant that stands for it: of an enum of status codes, or of a generated

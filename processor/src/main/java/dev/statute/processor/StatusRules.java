@@ -13,12 +13,23 @@ import java.util.stream.Collectors;
  * The rules about a single code, the weightiest first. A code that one of them finds wrong is not
  * looked at by the next.
  */
-final class StatusRules {
+final class StatusRules implements Rules<StatusUse> {
 
   /** The range of status codes (RFC 9110 section 15). */
   private static final int FIRST_CODE = 100;
 
   private static final int LAST_CODE = 599;
+
+  private static final List<Check> CHECKS =
+      List.of(
+          Check.INVALID_STATUS,
+          Check.UNKNOWN_STATUS,
+          Check.FOREIGN_STATUS,
+          Check.INTERIM_STATUS,
+          Check.GATEWAY_ONLY_STATUS,
+          Check.LOG_ONLY_STATUS,
+          Check.RETIRED_STATUS,
+          Check.AMBIGUOUS_STATUS);
 
   private final Meanings meanings;
 
@@ -26,16 +37,25 @@ final class StatusRules {
     this.meanings = new Meanings(catalogue);
   }
 
-  List<Rule<StatusUse>> all() {
-    return List.of(
-        Rule.single(Check.INVALID_STATUS, this::invalid),
-        Rule.single(Check.UNKNOWN_STATUS, this::unknown),
-        Rule.single(Check.FOREIGN_STATUS, this::foreign),
-        Rule.single(Check.INTERIM_STATUS, StatusRules::interim),
-        Rule.single(Check.GATEWAY_ONLY_STATUS, StatusRules::gatewayOnly),
-        Rule.single(Check.LOG_ONLY_STATUS, StatusRules::logOnly),
-        Rule.single(Check.RETIRED_STATUS, StatusRules::retired),
-        Rule.single(Check.AMBIGUOUS_STATUS, StatusRules::ambiguous));
+  @Override
+  public List<Check> checks() {
+    return CHECKS;
+  }
+
+  @Override
+  public List<Finding> find(Check check, StatusUse use) {
+    return Rules.list(
+        switch (check) {
+          case INVALID_STATUS -> invalid(use);
+          case UNKNOWN_STATUS -> unknown(use);
+          case FOREIGN_STATUS -> foreign(use);
+          case INTERIM_STATUS -> interim(use);
+          case GATEWAY_ONLY_STATUS -> gatewayOnly(use);
+          case LOG_ONLY_STATUS -> logOnly(use);
+          case RETIRED_STATUS -> retired(use);
+          case AMBIGUOUS_STATUS -> ambiguous(use);
+          default -> throw new IllegalArgumentException(check.name());
+        });
   }
 
   private static boolean isInRange(int code) {

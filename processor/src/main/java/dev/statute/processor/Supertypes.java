@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -57,11 +59,19 @@ final class Supertypes {
     return List.copyOf(found.values());
   }
 
+  /** The interfaces of texts, boxes and the like say nothing here, and take long to load. */
   private static List<TypeMirror> direct(TypeElement type) {
     List<TypeMirror> direct = new ArrayList<>();
     direct.add(type.getSuperclass());
-    direct.addAll(type.getInterfaces());
+    if (!isOfLang(type)) {
+      direct.addAll(type.getInterfaces());
+    }
     return direct;
+  }
+
+  private static boolean isOfLang(TypeElement type) {
+    return type.getEnclosingElement() instanceof PackageElement found
+        && found.getQualifiedName().contentEquals("java.lang");
   }
 
   /** A type and all that it extends and implements. */
@@ -139,11 +149,18 @@ final class Supertypes {
     if (of(type).isEmpty()) {
       return List.of();
     }
-    return of(type).stream()
-        .flatMap(above -> ElementFilter.methodsIn(above.getEnclosedElements()).stream())
-        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-        .filter(other -> other.getParameters().size() == method.getParameters().size())
-        .filter(other -> !other.equals(method) && elements.overrides(method, other, type))
-        .toList();
+    List<ExecutableElement> found = new ArrayList<>();
+    for (TypeElement above : of(type)) {
+      for (Element member : above.getEnclosedElements()) {
+        if (member.getSimpleName().equals(method.getSimpleName())
+            && member instanceof ExecutableElement other
+            && other.getParameters().size() == method.getParameters().size()
+            && !other.equals(method)
+            && elements.overrides(method, other, type)) {
+          found.add(other);
+        }
+      }
+    }
+    return found;
   }
 }

@@ -4,6 +4,7 @@ import dev.statute.Role;
 import dev.statute.TargetVendor;
 import dev.statute.processor.Misuse.Mistake;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ final class TargetReader {
   private final List<String> vendors;
   private final MetaAnnotations metas;
   private final Set<String> clients;
+  private final Set<String> telling;
   private final Map<Element, Targets> read = new HashMap<>();
+  private final Map<Element, Boolean> clientCode = new HashMap<>();
 
   /**
    * @param vendors the vendors that the option names
@@ -35,6 +38,8 @@ final class TargetReader {
     this.vendors = vendors;
     this.metas = metas;
     this.clients = clients;
+    this.telling = new HashSet<>(clients);
+    telling.add(TargetVendor.class.getCanonicalName());
   }
 
   /** The vendors that the option names and nobody knows. */
@@ -83,6 +88,16 @@ final class TargetReader {
 
   /** Whether the code there sends requests, whatever the vendors are. */
   boolean isClient(Element element) {
+    Boolean known = clientCode.get(element);
+    if (known == null) {
+      Element enclosing = MetaAnnotations.enclosing(element);
+      known = enclosing == null || says(element) ? isOwnClient(element) : isClient(enclosing);
+      clientCode.put(element, known);
+    }
+    return known;
+  }
+
+  private boolean isOwnClient(Element element) {
     Optional<AnnotationMirror> nearest = metas.nearest(element, TargetVendor.class);
     return nearest.isPresent() && Annotations.value(nearest.get(), "role").isPresent()
         ? role(nearest.get(), Role.ORIGIN).equals(Optional.of(Role.CLIENT))
@@ -97,7 +112,7 @@ final class TargetReader {
   }
 
   private boolean says(Element element) {
-    return metas.find(element, TargetVendor.class).isPresent() || metas.carries(element, clients);
+    return metas.carries(element, telling);
   }
 
   private Targets own(Element element) {
@@ -107,7 +122,12 @@ final class TargetReader {
   }
 
   private boolean sendsRequests(Element element) {
-    return MetaAnnotations.around(element).anyMatch(around -> metas.carries(around, clients));
+    for (Element around = element; around != null; around = MetaAnnotations.enclosing(around)) {
+      if (metas.carries(around, clients)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Targets targets(AnnotationMirror mirror, Role usual) {

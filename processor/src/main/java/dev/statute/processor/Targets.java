@@ -48,6 +48,12 @@ sealed interface Targets {
       return Optional.empty();
     }
 
+    /** Whether a response with a code has no content here. */
+    boolean forbidContent(int code) {
+      Optional<KnownStatus> status = status(code);
+      return status.isPresent() && !status.get().content();
+    }
+
     /** The vendors that define a code; the registry comes first. */
     List<KnownVendor> defining(int code) {
       List<KnownVendor> defining = new ArrayList<>(vendors.size());

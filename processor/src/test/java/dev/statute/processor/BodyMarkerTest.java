@@ -73,6 +73,28 @@ class BodyMarkerTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> saysWhatTheMarkersSayWhenItIsAskedForAllThatComesOut() {
+    return sources.cases(
+        List.of(Compiler.JAVAC),
+        (compiler, group) -> {
+          Compilation compilation = sources.withJar(compiler, group);
+          boolean isMarked =
+              Markers.options(MarkedSources.text(BODIES, group.get(0))).stream()
+                  .anyMatch(option -> option.startsWith("-Astatute.checks="));
+          return isMarked
+              ? Said.by(compilation.compile())
+              : withoutUnreturned(
+                  compilation.option("-Astatute.checks=unreturned-status:warning").compile());
+        });
+  }
+
+  private static List<Said> withoutUnreturned(Result result) {
+    return Said.by(result).stream()
+        .filter(said -> !said.text().contains(" [unreturned-status] "))
+        .toList();
+  }
+
+  @TestFactory
   Stream<DynamicTest> saysWhatTheMarkersSayBeforeLombok() {
     return besideLombok(true);
   }

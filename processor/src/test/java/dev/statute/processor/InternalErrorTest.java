@@ -110,14 +110,9 @@ class InternalErrorTest {
                 new Class<?>[] {Messager.class},
                 (self, method, arguments) -> said.add(arguments[0] + " " + arguments[1]));
     Guard guard = new Guard(new Reporter(messager));
-    Rule<String> rule =
-        new Rule<>(
-            Check.UNKNOWN_STATUS,
-            subject -> {
-              throw new IllegalStateException("made up for a test");
-            });
-    guard.run("the checks", () -> rule.apply("subject"));
-    guard.run("the checks", () -> rule.apply("subject"));
+    Rules<String> rules = new FailingRules();
+    guard.run("the checks", () -> rules.apply(Check.UNKNOWN_STATUS, "subject"));
+    guard.run("the checks", () -> rules.apply(Check.UNKNOWN_STATUS, "subject"));
     assertThat(said)
         .singleElement()
         .asString()
@@ -126,6 +121,19 @@ class InternalErrorTest {
                 + Version.text()
                 + " in the check unknown-status; ")
         .contains("IllegalStateException: made up for a test");
+  }
+
+  private static final class FailingRules implements Rules<String> {
+
+    @Override
+    public List<Check> checks() {
+      return List.of(Check.UNKNOWN_STATUS);
+    }
+
+    @Override
+    public List<Finding> find(Check check, String subject) {
+      throw new IllegalStateException("made up for a test");
+    }
   }
 
   /** The processor, in a compiler that fails to tell what a method overrides. */

@@ -1,11 +1,8 @@
 package dev.statute.processor.bodies;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * What the value of an expression brings with it.
@@ -37,13 +34,24 @@ record Answer(List<Made> statuses, List<Made> errors, boolean whole) {
   }
 
   Answer plus(Answer other) {
-    if (equals(NOTHING) || other.equals(NOTHING)) {
-      return equals(NOTHING) ? other : this;
+    if (isNothing() || other.isNothing()) {
+      return isNothing() ? other : this;
     }
     return new Answer(
-        Stream.concat(statuses.stream(), other.statuses.stream()).toList(),
-        Stream.concat(errors.stream(), other.errors.stream()).toList(),
-        whole && other.whole);
+        joined(statuses, other.statuses), joined(errors, other.errors), whole && other.whole);
+  }
+
+  private boolean isNothing() {
+    return whole && statuses.isEmpty() && errors.isEmpty();
+  }
+
+  private static List<Made> joined(List<Made> some, List<Made> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
+    }
+    List<Made> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /** Without the statuses: some function makes another value of the one that had them. */
@@ -57,8 +65,11 @@ record Answer(List<Made> statuses, List<Made> errors, boolean whole) {
   }
 
   Answer map(UnaryOperator<Made> change) {
-    return new Answer(
-        statuses.stream().map(change).toList(), errors.stream().map(change).toList(), whole);
+    List<Made> changedStatuses = new ArrayList<>(statuses);
+    changedStatuses.replaceAll(change);
+    List<Made> changedErrors = new ArrayList<>(errors);
+    changedErrors.replaceAll(change);
+    return new Answer(changedStatuses, changedErrors, whole);
   }
 
   /** With one of each code and cause, which is enough for those who call. */
@@ -67,9 +78,21 @@ record Answer(List<Made> statuses, List<Made> errors, boolean whole) {
   }
 
   private static List<Made> once(List<Made> made) {
-    Set<Map.Entry<Integer, String>> seen = new HashSet<>();
-    return made.stream()
-        .filter(each -> seen.add(Map.entry(each.code(), each.cause().toString())))
-        .toList();
+    List<Made> kept = new ArrayList<>(made.size());
+    for (Made each : made) {
+      if (!hasLike(each, kept)) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean hasLike(Made made, List<Made> kept) {
+    for (Made each : kept) {
+      if (each.code() == made.code() && each.cause().isLike(made.cause())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

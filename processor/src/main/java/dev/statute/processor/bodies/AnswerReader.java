@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -140,9 +141,8 @@ final class AnswerReader {
   }
 
   private boolean isCalled(Stream<ExecutableElement> methods, Element variable) {
-    Set<String> called = bodies.variables().calledOn(variable);
-    return !called.isEmpty()
-        && methods.anyMatch(method -> called.contains(method.getSimpleName().toString()));
+    Set<Name> called = bodies.variables().calledOn(variable);
+    return !called.isEmpty() && methods.anyMatch(method -> called.contains(method.getSimpleName()));
   }
 
   private Answer call(ExpressionTree tree, boolean isCode) {

@@ -25,6 +25,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
   }
 
   private void read(ExpressionTree call, Tree named, @Nullable Element where) {
-    if (where != null && listener.facts().isCall(name(named))) {
+    Name name = name(named);
+    if (where != null && name != null && listener.facts().isCall(name)) {
       ExecutableElement called = unit.called(call);
       if (called != null) {
         listener.facts().call(called).ifPresent(status -> read(call, status, where));
@@ -90,14 +92,14 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
     }
   }
 
-  private static String name(Tree tree) {
+  private static @Nullable Name name(Tree tree) {
     if (tree instanceof ParameterizedTypeTree generic) {
       return name(generic.getType());
     }
     if (tree instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
+      return select.getIdentifier();
     }
-    return tree instanceof IdentifierTree identifier ? identifier.getName().toString() : "";
+    return tree instanceof IdentifierTree identifier ? identifier.getName() : null;
   }
 
   private void read(ExpressionTree call, CallStatus status, Element where) {
@@ -110,10 +112,16 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
           .forEach(made -> listener.argument(made.code(), where, unit.place(made.place())));
     }
     if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
-      ExpressionTree content = arguments.get(status.content().getAsInt());
-      Answer answer = bodies.answers().made(call, status);
-      if (isSomething(content) && answer.whole() && answer.statuses().size() == 1) {
-        listener.content(answer.statuses().get(0).code(), where, unit.place(content));
+      content(
+          arguments.get(status.content().getAsInt()), bodies.answers().made(call, status), where);
+    }
+  }
+
+  private void content(ExpressionTree content, Answer answer, Element where) {
+    if (answer.whole() && answer.statuses().size() == 1) {
+      int code = answer.statuses().get(0).code();
+      if (listener.forbidsContent(code, where) && isSomething(content)) {
+        listener.content(code, where, unit.place(content));
       }
     }
   }

@@ -18,11 +18,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -133,13 +132,13 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
 
   @Override
   public @Nullable Void visitTry(TryTree tree, Outcomes out) {
-    Outcomes tried = new Outcomes();
+    Outcomes tried = new Outcomes(out.isWhole());
     for (Tree resource : tree.getResources()) {
       scan(resource, tried);
       calls.closed(resource, tried);
     }
     scan(tree.getBlock(), tried);
-    Outcomes handled = new Outcomes();
+    Outcomes handled = new Outcomes(out.isWhole());
     List<? extends CatchTree> handlers = tree.getCatches();
     for (int i = 0; i < handlers.size(); i++) {
       handle(handlers.get(i), handlers.subList(i + 1, handlers.size()), tried, handled);
@@ -159,33 +158,37 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
    */
   private void handle(
       CatchTree handler, List<? extends CatchTree> later, Outcomes tried, Outcomes out) {
-    List<TypeMirror> types = types(handler);
-    List<TypeMirror> others = later.stream().flatMap(each -> types(each).stream()).toList();
+    List<TypeMirror> types = types(List.of(handler));
+    List<TypeMirror> others = types(later);
     List<Made> taken = tried.takeThrown(made -> catches.mayTake(made, types));
     Element variable = taken.isEmpty() ? null : unit.element(handler.getParameter());
     if (variable != null) {
       boolean isJudged =
           Completion.isJudged(handler.getBlock(), variable, unit)
               || bodies.variables().isChanging(variable);
-      List<Made> sure =
-          taken.stream()
-              .filter(made -> catches.surelyTake(made, types) || !catches.mayTake(made, others))
-              .toList();
-      caught.put(variable, isJudged ? List.of() : sure);
-      if (isJudged || sure.size() < taken.size()) {
+      boolean isUnsure =
+          taken.removeIf(made -> !catches.surelyTake(made, types) && catches.mayTake(made, others));
+      caught.put(variable, isJudged ? List.of() : taken);
+      if (isJudged || isUnsure) {
         out.addUnknown();
       }
     }
     scan(handler.getBlock(), out);
   }
 
-  private List<TypeMirror> types(CatchTree handler) {
-    return (handler.getParameter().getType() instanceof UnionTypeTree union
-            ? union.getTypeAlternatives().stream()
-            : Stream.of(handler.getParameter().getType()))
-        .map(unit::type)
-        .filter(Objects::nonNull)
-        .toList();
+  private List<TypeMirror> types(List<? extends CatchTree> handlers) {
+    List<TypeMirror> types = new ArrayList<>();
+    for (CatchTree handler : handlers) {
+      Tree caught = handler.getParameter().getType();
+      for (Tree each :
+          caught instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(caught)) {
+        TypeMirror type = unit.type(each);
+        if (type != null) {
+          types.add(type);
+        }
+      }
+    }
+    return types;
   }
 
   @Override

@@ -32,7 +32,7 @@ final class CallReader {
     this.unit = bodies.unit();
     this.families = bodies.families();
     this.scanner = scanner;
-    this.runsNow = new RunsNow(families);
+    this.runsNow = families.runsNow();
   }
 
   void read(MethodInvocationTree tree, Outcomes out) {
@@ -57,7 +57,7 @@ final class CallReader {
       }
     }
     ExpressionTree receiver = Calls.receiver(tree);
-    if (receiver != null && operator.filter(found -> found == Operator.AWAIT).isPresent()) {
+    if (receiver != null && operator.equals(Optional.of(Operator.AWAIT))) {
       out.addThrown(bodies.answers().read(receiver));
     }
     thrownBy(called, thrownTypes(called, tree), tree, out);
@@ -145,14 +145,15 @@ final class CallReader {
 
   /** Whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. */
   private static boolean gives(TypeMirror type, TypeMirror variable) {
-    return type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream()
-            .map(
-                argument ->
-                    argument instanceof WildcardType wildcard
-                        ? wildcard.getExtendsBound()
-                        : argument)
-            .anyMatch(variable::equals);
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        if (variable.equals(
+            argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether no status can come out: of methods of the JDK, of builders, of what is implicit. */

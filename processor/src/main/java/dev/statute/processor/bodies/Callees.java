@@ -55,7 +55,16 @@ final class Callees {
     }
     return type.getKind() == ElementKind.CLASS
         && !type.getModifiers().contains(Modifier.ABSTRACT)
-        && bodies.variables().methods().stream().noneMatch(other -> overrides(other, called));
+        && !isOverridden(called);
+  }
+
+  private boolean isOverridden(ExecutableElement called) {
+    for (ExecutableElement other : bodies.variables().methods()) {
+      if (overrides(other, called)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean overrides(ExecutableElement other, ExecutableElement called) {
@@ -90,9 +99,11 @@ final class Callees {
   /** What a method declares from a code up. */
   Answer declared(ExecutableElement called, Contract contract, Cause cause, int from, Tree call) {
     List<Made> made = new ArrayList<>();
-    for (int code : contract.codes().tailSet(from)) {
-      Supplier<String> by = () -> Calls.describe(called) + ", which declares " + code;
-      made.add(new Made(code, cause, Optional.of(by), call));
+    for (int code : contract.codes()) {
+      if (code >= from) {
+        Supplier<String> by = () -> Calls.describe(called) + ", which declares " + code;
+        made.add(new Made(code, cause, Optional.of(by), call));
+      }
     }
     return new Answer(made, List.of(), contract.whole());
   }

@@ -15,7 +15,12 @@ final class Catches {
 
   /** Whether one who catches any of the types may catch what brings a status. */
   boolean mayTake(Made made, List<? extends TypeMirror> caught) {
-    return caught.stream().anyMatch(type -> mayTake(made, type));
+    for (TypeMirror type : caught) {
+      if (mayTake(made, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one who catches the types surely catches what brings a status. */

@@ -6,8 +6,17 @@ import javax.lang.model.type.TypeMirror;
 /** By what a status gets out of some code. */
 sealed interface Cause {
 
+  /** Whether it is the same to those who catch exceptions. */
+  boolean isLike(Cause other);
+
   /** It is the status of a response. */
-  record Response() implements Cause {}
+  record Response() implements Cause {
+
+    @Override
+    public boolean isLike(Cause other) {
+      return other instanceof Response;
+    }
+  }
 
   /**
    * An exception that is thrown there.
@@ -15,12 +24,26 @@ sealed interface Cause {
    * @param type its type
    * @param isExact whether it is just of this type, and not of one below
    */
-  record Exception(TypeMirror type, boolean isExact) implements Cause {}
+  record Exception(TypeMirror type, boolean isExact) implements Cause {
+
+    @Override
+    public boolean isLike(Cause other) {
+      return other instanceof Exception exception
+          && exception.type.equals(type)
+          && exception.isExact == isExact;
+    }
+  }
 
   /**
    * An exception that a method throws which declares the status, and not by what exception.
    *
    * @param thrown the exceptions of its {@code throws} clause
    */
-  record Declared(List<? extends TypeMirror> thrown) implements Cause {}
+  record Declared(List<? extends TypeMirror> thrown) implements Cause {
+
+    @Override
+    public boolean isLike(Cause other) {
+      return other instanceof Declared declared && declared.thrown.equals(thrown);
+    }
+  }
 }

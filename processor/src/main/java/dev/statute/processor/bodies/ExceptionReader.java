@@ -65,7 +65,11 @@ final class ExceptionReader {
 
   /** The statuses of exceptions of which each can be meant. */
   private Answer all(List<ExpressionTree> exceptions) {
-    return exceptions.stream().map(this::read).reduce(Answer.NOTHING, Answer::plus);
+    Answer all = Answer.NOTHING;
+    for (ExpressionTree exception : exceptions) {
+      all = all.plus(read(exception));
+    }
+    return all;
   }
 
   private Answer results(ExecutableElement called, Tree place) {

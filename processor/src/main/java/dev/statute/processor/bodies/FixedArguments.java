@@ -7,7 +7,6 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -31,9 +30,12 @@ final class FixedArguments {
     List<? extends VariableElement> parameters = called.getParameters();
     List<? extends ExpressionTree> arguments =
         call instanceof ExpressionTree tree ? Calls.arguments(tree) : List.of();
-    return IntStream.range(0, Math.min(parameters.size(), arguments.size()))
-        .filter(index -> isFixed(Calls.bare(arguments.get(index))))
-        .anyMatch(index -> isDecidedBy(parameters.get(index), body));
+    for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
+      if (isFixed(Calls.bare(arguments.get(i))) && isDecidedBy(parameters.get(i), body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFixed(ExpressionTree argument) {

@@ -24,12 +24,14 @@ final class JavacEnvironment {
 
   /** The environment of javac itself; empty if there is none, or if it cannot be reached. */
   static Optional<ProcessingEnvironment> of(ProcessingEnvironment environment) {
-    return Stream.iterate(Optional.of(environment), found -> found.flatMap(JavacEnvironment::inner))
-        .limit(DEPTH)
-        .takeWhile(Optional::isPresent)
-        .map(Optional::get)
-        .filter(JavacEnvironment::isOfJavac)
-        .findFirst();
+    Optional<ProcessingEnvironment> found = Optional.of(environment);
+    for (int depth = 0; depth < DEPTH && found.isPresent(); depth++) {
+      if (isOfJavac(found.get())) {
+        return found;
+      }
+      found = inner(found.get());
+    }
+    return Optional.empty();
   }
 
   private static boolean isOfJavac(ProcessingEnvironment environment) {

@@ -1,16 +1,23 @@
 package dev.statute.processor.bodies;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Gathers what comes out of some code, when it is run. */
 final class Outcomes {
 
   private final List<Made> thrown = new ArrayList<>();
   private Answer returned = Answer.NOTHING;
-  private boolean whole = true;
+  private boolean whole;
+
+  /**
+   * @param whole whether they can turn out to be all; to find that out takes time
+   */
+  Outcomes(boolean whole) {
+    this.whole = whole;
+  }
 
   void addThrown(List<Made> more) {
     thrown.addAll(more);
@@ -38,13 +45,13 @@ final class Outcomes {
     whole &= part.whole;
   }
 
-  /** Takes away what is thrown, as far as it meets a condition. */
+  /** Takes away what is thrown, as far as it meets a condition; the list is the caller's. */
   List<Made> takeThrown(Predicate<Made> condition) {
     if (thrown.isEmpty()) {
-      return List.of();
+      return new ArrayList<>();
     }
-    List<Made> taken = thrown.stream().filter(condition).toList();
-    thrown.removeAll(taken);
+    List<Made> taken = new ArrayList<>();
+    thrown.removeIf(made -> condition.test(made) && taken.add(made));
     return taken;
   }
 
@@ -58,15 +65,20 @@ final class Outcomes {
     return returned;
   }
 
+  /** The codes that come out, each as often as it is made. */
+  List<Integer> codes() {
+    List<Integer> codes = new ArrayList<>();
+    for (List<Made> part : List.of(thrown, returned.statuses(), returned.errors())) {
+      for (Made made : part) {
+        codes.add(made.code());
+      }
+    }
+    return codes;
+  }
+
   /** How much is known to come out: the number of codes, and whether there may be more. */
-  long size() {
-    long codes =
-        Stream.of(thrown, returned.statuses(), returned.errors())
-            .flatMap(List::stream)
-            .map(Made::code)
-            .distinct()
-            .count();
-    return codes + (whole ? 0 : 1) + (returned.whole() ? 0 : 1);
+  int size() {
+    return new HashSet<>(codes()).size() + (whole ? 0 : 1) + (returned.whole() ? 0 : 1);
   }
 
   /** Whether nothing else is thrown. */

@@ -1,6 +1,8 @@
 package dev.statute.processor.bodies;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -28,6 +30,7 @@ final class RunsNow {
           "java.util.Map");
 
   private final TypeFamilies families;
+  private final Map<TypeElement, Boolean> known = new HashMap<>();
 
   RunsNow(TypeFamilies families) {
     this.families = families;
@@ -53,9 +56,25 @@ final class RunsNow {
     if (!(called.getEnclosingElement() instanceof TypeElement type)) {
       return false;
     }
-    String name = type.getQualifiedName().toString();
-    return (name.startsWith(JDK) || TYPES.contains(name))
-        && !called.getSimpleName().contentEquals("onClose")
-        && TYPES.stream().anyMatch(known -> families.isBelow(type.asType(), known));
+    return !called.getSimpleName().contentEquals("onClose") && includes(type);
+  }
+
+  private boolean includes(TypeElement type) {
+    Boolean included = known.get(type);
+    if (included == null) {
+      String name = type.getQualifiedName().toString();
+      included = (name.startsWith(JDK) || TYPES.contains(name)) && isBelowOne(type);
+      known.put(type, included);
+    }
+    return included;
+  }
+
+  private boolean isBelowOne(TypeElement type) {
+    for (String known : TYPES) {
+      if (families.isBelow(type.asType(), known)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -34,6 +34,7 @@ final class TypeBodies {
   private final ClassTree type;
   private final MethodIndex index;
   private final TypeFamilies families;
+  private final boolean asksForAll;
   private final Callees callees;
   private final Branches branches;
   private final NumberReader numbers;
@@ -47,10 +48,14 @@ final class TypeBodies {
   private boolean isCircle;
   private int hops;
 
-  TypeBodies(AttributedUnit unit, ClassTree type, TypeFamilies families) {
+  /**
+   * @param asksForAll whether somebody asks if what comes out of a method is all
+   */
+  TypeBodies(AttributedUnit unit, ClassTree type, TypeFamilies families, boolean asksForAll) {
     this.unit = unit;
     this.type = type;
     this.families = families;
+    this.asksForAll = asksForAll;
     this.index = new MethodIndex(unit, type);
     this.callees = new Callees(this);
     this.branches = new Branches(unit);
@@ -155,7 +160,7 @@ final class TypeBodies {
   }
 
   private Outcomes followed(ExecutableElement method) {
-    Outcomes outcomes = new Outcomes();
+    Outcomes outcomes = new Outcomes(asksForAll);
     if (open.size() >= DEPTH) {
       outcomes.addUnknown();
     } else if (!open.add(method)) {
@@ -181,7 +186,7 @@ final class TypeBodies {
 
   /** What comes out when a function is run. */
   Outcomes run(ExpressionTree function) {
-    Outcomes outcomes = new Outcomes();
+    Outcomes outcomes = new Outcomes(true);
     new BodyScanner(this).run(function, outcomes);
     return outcomes;
   }

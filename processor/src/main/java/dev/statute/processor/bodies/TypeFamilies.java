@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -60,12 +61,19 @@ final class TypeFamilies {
   private final Types types;
   private final Elements elements;
   private final StatusFacts facts;
+  private final RunsNow runsNow;
   private final Map<TypeElement, Family> known = new HashMap<>();
+  private final Map<String, Optional<TypeElement>> named = new HashMap<>();
 
   TypeFamilies(Types types, Elements elements, StatusFacts facts) {
     this.types = types;
     this.elements = elements;
     this.facts = facts;
+    this.runsNow = new RunsNow(this);
+  }
+
+  RunsNow runsNow() {
+    return runsNow;
   }
 
   StatusFacts facts() {
@@ -112,10 +120,20 @@ final class TypeFamilies {
   }
 
   private boolean isLater(TypeElement type) {
-    return LATER.contains(type.getQualifiedName().toString())
-        || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-            .flatMap(above -> element(above).stream())
-            .anyMatch(this::isLater);
+    if (LATER.contains(type.getQualifiedName().toString()) || isLater(type.getSuperclass())) {
+      return true;
+    }
+    for (TypeMirror above : type.getInterfaces()) {
+      if (isLater(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLater(TypeMirror type) {
+    Optional<TypeElement> element = element(type);
+    return element.isPresent() && isLater(element.get());
   }
 
   boolean holdsStatus(@Nullable TypeMirror type) {
@@ -133,7 +151,8 @@ final class TypeFamilies {
 
   /** The code that an exception of a type stands for by its type alone. */
   OptionalInt exception(@Nullable TypeMirror type) {
-    return element(type).map(facts::exception).orElseGet(OptionalInt::empty);
+    Optional<TypeElement> element = element(type);
+    return element.isPresent() ? facts.exception(element.get()) : OptionalInt.empty();
   }
 
   /** Whether the exceptions below a type may stand for other codes than its own. */
@@ -157,9 +176,15 @@ final class TypeFamilies {
 
   /** Whether the method of a type can be anything that somebody has handed over. */
   boolean isFunction(@Nullable TypeMirror type) {
-    return element(type).stream()
-        .flatMap(found -> found.getAnnotationMirrors().stream())
-        .anyMatch(mark -> isNamed(mark.getAnnotationType(), "java.lang.FunctionalInterface"));
+    Optional<TypeElement> element = element(type);
+    if (element.isPresent() && element.get().getKind() == ElementKind.INTERFACE) {
+      for (AnnotationMirror mark : element.get().getAnnotationMirrors()) {
+        if (isNamed(mark.getAnnotationType(), "java.lang.FunctionalInterface")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The method of a resource that closes it. */
@@ -172,12 +197,17 @@ final class TypeFamilies {
   }
 
   private boolean isNamed(TypeMirror type, String name) {
-    return element(type).filter(found -> found.getQualifiedName().contentEquals(name)).isPresent();
+    Optional<TypeElement> element = element(type);
+    return element.isPresent() && element.get().getQualifiedName().contentEquals(name);
   }
 
   boolean isBelow(TypeMirror type, String name) {
-    TypeElement above = elements.getTypeElement(name);
-    return above != null && isBelow(type, above.asType());
+    Optional<TypeElement> above = named.get(name);
+    if (above == null) {
+      above = Optional.ofNullable(elements.getTypeElement(name));
+      named.put(name, above);
+    }
+    return above.isPresent() && isBelow(type, above.get().asType());
   }
 
   boolean isBelow(TypeMirror type, TypeMirror above) {

@@ -30,21 +30,23 @@ final class TypeReader {
     this.unit = unit;
     this.tree = tree;
     this.listener = listener;
-    this.bodies = new TypeBodies(unit, tree, families);
+    this.bodies = new TypeBodies(unit, tree, families, listener.asksForAll());
     this.catches = new Catches(families);
   }
 
   void read() {
     for (ExecutableElement method : bodies.index().methods().keySet()) {
       if (bodies.index().body(method) != null && listener.isWanted(method)) {
-        listener.body(body(method));
+        Outcomes outcomes = bodies.of(method);
+        if (listener.isWorthTelling(method, outcomes.codes())) {
+          listener.body(body(method, outcomes));
+        }
       }
     }
     new ArgumentScanner(bodies, listener).scan(tree, null);
   }
 
-  private Body body(ExecutableElement method) {
-    Outcomes outcomes = bodies.of(method);
+  private Body body(ExecutableElement method, Outcomes outcomes) {
     Answer returned = sent(outcomes.returned(), method.getReturnType());
     List<TypeMirror> handled = handled((TypeElement) method.getEnclosingElement());
     List<Made> all = new ArrayList<>(outcomes.thrown());

@@ -17,12 +17,15 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +45,10 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Map<Element, ExpressionTree> single = new HashMap<>();
   private final Set<Element> changing = new HashSet<>();
   private final Set<@Nullable Element> judged = new HashSet<>();
-  private final Set<Tree> conditions = new HashSet<>();
+  private @Nullable Tree condition;
   private boolean isCondition;
-  private final Set<@Nullable Element> handedOn = new HashSet<>();
-  private final Map<@Nullable Element, Set<String>> calledOn = new HashMap<>();
+  private final Set<Element> handedOn = new HashSet<>();
+  private final Map<Element, Set<Name>> calledOn = new HashMap<>();
   private final Set<ExecutableElement> methods = new HashSet<>();
 
   private Variables(AttributedUnit unit) {
@@ -88,7 +91,7 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   /** The names of the methods that are called on a variable, or on what those give back. */
-  Set<String> calledOn(Element variable) {
+  Set<Name> calledOn(Element variable) {
     return calledOn.getOrDefault(variable, Set.of());
   }
 
@@ -108,25 +111,31 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-    tree.getArguments().forEach(this::handOn);
+    handOn(tree.getArguments());
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      calledOn
-          .computeIfAbsent(unit.element(root(select.getExpression())), name -> new HashSet<>())
-          .add(select.getIdentifier().toString());
+      Element root = unit.element(root(select.getExpression()));
+      if (root instanceof VariableElement) {
+        calledOn.computeIfAbsent(root, name -> new HashSet<>()).add(select.getIdentifier());
+      }
     }
     return super.visitMethodInvocation(tree, unused);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    tree.getArguments().forEach(this::handOn);
+    handOn(tree.getArguments());
     return super.visitNewClass(tree, unused);
+  }
+
+  private void handOn(List<? extends ExpressionTree> arguments) {
+    for (ExpressionTree argument : arguments) {
+      handOn(argument);
+    }
   }
 
   /** Others get to see a variable, or what methods that are called on it give back of its type. */
   private void handOn(ExpressionTree tree) {
-    Element variable = unit.element(root(Calls.bare(tree)));
-    if (variable != null
+    if (unit.element(root(Calls.bare(tree))) instanceof VariableElement variable
         && TypeFamilies.element(variable.asType()).equals(TypeFamilies.element(unit.type(tree)))) {
       handedOn.add(variable);
     }
@@ -145,12 +154,12 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void scan(Tree tree, @Nullable Void unused) {
     boolean outer = isCondition;
-    isCondition |= conditions.remove(tree);
-    if (tree != null && Completion.condition(tree) != null) {
-      conditions.add(Completion.condition(tree));
-    }
+    Tree outerCondition = condition;
+    isCondition |= tree != null && tree == condition;
+    condition = tree == null ? null : Completion.condition(tree);
     super.scan(tree, unused);
     isCondition = outer;
+    condition = outerCondition;
     return unused;
   }
 
