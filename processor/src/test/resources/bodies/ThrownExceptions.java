@@ -33,7 +33,7 @@ class ThrownExceptions {
 
   @Returns({200, 405})
   String declaresOneWithAHeader() {
-    throw new MethodNotAllowedException("GET", "read only");
+    throw new MethodNotAllowedException(java.util.List.of("GET"), "read only");
   }
 
   @Returns(200)

@@ -265,4 +265,49 @@ class ThrownExpressions {
     missing.addSuppressed(new ConflictException());
     throw missing;
   }
+
+  @Returns(200)
+  String throwsAVariableOfTheTypeOfAFluentCall() {
+    ConflictException conflict = new ConflictException().extension("owner", "Ann");
+    // WARNING: [undeclared-status] 409 Conflict is thrown as ConflictException, but ThrownExpressions.throwsAVariableOfTheTypeOfAFluentCall does not declare it; write @Returns({200, 409})
+    throw conflict.title("taken");
+  }
+
+  @Returns({200, 409})
+  String declaresAVariableOfTheTypeOfAFluentCall() {
+    ConflictException conflict = new ConflictException().extension("owner", "Ann");
+    throw conflict.title("taken");
+  }
+
+  @Returns(200)
+  String throwsWhatAnotherClassSets(Failures failures) {
+    // WARNING: [undeclared-status] 404 Not Found is thrown as NotFoundException, but ThrownExpressions.throwsWhatAnotherClassSets does not declare it; write @Returns({200, 404})
+    throw failures.missing().detail("no such order");
+  }
+
+  @Returns({200, 404})
+  String declaresWhatAnotherClassSets(Failures failures) {
+    throw failures.missing().detail("no such order");
+  }
+
+  @Returns(200)
+  String throwsAFluentCallOfADomainException() {
+    // WARNING: [undeclared-status] 410 Gone is thrown as Removed, but ThrownExpressions.throwsAFluentCallOfADomainException does not declare it; write @Returns({200, 410})
+    throw new Removed().detail("removed in May");
+  }
+
+  @Returns({200, 410})
+  String declaresAFluentCallOfADomainException() {
+    throw new Removed().detail("removed in May");
+  }
+
+  interface Failures {
+    NotFoundException missing();
+  }
+
+  /** Its setters are those of the exception above, whose code is another one. */
+  @Returns(410)
+  static final class Removed extends NotFoundException {
+    private static final long serialVersionUID = 1L;
+  }
 }

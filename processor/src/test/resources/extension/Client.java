@@ -11,8 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Uses status codes that have joined a hierarchy, and says what is not as it should be. */
@@ -42,7 +46,7 @@ public class Client {
   private static void exceptions() {
     Throwable cause = new IllegalStateException();
     try {
-      throw new AcmeNotTodayException("60", "closed", cause);
+      throw new AcmeNotTodayException(Duration.ofSeconds(60), "closed", cause);
     } catch (ClientErrorException e) {
       expect(e.status() == Acme.NOT_TODAY, "the exception has the code");
       expect(e.getMessage().equals("461 Not Today: closed"), e.getMessage());
@@ -53,10 +57,29 @@ public class Client {
     open.initCause(cause);
     expect(open.getCause() == cause, "a cause that was left open can be set");
     try {
-      throw new AcmeNotTodayException(null, "closed");
+      throw new AcmeNotTodayException((Duration) null, "closed");
     } catch (NullPointerException e) {
       expect("Retry-After".equals(e.getMessage()), "a required header field cannot be null");
     }
+    AcmeNotTodayException later =
+        new AcmeNotTodayException(Duration.ofSeconds(1))
+            .detail("later")
+            .header("Vary", "Accept")
+            .retryAfter(Instant.EPOCH);
+    expect(
+        later.headers().get("Retry-After").equals(List.of("Thu, 01 Jan 1970 00:00:00 GMT")),
+        "a later time takes the place of an earlier one");
+    AcmeGoneFishingException gone =
+        new AcmeGoneFishingException()
+            .type(URI.create("/problems/1"))
+            .title("gone")
+            .instance(URI.create("/ponds/1"))
+            .extension("pond", 1)
+            .location(URI.create("/lake"))
+            .challenge("Rod");
+    expect(
+        gone.headers().equals(Map.of("location", List.of("/lake"), "WWW-Authenticate", List.of("Rod"))),
+        "a header field has the name of the spec");
     try {
       throw new HalfAHeader();
     } catch (IllegalArgumentException e) {

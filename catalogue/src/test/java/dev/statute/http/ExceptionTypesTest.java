@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statute.http.CompiledCatalogue.Entry;
 import dev.statute.http.CompiledCatalogue.Vendor;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,7 @@ class ExceptionTypesTest {
     /** Makes an exception, each required header having its own name in lower case as its value. */
     StatusCodeException create(List<Class<?>> types, Object... values) throws Exception {
       List<Object> all = new ArrayList<>();
-      requiredHeaders.forEach(header -> all.add(header.toLowerCase(Locale.ROOT)));
+      requiredHeaders.forEach(header -> all.add(value(header)));
       Collections.addAll(all, values);
       Constructor<?> constructor =
           exception.getConstructor(afterHeaders(types).toArray(Class<?>[]::new));
@@ -35,9 +37,19 @@ class ExceptionTypesTest {
 
     List<Class<?>> afterHeaders(List<Class<?>> types) {
       List<Class<?>> all = new ArrayList<>();
-      requiredHeaders.forEach(header -> all.add(String.class));
+      requiredHeaders.forEach(
+          header -> all.add(isMethods(header) ? Collection.class : String.class));
       all.addAll(types);
       return all;
+    }
+
+    private static Object value(String header) {
+      String value = header.toLowerCase(Locale.ROOT);
+      return isMethods(header) ? List.of(value) : value;
+    }
+
+    private static boolean isMethods(String header) {
+      return header.equals("Allow");
     }
 
     @Override
@@ -123,6 +135,19 @@ class ExceptionTypesTest {
         .hasMessage(it.status() + ": what")
         .cause()
         .isSameAs(cause);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatIsSetReturnsItsOwnType(Case it) {
+    assertThat(it.exception().getDeclaredMethods())
+        .filteredOn(method -> !method.isBridge())
+        .hasSizeGreaterThanOrEqualTo(6)
+        .allMatch(method -> method.getReturnType() == it.exception());
+    assertThat(it.exception().getDeclaredMethods())
+        .filteredOn(method -> !method.isBridge())
+        .extracting(Method::getName)
+        .contains("type", "title", "detail", "instance", "extension", "header");
   }
 
   @ParameterizedTest

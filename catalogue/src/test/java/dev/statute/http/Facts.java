@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The rows of {@code facts/statuses.csv}, mapped as {@code facts/README.md} says. */
+/**
+ * The rows of {@code facts/statuses.csv}, mapped as {@code facts/README.md} says, with the headers
+ * of {@code facts/more-headers.csv}.
+ */
 final class Facts {
 
   /** A row, and the entry that it, alone or with others, stands for. */
@@ -67,8 +70,17 @@ final class Facts {
         state(row.get("state"), code),
         !row.get("content").equals("none"),
         headers.stream().filter(Facts::isBare).toList(),
-        headers.stream().filter(header -> !isBare(header)).map(Facts::bare).toList(),
+        Stream.concat(
+                headers.stream().filter(header -> !isBare(header)).map(Facts::bare), more(row))
+            .toList(),
         row.get("cacheable").equals("yes"));
+  }
+
+  private static Stream<String> more(Map<String, String> row) {
+    return Csv.read("/facts/more-headers.csv").stream()
+        .filter(more -> more.get("code").equals(row.get("code")))
+        .filter(more -> more.get("vendor").equals(row.get("vendor")))
+        .map(more -> more.get("header"));
   }
 
   private static Sender sender(String sender) {

@@ -76,7 +76,7 @@ final class FirstTouches {
     touches.add(() -> see(Http.NOT_FOUND));
     touches.add(() -> see(Nginx.of(404)));
     touches.add(() -> see(new NotFoundException().status()));
-    touches.add(() -> see(new MethodNotAllowedException("GET").status()));
+    touches.add(() -> see(new MethodNotAllowedException(List.of("GET")).status()));
     touches.add(() -> Nginx.of(499));
     touches.add(() -> Nginx.CLIENT_CLOSED_REQUEST.code());
     touches.add(NginxClientClosedRequestException::new);

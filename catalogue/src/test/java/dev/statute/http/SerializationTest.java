@@ -33,7 +33,8 @@ class SerializationTest {
   @Test
   void anExceptionComesBackWithEverythingItSays() throws Exception {
     StatusCodeException sent =
-        new MethodNotAllowedException("GET, HEAD", "orders stay", new IllegalStateException("why"))
+        new MethodNotAllowedException(
+                List.of("GET", "HEAD"), "orders stay", new IllegalStateException("why"))
             .type(URI.create("https://example.org/problems/read-only"))
             .title("Read only")
             .instance(URI.create("/orders/42"))

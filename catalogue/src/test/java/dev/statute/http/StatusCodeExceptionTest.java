@@ -72,7 +72,9 @@ class StatusCodeExceptionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> exception.header("Retry-After", value))
         .withMessage("the value of the header field Retry-After holds CR, LF or NUL");
-    assertThatIllegalArgumentException().isThrownBy(() -> new MethodNotAllowedException(value));
+    assertThatIllegalArgumentException().isThrownBy(() -> new UnauthorizedException(value));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MethodNotAllowedException(List.of("GET", value)));
     assertThat(exception.headers()).isEmpty();
   }
 

@@ -21,9 +21,11 @@ final class ExceptionRenderer {
       "@param %s the value of the header field %s, which every such response carries";
 
   private final GeneratedNames names;
+  private final FluentMethods fluent;
 
   ExceptionRenderer(GeneratedNames names) {
     this.names = names;
+    this.fluent = new FluentMethods(StatusCodeExceptionRenderer.setters(names));
   }
 
   TypeSpec render(Vendor vendor, Status status) {
@@ -39,6 +41,7 @@ final class ExceptionRenderer {
         .addMethod(constructor(vendor, status, List.of()))
         .addMethod(constructor(vendor, status, List.of("detail")))
         .addMethod(constructor(vendor, status, List.of("detail", "cause")))
+        .addMethods(fluent.of(names.exception(vendor, status), status.headers()))
         .build();
   }
 
@@ -77,9 +80,10 @@ final class ExceptionRenderer {
     headerParameters(status)
         .forEach(
             (field, parameter) -> {
-              constructor.addParameter(String.class, parameter);
-              javadoc.tag(String.format(HEADER_TAG, parameter, JavaText.javadoc(field)));
-              arguments.add(", $L, $L", JavaText.literal(field), parameter);
+              HeaderValue value = TypedHeader.constructorValue(field);
+              constructor.addParameter(value.type(), parameter);
+              javadoc.tag(headerTag(parameter, field, value));
+              arguments.add(", $L, $L", JavaText.literal(field), value.sent(field, parameter));
             });
     if (rest.contains("detail")) {
       constructor.addParameter(String.class, "detail");
@@ -93,6 +97,11 @@ final class ExceptionRenderer {
         .addJavadoc(javadoc.build())
         .addStatement("super($L)", arguments.build())
         .build();
+  }
+
+  private static String headerTag(String parameter, String field, HeaderValue value) {
+    String tag = String.format(HEADER_TAG, parameter, JavaText.javadoc(field));
+    return value.meaning().isEmpty() ? tag : tag + ": " + value.meaning();
   }
 
   private static Map<String, String> headerParameters(Status status) {

@@ -2,6 +2,7 @@ package dev.statute.processor;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -47,29 +48,69 @@ record HeaderFields(ClassName exception) {
                     "@throws IllegalArgumentException if the name is no token, or the value holds CR, LF or NUL, which RFC"
                         + " 9110 section 5.5 calls dangerous")
                 .build())
-        .addModifiers(PUBLIC, FINAL)
+        .addModifiers(PUBLIC)
         .returns(exception)
         .addParameter(String.class, "name")
         .addParameter(String.class, "value")
+        .addStatement("addHeader(name, value)")
+        .addStatement("return this")
+        .build();
+  }
+
+  /** What the methods here share. */
+  List<MethodSpec> details() {
+    return List.of(allAdder(), privateAdder(), putter(), nameCheck(), valueCheck(), tokenCheck());
+  }
+
+  MethodSpec replacer() {
+    return MethodSpec.methodBuilder("replaceHeader")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph(
+                    "Sets a header field that has a single line, in place of the lines that it has.")
+                .tag("@param name the field name, a token (RFC 9110 section 5.1)")
+                .tag("@param value the field value")
+                .tag(
+                    "@throws IllegalArgumentException if {@code header} refuses the name or the value")
+                .build())
+        .addModifiers(PROTECTED, FINAL)
+        .addParameter(String.class, "name")
+        .addParameter(String.class, "value")
+        .addStatement("putHeader(name, value, $T.of())", List.class)
+        .build();
+  }
+
+  /** What constructors call, which must not call what can be overridden. */
+  private static MethodSpec privateAdder() {
+    return MethodSpec.methodBuilder("addHeader")
+        .addModifiers(PRIVATE)
+        .addParameter(String.class, "name")
+        .addParameter(String.class, "value")
+        .addStatement(
+            "putHeader(name, value, headers == null ? $1T.of() : headers.getOrDefault(name, $1T.of()))",
+            List.class)
+        .build();
+  }
+
+  private static MethodSpec putter() {
+    return MethodSpec.methodBuilder("putHeader")
+        .addModifiers(PRIVATE)
+        .addParameter(String.class, "name")
+        .addParameter(String.class, "value")
+        .addParameter(TYPE.typeArguments().get(1), "before")
         .addStatement("requireToken(name)")
         .addStatement("requireSafe(name, value)")
         .beginControlFlow("if (headers == null)")
         .addStatement("headers = new $T<>($T.CASE_INSENSITIVE_ORDER)", TreeMap.class, String.class)
         .endControlFlow()
-        .addStatement(
-            "$T<$T> values = new $T<>(headers.getOrDefault(name, $T.of()))",
-            List.class,
-            String.class,
-            ArrayList.class,
-            List.class)
+        .addStatement("$T<$T> values = new $T<>(before)", List.class, String.class, ArrayList.class)
         .addStatement("values.add(value)")
         .addStatement("headers.put(name, $T.copyOf(values))", List.class)
-        .addStatement("return this")
         .build();
   }
 
   /** What the constructor does with the header fields of a subclass: names and values in turn. */
-  MethodSpec allAdder() {
+  private static MethodSpec allAdder() {
     return MethodSpec.methodBuilder("addHeaders")
         .addModifiers(PRIVATE)
         .addParameter(String[].class, "namesAndValues")
@@ -80,12 +121,12 @@ record HeaderFields(ClassName exception) {
             "the name of a header field stands without a value")
         .endControlFlow()
         .beginControlFlow("for (int i = 0; i < namesAndValues.length; i += 2)")
-        .addStatement("header(namesAndValues[i], namesAndValues[i + 1])")
+        .addStatement("addHeader(namesAndValues[i], namesAndValues[i + 1])")
         .endControlFlow()
         .build();
   }
 
-  MethodSpec valueCheck() {
+  private static MethodSpec valueCheck() {
     return MethodSpec.methodBuilder("requireSafe")
         .addModifiers(PRIVATE, STATIC)
         .addParameter(String.class, "name")
@@ -102,24 +143,33 @@ record HeaderFields(ClassName exception) {
         .build();
   }
 
-  MethodSpec tokenCheck() {
+  private static MethodSpec nameCheck() {
     return MethodSpec.methodBuilder("requireToken")
         .addModifiers(PRIVATE, STATIC)
         .addParameter(String.class, "name")
-        .addStatement("boolean token = !name.isEmpty()")
-        .beginControlFlow("for (int i = 0; i < name.length(); i++)")
-        .addStatement("char c = name.charAt(i)")
-        .addStatement(
-            "boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'")
-        .addStatement("token &= alphanumeric || $S.indexOf(c) >= 0", "!#$%&'*+-.^_`|~")
-        .endControlFlow()
-        .beginControlFlow("if (!token)")
+        .beginControlFlow("if (!isToken(name))")
         .addStatement(
             "throw new $T($S + name + $S)",
             IllegalArgumentException.class,
             "\"",
             "\" is no header field name")
         .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec tokenCheck() {
+    return MethodSpec.methodBuilder("isToken")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(boolean.class)
+        .addParameter(String.class, "text")
+        .addStatement("boolean token = !text.isEmpty()")
+        .beginControlFlow("for (int i = 0; i < text.length(); i++)")
+        .addStatement("char c = text.charAt(i)")
+        .addStatement(
+            "boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'")
+        .addStatement("token &= alphanumeric || $S.indexOf(c) >= 0", "!#$%&'*+-.^_`|~")
+        .endControlFlow()
+        .addStatement("return token")
         .build();
   }
 }

@@ -74,22 +74,28 @@ final class ProblemMembers {
         .build();
   }
 
-  /** The getters and setters of all members, and of the extension members. */
-  List<MethodSpec> accessors() {
-    List<MethodSpec> accessors = new ArrayList<>();
+  /** The getters of all members, and of the extension members. */
+  List<MethodSpec> getters() {
+    List<MethodSpec> getters = new ArrayList<>();
     for (Member member : MEMBERS) {
       String summary = "Returns " + member.meaning() + ".";
-      accessors.add(Members.getter(member.type(), member.name(), summary, member.values()));
-      accessors.add(setter(member));
+      getters.add(Members.getter(member.type(), member.name(), summary, member.values()));
     }
-    accessors.add(
+    getters.add(
         mapGetter(
             EXTENSIONS,
             "extensions",
             "Returns the extension members.",
             "the members in the order in which they were set, unmodifiable"));
-    accessors.add(extension());
-    return accessors;
+    return getters;
+  }
+
+  /** The setters of all members, and of the extension members. */
+  List<MethodSpec> setters() {
+    List<MethodSpec> setters = new ArrayList<>();
+    MEMBERS.forEach(member -> setters.add(setter(member)));
+    setters.add(extension());
+    return setters;
   }
 
   private MethodSpec setter(Member member) {
@@ -141,8 +147,9 @@ final class ProblemMembers {
         .build();
   }
 
+  /** Not final: the exceptions of single codes return their own type. */
   private MethodSpec.Builder fluent(String name) {
-    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, FINAL).returns(exception);
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(exception);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.statute.processor;
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A status code as a spec file defines it.
@@ -64,6 +65,10 @@ record Status(
     Headers {
       required = List.copyOf(required);
       optional = List.copyOf(optional);
+    }
+
+    List<String> all() {
+      return Stream.concat(required.stream(), optional.stream()).toList();
     }
   }
 }

@@ -15,6 +15,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,14 +48,21 @@ final class StatusCodeExceptionRenderer {
             Members.getter(names.root(), "status", "Returns the status code.", "the status code"))
         .addMethod(code())
         .addMethod(message());
-    type.addMethods(new ProblemMembers(names.rootException()).accessors());
     HeaderFields headers = new HeaderFields(names.rootException());
-    return type.addMethod(headers.getter())
-        .addMethod(headers.adder())
-        .addMethod(headers.allAdder())
-        .addMethod(headers.tokenCheck())
-        .addMethod(headers.valueCheck())
+    return type.addMethods(new ProblemMembers(names.rootException()).getters())
+        .addMethod(headers.getter())
+        .addMethods(setters(names))
+        .addMethod(headers.replacer())
+        .addMethods(HeaderValue.conversions())
+        .addMethods(headers.details())
         .build();
+  }
+
+  /** What is set on a new exception; each returns it. */
+  static List<MethodSpec> setters(GeneratedNames names) {
+    List<MethodSpec> setters = new ArrayList<>(new ProblemMembers(names.rootException()).setters());
+    setters.add(new HeaderFields(names.rootException()).adder());
+    return setters;
   }
 
   private static CodeBlock javadoc() {

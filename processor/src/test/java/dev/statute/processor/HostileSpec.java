@@ -48,10 +48,11 @@ record HostileSpec(List<String> texts) {
     return text(5);
   }
 
-  /** What of a text can stand in the name of a header field. */
+  /** What of a text can stand in the name of a header field that has no type of its own. */
   String requiredHeader() {
     String token = only(text(6), TOKEN_CHARACTERS);
-    return token.isEmpty() ? "X" : token;
+    boolean typed = TypedHeader.constructorValue(token) != HeaderValue.TEXT;
+    return token.isEmpty() || typed ? "X" + token : token;
   }
 
   String optionalHeader() {

@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderController {
 
   /** What the collection supports. */
-  private static final String COLLECTION_METHODS = "GET, HEAD, POST, OPTIONS";
+  private static final List<String> COLLECTION_METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
   private final OrderService orders;
 
@@ -68,7 +68,7 @@ class OrderController {
   @RequestMapping(method = RequestMethod.OPTIONS)
   @Returns(NO_CONTENT)
   ResponseEntity<Void> options() {
-    return ResponseEntity.noContent().header(ALLOW, COLLECTION_METHODS).build();
+    return ResponseEntity.noContent().header(ALLOW, String.join(", ", COLLECTION_METHODS)).build();
   }
 
   @RequestMapping(method = {RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -72,24 +73,21 @@ class PaymentClient {
       return http.send(request, BodyHandlers.discarding());
     } catch (IOException e) {
       log.warn("The payment provider cannot be reached: {}", e.toString());
-      throw new PaymentUnavailableException(defaultRetryAfter(), e);
+      throw new PaymentUnavailableException(properties.retryAfter(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new PaymentUnavailableException(defaultRetryAfter(), e);
+      throw new PaymentUnavailableException(properties.retryAfter(), e);
     }
   }
 
   /** The seconds that the provider asks us to wait; a date it may send instead is not passed on. */
-  private String retryAfter(HttpResponse<Void> response) {
+  private Duration retryAfter(HttpResponse<Void> response) {
     return response
         .headers()
         .firstValue("Retry-After")
         .filter(value -> value.matches("[0-9]{1,5}"))
-        .orElseGet(this::defaultRetryAfter);
-  }
-
-  private String defaultRetryAfter() {
-    return Long.toString(properties.retryAfter().toSeconds());
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+        .orElseGet(properties::retryAfter);
   }
 
   private record Charge(String reference, long cents, String card) {}

@@ -6,6 +6,7 @@ import dev.statute.http.InternalServerErrorException;
 import dev.statute.http.NginxClientClosedRequestException;
 import dev.statute.http.TooManyRequestsException;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -24,7 +25,7 @@ class StatusCodeExceptionAdviceTest {
                 .title("Too fast")
                 .instance(URI.create("/orders/1"))
                 .extension("limit", 10)
-                .header("Retry-After", "60")
+                .retryAfter(Duration.ofSeconds(60))
                 .header("Link", "</a>; rel=a")
                 .header("Link", "</b>; rel=b"));
 

@@ -47,6 +47,10 @@ final class ExceptionReader {
     if (tree instanceof SwitchExpressionTree choice) {
       return all(Results.of(choice, bodies.branches()));
     }
+    Optional<ExpressionTree> set = setOn(tree);
+    if (set.isPresent()) {
+      return set(tree, set.get());
+    }
     Answer found = byType(tree);
     if (found.whole()) {
       return found;
@@ -120,11 +124,32 @@ final class ExceptionReader {
     if (called == null) {
       return Answer.UNKNOWN;
     }
-    ExpressionTree receiver = Calls.receiver(tree);
-    if (receiver != null && isFluent(called) && families.isThrowable(unit.type(receiver))) {
-      return read(receiver);
-    }
     return results(called, tree);
+  }
+
+  /** What a fluent call is made on tells more than its type, which may be that of a supertype. */
+  private Answer set(ExpressionTree call, ExpressionTree receiver) {
+    Answer found = read(receiver);
+    if (found.whole()) {
+      return found;
+    }
+    Answer typed = byType(call);
+    return typed.whole() ? typed : found;
+  }
+
+  /** The exception that a fluent call is made on. */
+  private Optional<ExpressionTree> setOn(ExpressionTree tree) {
+    if (!(tree instanceof MethodInvocationTree call)) {
+      return Optional.empty();
+    }
+    ExecutableElement called = unit.called(call);
+    ExpressionTree receiver = Calls.receiver(call);
+    return called != null
+            && receiver != null
+            && isFluent(called)
+            && families.isThrowable(unit.type(receiver))
+        ? Optional.of(receiver)
+        : Optional.empty();
   }
 
   /** Whether a method gives back what it is called on, as its type says. */

@@ -20,7 +20,7 @@ import java.util.Optional;
     title = "Acme's API gateway",
     catalogue = StatusCode.class,
     spec = "joining.yaml",
-    sha256 = "41016e9061b66d94a0a4960a96989104801f71732c1d7cf0c0949bbbef449713"
+    sha256 = "0f67ba0d3815068e7f282c043ad1736165457c57c422da8087bcf38029e2c874"
 )
 @Generated
 public final class Acme implements AcmeConstants {
@@ -108,7 +108,12 @@ public final class Acme implements AcmeConstants {
      */
     @StatusMetadata(
         phrase = "Gone Fishing",
-        sender = Sender.GATEWAY
+        sender = Sender.GATEWAY,
+        optionalHeaders = {
+            "location",
+            "WWW-Authenticate",
+            "Proxy-Authenticate"
+        }
     )
     public static final int GONE_FISHING = 799;
 

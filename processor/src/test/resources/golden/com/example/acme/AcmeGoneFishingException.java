@@ -3,6 +3,7 @@ package com.example.acme;
 import com.example.http.ServerErrorException;
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.net.URI;
 
 /**
  * Stands for {@link Acme.GoneFishing 799 Gone Fishing} of Acme's API gateway.
@@ -38,5 +39,83 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
    */
   public AcmeGoneFishingException(String detail, Throwable cause) {
     super(Acme.GoneFishing.INSTANCE, detail, cause);
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeGoneFishingException type(URI type) {
+    super.type(type);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeGoneFishingException title(String title) {
+    super.title(title);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeGoneFishingException detail(String detail) {
+    super.detail(detail);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeGoneFishingException instance(URI instance) {
+    super.instance(instance);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeGoneFishingException extension(String name, Object value) {
+    super.extension(name, value);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeGoneFishingException header(String name, String value) {
+    super.header(name, value);
+    return this;
+  }
+
+  /**
+   * Says where to look (RFC 9110 section 10.2.2), in place of what was said before.
+   *
+   * @param uri the URI, which may be relative
+   * @return this exception
+   */
+  public AcmeGoneFishingException location(URI uri) {
+    replaceHeader("location", asciiReference("location", uri));
+    return this;
+  }
+
+  /**
+   * Adds a challenge (RFC 9110 section 11.6.1), in a field line of its own: within a line, a
+   * comma separates challenges as well as their parameters.
+   *
+   * @param challenge a challenge, such as {@code Basic realm="orders"}
+   * @return this exception
+   * @throws IllegalArgumentException if it holds CR, LF or NUL
+   */
+  public AcmeGoneFishingException challenge(String challenge) {
+    header("WWW-Authenticate", challenge);
+    return this;
   }
 }

@@ -3,6 +3,9 @@ package com.example.acme;
 import com.example.http.ClientErrorException;
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Stands for {@link Acme.NotToday 461 Not Today} of Acme's API gateway.
@@ -22,32 +25,110 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    * Makes an exception.
    *
    * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries
+   *     carries: the time to wait; a part of a second counts as a whole one
    */
-  public AcmeNotTodayException(String retryAfter) {
-    super(Acme.NotToday.INSTANCE, null, "Retry-After", retryAfter);
+  public AcmeNotTodayException(Duration retryAfter) {
+    super(Acme.NotToday.INSTANCE, null, "Retry-After", delaySeconds("Retry-After", retryAfter));
   }
 
   /**
    * Makes an exception.
    *
    * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries
+   *     carries: the time to wait; a part of a second counts as a whole one
    * @param detail what happened, meant for the client, or null
    */
-  public AcmeNotTodayException(String retryAfter, String detail) {
-    super(Acme.NotToday.INSTANCE, detail, "Retry-After", retryAfter);
+  public AcmeNotTodayException(Duration retryAfter, String detail) {
+    super(Acme.NotToday.INSTANCE, detail, "Retry-After", delaySeconds("Retry-After", retryAfter));
   }
 
   /**
    * Makes an exception.
    *
    * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries
+   *     carries: the time to wait; a part of a second counts as a whole one
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
    */
-  public AcmeNotTodayException(String retryAfter, String detail, Throwable cause) {
-    super(Acme.NotToday.INSTANCE, detail, cause, "Retry-After", retryAfter);
+  public AcmeNotTodayException(Duration retryAfter, String detail, Throwable cause) {
+    super(Acme.NotToday.INSTANCE, detail, cause, "Retry-After", delaySeconds("Retry-After", retryAfter));
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeNotTodayException type(URI type) {
+    super.type(type);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeNotTodayException title(String title) {
+    super.title(title);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeNotTodayException detail(String detail) {
+    super.detail(detail);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeNotTodayException instance(URI instance) {
+    super.instance(instance);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeNotTodayException extension(String name, Object value) {
+    super.extension(name, value);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public AcmeNotTodayException header(String name, String value) {
+    super.header(name, value);
+    return this;
+  }
+
+  /**
+   * Asks the client to wait (RFC 9110 section 10.2.3), in place of what was asked before.
+   *
+   * @param delay the time to wait; a part of a second counts as a whole one
+   * @return this exception
+   * @throws IllegalArgumentException if the time is negative
+   */
+  public AcmeNotTodayException retryAfter(Duration delay) {
+    replaceHeader("Retry-After", delaySeconds("Retry-After", delay));
+    return this;
+  }
+
+  /**
+   * Asks the client to wait (RFC 9110 section 10.2.3), in place of what was asked before.
+   *
+   * @param time the time to wait for; a part of a second counts as a whole one
+   * @return this exception
+   * @throws IllegalArgumentException if its year is not one of 1 to 9999
+   */
+  public AcmeNotTodayException retryAfter(Instant time) {
+    replaceHeader("Retry-After", httpDate("Retry-After", time));
+    return this;
   }
 }

@@ -2,6 +2,7 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.net.URI;
 
 /**
  * Stands for {@link Http.BadGateway 502 Bad Gateway} of the IANA HTTP Status Code Registry.
@@ -41,5 +42,59 @@ public non-sealed class BadGatewayException extends ServerErrorException {
    */
   public BadGatewayException(String detail, Throwable cause) {
     super(Http.BadGateway.INSTANCE, detail, cause);
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public BadGatewayException type(URI type) {
+    super.type(type);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public BadGatewayException title(String title) {
+    super.title(title);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public BadGatewayException detail(String detail) {
+    super.detail(detail);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public BadGatewayException instance(URI instance) {
+    super.instance(instance);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public BadGatewayException extension(String name, Object value) {
+    super.extension(name, value);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public BadGatewayException header(String name, String value) {
+    super.header(name, value);
+    return this;
   }
 }

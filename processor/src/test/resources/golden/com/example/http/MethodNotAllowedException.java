@@ -2,6 +2,8 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.net.URI;
+import java.util.Collection;
 
 /**
  * Stands for {@link Http.MethodNotAllowed 405 Method Not Allowed} of the IANA HTTP Status Code
@@ -23,30 +25,99 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
   /**
    * Makes an exception.
    *
-   * @param allow the value of the header field Allow, which every such response carries
+   * @param allow the value of the header field Allow, which every such response carries: the
+   *     names of all methods that are supported, or none
    */
-  public MethodNotAllowedException(String allow) {
-    super(Http.MethodNotAllowed.INSTANCE, null, "Allow", allow);
+  public MethodNotAllowedException(Collection<String> allow) {
+    super(Http.MethodNotAllowed.INSTANCE, null, "Allow", methodNames("Allow", allow));
   }
 
   /**
    * Makes an exception.
    *
-   * @param allow the value of the header field Allow, which every such response carries
+   * @param allow the value of the header field Allow, which every such response carries: the
+   *     names of all methods that are supported, or none
    * @param detail what happened, meant for the client, or null
    */
-  public MethodNotAllowedException(String allow, String detail) {
-    super(Http.MethodNotAllowed.INSTANCE, detail, "Allow", allow);
+  public MethodNotAllowedException(Collection<String> allow, String detail) {
+    super(Http.MethodNotAllowed.INSTANCE, detail, "Allow", methodNames("Allow", allow));
   }
 
   /**
    * Makes an exception.
    *
-   * @param allow the value of the header field Allow, which every such response carries
+   * @param allow the value of the header field Allow, which every such response carries: the
+   *     names of all methods that are supported, or none
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
    */
-  public MethodNotAllowedException(String allow, String detail, Throwable cause) {
-    super(Http.MethodNotAllowed.INSTANCE, detail, cause, "Allow", allow);
+  public MethodNotAllowedException(Collection<String> allow, String detail, Throwable cause) {
+    super(Http.MethodNotAllowed.INSTANCE, detail, cause, "Allow", methodNames("Allow", allow));
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public MethodNotAllowedException type(URI type) {
+    super.type(type);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public MethodNotAllowedException title(String title) {
+    super.title(title);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public MethodNotAllowedException detail(String detail) {
+    super.detail(detail);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public MethodNotAllowedException instance(URI instance) {
+    super.instance(instance);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public MethodNotAllowedException extension(String name, Object value) {
+    super.extension(name, value);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public MethodNotAllowedException header(String name, String value) {
+    super.header(name, value);
+    return this;
+  }
+
+  /**
+   * Says what the resource supports (RFC 9110 section 10.2.1), in place of what was said before.
+   *
+   * @param methods the names of all methods that are supported, or none
+   * @return this exception
+   * @throws IllegalArgumentException if a name is no token (RFC 9110 section 9.1)
+   */
+  public MethodNotAllowedException allow(Collection<String> methods) {
+    replaceHeader("Allow", methodNames("Allow", methods));
+    return this;
   }
 }

@@ -2,6 +2,7 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.net.URI;
 
 /**
  * Stands for {@link Nginx.ClientClosedRequest 499 Client Closed Request} of nginx.
@@ -41,5 +42,59 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
    */
   public NginxClientClosedRequestException(String detail, Throwable cause) {
     super(Nginx.ClientClosedRequest.INSTANCE, detail, cause);
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NginxClientClosedRequestException type(URI type) {
+    super.type(type);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NginxClientClosedRequestException title(String title) {
+    super.title(title);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NginxClientClosedRequestException detail(String detail) {
+    super.detail(detail);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NginxClientClosedRequestException instance(URI instance) {
+    super.instance(instance);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NginxClientClosedRequestException extension(String name, Object value) {
+    super.extension(name, value);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NginxClientClosedRequestException header(String name, String value) {
+    super.header(name, value);
+    return this;
   }
 }

@@ -2,6 +2,7 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.net.URI;
 
 /**
  * Stands for {@link Http.NotModified 304 Not Modified} of the IANA HTTP Status Code Registry.
@@ -41,5 +42,59 @@ public non-sealed class NotModifiedException extends RedirectionException {
    */
   public NotModifiedException(String detail, Throwable cause) {
     super(Http.NotModified.INSTANCE, detail, cause);
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NotModifiedException type(URI type) {
+    super.type(type);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NotModifiedException title(String title) {
+    super.title(title);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NotModifiedException detail(String detail) {
+    super.detail(detail);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NotModifiedException instance(URI instance) {
+    super.instance(instance);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NotModifiedException extension(String name, Object value) {
+    super.extension(name, value);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public NotModifiedException header(String name, String value) {
+    super.header(name, value);
+    return this;
   }
 }

@@ -2,6 +2,7 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.net.URI;
 
 /**
  * Stands for {@link Http.Ok 200 OK} of the IANA HTTP Status Code Registry.
@@ -41,5 +42,59 @@ public non-sealed class OkException extends SuccessfulException {
    */
   public OkException(String detail, Throwable cause) {
     super(Http.Ok.INSTANCE, detail, cause);
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public OkException type(URI type) {
+    super.type(type);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public OkException title(String title) {
+    super.title(title);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public OkException detail(String detail) {
+    super.detail(detail);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public OkException instance(URI instance) {
+    super.instance(instance);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public OkException extension(String name, Object value) {
+    super.extension(name, value);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public OkException header(String name, String value) {
+    super.header(name, value);
+    return this;
   }
 }

@@ -1,14 +1,22 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -101,34 +109,12 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   /**
-   * Sets the identifier of the problem type.
-   *
-   * @param type the new value
-   * @return this exception
-   */
-  public final StatusCodeException type(URI type) {
-    this.type = Objects.requireNonNull(type, "type");
-    return this;
-  }
-
-  /**
    * Returns the short summary of the problem type.
    *
    * @return a text that is the same at each occurrence, the reason phrase unless set
    */
   public final String title() {
     return title;
-  }
-
-  /**
-   * Sets the short summary of the problem type.
-   *
-   * @param title the new value
-   * @return this exception
-   */
-  public final StatusCodeException title(String title) {
-    this.title = Objects.requireNonNull(title, "title");
-    return this;
   }
 
   /**
@@ -141,34 +127,12 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   /**
-   * Sets the explanation of this occurrence.
-   *
-   * @param detail the new value, or null
-   * @return this exception
-   */
-  public final StatusCodeException detail(String detail) {
-    this.detail = detail;
-    return this;
-  }
-
-  /**
    * Returns the identifier of this occurrence.
    *
    * @return a URI, or null
    */
   public final URI instance() {
     return instance;
-  }
-
-  /**
-   * Sets the identifier of this occurrence.
-   *
-   * @param instance the new value, or null
-   * @return this exception
-   */
-  public final StatusCodeException instance(URI instance) {
-    this.instance = instance;
-    return this;
   }
 
   /**
@@ -181,6 +145,59 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   /**
+   * Returns the header fields that the response has to carry.
+   *
+   * @return the values by field name, unmodifiable; the case of a name does not matter
+   */
+  public final Map<String, List<String>> headers() {
+    return headers == null ? Map.of() : Collections.unmodifiableMap(headers);
+  }
+
+  /**
+   * Sets the identifier of the problem type.
+   *
+   * @param type the new value
+   * @return this exception
+   */
+  public StatusCodeException type(URI type) {
+    this.type = Objects.requireNonNull(type, "type");
+    return this;
+  }
+
+  /**
+   * Sets the short summary of the problem type.
+   *
+   * @param title the new value
+   * @return this exception
+   */
+  public StatusCodeException title(String title) {
+    this.title = Objects.requireNonNull(title, "title");
+    return this;
+  }
+
+  /**
+   * Sets the explanation of this occurrence.
+   *
+   * @param detail the new value, or null
+   * @return this exception
+   */
+  public StatusCodeException detail(String detail) {
+    this.detail = detail;
+    return this;
+  }
+
+  /**
+   * Sets the identifier of this occurrence.
+   *
+   * @param instance the new value, or null
+   * @return this exception
+   */
+  public StatusCodeException instance(URI instance) {
+    this.instance = instance;
+    return this;
+  }
+
+  /**
    * Sets an extension member.
    *
    * @param name the name of the member
@@ -189,7 +206,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * @return this exception
    * @throws IllegalArgumentException if the name is that of a standard member, or empty
    */
-  public final StatusCodeException extension(String name, Object value) {
+  public StatusCodeException extension(String name, Object value) {
     if (name.isEmpty() || STANDARD_MEMBERS.contains(name)) {
       throw new IllegalArgumentException("an extension member cannot be named \"" + name + "\"");
     }
@@ -201,15 +218,6 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   /**
-   * Returns the header fields that the response has to carry.
-   *
-   * @return the values by field name, unmodifiable; the case of a name does not matter
-   */
-  public final Map<String, List<String>> headers() {
-    return headers == null ? Map.of() : Collections.unmodifiableMap(headers);
-  }
-
-  /**
    * Adds a header field line to the response.
    *
    * @param name the field name, a token (RFC 9110 section 5.1)
@@ -218,16 +226,88 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * @throws IllegalArgumentException if the name is no token, or the value holds CR, LF or NUL,
    *     which RFC 9110 section 5.5 calls dangerous
    */
-  public final StatusCodeException header(String name, String value) {
-    requireToken(name);
-    requireSafe(name, value);
-    if (headers == null) {
-      headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    }
-    List<String> values = new ArrayList<>(headers.getOrDefault(name, List.of()));
-    values.add(value);
-    headers.put(name, List.copyOf(values));
+  public StatusCodeException header(String name, String value) {
+    addHeader(name, value);
     return this;
+  }
+
+  /**
+   * Sets a header field that has a single line, in place of the lines that it has.
+   *
+   * @param name the field name, a token (RFC 9110 section 5.1)
+   * @param value the field value
+   * @throws IllegalArgumentException if {@code header} refuses the name or the value
+   */
+  protected final void replaceHeader(String name, String value) {
+    putHeader(name, value, List.of());
+  }
+
+  /**
+   * Writes the value of a header field.
+   *
+   * @param name the name of the field, for messages
+   * @param delay the time to wait; a part of a second counts as a whole one
+   * @return the delay-seconds of RFC 9110 section 10.2.3
+   * @throws IllegalArgumentException if the time is negative
+   */
+  protected static String delaySeconds(String name, Duration delay) {
+    Objects.requireNonNull(delay, name);
+    if (delay.isNegative()) {
+      throw new IllegalArgumentException("the time in the header field " + name + " is negative");
+    }
+    BigDecimal seconds = BigDecimal.valueOf(delay.getSeconds()).add(BigDecimal.valueOf(delay.getNano(), 9));
+    return seconds.setScale(0, RoundingMode.CEILING).toPlainString();
+  }
+
+  /**
+   * Writes the value of a header field.
+   *
+   * @param name the name of the field, for messages
+   * @param time the time to wait for; a part of a second counts as a whole one
+   * @return the IMF-fixdate of RFC 9110 section 5.6.7
+   * @throws IllegalArgumentException if its year is not one of 1 to 9999
+   */
+  protected static String httpDate(String name, Instant time) {
+    Objects.requireNonNull(time, name);
+    long second = time.getEpochSecond() + (time.getNano() == 0 ? 0 : 1);
+    if (second < -62135596800L || second > 253402300799L) {
+      throw new IllegalArgumentException("the year in the header field " + name + " is not one of 1 to 9999");
+    }
+    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC));
+    // It has one digit for a day before the tenth.
+    return date.charAt(6) == ' ' ? date.substring(0, 5) + '0' + date.substring(5) : date;
+  }
+
+  /**
+   * Writes the value of a header field.
+   *
+   * @param name the name of the field, for messages
+   * @param methods the names of all methods that are supported, or none
+   * @return the names with commas between them (RFC 9110 section 10.2.1)
+   * @throws IllegalArgumentException if a name is no token (RFC 9110 section 9.1)
+   */
+  protected static String methodNames(String name, Collection<String> methods) {
+    Objects.requireNonNull(methods, name);
+    StringJoiner names = new StringJoiner(", ");
+    for (String method : methods) {
+      if (!isToken(Objects.requireNonNull(method, name))) {
+        throw new IllegalArgumentException("the header field " + name + " takes names of methods, and one is no token");
+      }
+      names.add(method);
+    }
+    return names.toString();
+  }
+
+  /**
+   * Writes the value of a header field.
+   *
+   * @param name the name of the field, for messages
+   * @param uri the URI, which may be relative
+   * @return the URI in ASCII (RFC 9110 section 10.2.2)
+   */
+  protected static String asciiReference(String name, URI uri) {
+    Objects.requireNonNull(uri, name);
+    return uri.toASCIIString();
   }
 
   private void addHeaders(String[] namesAndValues) {
@@ -235,18 +315,27 @@ public abstract sealed class StatusCodeException extends RuntimeException
       throw new IllegalArgumentException("the name of a header field stands without a value");
     }
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      header(namesAndValues[i], namesAndValues[i + 1]);
+      addHeader(namesAndValues[i], namesAndValues[i + 1]);
     }
   }
 
-  private static void requireToken(String name) {
-    boolean token = !name.isEmpty();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-      token &= alphanumeric || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
+  private void addHeader(String name, String value) {
+    putHeader(name, value, headers == null ? List.of() : headers.getOrDefault(name, List.of()));
+  }
+
+  private void putHeader(String name, String value, List<String> before) {
+    requireToken(name);
+    requireSafe(name, value);
+    if (headers == null) {
+      headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     }
-    if (!token) {
+    List<String> values = new ArrayList<>(before);
+    values.add(value);
+    headers.put(name, List.copyOf(values));
+  }
+
+  private static void requireToken(String name) {
+    if (!isToken(name)) {
       throw new IllegalArgumentException("\"" + name + "\" is no header field name");
     }
   }
@@ -256,5 +345,15 @@ public abstract sealed class StatusCodeException extends RuntimeException
     if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0 || value.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("the value of the header field " + name + " holds CR, LF or NUL");
     }
+  }
+
+  private static boolean isToken(String text) {
+    boolean token = !text.isEmpty();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      token &= alphanumeric || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
+    }
+    return token;
   }
 }

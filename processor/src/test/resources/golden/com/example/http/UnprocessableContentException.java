@@ -2,6 +2,7 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.net.URI;
 
 /**
  * Stands for {@link Http.UnprocessableContent 422 Unprocessable Content} of the IANA HTTP
@@ -43,5 +44,59 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
    */
   public UnprocessableContentException(String detail, Throwable cause) {
     super(Http.UnprocessableContent.INSTANCE, detail, cause);
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public UnprocessableContentException type(URI type) {
+    super.type(type);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public UnprocessableContentException title(String title) {
+    super.title(title);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public UnprocessableContentException detail(String detail) {
+    super.detail(detail);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public UnprocessableContentException instance(URI instance) {
+    super.instance(instance);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public UnprocessableContentException extension(String name, Object value) {
+    super.extension(name, value);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   */
+  @Override
+  public UnprocessableContentException header(String name, String value) {
+    super.header(name, value);
+    return this;
   }
 }
