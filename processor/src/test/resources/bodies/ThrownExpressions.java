@@ -301,6 +301,11 @@ class ThrownExpressions {
     throw new Removed().detail("removed in May");
   }
 
+  @Returns({200, 410})
+  String declaresACallOfItsOwnSetter() {
+    throw new Removed().title("removed");
+  }
+
   interface Failures {
     NotFoundException missing();
   }
@@ -309,5 +314,11 @@ class ThrownExpressions {
   @Returns(410)
   static final class Removed extends NotFoundException {
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public NotFoundException title(String title) {
+      super.title("Removed: " + title);
+      return this;
+    }
   }
 }

@@ -67,11 +67,21 @@ class StatusCodeExceptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\rb", "a\nb", "a\0b", "\r\n", "a\r\nSet-Cookie: b=c"})
+  @ValueSource(
+      strings = {
+        "a\rb",
+        "a\nb",
+        "a\0b",
+        "\r\n",
+        "a\r\nSet-Cookie: b=c",
+        "a\u560d\u560ab",
+        "\u0100"
+      })
   void aHeaderValueThatCouldEndTheLineIsRefused(String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> exception.header("Retry-After", value))
-        .withMessage("the value of the header field Retry-After holds CR, LF or NUL");
+        .withMessage(
+            "the value of the header field Retry-After holds CR, LF, NUL or a character above U+00FF");
     assertThatIllegalArgumentException().isThrownBy(() -> new UnauthorizedException(value));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MethodNotAllowedException(List.of("GET", value)));

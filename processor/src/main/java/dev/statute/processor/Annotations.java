@@ -113,7 +113,12 @@ final class Annotations {
         : Optional.empty();
   }
 
-  static boolean isVoid(AnnotationValue value) {
+  /** The class literal of a member whose default, {@code void.class}, stands for none. */
+  static Optional<AnnotationValue> typeMember(AnnotationMirror mirror, String member) {
+    return value(mirror, member).filter(value -> !isVoid(value));
+  }
+
+  private static boolean isVoid(AnnotationValue value) {
     return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID;
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,7 +35,8 @@ final class BodyRun implements BodyListener {
   private final Summary summary;
   private final Suppressions suppressions = new Suppressions();
   private final Map<ExecutableElement, Promise> promises = new HashMap<>();
-  private final Set<String> awaited;
+  private final List<TypeElement> types;
+  private final Set<String> awaited = new HashSet<>();
   private @Nullable StatusFacts facts;
   private boolean saidSummary;
 
@@ -45,14 +47,14 @@ final class BodyRun implements BodyListener {
       Reporter reporter,
       Guard guard,
       Summary summary,
-      Collection<String> typeNames) {
+      List<TypeElement> types) {
     this.options = options;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
     this.reporter = reporter;
     this.guard = guard;
     this.summary = summary;
-    this.awaited = new HashSet<>(typeNames);
+    this.types = types;
   }
 
   /** Has the bodies read as soon as the compiler comes to them, or says why it cannot be done. */
@@ -90,6 +92,15 @@ final class BodyRun implements BodyListener {
       facts = known;
     }
     return known;
+  }
+
+  @Override
+  public void expect(Predicate<TypeElement> isAnalyzed) {
+    for (TypeElement type : types) {
+      if (isAnalyzed.test(type)) {
+        awaited.add(type.getQualifiedName().toString());
+      }
+    }
   }
 
   @Override

@@ -25,11 +25,10 @@ record CatalogueRequest(
         .flatMap(
             mirror ->
                 Annotations.value(mirror, "spec")
-                    .map(spec -> new CatalogueRequest(target, mirror, spec, extend(mirror))));
-  }
-
-  private static Optional<AnnotationValue> extend(AnnotationMirror mirror) {
-    return Annotations.value(mirror, "extend").filter(value -> !Annotations.isVoid(value));
+                    .map(
+                        spec ->
+                            new CatalogueRequest(
+                                target, mirror, spec, Annotations.typeMember(mirror, "extend"))));
   }
 
   String packageName() {

@@ -1,14 +1,10 @@
 package dev.statute.processor;
 
 import dev.statute.StatusCatalogue;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -27,7 +23,7 @@ final class CatalogueStep {
   private final SourceVersion sourceVersion;
   private final Reporter reporter;
   private final Guard guard;
-  private final SortedSet<String> waiting = new TreeSet<>();
+  private final Waiting waiting;
 
   CatalogueStep(
       ProcessingEnvironment environment, Options options, Reporter reporter, Guard guard) {
@@ -38,28 +34,26 @@ final class CatalogueStep {
     this.sourceVersion = environment.getSourceVersion();
     this.reporter = reporter;
     this.guard = guard;
+    this.waiting = new Waiting(elements);
   }
 
   /**
    * Generates what the packages of a round ask for. A package whose annotation refers to a type
-   * that is not there yet waits for a round in which it is, by name: an element would not change.
+   * that is not there yet waits for a round in which it is.
    */
   void process(RoundEnvironment round) {
     if (round.processingOver()) {
       return;
     }
-    SortedSet<String> names = new TreeSet<>(waiting);
-    waiting.clear();
     // The roots are enough: a search through all that they hold takes long.
     for (Element root : round.getRootElements()) {
       if (root instanceof PackageElement target
           && Annotations.find(target, StatusCatalogue.class).isPresent()) {
-        names.add(target.getQualifiedName().toString());
+        waiting.add(target);
       }
     }
-    for (String name : names) {
-      // Of all modules: ECJ means the unnamed one if none is told.
-      for (PackageElement target : elements.getAllPackageElements(name)) {
+    for (Element element : waiting.take()) {
+      if (element instanceof PackageElement target) {
         CatalogueRequest.of(target).ifPresent(this::run);
       }
     }
@@ -71,7 +65,7 @@ final class CatalogueStep {
 
   private void process(CatalogueRequest request) {
     if (!request.isReadable()) {
-      waiting.add(request.packageName());
+      waiting.add(request.target());
     } else if (request.names().isEmpty()) {
       reporter.mistake(Misuse.NO_SPEC_NAMED.at(request.origin()));
     } else if (sourceVersion.compareTo(SourceVersion.RELEASE_17) < 0) {
@@ -113,7 +107,11 @@ final class CatalogueStep {
         .handle(
             catalogue -> {
               if (complete) {
-                write(catalogue, request.origin());
+                new SourceWriter(filer, reporter)
+                    .write(
+                        catalogue.packageName(),
+                        CatalogueRenderer.render(catalogue),
+                        request.origin());
               }
             },
             problems ->
@@ -121,16 +119,5 @@ final class CatalogueStep {
                     problem ->
                         reporter.mistake(
                             Misuse.BAD_SPEC.at(files.get(problem.file()), problem.inFull()))));
-  }
-
-  private void write(Catalogue catalogue, Origin origin) {
-    try {
-      new SourceWriter(filer)
-          .write(catalogue.packageName(), CatalogueRenderer.render(catalogue), origin.element());
-    } catch (FilerException e) {
-      reporter.mistake(Misuse.TAKEN_TYPE.at(origin, e.getMessage()));
-    } catch (IOException e) {
-      reporter.mistake(Misuse.UNWRITABLE_TYPE.at(origin, e));
-    }
   }
 }

@@ -84,18 +84,18 @@ final class CheckRun {
     }
     checkSources(reporter, guard);
     return Optional.of(
-        new BodyRun(options, readers, catalogue, reporter, guard, summary(), typeNames()));
+        new BodyRun(options, readers, catalogue, reporter, guard, summary(), types()));
   }
 
   /** The types that stand in no other. */
-  private List<String> typeNames() {
-    List<String> names = new ArrayList<>();
+  private List<TypeElement> types() {
+    List<TypeElement> types = new ArrayList<>();
     for (Element element : sources) {
       if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
-        names.add(type.getQualifiedName().toString());
+        types.add(type);
       }
     }
-    return names;
+    return types;
   }
 
   private void checkSources(Reporter reporter, Guard guard) {

@@ -46,7 +46,8 @@ record HeaderFields(ClassName exception) {
                 .tag("@return this exception")
                 .tag(
                     "@throws IllegalArgumentException if the name is no token, or the value holds CR, LF or NUL, which RFC"
-                        + " 9110 section 5.5 calls dangerous")
+                        + " 9110 section 5.5 calls dangerous, or a character above U+00FF, of which some servers"
+                        + " send a byte that may be one of these")
                 .build())
         .addModifiers(PUBLIC)
         .returns(exception)
@@ -133,12 +134,12 @@ record HeaderFields(ClassName exception) {
         .addParameter(String.class, "value")
         .addStatement("$T.requireNonNull(value, name)", Objects.class)
         .beginControlFlow(
-            "if (value.indexOf('\\r') >= 0 || value.indexOf('\\n') >= 0 || value.indexOf('\\0') >= 0)")
+            "if (value.chars().anyMatch(c -> c == '\\r' || c == '\\n' || c == '\\0' || c > 0xFF))")
         .addStatement(
             "throw new $T($S + name + $S)",
             IllegalArgumentException.class,
             "the value of the header field ",
-            " holds CR, LF or NUL")
+            " holds CR, LF, NUL or a character above U+00FF")
         .endControlFlow()
         .build();
   }

@@ -32,7 +32,7 @@ enum HeaderValue {
       TypeName.get(String.class),
       "challenge",
       "a challenge, such as {@code Basic realm=\"orders\"}",
-      new Conversion("", "", "it holds CR, LF or NUL")),
+      new Conversion("", "", "it holds CR, LF, NUL or a character above U+00FF")),
 
   DELAY(
       TypeName.get(Duration.class),

@@ -35,6 +35,20 @@ enum Misuse {
           + " name or package, or take the classes of an earlier compilation off the class path"),
   PACKAGE_OF_THE_JDK("nothing can be put into the package %s of the JDK; choose one of your own"),
   UNWRITABLE_TYPE("a generated type cannot be written: %s"),
+  NO_EXCEPTIONS(
+      "there are no exceptions to handle; add dev.statute:statute-catalogue to the dependencies, or"
+          + " name the generated root of another hierarchy, such as root ="
+          + " com.example.http.StatusCode.class"),
+  HANDLED_TWICE(
+      "@GenerateExceptionHandler stands in the package %s a second time; write it once, on the"
+          + " package or on one type of it"),
+  NO_FRAMEWORK(
+      "no framework is on the class path that an exception handler can be generated for; add one of"
+          + " these to the dependencies: %s; in a named module, module-info.java has to require it"
+          + " too"),
+  MISSING_FRAMEWORK(
+      "no exception handler is generated for %s, as its type %s is not there; add %s to the"
+          + " dependencies, and, in a named module, its module to module-info.java"),
   NO_HOLDER(
       "%s is not the generated type of a vendor; name one such as dev.statute.http.Nginx.class"),
   UNKNOWN_VENDOR(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
+import javax.annotation.processing.FilerException;
 import javax.tools.JavaFileObject;
 
 /** Writes generated types. The only user of the filer for output. */
@@ -22,26 +22,47 @@ final class SourceWriter {
       Pattern.compile("(?m)^(\\s*)(public .* sealed .*) permits (.*) \\{$");
 
   private final Filer filer;
+  private final Reporter reporter;
 
-  SourceWriter(Filer filer) {
+  SourceWriter(Filer filer, Reporter reporter) {
     this.filer = filer;
+    this.reporter = reporter;
   }
 
   /**
    * Writes types, each into a file of its own; none of them if the filer refuses one, such as a
-   * type that somebody has written by hand.
+   * type that somebody has written by hand, which is reported.
    *
-   * @param origin the element that asked for them
+   * @param origin what asked for them
    */
-  void write(String packageName, List<TypeSpec> types, Element origin) throws IOException {
-    Map<JavaFileObject, TypeSpec> files = new LinkedHashMap<>();
+  void write(String packageName, List<TypeSpec> types, Origin origin) {
+    Map<String, String> sources = new LinkedHashMap<>();
     for (TypeSpec type : types) {
-      files.put(filer.createSourceFile(packageName + "." + type.name(), origin), type);
+      sources.put(packageName + "." + type.name(), source(packageName, type));
     }
-    for (Map.Entry<JavaFileObject, TypeSpec> file : files.entrySet()) {
-      try (Writer out = file.getKey().openWriter()) {
-        out.write(source(packageName, file.getValue()));
+    write(sources, origin);
+  }
+
+  /**
+   * The same with the sources of types, by their qualified names.
+   *
+   * @param origin what asked for them
+   */
+  void write(Map<String, String> sources, Origin origin) {
+    try {
+      Map<JavaFileObject, String> files = new LinkedHashMap<>();
+      for (Map.Entry<String, String> source : sources.entrySet()) {
+        files.put(filer.createSourceFile(source.getKey(), origin.element()), source.getValue());
       }
+      for (Map.Entry<JavaFileObject, String> file : files.entrySet()) {
+        try (Writer out = file.getKey().openWriter()) {
+          out.write(file.getValue());
+        }
+      }
+    } catch (FilerException e) {
+      reporter.mistake(Misuse.TAKEN_TYPE.at(origin, e.getMessage()));
+    } catch (IOException e) {
+      reporter.mistake(Misuse.UNWRITABLE_TYPE.at(origin, e));
     }
   }
 

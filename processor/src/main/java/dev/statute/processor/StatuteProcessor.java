@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import com.google.auto.service.AutoService;
+import dev.statute.GenerateExceptionHandler;
 import dev.statute.Returns;
 import dev.statute.StatusCatalogue;
 import dev.statute.TargetVendor;
@@ -15,8 +16,9 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The annotation processor of Statute. It generates the types of a {@link StatusCatalogue}, and
- * checks what {@link Returns} and the annotations of frameworks declare.
+ * The annotation processor of Statute. It generates the types of a {@link StatusCatalogue} and the
+ * classes of a {@link GenerateExceptionHandler}, and checks what {@link Returns} and the
+ * annotations of frameworks declare.
  *
  * <p>Options:
  *
@@ -34,6 +36,7 @@ public final class StatuteProcessor extends AbstractProcessor {
   private static final Set<String> OWN =
       Set.of(
           StatusCatalogue.class.getCanonicalName(),
+          GenerateExceptionHandler.class.getCanonicalName(),
           Returns.class.getCanonicalName(),
           Returns.List.class.getCanonicalName(),
           TargetVendor.class.getCanonicalName());
@@ -41,6 +44,7 @@ public final class StatuteProcessor extends AbstractProcessor {
   private Options options;
   private Reporter reporter;
   private CatalogueStep catalogueStep;
+  private HandlerStep handlerStep;
   private CheckStep checkStep;
 
   /** Makes a processor. The compiler calls this. */
@@ -53,6 +57,7 @@ public final class StatuteProcessor extends AbstractProcessor {
     reporter = new Reporter(environment.getMessager());
     Guard guard = new Guard(reporter);
     catalogueStep = new CatalogueStep(environment, options, reporter, guard);
+    handlerStep = new HandlerStep(environment, reporter, guard);
     checkStep = new CheckStep(environment, options, reporter, guard);
   }
 
@@ -85,6 +90,7 @@ public final class StatuteProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     catalogueStep.process(round);
+    handlerStep.process(annotations, round);
     checkStep.collect(round);
     if (round.processingOver()) {
       options.mistakes().forEach(reporter::mistake);

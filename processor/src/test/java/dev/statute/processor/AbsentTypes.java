@@ -51,10 +51,6 @@ final class AbsentTypes {
           "jakarta.mvc.Controller",
           "org.glassfish.jersey.server.mvc.Viewable");
 
-  /** The server of Micronaut; the tests have its HTTP types only. */
-  private static final Set<String> MICRONAUT_SERVER =
-      Set.of("io.micronaut.http.server.types.files.FileCustomizableResponseType");
-
   private AbsentTypes() {}
 
   static Set<String> names() {
@@ -64,7 +60,6 @@ final class AbsentTypes {
     names.addAll(SPRING_CLOUD);
     names.addAll(SERVERS);
     names.addAll(VIEWS);
-    names.addAll(MICRONAUT_SERVER);
     return names;
   }
 }

@@ -32,6 +32,7 @@ final class Compilation {
   private final List<Path> classPath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private Optional<Path> modulePath = Optional.empty();
+  private String shared = System.getProperty("java.class.path");
   private final List<Processor> processors = new ArrayList<>(List.of(new StatuteProcessor()));
 
   Compilation(Compiler compiler, Path folder) {
@@ -176,14 +177,27 @@ final class Compilation {
     return this;
   }
 
+  /** Has javac not complain that nobody claims the annotations of frameworks. */
+  Compilation unclaimed() {
+    return compiler == Compiler.JAVAC ? option("-Xlint:-processing") : this;
+  }
+
+  /** Leaves out the entries of the class path of the tests whose names hold one of these texts. */
+  Compilation without(String... names) {
+    shared =
+        Stream.of(shared.split(File.pathSeparator))
+            .filter(entry -> Stream.of(names).noneMatch(entry::contains))
+            .collect(joining(File.pathSeparator));
+    return this;
+  }
+
   private List<String> path() {
     if (modulePath.isPresent()) {
       return List.of("--module-path", modulePath.get().toString());
     }
     String path =
-        Stream.concat(
-                classPath.stream().map(Path::toString),
-                Stream.of(System.getProperty("java.class.path")))
+        Stream.concat(classPath.stream().map(Path::toString), Stream.of(shared))
+            .filter(entry -> !entry.isEmpty())
             .collect(joining(File.pathSeparator));
     return List.of("-cp", path);
   }

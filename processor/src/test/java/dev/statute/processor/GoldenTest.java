@@ -70,6 +70,20 @@ class GoldenTest {
     return Fixture.withExtension(
             compilation, "com.example.acme", "com.example.http", "joining.yaml")
         .source(
+            "com/example/handlers/package-info.java",
+            """
+            @GenerateExceptionHandler(root = StatusCode.class)
+            @TargetVendor({Nginx.class, Acme.class})
+            package com.example.handlers;
+
+            import com.example.acme.Acme;
+            import com.example.http.Nginx;
+            import com.example.http.StatusCode;
+            import dev.statute.GenerateExceptionHandler;
+            import dev.statute.TargetVendor;
+            """)
+        .unclaimed()
+        .source(
             "com/example/Client.java",
             "package com.example;\nfinal class Client {\n  int ok = com.example.http.Http.Code.OK;\n}\n");
   }

@@ -1,10 +1,10 @@
 package dev.statute.processor;
 
-import java.io.IOException;
+import com.palantir.javapoet.TypeSpec;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.Filer;
@@ -21,12 +21,13 @@ final class MemoryFiler implements Filer {
 
   /** Renders and writes all types of a catalogue. */
   void write(Catalogue catalogue) {
-    try {
-      new SourceWriter(this)
-          .write(catalogue.packageName(), CatalogueRenderer.render(catalogue), null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    write(catalogue.packageName(), CatalogueRenderer.render(catalogue));
+  }
+
+  /** Writes types into a package. A mistake would find nobody to tell it to, and fail. */
+  void write(String packageName, List<TypeSpec> types) {
+    new SourceWriter(this, new Reporter(null))
+        .write(packageName, types, new Origin.OfElement(null));
   }
 
   /** The sources by the qualified name of their type. */

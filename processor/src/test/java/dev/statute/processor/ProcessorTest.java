@@ -570,4 +570,20 @@ class ProcessorTest {
   private Compilation withJar(Compiler compiler) {
     return new Compilation(compiler, folder).classPath(jar);
   }
+
+  /** The compiler analyzes sources only. */
+  @Test
+  void bodiesAreCheckedBesideAProcessorThatGeneratesClassFiles() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source("A.java", "class A {\n  @dev.statute.Returns(200) void a() {}\n}\n")
+            .processor(new ClassFileGenerator(Level.class))
+            .compile();
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.notes())
+        .filteredOn(note -> note.startsWith("statute: "))
+        .singleElement()
+        .asString()
+        .endsWith("bodies checked");
+  }
 }

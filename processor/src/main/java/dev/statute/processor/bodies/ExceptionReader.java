@@ -20,7 +20,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statuses that exceptions stand for. They come out as errors of the answer. */
@@ -153,12 +155,22 @@ final class ExceptionReader {
   }
 
   /** Whether a method gives back what it is called on, as its type says. */
-  private static boolean isFluent(ExecutableElement called) {
+  private boolean isFluent(ExecutableElement called) {
     return !called.getModifiers().contains(Modifier.STATIC)
         && !called.getSimpleName().contentEquals("getCause")
         && TypeFamilies.element(called.getReturnType())
-            .filter(type -> type.equals(called.getEnclosingElement()))
+            .filter(type -> type.equals(called.getEnclosingElement()) || isOf(type, called))
             .isPresent();
+  }
+
+  /** Whether it overrides such a method of a type, whose type it need not narrow. */
+  private boolean isOf(TypeElement type, ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement owner
+        && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(
+                method ->
+                    TypeFamilies.element(method.getReturnType()).stream().anyMatch(type::equals))
+            .anyMatch(method -> families.elements().overrides(called, method, owner));
   }
 
   /** The status of an exception, or of those that a function gives. */

@@ -22,15 +22,17 @@ public final class JavacBodies implements Bodies {
       return false;
     }
     Optional<ProcessingEnvironment> own = JavacEnvironment.of(environment);
-    own.ifPresent(
-        javac ->
-            JavacTask.instance(javac)
-                .addTaskListener(
-                    new AnalyzeListener(
-                        Trees.instance(javac),
-                        javac.getElementUtils(),
-                        javac.getTypeUtils(),
-                        listener)));
+    if (own.isPresent()) {
+      listen(own.get(), listener);
+    }
     return own.isPresent();
+  }
+
+  private static void listen(ProcessingEnvironment javac, BodyListener listener) {
+    Trees trees = Trees.instance(javac);
+    listener.expect(type -> trees.getTree(type) != null);
+    JavacTask.instance(javac)
+        .addTaskListener(
+            new AnalyzeListener(trees, javac.getElementUtils(), javac.getTypeUtils(), listener));
   }
 }

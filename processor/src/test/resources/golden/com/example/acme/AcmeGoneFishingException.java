@@ -112,7 +112,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
    *
    * @param challenge a challenge, such as {@code Basic realm="orders"}
    * @return this exception
-   * @throws IllegalArgumentException if it holds CR, LF or NUL
+   * @throws IllegalArgumentException if it holds CR, LF, NUL or a character above U+00FF
    */
   public AcmeGoneFishingException challenge(String challenge) {
     header("WWW-Authenticate", challenge);

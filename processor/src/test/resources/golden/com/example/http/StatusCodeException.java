@@ -224,7 +224,8 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * @param value the field value
    * @return this exception
    * @throws IllegalArgumentException if the name is no token, or the value holds CR, LF or NUL,
-   *     which RFC 9110 section 5.5 calls dangerous
+   *     which RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, of which some
+   *     servers send a byte that may be one of these
    */
   public StatusCodeException header(String name, String value) {
     addHeader(name, value);
@@ -342,8 +343,8 @@ public abstract sealed class StatusCodeException extends RuntimeException
 
   private static void requireSafe(String name, String value) {
     Objects.requireNonNull(value, name);
-    if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0 || value.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException("the value of the header field " + name + " holds CR, LF or NUL");
+    if (value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == '\0' || c > 0xFF)) {
+      throw new IllegalArgumentException("the value of the header field " + name + " holds CR, LF, NUL or a character above U+00FF");
     }
   }
 

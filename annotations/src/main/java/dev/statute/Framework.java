@@ -1,0 +1,24 @@
+package dev.statute;
+
+/** A framework that {@link GenerateExceptionHandler} can connect the generated exceptions to. */
+public enum Framework {
+  /**
+   * Spring MVC and Spring WebFlux, from Spring 6.0 on: a {@code @RestControllerAdvice} that serves
+   * both.
+   */
+  SPRING,
+
+  /**
+   * Jakarta REST 3.0 or later, such as Jersey, RESTEasy and Quarkus: an {@code ExceptionMapper}.
+   */
+  JAKARTA_REST,
+
+  /** Micronaut 4.0 or later, with its HTTP server: an {@code ExceptionHandler} bean. */
+  MICRONAUT,
+
+  /**
+   * springdoc-openapi 2.4 or later, which describes a Spring service: a {@code
+   * GlobalOperationCustomizer} that puts what {@link Returns} declares into the OpenAPI document.
+   */
+  SPRINGDOC
+}

@@ -1,0 +1,108 @@
+package dev.statute.processor;
+
+import dev.statute.Framework;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The class that makes responses of exceptions in one framework. Its text is the same everywhere,
+ * but for its package, that of the exceptions, and the vendors.
+ */
+enum HandlerTemplate {
+  SPRING(
+      "SpringStatusCodeExceptionHandler",
+      "org.springframework.web.bind.annotation.RestControllerAdvice",
+      "org.springframework:spring-web and spring-context 6.0 or later"),
+  JAKARTA_REST(
+      "JakartaStatusCodeExceptionMapper",
+      "jakarta.ws.rs.ext.ExceptionMapper",
+      "jakarta.ws.rs:jakarta.ws.rs-api 3.0 or later"),
+  MICRONAUT(
+      "MicronautStatusCodeExceptionHandler",
+      "io.micronaut.http.server.exceptions.ExceptionHandler",
+      "io.micronaut:micronaut-http-server 4.0 or later"),
+  SPRINGDOC(
+      "SpringdocReturnsCustomizer",
+      "org.springdoc.core.customizers.OperationCustomizer",
+      "org.springdoc:springdoc-openapi-starter-common 2.4 or later");
+
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?!java\\.|dev\\.statute\\.|\\$)([\\w.]+);$", Pattern.MULTILINE);
+
+  private final String typeName;
+  private final String mark;
+  private final String dependency;
+
+  HandlerTemplate(String typeName, String mark, String dependency) {
+    this.typeName = typeName;
+    this.mark = mark;
+    this.dependency = dependency;
+  }
+
+  static HandlerTemplate of(Framework framework) {
+    return switch (framework) {
+      case SPRING -> SPRING;
+      case JAKARTA_REST -> JAKARTA_REST;
+      case MICRONAUT -> MICRONAUT;
+      case SPRINGDOC -> SPRINGDOC;
+    };
+  }
+
+  /** The simple name of the class. */
+  String typeName() {
+    return typeName;
+  }
+
+  /** The type by which a framework is told, also in a version or a part of it that will not do. */
+  String mark() {
+    return mark;
+  }
+
+  /** What a build has to depend on: an artifact, and its first version that will do. */
+  String dependency() {
+    return dependency;
+  }
+
+  /** The types of the framework without which the class does not compile. */
+  List<String> needed() {
+    return IMPORT.matcher(text()).results().map(result -> result.group(1)).toList();
+  }
+
+  /**
+   * The source of the class.
+   *
+   * @param packageName its package, empty for the unnamed one
+   * @param hierarchy the package of the exceptions
+   * @param vendors the qualified names of the holders whose phrases come before the registered ones
+   */
+  String source(String packageName, String hierarchy, List<String> vendors) {
+    String text = text();
+    if (packageName.isEmpty()) {
+      text = text.replace("package ${package};\n\n", "").replace("${package}.", "");
+    } else if (packageName.equals(hierarchy)) {
+      text = text.replaceAll("import \\$\\{hierarchy}.*\n", "");
+    }
+    String finds =
+        Stream.concat(vendors.stream(), Stream.of(CatalogueBuilder.ROOT))
+            .map(type -> type + ".find(code)")
+            .collect(Collectors.joining(",\n            "));
+    return text.replace("${package}", packageName)
+        .replace("${hierarchy}", hierarchy)
+        .replace("${finds}", finds);
+  }
+
+  private String text() {
+    try (InputStream in =
+        HandlerTemplate.class.getResourceAsStream("handlers/" + typeName + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dev.statute.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.Returns;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which frameworks are found on the class path, and what is said of those that are not. */
+class HandlerFrameworksTest {
+
+  @TempDir static Path shared;
+  private static Path jar;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void makeJar() {
+    jar = Fixture.jar(shared, "ietf.yaml");
+  }
+
+  @Test
+  void aFrameworkThatIsNotThereIsLeftOut() {
+    Result result =
+        annotated("").without("/springdoc-", "/micronaut-", "/jakarta.ws.rs-api").compile();
+    assertThat(result.sources()).containsOnlyKeys("com/acme/SpringStatusCodeExceptionHandler.java");
+  }
+
+  @Test
+  void aModuleThatDoesNotRequireTheFrameworkIsToldSo() throws Exception {
+    Path modules = Files.createDirectories(folder.resolve("modules"));
+    Modules.ofFrameworks(modules);
+    Fixture.jar(modules.resolve("dev.statute.jar"), Fixture.location(Returns.class));
+    Files.copy(jar, modules.resolve("dev.statute.http.jar"));
+    CommandLine said =
+        new Compilation(Compiler.JAVAC, folder)
+            .modulePath(modules)
+            .source(
+                "module-info.java",
+                "module acme {\n  requires dev.statute.http;\n  requires dev.statute;\n}\n")
+            .source(
+                "com/acme/package-info.java",
+                "@dev.statute.GenerateExceptionHandler(dev.statute.Framework.JAKARTA_REST)\npackage com.acme;\n")
+            .run(Fixture.processorPath());
+    assertThat(String.join("\n", said.lines()))
+        .contains(
+            "no exception handler is generated for JAKARTA_REST, as its type jakarta.ws.rs.core.Context is not there");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SPRING, /spring-web-, org.springframework.http.MediaType, org.springframework:spring-web and spring-context 6.0",
+    "JAKARTA_REST, /jakarta.ws.rs-api, jakarta.ws.rs.core.Context, jakarta.ws.rs:jakarta.ws.rs-api 3.0",
+    "MICRONAUT, /micronaut-http-server, io.micronaut.http.server.exceptions.ExceptionHandler, io.micronaut:micronaut-http-server 4.0",
+    "SPRINGDOC, /springdoc-, org.springdoc.core.customizers.GlobalOperationCustomizer, org.springdoc:springdoc-openapi-starter-common 2.4"
+  })
+  void aFrameworkThatIsNamedAndNotThereIsAnError(
+      String framework, String missing, String type, String dependency) {
+    Result result =
+        annotated("(dev.statute.Framework." + framework + ")").without(missing).compile();
+    assertThat(result.refusal("1:60"))
+        .startsWith(
+            "no exception handler is generated for "
+                + framework
+                + ", as its type "
+                + type
+                + " is not there; add "
+                + dependency);
+  }
+
+  @Test
+  void noFrameworkAtAllIsAnError() {
+    Result result = annotated("").without("/spring", "/micronaut-", "/jakarta.ws.rs-api").compile();
+    assertThat(result.refusal("1:1"))
+        .startsWith("no framework is on the class path")
+        .contains("org.springframework:spring-web and spring-context 6.0 or later, jakarta.ws.rs:");
+  }
+
+  @Test
+  void aFrameworkThatIsThereInPartIsLeftOutAndThatIsSaid() {
+    Result result =
+        annotated("").without("/spring-context", "/springdoc-", "/micronaut-").compile();
+    assertThat(result.sources()).containsOnlyKeys("com/acme/JakartaStatusCodeExceptionMapper.java");
+    assertThat(result.notes())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith(
+                        "statute: no exception handler is generated for SPRING, as its type org.springframework.stereotype.Component is not there; add org.springframework:spring-web and spring-context 6.0"));
+  }
+
+  @Test
+  void aFrameworkThatIsThereInPartAndAloneIsAnError() {
+    Result result =
+        annotated("")
+            .without("/spring-context", "/springdoc-", "/micronaut-", "/jakarta.ws.rs-api")
+            .compile();
+    assertThat(result.refusal("1:1"))
+        .startsWith(
+            "no exception handler is generated for SPRING, as its type org.springframework.stereotype.Component");
+  }
+
+  /** In a JVM of its own: within ours, it sees our class path too. */
+  @Test
+  void theEclipseCompilerMissesAFrameworkToo() {
+    CommandLine said =
+        compilation(Compiler.ECJ, "(dev.statute.Framework.MICRONAUT)")
+            .without("/micronaut-")
+            .run(Fixture.processorPath());
+    assertThat(String.join("\n", said.lines()))
+        .contains("no exception handler is generated for MICRONAUT, as its type ");
+  }
+
+  private Compilation annotated(String value) {
+    return compilation(Compiler.JAVAC, value);
+  }
+
+  private Compilation compilation(Compiler compiler, String value) {
+    return new Compilation(compiler, folder)
+        .unclaimed()
+        .classPath(jar)
+        .source(
+            "com/acme/package-info.java",
+            "@dev.statute.GenerateExceptionHandler" + value + "\npackage com.acme;\n");
+  }
+}

@@ -1,0 +1,56 @@
+package dev.statute.frameworks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What came over the wire: the status line, the header field lines, the content. */
+record Answer(String statusLine, List<Map.Entry<String, String>> fields, String content) {
+
+  /** {@code java.net.http} hides the reason phrase; this client shows the line as field 0. */
+  static Answer get(int port, String path, String accept) throws IOException {
+    URI uri = URI.create("http://127.0.0.1:" + port + path);
+    HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+    connection.setRequestProperty("Accept", accept);
+    connection.setInstanceFollowRedirects(false);
+    boolean failed = connection.getResponseCode() >= 400;
+    try (InputStream in = failed ? connection.getErrorStream() : connection.getInputStream()) {
+      String content = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Answer(connection.getHeaderField(0), fields(connection), content);
+    }
+  }
+
+  private static List<Map.Entry<String, String>> fields(HttpURLConnection connection) {
+    List<Map.Entry<String, String>> fields = new ArrayList<>();
+    for (int i = 1; connection.getHeaderFieldKey(i) != null; i++) {
+      fields.add(Map.entry(connection.getHeaderFieldKey(i), connection.getHeaderField(i)));
+    }
+    return fields;
+  }
+
+  int code() {
+    return Integer.parseInt(statusLine.split(" ")[1]);
+  }
+
+  /** Empty where the server sends none. */
+  String reason() {
+    String[] parts = statusLine.split(" ", 3);
+    return parts.length < 3 ? "" : parts[2].strip();
+  }
+
+  List<String> header(String name) {
+    return fields.stream()
+        .filter(field -> field.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  String contentType() {
+    return String.join(", ", header("Content-Type"));
+  }
+}

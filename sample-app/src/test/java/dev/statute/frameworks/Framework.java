@@ -1,0 +1,67 @@
+package dev.statute.frameworks;
+
+import dev.statute.frameworks.jersey.JerseyServer;
+import dev.statute.frameworks.micronaut.MicronautServer;
+import dev.statute.frameworks.spring.SpringServer;
+import dev.statute.http.StatusCodeException;
+import java.util.List;
+import java.util.function.Function;
+
+/** The frameworks, each on its server. */
+enum Framework {
+  SPRING_MVC(
+      "Spring MVC, Tomcat",
+      "dev.statute.frameworks.spring.SpringStatusCodeExceptionHandler",
+      SpringServer::webMvc,
+      List.of("ResponseStatusException", "ErrorResponseException", "ErrorResponse")),
+  SPRING_WEBFLUX(
+      "Spring WebFlux, Netty",
+      "dev.statute.frameworks.spring.SpringStatusCodeExceptionHandler",
+      SpringServer::webFlux,
+      List.of("ResponseStatusException", "ErrorResponseException", "ErrorResponse")),
+  JERSEY(
+      "Jersey, Grizzly",
+      "dev.statute.frameworks.jersey.JakartaStatusCodeExceptionMapper",
+      JerseyServer::start,
+      List.of("WebApplicationException")),
+  MICRONAUT(
+      "Micronaut, Netty",
+      "dev.statute.frameworks.micronaut.glue.MicronautStatusCodeExceptionHandler",
+      MicronautServer::start,
+      List.of("HttpStatusException"));
+
+  final String title;
+
+  /** The name under which it logs. */
+  final String handler;
+
+  /** What the framework itself has for an error with a status, as paths of the endpoint. */
+  final List<String> ownWays;
+
+  private final Function<Boolean, Server> start;
+
+  Framework(String title, String handler, Function<Boolean, Server> start, List<String> ownWays) {
+    this.title = title;
+    this.handler = handler;
+    this.start = start;
+    this.ownWays = ownWays;
+  }
+
+  Server start(boolean glue) {
+    return start.apply(glue);
+  }
+
+  /** Tomcat sends no reason phrase; Netty under WebFlux has its own. The others send ours. */
+  String reason(StatusCodeException e) {
+    return switch (this) {
+      case SPRING_MVC -> "";
+      case SPRING_WEBFLUX -> Netty.reason(e.status());
+      case JERSEY, MICRONAUT -> e.status().phrase();
+    };
+  }
+
+  /** Micronaut's JSON library leaves members out that are null, unless it is configured. */
+  boolean keepsNull() {
+    return this != MICRONAUT;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.statute.frameworks.jersey;
+
+import dev.statute.frameworks.Thrown;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+/** For Jersey, which wants public classes. */
+@Path("/")
+@SuppressWarnings("statute:missing-returns")
+public class ThrowResource {
+
+  /** For Jersey. */
+  public ThrowResource() {}
+
+  /**
+   * Throws an exception.
+   *
+   * @param name which one
+   * @return nothing
+   */
+  @GET
+  @Path("throw/{name}")
+  public String raise(@PathParam("name") String name) {
+    throw Thrown.by(name);
+  }
+
+  /**
+   * Throws an exception of the framework.
+   *
+   * @param code its code
+   * @return nothing
+   */
+  @GET
+  @Path("WebApplicationException/{code}")
+  public String own(@PathParam("code") int code) {
+    throw new WebApplicationException(Response.status(code).build());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.statute.frameworks.spring;
+
+import dev.statute.frameworks.Server;
+import java.util.stream.Stream;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+
+/** A Spring Boot application: Spring MVC on Tomcat, or Spring WebFlux on Netty. */
+public final class SpringServer implements Server {
+
+  private final ConfigurableApplicationContext context;
+
+  private SpringServer(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Starts Spring MVC.
+   *
+   * @param glue whether the generated handler is there
+   * @return a server that runs
+   */
+  public static Server webMvc(boolean glue) {
+    return start(WebApplicationType.SERVLET, glue);
+  }
+
+  /**
+   * Starts Spring WebFlux.
+   *
+   * @param glue whether the generated handler is there
+   * @return a server that runs
+   */
+  public static Server webFlux(boolean glue) {
+    return start(WebApplicationType.REACTIVE, glue);
+  }
+
+  @Override
+  public int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static Server start(WebApplicationType type, boolean glue) {
+    Class<?>[] sources =
+        Stream.of(App.class, ThrowController.class, SpringStatusCodeExceptionHandler.class)
+            .limit(glue ? 3 : 2)
+            .toArray(Class<?>[]::new);
+    return new SpringServer(
+        new SpringApplicationBuilder(sources)
+            .web(type)
+            .run(
+                // The properties of the sample are on the class path too.
+                "--spring.config.name=none",
+                "--spring.main.banner-mode=off",
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                // Spring Boot prefers Tomcat where it is on the class path, for WebFlux as well.
+                "--spring.autoconfigure.exclude="
+                    + "org.springframework.boot.tomcat.autoconfigure.reactive"
+                    + ".TomcatReactiveWebServerAutoConfiguration"));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class App {}
+}
