@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -55,6 +56,10 @@ final class HandlerStep {
   }
 
   private void process(HandlerRequest request) {
+    if (environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
+      reporter.mistake(Misuse.OLD_JAVA.at(request.origin()));
+      return;
+    }
     HandlerRun run = new HandlerRun(environment.getFiler(), elements, reporter);
     if (!request.isReadable() || !run.hasExceptions(request)) {
       waiting.add(request.target());

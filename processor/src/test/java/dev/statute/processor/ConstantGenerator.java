@@ -1,23 +1,15 @@
 package dev.statute.processor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
+import javax.annotation.processing.Filer;
 
-/** Another processor, which generates a class with a constant in the first round. */
-@SupportedAnnotationTypes("*")
-final class ConstantGenerator extends AbstractProcessor {
+/** Generates a class with a constant. */
+final class ConstantGenerator extends FirstRoundProcessor {
 
   private final String packageName;
   private final String type;
   private final String declaration;
-  private boolean done;
 
   ConstantGenerator(String packageName, String type, String declaration) {
     this.packageName = packageName;
@@ -26,22 +18,8 @@ final class ConstantGenerator extends AbstractProcessor {
   }
 
   @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
-  }
-
-  @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!done) {
-      done = true;
-      write();
-    }
-    return false;
-  }
-
-  private void write() {
-    try (Writer out =
-        processingEnv.getFiler().createSourceFile(packageName + "." + type).openWriter()) {
+  void write(Filer filer) throws IOException {
+    try (Writer out = filer.createSourceFile(packageName + "." + type).openWriter()) {
       out.write(
           "package "
               + packageName
@@ -50,8 +28,6 @@ final class ConstantGenerator extends AbstractProcessor {
               + " {\n  public static final "
               + declaration
               + ";\n}\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -74,6 +74,13 @@ class HandlerFrameworksTest {
   }
 
   @Test
+  void aJavaWithoutSealedTypesIsAnError() {
+    Result result = annotated("").option("--release").option("11").compile();
+    assertThat(result.refusal("1:1"))
+        .isEqualTo("the generated types are sealed; compile with --release 17 or later");
+  }
+
+  @Test
   void noFrameworkAtAllIsAnError() {
     Result result = annotated("").without("/spring", "/micronaut-", "/jakarta.ws.rs-api").compile();
     assertThat(result.refusal("1:1"))
