@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -157,12 +158,12 @@ final class BodyRun implements BodyListener {
 
   @Override
   public boolean isWorthTelling(ExecutableElement method, Collection<Integer> codes) {
-    return rules.mayFind(codes, promises.get(method));
+    return rules.mayFind(codes, Objects.requireNonNull(promises.get(method)));
   }
 
   @Override
   public void body(Body body) {
-    Promise promise = promises.get(body.method());
+    Promise promise = Objects.requireNonNull(promises.get(body.method()));
     report(rules.check(body, promise, readers.targets().targets(body.method())));
   }
 

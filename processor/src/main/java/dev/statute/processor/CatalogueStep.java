@@ -3,6 +3,7 @@ package dev.statute.processor;
 import dev.statute.StatusCatalogue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -107,17 +108,22 @@ final class CatalogueStep {
         .handle(
             catalogue -> {
               if (complete) {
-                new SourceWriter(filer, reporter)
-                    .write(
-                        catalogue.packageName(),
-                        CatalogueRenderer.render(catalogue),
-                        request.origin());
+                write(catalogue, request.origin());
               }
             },
             problems ->
                 problems.forEach(
                     problem ->
                         reporter.mistake(
-                            Misuse.BAD_SPEC.at(files.get(problem.file()), problem.inFull()))));
+                            Misuse.BAD_SPEC.at(
+                                Objects.requireNonNull(files.get(problem.file())),
+                                problem.inFull()))));
+  }
+
+  private void write(Catalogue catalogue, Origin origin) {
+    SourceWriter writer = new SourceWriter(filer, reporter);
+    writer.write(catalogue.packageName(), CatalogueRenderer.render(catalogue), origin);
+    writer.writeResource(
+        HolderIndex.file(catalogue.packageName()), HolderIndex.text(catalogue), origin);
   }
 }

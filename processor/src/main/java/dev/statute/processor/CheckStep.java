@@ -64,12 +64,14 @@ final class CheckStep {
   }
 
   void check(boolean errorRaised) {
-    guard.run(
-        "the checks",
-        () ->
-            CheckRun.over(elements, types, options, holderNames, sources(), this::isInSource)
-                .run(reporter, guard, errorRaised)
-                .ifPresent(bodies -> bodies.start(environment, errorRaised)));
+    guard.run("the checks", () -> run(errorRaised));
+  }
+
+  private void run(boolean errorRaised) {
+    holderNames.addAll(new HolderIndex(environment.getFiler()).read());
+    CheckRun.over(elements, types, options, holderNames, sources(), this::isInSource)
+        .run(reporter, guard, errorRaised)
+        .ifPresent(bodies -> bodies.start(environment, errorRaised));
   }
 
   private boolean isInSource(Element element) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Compares what the code declares with what the catalogue knows. */
@@ -17,7 +16,7 @@ final class Checks {
   private final Rules<Operation> operationRules = new OperationRules();
 
   /** By targets, the codes that nothing is wrong with there. */
-  private final Map<Targets, Set<Integer>> sound = new IdentityHashMap<>();
+  private final IdentityHashMap<Targets, Set<Integer>> sound = new IdentityHashMap<>();
 
   Checks(KnownCatalogue catalogue, Levels levels) {
     this.levels = levels;

@@ -93,6 +93,7 @@ final class DeclarationReader {
   }
 
   /** Each is read once, so that no two are equal. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean isIn(List<Declaration> declarations, Declaration wanted) {
     for (Declaration declaration : declarations) {
       if (declaration == wanted) {

@@ -4,6 +4,7 @@ import dev.statute.processor.Rules.RuleException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
@@ -47,7 +48,7 @@ final class Guard {
     try {
       work.run();
     } catch (RuleException e) {
-      failure("the check " + e.check().id(), element, e.getCause());
+      failure("the check " + e.check().id(), element, Objects.requireNonNullElse(e.getCause(), e));
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       // Where a class is missing, nothing is certain, and the compiler says so if it matters.
       if (!isMissingClass(e)) {

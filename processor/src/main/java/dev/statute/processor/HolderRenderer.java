@@ -34,8 +34,10 @@ final class HolderRenderer {
             .addSuperinterface(names.constants(vendor))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
             .addMethod(of(vendor))
-            .addMethod(find(vendor))
-            .addMethod(own(vendor));
+            .addMethod(find(vendor));
+    if (!vendor.isRegistry()) {
+      type.addMethod(Members.choice(names, vendor, "own", "this vendor's own").build());
+    }
     NumberRenderer numbers = new NumberRenderer(vendor);
     type.addType(numbers.codes()).addType(numbers.texts());
     vendor.statuses().forEach(status -> type.addType(status(vendor, status)));
@@ -108,20 +110,6 @@ final class HolderRenderer {
     return method
         .addStatement("$T own = own(code)", names.root())
         .addStatement("return own != null ? $L : $T.$L(code)", own, names.root(), name)
-        .build();
-  }
-
-  private MethodSpec own(Vendor vendor) {
-    CodeBlock.Builder choice = CodeBlock.builder().add("return switch (code) {\n$>");
-    for (Status status : vendor.statuses()) {
-      choice.add("case $L -> $T.instance();\n", status.code(), names.status(vendor, status));
-    }
-    return MethodSpec.methodBuilder("own")
-        .addJavadoc("Returns this vendor's own status code of a number, or null.")
-        .addModifiers(STATIC)
-        .returns(names.root())
-        .addParameter(int.class, "code")
-        .addCode(choice.add("default -> null;\n$<};\n").build())
         .build();
   }
 

@@ -24,7 +24,7 @@ final class Meanings {
   List<Meaning> elsewhere(StatusUse use) {
     Map<String, List<KnownVendor>> vendors = new LinkedHashMap<>();
     for (KnownVendor vendor : catalogue.definingOutside(use.code(), use.targets().vendors())) {
-      String phrase = vendor.statuses().get(use.code()).phrase();
+      String phrase = use.status(vendor).phrase();
       vendors.computeIfAbsent(phrase, p -> new ArrayList<>()).add(vendor);
     }
     Comparator<Meaning> byVendors = Comparator.comparingInt(meaning -> meaning.vendors().size());

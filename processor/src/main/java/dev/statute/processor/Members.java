@@ -29,6 +29,12 @@ final class Members {
         .build();
   }
 
+  /** A field that Java serialization writes, which makes it a part of the Javadoc. */
+  static FieldSpec.Builder serialized(TypeName type, String name, String meaning) {
+    return FieldSpec.builder(type, name, PRIVATE)
+        .addJavadoc(new Javadoc().paragraph(meaning).build());
+  }
+
   /**
    * A constructor with the three values of a status code, not visible outside the package, without
    * a body.
@@ -54,6 +60,21 @@ final class Members {
         .returns(Object.class)
         .addStatement("return $L", replacement)
         .build();
+  }
+
+  /** A method that chooses one of the status codes of a vendor by its number, or null. */
+  static MethodSpec.Builder choice(
+      GeneratedNames names, Vendor vendor, String name, String description) {
+    CodeBlock.Builder choice = CodeBlock.builder().add("return switch (code) {\n$>");
+    for (Status status : vendor.statuses()) {
+      choice.add("case $L -> $T.instance();\n", status.code(), names.status(vendor, status));
+    }
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("Returns $L status code of a number, or null.", description)
+        .addModifiers(STATIC)
+        .returns(names.root())
+        .addParameter(int.class, "code")
+        .addCode(choice.add("default -> null;\n$<};\n").build());
   }
 
   /** A final accessor of the field with its name. */

@@ -27,7 +27,7 @@ final class MetaAnnotations {
   private final Map<TypeElement, Map<String, TypeElement>> closures = new HashMap<>();
 
   /** By names that were asked for, which each asker keeps, whether an annotation type has one. */
-  private final Map<Collection<String>, Map<TypeElement, Boolean>> brought =
+  private final IdentityHashMap<Collection<String>, Map<TypeElement, Boolean>> brought =
       new IdentityHashMap<>();
 
   /** The type of an annotation, then the types of the annotations on it, and so on. */

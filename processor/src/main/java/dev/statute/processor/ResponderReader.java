@@ -18,7 +18,8 @@ final class ResponderReader {
 
   private final Supertypes supertypes;
   private final Predicate<Element> inSource;
-  private final Map<HandlerRules, Map<TypeElement, Boolean>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<HandlerRules, Map<TypeElement, Boolean>> known =
+      new IdentityHashMap<>();
 
   /**
    * @param inSource tells the elements whose sources are part of this compilation

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
-/** Writes generated types. The only user of the filer for output. */
+/** Writes what is generated. The only user of the filer for output. */
 final class SourceWriter {
 
   /** The head of a sealed type, which JavaPoet writes in one line whatever its length. */
@@ -60,9 +61,25 @@ final class SourceWriter {
         }
       }
     } catch (FilerException e) {
-      reporter.mistake(Misuse.TAKEN_TYPE.at(origin, e.getMessage()));
+      reporter.mistake(Misuse.TAKEN_TYPE.at(origin, String.valueOf(e.getMessage())));
     } catch (IOException e) {
       reporter.mistake(Misuse.UNWRITABLE_TYPE.at(origin, e));
+    }
+  }
+
+  /**
+   * Writes a file into the class output.
+   *
+   * @param origin what asked for it
+   */
+  void writeResource(String name, String text, Origin origin) {
+    try (Writer out =
+        filer
+            .createResource(StandardLocation.CLASS_OUTPUT, "", name, origin.element())
+            .openWriter()) {
+      out.write(text);
+    } catch (IOException e) {
+      reporter.mistake(Misuse.UNWRITABLE_FILE.at(origin, name, e));
     }
   }
 

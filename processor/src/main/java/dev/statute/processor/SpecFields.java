@@ -52,7 +52,8 @@ final class SpecFields {
 
   /** Where the value of a field stands; where the map starts, if it has no such field. */
   Position position(String field) {
-    return has(field) ? values.get(field).position() : mapping.position();
+    YamlNode value = values.get(field);
+    return value == null ? mapping.position() : value.position();
   }
 
   <T> Optional<T> optional(String field, ValueReader<T> reader) {

@@ -5,13 +5,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A spec file as it was found.
+ * A spec file as it was found. Each is read once, so that none is compared by its bytes.
  *
  * @param name the name that the package asks for
  * @param location where it was found, for messages
  * @param bytes its content, not decoded
  * @param text its content, as far as it can be decoded
  */
+@SuppressWarnings("ArrayRecordComponent")
 record SpecFile(String name, String location, byte[] bytes, SpecText text) {
 
   SpecFile(String name, String location, byte[] bytes) {

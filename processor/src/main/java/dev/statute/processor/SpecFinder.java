@@ -67,7 +67,7 @@ final class SpecFinder {
       }
       return file;
     } catch (IOException | InvalidPathException e) {
-      reporter.mistake(Misuse.UNREADABLE_SPEC.at(origin, name, e.getMessage()));
+      reporter.mistake(Misuse.UNREADABLE_SPEC.at(origin, name, String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }

@@ -41,6 +41,7 @@ final class SpecLocator {
   }
 
   /** Why one of the folders can be no path of this system; empty if each can. */
+  @SuppressWarnings("ReturnValueIgnored") // only whether there is one counts
   static Optional<String> invalid(List<String> specDirs) {
     for (String specDir : specDirs) {
       try {
@@ -97,7 +98,7 @@ final class SpecLocator {
             return Optional.empty();
           });
     }
-    Path folder = found.get().getParent();
+    Path folder = found.get().resolveSibling("");
     Path root = folder.resolve("../".repeat(packageName.split("\\.").length)).normalize();
     return List.of(
         folder(folder, ""),

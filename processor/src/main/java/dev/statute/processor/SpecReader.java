@@ -40,7 +40,7 @@ final class SpecReader {
       String expected = "a map with the fields " + String.join(", ", FIELDS);
       return reader.values.mapping("spec", root, expected).map(reader::vendor);
     } catch (SpecSyntaxException e) {
-      reader.problems.add(e.position(), e.getMessage());
+      reader.problems.add(e.position(), String.valueOf(e.getMessage()));
       return Optional.empty();
     } finally {
       found.addAll(reader.problems.found());

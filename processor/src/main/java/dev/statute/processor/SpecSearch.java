@@ -46,13 +46,14 @@ final class SpecSearch {
     if (!remark.isEmpty()) {
       remarks.add(remark);
     }
-    if (!Files.isDirectory(file.getParent())) {
+    Path folder = file.resolveSibling("");
+    if (!Files.isDirectory(folder)) {
       remarks.add("there is no such folder");
     } else if (Files.isDirectory(file)) {
       remarks.add("this is a folder");
     }
     places.add(file + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")"));
-    addNeighbours(file.getParent());
+    addNeighbours(folder);
   }
 
   /** Notes that the places beside the sources could not be looked at. */

@@ -50,7 +50,7 @@ final class StatusClassRenderer {
         .addPermittedSubclass(name.nestedClass(GeneratedNames.CUSTOM))
         .addField(Members.serialVersionUid())
         .addMethod(Members.statusConstructor().addStatement("super(code, phrase, vendor)").build())
-        .addType(unrecognized(name, statusClass))
+        .addType(unrecognized(name))
         .addType(custom(name, statusClass))
         .build();
   }
@@ -71,7 +71,7 @@ final class StatusClassRenderer {
         + "</a>";
   }
 
-  private TypeSpec unrecognized(ClassName parent, StatusClass statusClass) {
+  private TypeSpec unrecognized(ClassName parent) {
     return TypeSpec.classBuilder("Unrecognized")
         .addJavadoc(
             new Javadoc()

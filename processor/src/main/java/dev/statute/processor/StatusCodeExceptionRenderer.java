@@ -95,14 +95,29 @@ final class StatusCodeExceptionRenderer {
                     "status",
                     "detail",
                     "instance")
+                .build());
+    addMembers(type);
+  }
+
+  private void addMembers(TypeSpec.Builder type) {
+    type.addField(
+            Members.serialized(names.root(), "status", "The status code.")
+                .addModifiers(FINAL)
                 .build())
-        .addField(FieldSpec.builder(names.root(), "status", PRIVATE, FINAL).build())
-        .addField(FieldSpec.builder(URI_TYPE, "type", PRIVATE).initializer("ABOUT_BLANK").build())
-        .addField(STRING, "title", PRIVATE)
-        .addField(STRING, "detail", PRIVATE)
-        .addField(URI_TYPE, "instance", PRIVATE)
-        .addField(ProblemMembers.EXTENSIONS, "extensions", PRIVATE)
-        .addField(HeaderFields.TYPE, "headers", PRIVATE);
+        .addField(
+            Members.serialized(URI_TYPE, "type", "The type of the problem.")
+                .initializer("ABOUT_BLANK")
+                .build())
+        .addField(Members.serialized(STRING, "title", "The title of the type.").build())
+        .addField(Members.serialized(STRING, "detail", "What happened, or null.").build())
+        .addField(Members.serialized(URI_TYPE, "instance", "The occurrence, or null.").build())
+        .addField(
+            Members.serialized(
+                    ProblemMembers.EXTENSIONS, "extensions", "The extension members, or null.")
+                .build())
+        .addField(
+            Members.serialized(HeaderFields.TYPE, "headers", "The header fields, or null.")
+                .build());
   }
 
   /**

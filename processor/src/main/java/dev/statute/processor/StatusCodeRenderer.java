@@ -47,9 +47,9 @@ final class StatusCodeRenderer {
     }
     return type.addField(Members.serialVersionUid())
         .addField(lookedUp())
-        .addField(FieldSpec.builder(int.class, "code", PRIVATE, FINAL).build())
-        .addField(FieldSpec.builder(String.class, "phrase", PRIVATE, FINAL).build())
-        .addField(FieldSpec.builder(String.class, "vendor", PRIVATE, FINAL).build())
+        .addField(fixed(TypeName.INT, "code", "The number."))
+        .addField(fixed(ClassName.get(String.class), "phrase", "The reason phrase."))
+        .addField(fixed(ClassName.get(String.class), "vendor", "The id of the vendor."))
         .addMethod(
             Members.statusConstructor()
                 .addStatement("this.code = code")
@@ -59,6 +59,7 @@ final class StatusCodeRenderer {
         .addMethod(of())
         .addMethod(find())
         .addMethod(lookUp())
+        .addMethods(registered().stream().toList())
         .addMethod(unrecognized())
         .addMethods(accessors())
         .addMethod(isError())
@@ -84,6 +85,10 @@ final class StatusCodeRenderer {
         .vendors()
         .forEach(vendor -> metadata.addMember("vendors", "$T.class", names.holder(vendor)));
     return metadata.build();
+  }
+
+  private static FieldSpec fixed(TypeName type, String name, String meaning) {
+    return Members.serialized(type, name, meaning).addModifiers(FINAL).build();
   }
 
   private FieldSpec lookedUp() {
@@ -116,6 +121,7 @@ final class StatusCodeRenderer {
         .build();
   }
 
+  /** An unrecognized code has no vendor. Once {@code of} knows a code, this is as fast. */
   private MethodSpec find() {
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), names.root());
     return MethodSpec.methodBuilder("find")
@@ -128,16 +134,11 @@ final class StatusCodeRenderer {
         .addModifiers(PUBLIC, STATIC)
         .returns(optional)
         .addParameter(int.class, "code")
-        .addStatement(
-            catalogue
-                .registry()
-                .map(
-                    vendor ->
-                        CodeBlock.of(
-                            "return $T.ofNullable($T.own(code))",
-                            Optional.class,
-                            names.holder(vendor)))
-                .orElse(CodeBlock.of("return $T.empty()", Optional.class)))
+        .beginControlFlow("if (code < 100 || code > 999)")
+        .addStatement("return $T.empty()", Optional.class)
+        .endControlFlow()
+        .addStatement("$T found = of(code)", names.root())
+        .addStatement("return found.vendor.isEmpty() ? $1T.empty() : $1T.of(found)", Optional.class)
         .build();
   }
 
@@ -153,18 +154,23 @@ final class StatusCodeRenderer {
                 IllegalArgumentException.class,
                 "a status code is a number from 100 to 999, not ")
             .endControlFlow();
-    catalogue
-        .registry()
-        .ifPresent(
-            vendor ->
-                method
-                    .addStatement(
-                        "$T registered = $T.own(code)", names.root(), names.holder(vendor))
-                    .beginControlFlow("if (registered != null)")
-                    .addStatement("LOOKED_UP[code] = registered")
-                    .addStatement("return registered")
-                    .endControlFlow());
+    if (catalogue.registry().isPresent()) {
+      method
+          .addStatement("$T registered = registered(code)", names.root())
+          .beginControlFlow("if (registered != null)")
+          .addStatement("LOOKED_UP[code] = registered")
+          .addStatement("return registered")
+          .endControlFlow();
+    }
     return method.addStatement("return unrecognized(code)").build();
+  }
+
+  /** It stands here so that a look-up loads neither the holder nor its constants. */
+  private Optional<MethodSpec> registered() {
+    return catalogue
+        .registry()
+        .map(vendor -> Members.choice(names, vendor, "registered", "the registered"))
+        .map(method -> method.addModifiers(PRIVATE).build());
   }
 
   /** Two threads may look the same unknown code up at once, hence the lock. */

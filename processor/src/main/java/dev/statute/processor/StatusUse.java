@@ -4,6 +4,7 @@ import dev.statute.meta.Sender;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ record StatusUse(int code, Origin origin, Targets.Known targets, List<KnownVendo
 
   /** What it is to one of those who define it. */
   KnownStatus status(KnownVendor definer) {
-    return definer.statuses().get(code);
+    return Objects.requireNonNull(definer.statuses().get(code));
   }
 
   boolean isDefined() {

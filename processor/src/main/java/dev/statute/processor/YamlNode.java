@@ -38,6 +38,8 @@ sealed interface YamlNode {
   }
 
   /**
+   * A map.
+   *
    * @param complete whether every key could be read; where one could not, a field that is not there
    *     may well be meant by it
    */

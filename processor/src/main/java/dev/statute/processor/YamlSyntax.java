@@ -40,7 +40,7 @@ final class YamlSyntax {
               "found the character U+%04X, expected none that YAML forbids",
               unreadable.getCodePoint()));
     }
-    return escapeOrElse(text, readTo, e.getMessage());
+    return escapeOrElse(text, readTo, String.valueOf(e.getMessage()));
   }
 
   /** The library gives up without a place at an escape whose number is no int. */

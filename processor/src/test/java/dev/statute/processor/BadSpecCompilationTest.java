@@ -16,6 +16,7 @@ import javax.tools.Diagnostic;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,7 @@ class BadSpecCompilationTest {
     return "case" + index;
   }
 
+  @Tag(Elsewhere.TAG)
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("bad")
   void everyMistakeIsAnErrorAtTheNameOfTheFile(Compiler compiler, int index, SpecCase spec) {

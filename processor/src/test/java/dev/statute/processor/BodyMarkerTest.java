@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class BodyMarkerTest {
     return new MarkedSources(name, List.of(Compiler.JAVAC), jar, folder);
   }
 
+  @Tag(Elsewhere.TAG)
   @TestFactory
   Stream<DynamicTest> saysWhatTheMarkersSayWithTheCatalogueInAJar() {
     return sources.withTheCatalogueInAJar();

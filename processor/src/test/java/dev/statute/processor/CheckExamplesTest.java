@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ class CheckExamplesTest {
   }
 
   /** With {@code -Dgolden.update=true} the page is written anew, to be read in the diff. */
+  @Tag(Elsewhere.TAG)
   @ParameterizedTest
   @EnumSource
   void javacSaysOfTheBadExampleWhatThePageShows(Check check) throws IOException {

@@ -140,7 +140,7 @@ final class Compilation {
                   collector,
                   allOptions(),
                   null,
-                  files.getJavaFileObjects(sources.toArray(Path[]::new)));
+                  files.getJavaFileObjects(Elsewhere.ordered(sources).toArray(Path[]::new)));
       task.setProcessors(processors);
       boolean success = task.call();
       return new Result(

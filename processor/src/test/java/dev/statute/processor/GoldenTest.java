@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Compares generated sources with files. {@code -Dgolden.update=true} writes the files anew, to be
  * read in the diff.
  */
+@Tag(Elsewhere.TAG)
 class GoldenTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");

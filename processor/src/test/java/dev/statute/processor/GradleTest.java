@@ -1,20 +1,14 @@
 package dev.statute.processor;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,24 +24,15 @@ class GradleTest {
   /** Where the sources of the project lie whose bodies are read. */
   private static final String BODIES = "bodies/src/main/java";
 
-  /** Gradle takes the processor as an incremental one, and wraps its environment. */
-  private static final String ISOLATING = "-Pisolating";
-
   private static final String WARNINGS =
       "unknown-status:warning,forbidden-content:warning,undeclared-status:warning";
 
   @TempDir Path folder;
+  private GradleProject project;
 
   @BeforeEach
   void copyProject() throws IOException {
-    try (Stream<Path> files = Files.walk(PROJECT)) {
-      for (Path file : files.toList()) {
-        Files.copy(
-            file,
-            folder.resolve(PROJECT.relativize(file).toString()),
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+    project = GradleProject.copy(PROJECT, folder);
   }
 
   @Test
@@ -110,46 +95,80 @@ class GradleTest {
         .contains("undeclared-status", "unknown-status", "forbidden-content");
     assertThat(findingsOfGradle("undeclared-status:error"))
         .containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(findingsOfGradle("undeclared-status:error", ISOLATING))
-        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
   void whatIsCompiledAgainIsReadAgain() throws Exception {
-    List<Said> clean = findingsOfGradle(WARNINGS, ISOLATING);
+    List<Said> clean = findingsOfGradle(WARNINGS);
     FileTime compiled = timeOf("OrderController");
     change("PaymentController", "\"gone\"", "\"gone for good\"");
     // The findings about other files are not repeated.
-    assertThat(findingsOfGradle(WARNINGS, ISOLATING))
+    assertThat(findingsOfGradle(WARNINGS))
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(about(clean, "PaymentController.java"));
     assertThat(timeOf("OrderController")).isEqualTo(compiled);
 
     // The contract of a service counts in its callers: Gradle compiles them again.
     change("OrderService", "{200, 404}", "{200, 404, 410}");
-    assertThat(findingsOfGradle(WARNINGS, ISOLATING))
+    assertThat(findingsOfGradle(WARNINGS))
         .anyMatch(said -> said.text().contains("OrderController.find does not declare it"))
         .containsExactlyInAnyOrderElementsOf(
             about(findingsOfJavac(WARNINGS), "OrderService.java", "OrderController.java"));
   }
 
+  /** Each package holds a controller that is right until another source says something else. */
   @Test
-  void whereTheProcessorIsNotIncrementalAllIsReadAgain() throws Exception {
-    List<Said> clean = findingsOfGradle(WARNINGS);
-    assertThat(clean).isNotEmpty();
-    change("PaymentController", "\"gone\"", "\"gone for good\"");
-    assertThat(findingsOfGradle(WARNINGS)).containsExactlyInAnyOrderElementsOf(clean);
+  void whatDependsOnADeclarationIsCheckedAgainWhereverItStands() throws Exception {
+    makeCatalogue();
+    assertThat(controllersWithFindings()).isEmpty();
+    FileTime bystander = timeOf("declarations", "com/example/bystander/Controller");
+
+    project.replace(
+        "declarations/src/main/java/com/example/onpackage/package-info.java", "404", "409");
+    project.replace(
+        "declarations/src/main/java/com/example/supertype/Api.java", "{200, 404}", "200");
+    project.replace(
+        "declarations/src/main/java/com/example/annotation/Finds.java", "{200, 404}", "200");
+    project.replace("declarations/src/main/java/com/example/exception/Conflict.java", "404", "410");
+    project.replace("library/src/main/java/com/example/library/Service.java", "404", "410");
+    project.replace("library/src/main/java/com/example/library/Api.java", "{200, 404}", "200");
+    assertThat(controllersWithFindings())
+        .containsExactlyInAnyOrder(
+            "onpackage", "supertype", "annotation", "exception", "call", "implemented");
+    assertThat(timeOf("declarations", "com/example/bystander/Controller")).isEqualTo(bystander);
   }
 
-  private List<Said> findingsOfGradle(String levels, String... options) throws Exception {
+  @Test
+  void aMovedCheckoutTakesItsClassesFromTheBuildCache() throws Exception {
+    String cache = "-Pcache=" + folder.resolve("cache");
+    assertThat(gradle("--build-cache", cache, ":option:compileJava"))
+        .contains("> Task :option:compileJava");
+    Path moved = Files.createDirectory(folder.resolve("moved"));
+    assertThat(
+            GradleProject.copy(PROJECT, moved).run("--build-cache", cache, ":option:compileJava"))
+        .contains("> Task :option:compileJava FROM-CACHE");
+  }
+
+  /** The packages of the controllers that javac warns of. */
+  private List<String> controllersWithFindings() throws Exception {
+    String prefix = folder.resolve("declarations/src/main/java/com/example") + File.separator;
+    return gradle(":declarations:compileJava").stream()
+        .filter(line -> line.startsWith(prefix) && line.contains(" [undeclared-status] "))
+        .map(line -> line.substring(prefix.length()).replaceFirst("\\W.*", ""))
+        .toList();
+  }
+
+  private void makeCatalogue() {
     Path catalogue = folder.resolve("catalogue.jar");
     if (Files.notExists(catalogue)) {
       Compilation compilation = new Compilation(Compiler.JAVAC, folder.resolve("catalogue"));
       Fixture.jar(catalogue, Fixture.compiled(Fixture.withVendors(compilation, "ietf")));
     }
-    List<String> arguments = new ArrayList<>(List.of(":bodies:compileJava", "-Plevels=" + levels));
-    arguments.addAll(List.of(options));
-    return findings(Said.in(gradle(arguments.toArray(String[]::new))));
+  }
+
+  private List<Said> findingsOfGradle(String levels) throws Exception {
+    makeCatalogue();
+    return findings(Said.in(gradle(":bodies:compileJava", "-Plevels=" + levels)));
   }
 
   /** What plain javac says about the same files. */
@@ -176,43 +195,21 @@ class GradleTest {
   }
 
   private void change(String type, String from, String to) throws IOException {
-    Path file = folder.resolve(BODIES + "/com/example/orders/" + type + ".java");
-    String text = Files.readString(file);
-    assertThat(text).contains(from);
-    Files.writeString(file, text.replace(from, to));
+    project.replace(BODIES + "/com/example/orders/" + type + ".java", from, to);
   }
 
   private FileTime timeOf(String type) throws IOException {
+    return timeOf("bodies", "com/example/orders/" + type);
+  }
+
+  private FileTime timeOf(String project, String type) throws IOException {
     return Files.getLastModifiedTime(
-        folder.resolve("bodies/build/classes/java/main/com/example/orders/" + type + ".class"));
+        folder.resolve(project + "/build/classes/java/main/" + type + ".class"));
   }
 
   /** The lines that Gradle prints. */
   private List<String> gradle(String... tasks) throws IOException, InterruptedException {
-    Assumptions.assumeTrue(
-        System.getenv("GRADLE_HOME") != null,
-        "the environment variable GRADLE_HOME names no Gradle to test with");
-    boolean windows = System.getProperty("os.name").startsWith("Windows");
-    Path gradle = Path.of(System.getenv("GRADLE_HOME"), "bin", windows ? "gradle.bat" : "gradle");
-    List<String> command = new ArrayList<>(List.of(gradle.toString(), "--offline"));
-    command.addAll(List.of(tasks));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("STATUTE_CLASS_PATH", classPath());
-    Process process = builder.redirectErrorStream(true).start();
-    try {
-      byte[] output = process.getInputStream().readAllBytes();
-      process.waitFor();
-      return new String(output, StandardCharsets.UTF_8).lines().map(String::strip).toList();
-    } finally {
-      process.destroy();
-    }
-  }
-
-  /** Not all of the path of the tests: classes of a newer Java than Gradle knows are on it. */
-  private static String classPath() {
-    return Stream.concat(Fixture.processorPath().stream(), Stream.of(Fixture.entry(Response.class)))
-        .map(Path::toString)
-        .collect(joining(File.pathSeparator));
+    return project.run(tasks);
   }
 
   private List<String> exceptions(String project) throws IOException {

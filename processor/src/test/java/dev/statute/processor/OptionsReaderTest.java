@@ -6,11 +6,13 @@ import dev.statute.processor.Misuse.Mistake;
 import java.io.File;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag(Elsewhere.TAG)
 class OptionsReaderTest {
 
   private static final String CHECKS =

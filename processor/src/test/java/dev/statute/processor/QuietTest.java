@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Compiles the services in {@code quiet/}, which are right about their status codes, against the
  * whole catalogue. Whatever is said about them is a false alarm.
  */
+@Tag(Elsewhere.TAG)
 class QuietTest {
 
   private static final Path STYLES = Path.of("src/test/resources/quiet");

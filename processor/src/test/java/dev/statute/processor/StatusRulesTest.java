@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules about codes, on catalogues made up for them: no compiler takes part. */
+@Tag(Elsewhere.TAG)
 class StatusRulesTest {
 
   private static final KnownVendor REGISTRY =

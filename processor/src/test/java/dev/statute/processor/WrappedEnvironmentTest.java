@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -113,44 +108,7 @@ class WrappedEnvironmentTest {
     return new Compilation(Compiler.JAVAC, folder)
         .classPath(jar)
         .option("-Astatute.checks=unknown-status:warning")
-        .onlyProcessor(new Wrapping(wrapper))
+        .onlyProcessor(new WrappedProcessor(wrapper))
         .source("Pot.java", SOURCE);
-  }
-
-  /** Gives our processor a wrapped environment. */
-  private static final class Wrapping extends AbstractProcessor {
-
-    private final StatuteProcessor processor = new StatuteProcessor();
-    private final UnaryOperator<ProcessingEnvironment> wrapper;
-
-    Wrapping(UnaryOperator<ProcessingEnvironment> wrapper) {
-      this.wrapper = wrapper;
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      super.init(environment);
-      processor.init(wrapper.apply(environment));
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public Set<String> getSupportedOptions() {
-      return processor.getSupportedOptions();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
-    }
   }
 }

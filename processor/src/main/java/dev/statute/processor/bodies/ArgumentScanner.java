@@ -18,7 +18,6 @@ import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Element> {
 
   /** What can be there without a value. */
-  private static final Set<Family> MAYBE = EnumSet.of(Family.OPTIONAL, Family.LATER);
+  private static final Set<Family> MAYBE = Set.of(Family.OPTIONAL, Family.LATER);
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;

@@ -143,7 +143,11 @@ final class CallReader {
     }
   }
 
-  /** Whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. */
+  /**
+   * Whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. The type of a variable
+   * is one object.
+   */
+  @SuppressWarnings("TypeEquals")
   private static boolean gives(TypeMirror type, TypeMirror variable) {
     if (type instanceof DeclaredType declared) {
       for (TypeMirror argument : declared.getTypeArguments()) {

@@ -24,9 +24,12 @@ sealed interface Cause {
    * @param type its type
    * @param isExact whether it is just of this type, and not of one below
    */
+  @SuppressWarnings("JavaLangClash") // It is never thrown, and always named with its cause.
   record Exception(TypeMirror type, boolean isExact) implements Cause {
 
+    /** The type of an exception is one object: it has no arguments. */
     @Override
+    @SuppressWarnings("TypeEquals")
     public boolean isLike(Cause other) {
       return other instanceof Exception exception
           && exception.type.equals(type)
@@ -37,7 +40,7 @@ sealed interface Cause {
   /**
    * An exception that a method throws which declares the status, and not by what exception.
    *
-   * @param thrown the exceptions of its {@code throws} clause
+   * @param thrown the exceptions that it says it throws
    */
   record Declared(List<? extends TypeMirror> thrown) implements Cause {
 

@@ -81,7 +81,7 @@ final class Completion {
         new TreeScanner<Boolean, @Nullable Void>() {
 
           @Override
-          public Boolean scan(Tree tree, @Nullable Void unused) {
+          public Boolean scan(@Nullable Tree tree, @Nullable Void unused) {
             return tree != null
                 && !(tree instanceof LambdaExpressionTree)
                 && !(tree instanceof ClassTree)

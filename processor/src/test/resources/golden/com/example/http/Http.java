@@ -47,22 +47,6 @@ public final class Http implements HttpConstants {
   }
 
   /**
-   * Returns this vendor's own status code of a number, or null.
-   */
-  static StatusCode own(int code) {
-    return switch (code) {
-      case 100 -> Continue.instance();
-      case 200 -> Ok.instance();
-      case 304 -> NotModified.instance();
-      case 405 -> MethodNotAllowed.instance();
-      case 418 -> ImATeapot.instance();
-      case 422 -> UnprocessableContent.instance();
-      case 502 -> BadGateway.instance();
-      default -> null;
-    };
-  }
-
-  /**
    * The status codes of the IANA HTTP Status Code Registry as numbers, for annotations and
    * {@code switch}.
    */

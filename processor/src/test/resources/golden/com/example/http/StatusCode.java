@@ -34,10 +34,19 @@ public abstract sealed class StatusCode implements Serializable
    */
   private static final StatusCode[] LOOKED_UP = new StatusCode[1000];
 
+  /**
+   * The number.
+   */
   private final int code;
 
+  /**
+   * The reason phrase.
+   */
   private final String phrase;
 
+  /**
+   * The id of the vendor.
+   */
   private final String vendor;
 
   StatusCode(int code, String phrase, String vendor) {
@@ -67,19 +76,39 @@ public abstract sealed class StatusCode implements Serializable
    * @return the status code, empty if the number is not registered
    */
   public static Optional<StatusCode> find(int code) {
-    return Optional.ofNullable(Http.own(code));
+    if (code < 100 || code > 999) {
+      return Optional.empty();
+    }
+    StatusCode found = of(code);
+    return found.vendor.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   private static StatusCode lookUp(int code) {
     if (code < 100 || code > 999) {
       throw new IllegalArgumentException("a status code is a number from 100 to 999, not " + code);
     }
-    StatusCode registered = Http.own(code);
+    StatusCode registered = registered(code);
     if (registered != null) {
       LOOKED_UP[code] = registered;
       return registered;
     }
     return unrecognized(code);
+  }
+
+  /**
+   * Returns the registered status code of a number, or null.
+   */
+  private static StatusCode registered(int code) {
+    return switch (code) {
+      case 100 -> Http.Continue.instance();
+      case 200 -> Http.Ok.instance();
+      case 304 -> Http.NotModified.instance();
+      case 405 -> Http.MethodNotAllowed.instance();
+      case 418 -> Http.ImATeapot.instance();
+      case 422 -> Http.UnprocessableContent.instance();
+      case 502 -> Http.BadGateway.instance();
+      default -> null;
+    };
   }
 
   /**

@@ -41,18 +41,39 @@ public abstract sealed class StatusCodeException extends RuntimeException
 
   private static final Set<String> STANDARD_MEMBERS = Set.of("type", "title", "status", "detail", "instance");
 
+  /**
+   * The status code.
+   */
   private final StatusCode status;
 
+  /**
+   * The type of the problem.
+   */
   private URI type = ABOUT_BLANK;
 
+  /**
+   * The title of the type.
+   */
   private String title;
 
+  /**
+   * What happened, or null.
+   */
   private String detail;
 
+  /**
+   * The occurrence, or null.
+   */
   private URI instance;
 
+  /**
+   * The extension members, or null.
+   */
   private LinkedHashMap<String, Object> extensions;
 
+  /**
+   * The header fields, or null.
+   */
   private TreeMap<String, List<String>> headers;
 
   StatusCodeException(StatusCode status, String detail, String... headerFields) {

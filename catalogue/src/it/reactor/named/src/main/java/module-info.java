@@ -1,0 +1,3 @@
+module com.example.named {
+  requires dev.statute.http;
+}

@@ -1,0 +1,6 @@
+/** The HTTP status codes of the IANA registry and of 35 vendors, as types and exceptions. */
+module dev.statute.http {
+  requires transitive dev.statute;
+
+  exports dev.statute.http;
+}

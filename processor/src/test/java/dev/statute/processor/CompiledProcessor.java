@@ -1,0 +1,113 @@
+package dev.statute.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+
+/** The class files of the processor, without its tests, and what they say of each other. */
+final class CompiledProcessor {
+
+  static final String PACKAGE = "dev.statute.processor";
+  static final String BODIES = "dev.statute.processor.bodies";
+  static final String JAVAPOET = "com.palantir.javapoet..";
+  static final String YAML = "org.snakeyaml..";
+  static final String TREES = "com.sun..";
+
+  /** Modifiers and the words of the language are the same without a compiler. */
+  static final DescribedPredicate<JavaClass> COMPILER =
+      describe(
+          "are types of the compiler",
+          type ->
+              resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", TREES)
+                  .and(not(equivalentTo(Modifier.class)))
+                  .and(not(equivalentTo(SourceVersion.class)))
+                  .test(type.getBaseComponentType()));
+
+  static final JavaClasses CLASSES = read();
+
+  private CompiledProcessor() {}
+
+  private static JavaClasses read() {
+    try {
+      return new ClassFileImporter()
+          .importPath(
+              Path.of(
+                  StatuteProcessor.class
+                      .getProtectionDomain()
+                      .getCodeSource()
+                      .getLocation()
+                      .toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The classes that these are, and what is nested in them. */
+  static DescribedPredicate<JavaClass> are(Class<?>... types) {
+    Set<String> names = Arrays.stream(types).map(Class::getName).collect(Collectors.toSet());
+    return describe("are " + names, type -> names.contains(outermost(type).getName()));
+  }
+
+  static DescribedPredicate<JavaClass> dependOn(DescribedPredicate<JavaClass> target) {
+    return describe(
+        "depend on " + target.getDescription(),
+        type ->
+            type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .map(JavaClass::getBaseComponentType)
+                .anyMatch(target));
+  }
+
+  /** The class of the file that a class stands in. */
+  static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(CompiledProcessor::outermost).orElse(type);
+  }
+
+  /**
+   * The classes that can be loaded by what a class says, by what these say, and so on; itself too.
+   *
+   * @param doors what is left out, by the class that says it
+   */
+  static Set<JavaClass> reachable(Class<?> from, Map<Class<?>, Set<Class<?>>> doors) {
+    Set<JavaClass> found = new HashSet<>();
+    Deque<JavaClass> next = new ArrayDeque<>(Set.of(CLASSES.get(from)));
+    while (!next.isEmpty()) {
+      JavaClass type = next.remove();
+      if (found.add(type)) {
+        type.getDirectDependenciesFromSelf().stream()
+            .map(Dependency::getTargetClass)
+            .map(JavaClass::getBaseComponentType)
+            .filter(target -> CLASSES.contain(target.getName()))
+            .filter(target -> !isDoor(type, target, doors))
+            .forEach(next::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDoor(JavaClass from, JavaClass to, Map<Class<?>, Set<Class<?>>> doors) {
+    return doors.entrySet().stream()
+        .anyMatch(
+            door ->
+                outermost(from).isEquivalentTo(door.getKey())
+                    && door.getValue().stream().anyMatch(outermost(to)::isEquivalentTo));
+  }
+}

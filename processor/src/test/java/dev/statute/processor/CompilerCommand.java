@@ -1,0 +1,129 @@
+package dev.statute.processor;
+
+import dev.statute.Returns;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a {@link TimedCompiler} is started for each variant. */
+final class CompilerCommand {
+
+  private static final String BODIES = Options.PREFIX + "bodies";
+
+  /** What Error Prone reaches for in javac. */
+  private static final List<String> EXPORTED =
+      List.of("api", "file", "main", "model", "parser", "processing", "tree", "util");
+
+  private static final List<String> OPENED = List.of("code", "comp");
+
+  /** A check that looks at what bodies do with exceptions, as ours do. */
+  private static final String ERROR_PRONE =
+      "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:DeadException:WARN";
+
+  private final Path folder;
+  private final String classPath;
+  private final List<Path> errorProne;
+  private final List<Path> micronaut;
+
+  CompilerCommand(Path folder) throws IOException {
+    this.folder = folder;
+    this.classPath =
+        path(
+            Stream.concat(
+                    Stream.of(
+                        Fixture.catalogue(folder.resolve("catalogue")),
+                        jar(Fixture.entry(Returns.class))),
+                    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(Path::of)
+                        .filter(path -> path.toString().endsWith(".jar")))
+                .toList());
+    Maven maven = Maven.ofTheBuild();
+    this.errorProne =
+        maven.classPath(
+            folder.resolve("error-prone"),
+            "com.google.errorprone",
+            "error_prone_core",
+            System.getProperty("error-prone.version"));
+    this.micronaut =
+        maven.classPath(
+            folder.resolve("micronaut"),
+            "io.micronaut",
+            "micronaut-inject-java",
+            System.getProperty("micronaut.version"));
+  }
+
+  /** The command that compiles the files of a list. */
+  List<String> of(Variant variant, Path list, Path classes) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (variant == Variant.ERROR_PRONE) {
+      EXPORTED.forEach(name -> command.add("--add-exports=" + inCompiler(name)));
+      OPENED.forEach(name -> command.add("--add-opens=" + inCompiler(name)));
+    }
+    command.addAll(List.of("-cp", Fixture.entry(TimedCompiler.class).toString()));
+    command.add(TimedCompiler.class.getName());
+    command.addAll(List.of("-cp", classPath, "--release", "17", "-encoding", "UTF-8"));
+    command.addAll(options(variant));
+    command.addAll(List.of("-d", classes.toString(), "@" + list));
+    return command;
+  }
+
+  private List<String> options(Variant variant) {
+    return switch (variant) {
+      case NONE -> List.of("-proc:none");
+      case EMPTY, MICRONAUT_EMPTY -> empty(List.of());
+      case DECLARATIONS -> joined(ours(), List.of("-A" + BODIES + "=off"));
+      case BODIES, MICRONAUT_BODIES -> ours();
+      case ERROR_PRONE ->
+          joined(
+              empty(errorProne),
+              List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", ERROR_PRONE));
+      // It has several processors, and javac finds them.
+      case MICRONAUT -> List.of("-processorpath", path(micronaut));
+    };
+  }
+
+  private static List<String> empty(List<Path> more) {
+    String names = String.join(",", new StatuteProcessor().getSupportedAnnotationTypes());
+    return List.of(
+        "-processorpath",
+        path(joined(List.of(Fixture.entry(EmptyProcessor.class)), more)),
+        "-processor",
+        EmptyProcessor.class.getName(),
+        "-A" + EmptyProcessor.ANNOTATIONS + "=" + names);
+  }
+
+  private List<String> ours() {
+    return List.of(
+        "-processorpath",
+        path(Fixture.processorPath().stream().map(this::jar).toList()),
+        "-processor",
+        StatuteProcessor.class.getName());
+  }
+
+  /** A jar of the classes of a module, as a build has it. */
+  private Path jar(Path entry) {
+    Path jar = folder.resolve(entry.getParent().getParent().getFileName() + ".jar");
+    if (!Files.isDirectory(entry)) {
+      return entry;
+    }
+    return Files.exists(jar) ? jar : Fixture.jar(jar, entry);
+  }
+
+  private static String inCompiler(String name) {
+    return "jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED";
+  }
+
+  private static String path(List<Path> entries) {
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.statute.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static dev.statute.processor.CompiledProcessor.BODIES;
+import static dev.statute.processor.CompiledProcessor.CLASSES;
+import static dev.statute.processor.CompiledProcessor.JAVAPOET;
+import static dev.statute.processor.CompiledProcessor.PACKAGE;
+import static dev.statute.processor.CompiledProcessor.TREES;
+import static dev.statute.processor.CompiledProcessor.YAML;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every class of the processor. */
+class HouseTest {
+
+  /** What can be put into a static field and changed there. */
+  private static final DescribedPredicate<JavaClass> MUTABLE =
+      describe(
+          "are mutable",
+          type ->
+              type.isArray()
+                  || isCollection(type) && !type.isInterface()
+                  || type.isEquivalentTo(Arrays.class)
+                  || type.getPackageName().startsWith("java.util.concurrent"));
+
+  /** What a compiler or a class loader finds by its name. */
+  private static final DescribedPredicate<JavaClass> ENTRY =
+      equivalentTo(StatuteProcessor.class)
+          .or(name(BODIES + ".JavacBodies"))
+          .as("be found by its name");
+
+  private static final DescribedPredicate<JavaClass> NEEDED_IN_BODIES =
+      describe(
+          "be needed in " + BODIES,
+          type ->
+              !type.getPackageName().equals(BODIES)
+                  && type.getDirectDependenciesToSelf().stream()
+                      .anyMatch(user -> user.getOriginClass().getPackageName().equals(BODIES)));
+
+  private static boolean isCollection(JavaClass type) {
+    return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+  }
+
+  @Test
+  void nothingButTheJdkAndFourLibrariesIsKnown() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..",
+                "javax.annotation.processing",
+                "javax.lang.model..",
+                "javax.tools",
+                TREES,
+                "dev.statute",
+                "dev.statute.meta",
+                PACKAGE,
+                BODIES,
+                JAVAPOET,
+                YAML,
+                "com.google.auto.service",
+                "org.jspecify.annotations"))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsPublicButTheProcessorAndWhatTheReaderOfBodiesNeeds() {
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .areTopLevelClasses()
+        .should(ArchCondition.from(ENTRY.or(NEEDED_IN_BODIES)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noStaticFieldCanChange() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .should()
+        .beFinal()
+        .andShould()
+        .haveRawType(not(MUTABLE))
+        .check(CLASSES);
+  }
+
+  /** An enum constant is static too. */
+  @Test
+  void noFieldOfAnEnumCanChange() {
+    fields().that().areDeclaredInClassesThat().areEnums().should().beFinal().check(CLASSES);
+  }
+
+  /** Of interfaces such as {@code List}, {@code of} and {@code copyOf} give what cannot change. */
+  @Test
+  void noStaticInitializerMakesACollectionThatCanChange() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            describe(
+                "what is mutable is used by a static initializer",
+                access ->
+                    access.getOrigin() instanceof JavaStaticInitializer
+                        && MUTABLE.test(access.getTargetOwner())))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsPrintedToTheConsole() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.statute.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static dev.statute.processor.CompiledProcessor.CLASSES;
+import static dev.statute.processor.CompiledProcessor.COMPILER;
+import static dev.statute.processor.CompiledProcessor.JAVAPOET;
+import static dev.statute.processor.CompiledProcessor.YAML;
+import static dev.statute.processor.CompiledProcessor.are;
+import static dev.statute.processor.CompiledProcessor.dependOn;
+import static dev.statute.processor.CompiledProcessor.reachable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Only who has to knows a library, and what only checks does not load it. */
+class LibraryTest {
+
+  /** Parts of renderers. */
+  private static final Class<?>[] RENDERED = {
+    FluentMethods.class,
+    GeneratedNames.class,
+    HeaderFields.class,
+    HeaderValue.class,
+    Javadoc.class,
+    Members.class,
+    ProblemMembers.class,
+    TypedHeader.class,
+  };
+
+  /** What only a compilation that generates goes through: from there, JavaPoet is loaded. */
+  private static final Map<Class<?>, Set<Class<?>>> DOORS =
+      Map.of(
+          CatalogueStep.class,
+          Set.of(CatalogueBuilder.class, CatalogueRenderer.class, SourceWriter.class),
+          HandlerStep.class,
+          Set.of(HandlerRun.class));
+
+  private static final DescribedPredicate<JavaClass> LIBRARY_USER =
+      dependOn(resideInAnyPackage(JAVAPOET, YAML));
+
+  @Test
+  void onlyRenderersAndTheWriterKnowJavaPoet() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotEndingWith("Renderer")
+        .and(not(are(RENDERED).or(are(SourceWriter.class))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(JAVAPOET)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyNamedPartOfARendererKnowsJavaPoet() {
+    assertThat(RENDERED).extracting(CLASSES::get).allMatch(dependOn(resideInAPackage(JAVAPOET)));
+  }
+
+  @Test
+  void renderersArePure() {
+    noClasses()
+        .that(dependOn(resideInAPackage(JAVAPOET)).and(not(are(SourceWriter.class))))
+        .should()
+        .dependOnClassesThat(COMPILER.or(are(Reporter.class, Origin.class)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheYamlClassesKnowTheYamlLibrary() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Yaml")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(YAML)
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatOnlyChecksReachesNoLibrary() {
+    assertThat(reachable(CheckStep.class, Map.of()))
+        .contains(CLASSES.get(Reporter.class))
+        .noneMatch(LIBRARY_USER);
+    assertThat(reachable(StatuteProcessor.class, DOORS))
+        .contains(CLASSES.get(CheckStep.class), CLASSES.get(CatalogueStep.class))
+        .noneMatch(LIBRARY_USER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("doors")
+  void everyDoorToALibraryIsNeeded(Class<?> from, Class<?> to) {
+    Map<Class<?>, Set<Class<?>>> others = new HashMap<>(DOORS);
+    others.computeIfPresent(
+        from,
+        (type, doors) ->
+            doors.stream().filter(door -> !door.equals(to)).collect(Collectors.toSet()));
+    assertThat(reachable(StatuteProcessor.class, others)).anyMatch(LIBRARY_USER);
+  }
+
+  static Stream<Arguments> doors() {
+    return DOORS.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().map(to -> Arguments.of(entry.getKey(), to)));
+  }
+}

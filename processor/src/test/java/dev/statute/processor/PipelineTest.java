@@ -1,0 +1,173 @@
+package dev.statute.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static dev.statute.processor.CompiledProcessor.BODIES;
+import static dev.statute.processor.CompiledProcessor.CLASSES;
+import static dev.statute.processor.CompiledProcessor.COMPILER;
+import static dev.statute.processor.CompiledProcessor.PACKAGE;
+import static dev.statute.processor.CompiledProcessor.TREES;
+import static dev.statute.processor.CompiledProcessor.are;
+import static dev.statute.processor.CompiledProcessor.dependOn;
+import static dev.statute.processor.CompiledProcessor.outermost;
+import static dev.statute.processor.CompiledProcessor.reachable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.util.Trees;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import org.junit.jupiter.api.Test;
+
+/** What a step of the processor knows, and does, is what the picture in CONTRIBUTING.md says. */
+class PipelineTest {
+
+  /** Records and sealed types that hold what the compiler gave, since they stand before a step. */
+  private static final Class<?>[] OF_THE_COMPILER = {
+    Body.class, // the method that the body reader answers for
+    CatalogueRequest.class, // an annotation, to be read
+    HandlerRequest.class, // an annotation, to be read
+    Origin.class, // where a message is shown
+    Readers.class, // the readers themselves
+  };
+
+  private static final DescribedPredicate<JavaClass> MODEL =
+      resideInAPackage(PACKAGE)
+          .and(describe("are records, enums or sealed", type -> isModel(outermost(type))));
+
+  private static boolean isModel(JavaClass type) {
+    return type.isRecord() || type.isEnum() || type.reflect().isSealed();
+  }
+
+  @Test
+  void theModelKnowsNothingOfTheCompiler() {
+    noClasses()
+        .that(MODEL)
+        .and(not(are(OF_THE_COMPILER)))
+        .should()
+        .dependOnClassesThat(COMPILER)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyExceptionFromTheModelIsNeeded() {
+    assertThat(OF_THE_COMPILER)
+        .extracting(CLASSES::get)
+        .allMatch(PipelineTest::isModel)
+        .allMatch(dependOn(COMPILER));
+  }
+
+  @Test
+  void fromSpecToCatalogueNothingOfTheCompilerIsKnown() {
+    assertThat(reachable(CatalogueBuilder.class, Map.of()))
+        .contains(CLASSES.get(SpecReader.class), CLASSES.get(Catalogue.class))
+        .noneMatch(dependOn(COMPILER));
+  }
+
+  @Test
+  void rulesKnowNothingOfTheCompiler() {
+    noClasses()
+        .that(assignableTo(Rules.class).or(are(Checks.class)))
+        .should()
+        .dependOnClassesThat(COMPILER)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheReporterPrints() {
+    noClasses()
+        .that(not(are(Reporter.class)))
+        .should()
+        .accessTargetWhere(targetOwner(assignableTo(Messager.class)))
+        .orShould()
+        .accessTargetWhere(targetOwner(equivalentTo(Place.class)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheReporterLooksIntoAnOrigin() {
+    noClasses()
+        .that(not(are(Reporter.class, Origin.class)))
+        .should()
+        .callMethodWhere(
+            targetOwner(assignableTo(Origin.class).and(not(equivalentTo(Origin.class)))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatIsSaidOfABodyIsPrintedInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("AttributedUnit")
+        .should()
+        .callMethodWhere(target(name("printMessage")).and(targetOwner(assignableTo(Trees.class))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheWriterWritesAndOnlyTwoReadFiles() {
+    noClasses()
+        .that(not(are(SourceWriter.class)))
+        .should()
+        .callMethodWhere(
+            targetOwner(assignableTo(Filer.class)).and(target(nameStartingWith("create"))))
+        .check(CLASSES);
+    noClasses()
+        .that(not(are(SpecLocator.class, HolderIndex.class)))
+        .should()
+        .callMethodWhere(targetOwner(assignableTo(Filer.class)).and(target(name("getResource"))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyBodiesAreReadAsTrees() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BODIES)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(TREES)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingLinksToTheReaderOfBodies() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BODIES)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BODIES)
+        .check(CLASSES);
+  }
+
+  /** The reader of bodies, and what IntelliJ IDEA has to unwrap its environment. */
+  @Test
+  void onlyTwoClassesLoadOthersByName() {
+    noClasses()
+        .that(not(are(BodyRun.class)))
+        .and()
+        .doNotHaveSimpleName("JavacEnvironment")
+        .should()
+        .callMethod(Class.class, "forName", String.class)
+        .orShould()
+        .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+        .orShould()
+        .callMethod(ClassLoader.class, "loadClass", String.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ServiceLoader.class)
+        .check(CLASSES);
+  }
+}

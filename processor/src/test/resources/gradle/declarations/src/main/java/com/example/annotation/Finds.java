@@ -1,0 +1,6 @@
+package com.example.annotation;
+
+import dev.statute.Returns;
+
+@Returns({200, 404})
+@interface Finds {}

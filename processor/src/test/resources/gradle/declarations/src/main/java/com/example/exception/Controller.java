@@ -1,0 +1,11 @@
+package com.example.exception;
+
+import dev.statute.Returns;
+
+class Controller {
+
+  @Returns({200, 404})
+  String find() {
+    throw new Narrower();
+  }
+}

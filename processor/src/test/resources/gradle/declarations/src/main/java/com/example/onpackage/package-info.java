@@ -1,0 +1,4 @@
+@Returns(404)
+package com.example.onpackage;
+
+import dev.statute.Returns;
