@@ -5,6 +5,10 @@ def loaded(String module) {
   new File(basedir, "$module/target/loaded.log").readLines('UTF-8').collect { it.split('] ').last().split(' ')[0] }
 }
 
+def text(JarFile jar, String name) {
+  jar.getInputStream(jar.getEntry(name)).text.trim()
+}
+
 def own = 'dev.statute.processor.'
 def shaded = own + 'shaded.'
 
@@ -28,16 +32,20 @@ def packages = new JarFile(new File(published, "statute-processor-${projectVersi
   assert jar.getEntry('META-INF/LICENSE') != null
   assert jar.getEntry('META-INF/NOTICE') != null
   assert jar.manifest.mainAttributes.getValue('Automatic-Module-Name') == 'dev.statute.processor'
+  // Gradle compiles single files, as each generated one has one source.
+  assert text(jar, 'META-INF/gradle/incremental.annotation.processors') == own + 'StatuteProcessor,isolating'
+  assert text(jar, 'META-INF/services/javax.annotation.processing.Processor') == own + 'StatuteProcessor'
   jar.stream().map { it.name }.filter { it.endsWith('.class') }.map { it[0..<it.lastIndexOf('/')] }.toSet()
 }
 assert packages.findAll { !it.startsWith('dev/statute/processor') } == ['dev/statute', 'dev/statute/meta'] as Set
 
 // The published POMs name no parent and no library.
-for (artifact in [annotations: [], catalogue: ['statute-annotations'], processor: []]) {
+for (artifact in [annotations: [], catalogue: ['statute-annotations'], processor: [], bom: []]) {
   def name = "statute-$artifact.key"
   def pom = new groovy.xml.XmlSlurper().parse(
       new File(localRepositoryPath, "dev/statute/$name/$projectVersion/$name-${projectVersion}.pom"))
   assert pom.parent.isEmpty()
-  assert pom.dependencyManagement.isEmpty()
+  assert pom.dependencyManagement.dependencies.dependency*.artifactId*.text() ==
+      (artifact.key == 'bom' ? ['statute-annotations', 'statute-catalogue', 'statute-processor'] : [])
   assert pom.dependencies.dependency*.artifactId*.text() == artifact.value
 }

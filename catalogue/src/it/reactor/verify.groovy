@@ -6,7 +6,7 @@ assert runs.size() == 5
 // Each finding with the file and the place; what is printed twice is there twice.
 def findings = { lines ->
   lines.findAll { it.startsWith('[WARNING]') && it.contains('] [') }
-      .collect { it.replaceFirst(/.*\/(\w+\/\w+\.java:\[\d+,\d+\] \[[-\w]+\] \d+).*/, '$1') }.sort()
+      .collect { it.replaceFirst(/.*[\\\/](\w+)[\\\/](\w+\.java:\[\d+,\d+\] \[[-\w]+\] \d+).*/, '$1/$2') }.sort()
 }
 def app = [
   'app/OrderController.java:[21,23] [undeclared-status] 404',

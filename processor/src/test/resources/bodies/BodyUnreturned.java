@@ -2,6 +2,7 @@
 package com.example;
 
 import dev.statute.Returns;
+import dev.statute.http.BadRequestException;
 import dev.statute.http.NotFoundException;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
@@ -217,6 +218,19 @@ class BodyUnreturned {
     @GetMapping("/2") @Returns({200, 401, 409})
     ResponseEntity<String> sentByNobodyElse() {
       return ResponseEntity.ok("x");
+    }
+
+    // WARNING: [conflicting-status] @ResponseStatus is overruled: Handlers.overruled returns ResponseEntity, which has a status of its own; leave it out, or return the content alone
+    @GetMapping("/4") @ResponseStatus(HttpStatus.CREATED) @Returns(200)
+    ResponseEntity<String> overruled() {
+      return ResponseEntity.ok("x");
+    }
+
+    /** Where no response is made, nothing is known of successes. */
+    @GetMapping("/5")
+    @Returns({200, 400})
+    String onlyAnError() {
+      throw new BadRequestException("x");
     }
 
     @GetMapping("/3")

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponses;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -116,6 +117,28 @@ class CoveringDeclarations {
   String throwsAServerError() {
     // WARNING: [undeclared-status] 503 Service Unavailable is thrown as ServiceUnavailableException, but CoveringDeclarations.throwsAServerError does not declare it; write @Returns({200, 503})
     throw new ServiceUnavailableException();
+  }
+
+  @Returns(400)
+  ResponseEntity<String> declaresAnErrorOnly() {
+    return ResponseEntity.ok("x");
+  }
+
+  @ApiResponse(responseCode = "5XX")
+  ResponseEntity<String> declaresServerErrorsOnly() {
+    return ResponseEntity.ok("x");
+  }
+
+  @ApiResponse(responseCode = "3XX")
+  ResponseEntity<String> declaresRedirectionsOnly() {
+    // WARNING: [undeclared-status] 200 OK is returned, but CoveringDeclarations.declaresRedirectionsOnly does not declare it; write @Returns(200)
+    return ResponseEntity.ok("x");
+  }
+
+  @Returns(200)
+  ResponseEntity<String> goesOnBeforeItIsDone(boolean isDone) {
+    // WARNING: [undeclared-status] 100 Continue is returned, but CoveringDeclarations.goesOnBeforeItIsDone does not declare it; write @Returns({100, 200})
+    return isDone ? ResponseEntity.ok("x") : ResponseEntity.status(100).build();
   }
 
   @ApiResponse(responseCode = "200")

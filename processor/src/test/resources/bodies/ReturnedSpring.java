@@ -229,4 +229,20 @@ class ReturnedSpring {
   private ResponseEntity<String> error(String value) {
     return value.isEmpty() ? ResponseEntity.badRequest().build() : null;
   }
+
+  @Returns(200)
+  ResponseEntity<String> judgedBeforeItIsUsed(boolean found) {
+    HttpStatus status = found ? HttpStatus.OK : HttpStatus.NOT_FOUND;
+    if (status != HttpStatus.OK) {
+      return ResponseEntity.ok("none");
+    }
+    return ResponseEntity.status(status).body("x");
+  }
+
+  @Returns(200)
+  ResponseEntity<String> usedAsItIs(boolean found) {
+    HttpStatus status = found ? HttpStatus.OK : HttpStatus.NOT_FOUND;
+    // WARNING: [undeclared-status] 404 Not Found is returned, but ReturnedSpring.usedAsItIs does not declare it; write @Returns({200, 404})
+    return ResponseEntity.status(status).body("x");
+  }
 }

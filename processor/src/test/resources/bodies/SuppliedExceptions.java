@@ -5,6 +5,7 @@ import dev.statute.Returns;
 import dev.statute.http.ConflictException;
 import dev.statute.http.GoneException;
 import dev.statute.http.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,17 @@ class SuppliedExceptions {
   @Returns({200, 404})
   String declaresByAConstructor() {
     return order.orElseThrow(NotFoundException::new);
+  }
+
+  @Returns(200)
+  String throwsTheStatusOfAConstructor() {
+    // WARNING: [undeclared-status] 500 Internal Server Error is thrown as WebApplicationException, but SuppliedExceptions.throwsTheStatusOfAConstructor does not declare it; write @Returns({200, 500})
+    return order.orElseThrow(WebApplicationException::new);
+  }
+
+  @Returns({200, 500})
+  String declaresTheStatusOfAConstructor() {
+    return order.orElseThrow(WebApplicationException::new);
   }
 
   @Returns(200)

@@ -58,6 +58,15 @@ class Composition {
     HttpStatus status();
   }
 
+  // WARNING: [implicit-status] 202 Accepted is declared, but Orders.asAnotherAliasLeavesIt answers 200 OK when it just returns; declare 200, or have 202 sent by @ResponseStatus or a ResponseEntity
+  @Returns(202)
+  @RequestMapping(method = RequestMethod.POST)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface PostTo {
+    @AliasFor(annotation = RequestMapping.class, attribute = "path")
+    String value();
+  }
+
   @TargetVendor(value = Cloudflare.class, role = Role.CLIENT)
   @Retention(RetentionPolicy.RUNTIME)
   @interface ToCloudflare {}
@@ -90,6 +99,11 @@ class Composition {
     // WARNING: [implicit-status] 200 OK is declared, but Orders.createdOtherwise answers 201 Created when it just returns; declare 201, or have 200 sent by @ResponseStatus or a ResponseEntity
     @Create @Returns(200)
     String createdOtherwise() {
+      return "";
+    }
+
+    @PostTo("/3")
+    String asAnotherAliasLeavesIt() {
       return "";
     }
 

@@ -85,6 +85,12 @@ class ImplicitStatus {
       return "";
     }
 
+    @GetMapping("/11")
+    @Returns(300)
+    String noSuccess() {
+      return "";
+    }
+
     @GetMapping("/8")
     @Returns(206)
     Resource ranges() {

@@ -8,6 +8,8 @@ import org.springframework.http.HttpStatusCode;
 /** Looks 404 up once, in a JVM where nobody did so before, and prints the nanoseconds. */
 final class FirstLookup {
 
+  private FirstLookup() {}
+
   public static void main(String[] arguments) {
     openClassPath();
     long start = System.nanoTime();

@@ -19,6 +19,8 @@ final class RunTimeBenchmarks {
 
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+  private RunTimeBenchmarks() {}
+
   public static void main(String[] arguments) throws Exception {
     boolean first = Pattern.compile(arguments[0]).matcher("FirstLookup").find();
     Collection<RunResult> warm = List.of();

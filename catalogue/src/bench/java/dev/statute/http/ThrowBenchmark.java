@@ -85,10 +85,10 @@ public class ThrowBenchmark {
   private static RuntimeException caught(Supplier<RuntimeException> exception) {
     try {
       throwFrom(DEPTH, exception);
-      throw new IllegalStateException();
     } catch (RuntimeException thrown) {
       return thrown;
     }
+    throw new IllegalStateException("nothing was thrown");
   }
 
   private static int throwFrom(int depth, Supplier<RuntimeException> exception) {

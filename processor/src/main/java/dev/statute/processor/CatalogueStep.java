@@ -123,7 +123,9 @@ final class CatalogueStep {
   private void write(Catalogue catalogue, Origin origin) {
     SourceWriter writer = new SourceWriter(filer, reporter);
     writer.write(catalogue.packageName(), CatalogueRenderer.render(catalogue), origin);
-    writer.writeResource(
-        HolderIndex.file(catalogue.packageName()), HolderIndex.text(catalogue), origin);
+    if (new HolderIndex(filer).isKept()) {
+      writer.writeResource(
+          HolderIndex.file(catalogue.packageName()), HolderIndex.text(catalogue), origin);
+    }
   }
 }

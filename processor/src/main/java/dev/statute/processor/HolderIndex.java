@@ -1,7 +1,7 @@
 package dev.statute.processor;
 
 import java.io.IOException;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
  * The holders that earlier compilations have put into the class output. An incremental build
  * compiles what has changed: the package that names the spec files is then not among the sources,
- * nor is what was generated from it. ECJ does not tell where its class output is, so there a holder
- * has to be named.
+ * nor is what was generated from it. It is a help where the compiler tells of its class output; ECJ
+ * does not, so there a holder has to be named.
  */
 final class HolderIndex {
 
   /** A file for each package, as each has a source of its own. */
-  private static final String FOLDER = "META-INF/statute/holders/";
+  private static final String FOLDER = "META-INF/statute/holders";
 
   private final Filer filer;
 
@@ -31,7 +30,7 @@ final class HolderIndex {
 
   /** Where the holders of a package are listed, in the class output. */
   static String file(String packageName) {
-    return FOLDER + packageName;
+    return FOLDER + "/" + packageName;
   }
 
   /** The lines of that file. */
@@ -43,6 +42,11 @@ final class HolderIndex {
     return text.toString();
   }
 
+  /** Whether there is a place for it. */
+  boolean isKept() {
+    return folder().isPresent();
+  }
+
   /** The qualified names of the holders, of which some may be gone. */
   List<String> read() {
     List<String> names = new ArrayList<>();
@@ -52,20 +56,24 @@ final class HolderIndex {
         for (Path file : files.sorted().toList()) {
           names.addAll(Files.readAllLines(file));
         }
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         // What cannot be read is unknown, as in a compiler that does not tell its folders.
       }
     }
     return names;
   }
 
+  /**
+   * Where it is kept. Without {@code -d}, javac gives some other place; for several modules at once
+   * it gives none.
+   */
   private Optional<Path> folder() {
     try {
-      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", file("any"));
-      URI uri = file == null ? null : file.toUri();
-      return uri != null && "file".equals(uri.getScheme())
-          ? Optional.of(Path.of(uri).getParent())
-          : Optional.empty();
+      return Optional.ofNullable(
+              filer.getResource(StandardLocation.CLASS_OUTPUT, "", file("of.some.package")))
+          .flatMap(SpecLocator::path)
+          .map(Path::getParent)
+          .filter(folder -> folder.endsWith(FOLDER));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -35,7 +35,6 @@ enum Misuse {
           + " name or package, or take the classes of an earlier compilation off the class path"),
   PACKAGE_OF_THE_JDK("nothing can be put into the package %s of the JDK; choose one of your own"),
   UNWRITABLE_TYPE("a generated type cannot be written: %s"),
-  UNWRITABLE_FILE("the file %s cannot be written into the class output: %s"),
   NO_EXCEPTIONS(
       "there are no exceptions to handle; add dev.statute:statute-catalogue to the dependencies, or"
           + " name the generated root of another hierarchy, such as root ="

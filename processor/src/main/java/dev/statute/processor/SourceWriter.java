@@ -68,7 +68,8 @@ final class SourceWriter {
   }
 
   /**
-   * Writes a file into the class output.
+   * Writes a file into the class output. It is only a help for later compilations: what cannot be
+   * written is not there.
    *
    * @param origin what asked for it
    */
@@ -79,7 +80,7 @@ final class SourceWriter {
             .openWriter()) {
       out.write(text);
     } catch (IOException e) {
-      reporter.mistake(Misuse.UNWRITABLE_FILE.at(origin, name, e));
+      // The types are there; that they are known without their sources is left out.
     }
   }
 

@@ -156,7 +156,7 @@ final class SpecLocator {
   }
 
   /** The path of a file; empty if it is in a jar or in no file system at all. */
-  private static Optional<Path> path(FileObject file) {
+  static Optional<Path> path(FileObject file) {
     URI uri = file.toUri();
     return uri != null && "file".equals(uri.getScheme()) && uri.getAuthority() == null
         ? Optional.of(Path.of(uri).toAbsolutePath())

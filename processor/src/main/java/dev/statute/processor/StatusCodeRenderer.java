@@ -50,12 +50,7 @@ final class StatusCodeRenderer {
         .addField(fixed(TypeName.INT, "code", "The number."))
         .addField(fixed(ClassName.get(String.class), "phrase", "The reason phrase."))
         .addField(fixed(ClassName.get(String.class), "vendor", "The id of the vendor."))
-        .addMethod(
-            Members.statusConstructor()
-                .addStatement("this.code = code")
-                .addStatement("this.phrase = phrase")
-                .addStatement("this.vendor = vendor")
-                .build())
+        .addMethod(constructor())
         .addMethod(of())
         .addMethod(find())
         .addMethod(lookUp())
@@ -64,6 +59,14 @@ final class StatusCodeRenderer {
         .addMethods(accessors())
         .addMethod(isError())
         .addMethod(toText())
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return Members.statusConstructor()
+        .addStatement("this.code = code")
+        .addStatement("this.phrase = phrase")
+        .addStatement("this.vendor = vendor")
         .build();
   }
 

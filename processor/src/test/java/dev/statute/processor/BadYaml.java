@@ -114,6 +114,11 @@ final class BadYaml {
                 "1:1: YAML: found the alias \"*x\", expected the value written out")
             .unreadableForSchema(NO_YAML),
         bad(
+                "aliases as a key and as its value",
+                "*x : *y\ntype: Acme\nstatuses: []\n",
+                "1:1: YAML: found the alias \"*x\", expected the value written out")
+            .unreadableForSchema(NO_YAML),
+        bad(
                 "a tag on a key",
                 "!!str vendor: acme\ntype: Acme\nstatuses: []\n",
                 "1:1: YAML: found the tag \"!!str\", expected the plain value")
@@ -155,6 +160,11 @@ final class BadYaml {
         bad(
                 "a list as a key",
                 "vendor: acme\ntype: Acme\nstatuses: []\n? [a]\n: b\n",
+                "4:3: YAML: found a list as a key, expected a plain word")
+            .unreadableForSchema(NO_YAML),
+        bad(
+                "a list as the key of an alias",
+                "vendor: acme\ntype: Acme\nstatuses: []\n? [a]\n: *b\n",
                 "4:3: YAML: found a list as a key, expected a plain word")
             .unreadableForSchema(NO_YAML),
         bad(

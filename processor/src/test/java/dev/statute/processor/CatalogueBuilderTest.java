@@ -101,6 +101,50 @@ class CatalogueBuilderTest {
             "0.yaml:5:25: phrase: the type ClientError is already that of the holder itself; add a field name: beside it");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "StatusCode",
+        "StatusCodeException",
+        "Informational",
+        "ServerErrorException",
+      })
+  void theRootAndTheClassesOfEveryCatalogueAreTaken(String type) {
+    assertThat(mistakes("vendor: acme\ntype: " + type + "\nstatuses: []\n"))
+        .containsExactly(
+            "0.yaml:2:7: type: the type "
+                + type
+                + " is already that of every catalogue; choose another name");
+  }
+
+  @Test
+  void theConstantsOfAHolderTakeANameToo() {
+    assertThat(
+            mistakes(
+                "vendor: acme\ntype: Acme\nstatuses: []\n",
+                "vendor: other\ntype: AcmeConstants\nstatuses: []\n"))
+        .containsExactly(
+            "1.yaml:2:7: type: the type AcmeConstants is already that of 0.yaml:2; choose another name");
+  }
+
+  @Test
+  void whatJoinsAHierarchyCannotHaveItsNames() {
+    Hierarchy hierarchy =
+        new Hierarchy("org.other", List.of("nginx"), List.of("Nginx", "NotTodayException"));
+    assertThat(
+            mistakes(
+                Optional.of(hierarchy),
+                "vendor: ietf\ntype: Http\nstatuses: []\n",
+                "vendor: nginx\ntype: Nginx\nprefix: \"\"\nstatuses:\n  - {code: 461, phrase: Not Today}\n"))
+        .containsExactly(
+            "0.yaml:1:9: vendor: the vendor id ietf is already that of the registry, which only a"
+                + " hierarchy of its own can have; choose another name",
+            "1.yaml:1:9: vendor: the vendor id nginx is already that of org.other; choose another name",
+            "1.yaml:2:7: type: the type Nginx is already that of org.other; choose another name",
+            "1.yaml:5:25: phrase: the type NotTodayException is already that of org.other; add a field"
+                + " name: beside it");
+  }
+
   @Test
   void mistakesOfAllFilesComeOutTogether() {
     assertThat(mistakes("vendor: A\n", "type: b\n")).hasSize(6);
@@ -161,8 +205,12 @@ class CatalogueBuilderTest {
   }
 
   private static List<String> mistakes(String... specs) {
+    return mistakes(Optional.empty(), specs);
+  }
+
+  private static List<String> mistakes(Optional<Hierarchy> extended, String... specs) {
     List<String> messages = new ArrayList<>();
-    CatalogueBuilder.build("com.example", Optional.empty(), files(specs))
+    CatalogueBuilder.build("com.example", extended, files(specs))
         .handle(
             catalogue -> {},
             problems -> problems.forEach(problem -> messages.add(problem.message())));

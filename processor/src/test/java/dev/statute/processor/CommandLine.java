@@ -3,13 +3,23 @@ package dev.statute.processor;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What a compiler printed that ran in a JVM of its own. */
 record CommandLine(Compiler compiler, boolean success, List<String> lines) {
 
   static CommandLine run(Compiler compiler, List<String> command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return run(compiler, Path.of(""), command);
+  }
+
+  /** The same, started in a folder. */
+  static CommandLine run(Compiler compiler, Path folder, List<String> command) throws IOException {
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toAbsolutePath().toFile())
+            .redirectErrorStream(true)
+            .start();
     try {
       byte[] output = process.getInputStream().readAllBytes();
       boolean success = process.waitFor() == 0;

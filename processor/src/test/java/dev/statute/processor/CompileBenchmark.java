@@ -1,5 +1,7 @@
 package dev.statute.processor;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +26,9 @@ final class CompileBenchmark {
   private final Path folder;
   private final CompilerCommand command;
 
-  private CompileBenchmark(Path folder) throws IOException {
+  private CompileBenchmark(Path folder, CompilerCommand command) {
     this.folder = folder;
-    this.command = new CompilerCommand(folder);
+    this.command = command;
   }
 
   /**
@@ -37,8 +40,13 @@ final class CompileBenchmark {
    * @throws IOException if a file cannot be written, or a JVM not started
    */
   public static void main(String[] arguments) throws IOException {
+    List<Size> sizes =
+        (arguments.length == 0 ? USUAL : List.of(arguments)).stream().map(Size::parse).toList();
+    Set<Variant> variants =
+        sizes.stream().flatMap(size -> size.variants().stream()).collect(toSet());
     try (TemporaryFolder folder = TemporaryFolder.create()) {
-      CompileBenchmark benchmark = new CompileBenchmark(folder.path());
+      CompileBenchmark benchmark =
+          new CompileBenchmark(folder.path(), CompilerCommand.prepare(folder.path(), variants));
       System.out.printf(
           "%-9s %11s  %-23s %9s %7s %9s %7s %8s %8s%n",
           "service",
@@ -50,29 +58,23 @@ final class CompileBenchmark {
           "x empty",
           "peak MB",
           "left MB");
-      for (String size : arguments.length == 0 ? USUAL : List.of(arguments)) {
-        String[] parts = size.split(":");
-        benchmark.measure(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), variants(parts));
+      for (Size size : sizes) {
+        benchmark.measure(size);
       }
     }
   }
 
-  private static List<Variant> variants(String[] size) {
-    return size.length < 3
-        ? List.of(Variant.values())
-        : Stream.of(size[2].split(",")).map(Variant::valueOf).toList();
-  }
-
-  private void measure(int controllers, int rounds, List<Variant> variants) throws IOException {
+  private void measure(Size size) throws IOException {
+    int controllers = size.controllers();
     Map<ServiceSources, Path> lists = new EnumMap<>(ServiceSources.class);
-    for (Variant variant : variants) {
+    for (Variant variant : size.variants()) {
       if (!lists.containsKey(variant.service())) {
         lists.put(variant.service(), write(variant.service(), controllers));
       }
     }
     Map<Variant, List<CompileCost>> costs = new EnumMap<>(Variant.class);
-    for (int round = 0; round < rounds; round++) {
-      for (Variant variant : variants) {
+    for (int round = 0; round < size.rounds(); round++) {
+      for (Variant variant : size.variants()) {
         costs
             .computeIfAbsent(variant, key -> new ArrayList<>())
             .add(compile(variant, lists.get(variant.service())));
@@ -119,5 +121,18 @@ final class CompileBenchmark {
         cpu / CompileCost.median(empty, CompileCost::cpu),
         peak == 0 ? "-" : String.format(Locale.ROOT, "%.0f", peak),
         CompileCost.median(costs, CompileCost::heap));
+  }
+
+  /** What an argument asks for. */
+  private record Size(int controllers, int rounds, List<Variant> variants) {
+
+    static Size parse(String argument) {
+      String[] parts = argument.split(":");
+      List<Variant> variants =
+          parts.length < 3
+              ? List.of(Variant.values())
+              : Stream.of(parts[2].split(",")).map(Variant::valueOf).toList();
+      return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), variants);
+    }
   }
 }

@@ -29,7 +29,7 @@ final class CompiledProcessor {
   static final String BODIES = "dev.statute.processor.bodies";
   static final String JAVAPOET = "com.palantir.javapoet..";
   static final String YAML = "org.snakeyaml..";
-  static final String TREES = "com.sun..";
+  static final String TREES = "com.sun.source..";
 
   /** Modifiers and the words of the language are the same without a compiler. */
   static final DescribedPredicate<JavaClass> COMPILER =

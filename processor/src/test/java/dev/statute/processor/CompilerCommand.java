@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,36 +28,42 @@ final class CompilerCommand {
   private static final String ERROR_PRONE =
       "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:DeadException:WARN";
 
+  /** What others are measured with. */
+  private static final Map<Variant, Artifact> ARTIFACTS =
+      Map.of(
+          Variant.ERROR_PRONE,
+          new Artifact("com.google.errorprone", "error_prone_core", "error-prone.version"),
+          Variant.MICRONAUT,
+          new Artifact("io.micronaut", "micronaut-inject-java", "micronaut.version"));
+
   private final Path folder;
   private final String classPath;
-  private final List<Path> errorProne;
-  private final List<Path> micronaut;
+  private final Map<Variant, List<Path>> jars;
 
-  CompilerCommand(Path folder) throws IOException {
+  private CompilerCommand(Path folder, String classPath, Map<Variant, List<Path>> jars) {
     this.folder = folder;
-    this.classPath =
-        path(
-            Stream.concat(
-                    Stream.of(
-                        Fixture.catalogue(folder.resolve("catalogue")),
-                        jar(Fixture.entry(Returns.class))),
-                    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(Path::of)
-                        .filter(path -> path.toString().endsWith(".jar")))
-                .toList());
-    Maven maven = Maven.ofTheBuild();
-    this.errorProne =
-        maven.classPath(
-            folder.resolve("error-prone"),
-            "com.google.errorprone",
-            "error_prone_core",
-            System.getProperty("error-prone.version"));
-    this.micronaut =
-        maven.classPath(
-            folder.resolve("micronaut"),
-            "io.micronaut",
-            "micronaut-inject-java",
-            System.getProperty("micronaut.version"));
+    this.classPath = classPath;
+    this.jars = jars;
+  }
+
+  /** Puts what these variants need into a folder. */
+  static CompilerCommand prepare(Path folder, Set<Variant> variants) throws IOException {
+    Stream<Path> own =
+        Stream.of(
+            Fixture.catalogue(folder.resolve("catalogue")),
+            jar(folder, Fixture.entry(Returns.class)));
+    Stream<Path> others =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .filter(path -> path.toString().endsWith(".jar"));
+    Map<Variant, List<Path>> jars = new EnumMap<>(Variant.class);
+    for (Variant variant : variants) {
+      Artifact artifact = ARTIFACTS.get(variant);
+      if (artifact != null) {
+        jars.put(variant, artifact.resolve(folder.resolve(variant.name())));
+      }
+    }
+    return new CompilerCommand(folder, path(Stream.concat(own, others).toList()), jars);
   }
 
   /** The command that compiles the files of a list. */
@@ -81,10 +90,10 @@ final class CompilerCommand {
       case BODIES, MICRONAUT_BODIES -> ours();
       case ERROR_PRONE ->
           joined(
-              empty(errorProne),
+              empty(jars.get(variant)),
               List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", ERROR_PRONE));
       // It has several processors, and javac finds them.
-      case MICRONAUT -> List.of("-processorpath", path(micronaut));
+      case MICRONAUT -> List.of("-processorpath", path(jars.get(variant)));
     };
   }
 
@@ -101,13 +110,13 @@ final class CompilerCommand {
   private List<String> ours() {
     return List.of(
         "-processorpath",
-        path(Fixture.processorPath().stream().map(this::jar).toList()),
+        path(Fixture.processorPath().stream().map(entry -> jar(folder, entry)).toList()),
         "-processor",
         StatuteProcessor.class.getName());
   }
 
   /** A jar of the classes of a module, as a build has it. */
-  private Path jar(Path entry) {
+  private static Path jar(Path folder, Path entry) {
     Path jar = folder.resolve(entry.getParent().getParent().getFileName() + ".jar");
     if (!Files.isDirectory(entry)) {
       return entry;
@@ -125,5 +134,13 @@ final class CompilerCommand {
 
   private static <T> List<T> joined(List<T> first, List<T> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** An artifact, and the property that tells its version. */
+  private record Artifact(String group, String name, String version) {
+
+    List<Path> resolve(Path folder) throws IOException {
+      return Maven.ofTheBuild().classPath(folder, group, name, System.getProperty(version));
+    }
   }
 }

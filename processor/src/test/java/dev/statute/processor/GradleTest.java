@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Builds the project in {@code gradle/} with the Gradle that the environment variable {@code
@@ -80,9 +82,10 @@ class GradleTest {
     assertThat(folder.resolve("no-option/build/classes/java/main/com")).doesNotExist();
   }
 
-  @Test
-  void theReadmeShowsWhatIsTested() throws IOException {
-    assertThat(Files.readString(Path.of("../README.md")))
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/gradle.md"})
+  void thePageShowsWhatIsTested(String page) throws IOException {
+    assertThat(Files.readString(Path.of("..", page)))
         .contains(
             "```groovy\n" + Files.readString(PROJECT.resolve("option/build.gradle")) + "```\n");
   }

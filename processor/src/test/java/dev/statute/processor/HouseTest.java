@@ -14,12 +14,15 @@ import static dev.statute.processor.CompiledProcessor.JAVAPOET;
 import static dev.statute.processor.CompiledProcessor.PACKAGE;
 import static dev.statute.processor.CompiledProcessor.TREES;
 import static dev.statute.processor.CompiledProcessor.YAML;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.lang.ArchCondition;
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -101,6 +104,25 @@ class HouseTest {
         .andShould()
         .haveRawType(not(MUTABLE))
         .check(CLASSES);
+  }
+
+  /** Whoever made it: its type says {@code List} or {@code Map} in any case. */
+  @Test
+  void noCollectionInAStaticFieldCanChange() {
+    assertThat(CLASSES.stream().flatMap(type -> type.getFields().stream()))
+        .filteredOn(field -> field.getModifiers().contains(JavaModifier.STATIC))
+        .filteredOn(field -> isCollection(field.getRawType()))
+        .isNotEmpty()
+        .allSatisfy(
+            field ->
+                assertThat(value(field).getClass().getName())
+                    .startsWith("java.util.ImmutableCollections$"));
+  }
+
+  private static Object value(JavaField field) throws IllegalAccessException {
+    Field reflected = field.reflect();
+    reflected.setAccessible(true);
+    return reflected.get(null);
   }
 
   /** An enum constant is static too. */

@@ -2,12 +2,11 @@ package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -21,6 +20,8 @@ class IncrementalCompilationTest {
   private static final String CONTROLLER =
       "class Controller { @dev.statute.Returns({%s}) void answer() {} }";
 
+  private static final String NGINX = "-Astatute.vendors=nginx";
+
   @TempDir Path folder;
 
   @Test
@@ -31,7 +32,7 @@ class IncrementalCompilationTest {
             "com.example.http",
             "ietf.yaml",
             "nginx.yaml"));
-    Result result = changed("200, 499, 432").compile();
+    Result result = changed("200, 499, 432").option(NGINX).compile();
     assertThat(result.errors())
         .singleElement()
         .asString()
@@ -42,43 +43,43 @@ class IncrementalCompilationTest {
 
   @Test
   void eachPackageOfVendorsIsRemembered() {
-    Compilation first =
-        Fixture.withCatalogue(
-            new Compilation(Compiler.JAVAC, folder), "com.example.http", "ietf.yaml");
-    Fixture.compiled(
-        Fixture.withExtension(first, "com.example.acme", "com.example.http", "nginx.yaml"));
-    Result result = changed("200, 432").compile();
+    compileBothPackages();
+    Result result = changed("200, 432").option(NGINX).compile();
     assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 432 ");
+  }
+
+  @Test
+  void aHolderThatIsGoneIsNoErrorAndNoVendor() throws IOException {
+    Path classes = compileBothPackages();
+    TemporaryFolder.delete(classes.resolve("com/example/acme"));
+    assertThat(classes.resolve(HolderIndex.file("com.example.acme")))
+        .hasContent("com.example.acme.Nginx");
+
+    Result result = changed("200, 499").compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 499 ");
+  }
+
+  private Path compileBothPackages() {
+    Compilation compilation = new Compilation(Compiler.JAVAC, folder);
+    return Fixture.compiled(withBothPackages(compilation));
+  }
+
+  /** A catalogue, and one that joins it. */
+  private static Compilation withBothPackages(Compilation compilation) {
+    Fixture.withCatalogue(compilation, "com.example.http", "ietf.yaml");
+    return Fixture.withExtension(compilation, "com.example.acme", "com.example.http", "nginx.yaml");
   }
 
   /** The class output holds what the first compilation left there. */
   private Compilation changed(String codes) {
     Compilation again = new Compilation(Compiler.JAVAC, folder);
-    return again
-        .classPath(again.classes())
-        .option("-Astatute.vendors=nginx")
-        .source("Controller.java", CONTROLLER.formatted(codes));
+    return again.classPath(again.classes()).source("Controller.java", CONTROLLER.formatted(codes));
   }
 
   @Test
   void everyGeneratedFileHasOneOriginatingElement() {
     Map<String, String> origins = new TreeMap<>();
-    Compilation compilation =
-        new Compilation(Compiler.JAVAC, folder)
-            .onlyProcessor(new WrappedProcessor(environment -> recording(environment, origins)));
-    Fixture.withCatalogue(compilation, "com.example.http", "ietf.yaml");
-    Fixture.withExtension(compilation, "com.example.acme", "com.example.http", "nginx.yaml");
-    Result result =
-        compilation
-            .source(
-                "com/example/web/Web.java",
-                """
-                package com.example.web;
-                @dev.statute.GenerateExceptionHandler(root = com.example.http.StatusCode.class)
-                class Web {}
-                """)
-            .unclaimed()
-            .compile();
+    Result result = generateEverything(origins);
     assertThat(result.errors()).isEmpty();
     assertThat(origins)
         .containsEntry("com.example.http.StatusCode", "[com.example.http]")
@@ -93,34 +94,37 @@ class IncrementalCompilationTest {
                 assertThat(origins).containsKey(source.replace(".java", "").replace('/', '.')));
   }
 
+  /** Both packages, and handlers of their exceptions. */
+  private Result generateEverything(Map<String, String> origins) {
+    Compilation compilation =
+        new Compilation(Compiler.JAVAC, folder)
+            .onlyProcessor(new WrappedProcessor(environment -> recording(environment, origins)));
+    return withBothPackages(compilation)
+        .source(
+            "com/example/web/Web.java",
+            """
+            package com.example.web;
+            @dev.statute.GenerateExceptionHandler(root = com.example.http.StatusCode.class)
+            class Web {}
+            """)
+        .unclaimed()
+        .compile();
+  }
+
   /** Notes the originating elements of each file that is created. */
   private static ProcessingEnvironment recording(
       ProcessingEnvironment environment, Map<String, String> origins) {
     Filer filer =
-        (Filer)
-            Proxy.newProxyInstance(
-                Filer.class.getClassLoader(),
-                new Class<?>[] {Filer.class},
-                (proxy, method, arguments) -> {
-                  if (method.getName().startsWith("create")) {
-                    Element[] by = (Element[]) arguments[arguments.length - 1];
-                    origins.put(arguments[arguments.length - 2].toString(), Arrays.toString(by));
-                  }
-                  return call(method, environment.getFiler(), arguments);
-                });
-    return (ProcessingEnvironment)
-        Proxy.newProxyInstance(
-            ProcessingEnvironment.class.getClassLoader(),
-            new Class<?>[] {ProcessingEnvironment.class},
-            (proxy, method, arguments) ->
-                method.getName().equals("getFiler") ? filer : call(method, environment, arguments));
-  }
-
-  private static Object call(Method method, Object of, Object[] arguments) throws Throwable {
-    try {
-      return method.invoke(of, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
+        Intercepted.by(
+            (method, arguments) -> {
+              if (method.startsWith("create")) {
+                Element[] by = (Element[]) arguments[arguments.length - 1];
+                origins.put(arguments[arguments.length - 2].toString(), Arrays.toString(by));
+              }
+              return Optional.empty();
+            },
+            Filer.class,
+            environment.getFiler());
+    return Intercepted.environment(environment, "getFiler", filer);
   }
 }

@@ -3,21 +3,14 @@ package dev.statute.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
-import javax.annotation.processing.AbstractProcessor;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +52,7 @@ class InternalErrorTest {
     Result result =
         new Compilation(compiler, folder)
             .classPath(jar)
-            .onlyProcessor(new WithBrokenElements())
+            .onlyProcessor(new WrappedProcessor(InternalErrorTest::withBrokenElements))
             .source("Api.java", SOURCE)
             .compile();
     assertThat(result.errors())
@@ -136,56 +129,19 @@ class InternalErrorTest {
     }
   }
 
-  /** The processor, in a compiler that fails to tell what a method overrides. */
-  private static final class WithBrokenElements extends AbstractProcessor {
-
-    private final Processor processor = new StatuteProcessor();
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      Elements elements = environment.getElementUtils();
-      Elements broken =
-          proxy(
-              Elements.class,
-              elements,
-              "overrides",
-              () -> {
+  /** The environment of a compiler that fails to tell what a method overrides. */
+  private static ProcessingEnvironment withBrokenElements(ProcessingEnvironment environment) {
+    return Intercepted.environment(
+        environment,
+        "getElementUtils",
+        Intercepted.by(
+            (method, arguments) -> {
+              if (method.equals("overrides")) {
                 throw new IllegalStateException("made up for a test");
-              });
-      processor.init(
-          proxy(ProcessingEnvironment.class, environment, "getElementUtils", () -> broken));
-    }
-
-    private static <T> T proxy(Class<T> type, T target, String replaced, Supplier<Object> other) {
-      return type.cast(
-          Proxy.newProxyInstance(
-              type.getClassLoader(),
-              new Class<?>[] {type},
-              (self, method, arguments) -> {
-                if (method.getName().equals(replaced)) {
-                  return other.get();
-                }
-                try {
-                  return method.invoke(target, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              }));
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
-    }
+              }
+              return Optional.empty();
+            },
+            Elements.class,
+            environment.getElementUtils()));
   }
 }

@@ -27,7 +27,9 @@ class JavaNameTest {
         "HTTPTimeoutError|HTTP_TIMEOUT_ERROR|HttpTimeoutError",
         "Status419AuthenticationTimeout|STATUS419_AUTHENTICATION_TIMEOUT|Status419AuthenticationTimeout",
         "OAuth error|OAUTH_ERROR|OauthError",
-        "NGX_HTTP_CLOSE|NGX_HTTP_CLOSE|NgxHttpClose"
+        "NGX_HTTP_CLOSE|NGX_HTTP_CLOSE|NgxHttpClose",
+        "Not~Today|NOT_TODAY|NotToday",
+        "(obsolete) Not Today|NOT_TODAY|NotToday"
       })
   void aPhraseGivesAConstantAndAType(String phrase, String constant, String type) {
     String plain = phrase.replace("\"", "");

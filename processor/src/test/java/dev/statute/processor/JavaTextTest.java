@@ -33,6 +33,7 @@ class JavaTextTest {
       delimiter = '|',
       value = {
         "a & b | a &#38; b",
+        "a ~ b | a ~ b",
         "\u4f60 | \\u4f60",
         "\ud83d\ude00 | \\ud83d\\ude00",
         "a\u0007b | a\\ufffdb",

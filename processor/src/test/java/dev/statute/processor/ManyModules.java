@@ -33,19 +33,11 @@ final class ManyModules {
   private final String processorPath;
   private final Class<?> processor;
 
-  private ManyModules(Path folder, String classPath, String processorPath)
-      throws IOException, ClassNotFoundException {
+  private ManyModules(Path folder, String classPath, String processorPath, Class<?> processor) {
     this.folder = folder;
     this.classPath = classPath;
     this.processorPath = processorPath;
-    List<URL> path = new ArrayList<>();
-    for (String entry : processorPath.split(File.pathSeparator)) {
-      path.add(Path.of(entry).toUri().toURL());
-    }
-    // By its name: this JVM does not know the class.
-    this.processor =
-        new URLClassLoader(path.toArray(URL[]::new))
-            .loadClass("dev.statute.processor.StatuteProcessor");
+    this.processor = processor;
   }
 
   /**
@@ -55,7 +47,8 @@ final class ManyModules {
    * @throws Exception if a module does not compile
    */
   public static void main(String[] arguments) throws Exception {
-    ManyModules modules = new ManyModules(Path.of(arguments[0]), arguments[1], arguments[2]);
+    ManyModules modules =
+        new ManyModules(Path.of(arguments[0]), arguments[1], arguments[2], load(arguments[2]));
     for (int number = 0; number < Integer.parseInt(arguments[3]); number++) {
       if (number == WARM_UP) {
         printRetained();
@@ -63,6 +56,16 @@ final class ManyModules {
       modules.compile(number);
     }
     printRetained();
+  }
+
+  /** Loads the processor by its name: this JVM does not know the class. */
+  private static Class<?> load(String processorPath) throws IOException, ClassNotFoundException {
+    List<URL> path = new ArrayList<>();
+    for (String entry : processorPath.split(File.pathSeparator)) {
+      path.add(Path.of(entry).toUri().toURL());
+    }
+    return new URLClassLoader(path.toArray(URL[]::new))
+        .loadClass("dev.statute.processor.StatuteProcessor");
   }
 
   private void compile(int number) throws IOException, ReflectiveOperationException {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
+import org.springframework.util.MultiValueMap;
 
 /** Builds compile their modules in one JVM: what the processor left behind of each would add up. */
 class ManyModulesTest {
@@ -69,7 +71,10 @@ class ManyModulesTest {
             Fixture.compiled(Fixture.withVendors(catalogue, "ietf")),
             Fixture.entry(Returns.class),
             Fixture.entry(ResponseEntity.class),
-            Fixture.entry(Service.class)));
+            Fixture.entry(Service.class),
+            // Spring's class files name them, and the javac of JDK 25 gives up without them.
+            Fixture.entry(MultiValueMap.class),
+            Fixture.entry(Nullable.class)));
   }
 
   private static String joined(List<Path> entries) {

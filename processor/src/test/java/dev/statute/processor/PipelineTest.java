@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.statute.processor.CompiledProcessor.BODIES;
@@ -23,11 +24,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.Trees;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
+import javax.tools.FileObject;
 import org.junit.jupiter.api.Test;
 
 /** What a step of the processor knows, and does, is what the picture in CONTRIBUTING.md says. */
@@ -45,6 +50,23 @@ class PipelineTest {
   private static final DescribedPredicate<JavaClass> MODEL =
       resideInAPackage(PACKAGE)
           .and(describe("are records, enums or sealed", type -> isModel(outermost(type))));
+
+  /** Who looks into folders, for a spec file or a holder. */
+  private static final Class<?>[] FILE_READERS = {
+    HolderIndex.class, SpecLocator.class, SpecSearch.class,
+  };
+
+  /** The ways of the JDK to a file. */
+  private static final DescribedPredicate<JavaClass> FILES =
+      equivalentTo(Files.class)
+          .or(resideInAPackage("java.nio.channels.."))
+          .or(nameMatching("java\\.io\\.(RandomAccess)?File((In|Out)putStream|Reader|Writer)?"));
+
+  /** A constant of such a class is no file. */
+  private static final DescribedPredicate<JavaAccess<?>> OPEN_FILES =
+      targetOwner(FILES)
+          .and(describe("calls", access -> access.getTarget() instanceof CodeUnitAccessTarget))
+          .as("files are opened");
 
   private static boolean isModel(JavaClass type) {
     return type.isRecord() || type.isEnum() || type.reflect().isSealed();
@@ -116,18 +138,40 @@ class PipelineTest {
   }
 
   @Test
-  void onlyTheWriterWritesAndOnlyTwoReadFiles() {
+  void onlyTheWriterWritesAndOnlyTwoReadThroughTheCompiler() {
     noClasses()
         .that(not(are(SourceWriter.class)))
         .should()
-        .callMethodWhere(
+        .accessTargetWhere(
             targetOwner(assignableTo(Filer.class)).and(target(nameStartingWith("create"))))
+        .orShould()
+        .accessTargetWhere(
+            targetOwner(assignableTo(FileObject.class))
+                .and(target(nameMatching("open(Writer|OutputStream)|delete"))))
         .check(CLASSES);
     noClasses()
         .that(not(are(SpecLocator.class, HolderIndex.class)))
         .should()
-        .callMethodWhere(targetOwner(assignableTo(Filer.class)).and(target(name("getResource"))))
+        .accessTargetWhere(targetOwner(assignableTo(Filer.class)).and(target(name("getResource"))))
         .check(CLASSES);
+  }
+
+  @Test
+  void filesAreReadByWhoFindsThemAndWrittenByNobody() {
+    noClasses().that(not(are(FILE_READERS))).should().accessTargetWhere(OPEN_FILES).check(CLASSES);
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            OPEN_FILES.and(
+                not(target(nameMatching("exists|is\\w+|list|newInputStream|readAllLines")))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyNamedReaderOfFilesIsOne() {
+    assertThat(FILE_READERS)
+        .extracting(CLASSES::get)
+        .allMatch(type -> type.getAccessesFromSelf().stream().anyMatch(OPEN_FILES));
   }
 
   @Test

@@ -66,8 +66,8 @@ class SpecExcerptTest {
   @ValueSource(
       ints = {
         0x00, 0x07, 0x08, 0x1B, 0x7F, 0x9B, 0xAD, 0x200B, 0x200D, 0x200E, 0x200F, 0x202A, 0x202E,
-        0x2066, 0x2069, 0x061C, 0xFEFF, 0x0301, 0x20DD, 0xFE0F, 0x05D0, 0x0627, 0x0661, 0x3164,
-        0xE000, 0xE0041, 0xD800, 0xDFFF
+        0x2066, 0x2069, 0x061C, 0xFEFF, 0x0301, 0x20DD, 0xFE0F, 0x05D0, 0x0627, 0x0661, 0x1100,
+        0x11FF, 0x3164, 0xD7B0, 0xFFA0, 0xE000, 0xE0041, 0xD800, 0xDFFF
       })
   void whatCouldHideOrMoveTextIsAQuestionMark(int sign) {
     String text = "a" + Character.toString(sign) + "b";
@@ -84,6 +84,26 @@ class SpecExcerptTest {
   void aWideCharacterMovesTheCaretByTwo() {
     assertThat(at("\u6F22\uD83D\uDE00b", 1, 3))
         .containsExactly("  1 | \u6F22\uD83D\uDE00b", "    |     ^");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x3000, 0x303F, 0x3042, 0xAC00, 0xFF01, 0xFF60, 0x1F300, 0x1FAD6})
+  void theFirstAndTheLastOfTheWideCharactersMoveTheCaretByTwo(int sign) {
+    String text = Character.toString(sign);
+    assertThat(at(text + "b", 1, 2)).containsExactly("  1 | " + text + "b", "    |   ^");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x10FF, 0x1200, 0x2FFB, 0xFF66, 0xFF9D, 0xFFDC, 0xFFE8, 0x1F2FF, 0x1FB00})
+  void theirNeighboursMoveItByOne(int sign) {
+    String text = SpecExcerpt.visible(Character.toString(sign));
+    assertThat(at(text + "b", 1, 2)).containsExactly("  1 | " + text + "b", "    |  ^");
+  }
+
+  @Test
+  void anEmptyLineBeforeALongOneIsNotCut() {
+    assertThat(at("\n" + "x".repeat(150), 2, 151))
+        .containsExactly("  1 |", "  2 | ..." + "x".repeat(100), "    | " + " ".repeat(103) + "^");
   }
 
   @Test

@@ -83,6 +83,50 @@ class SpecReaderTest {
   }
 
   @Test
+  void whatIsWrittenIsKept() {
+    String entry =
+        "{code: 461, phrase: Not Today, aliases: [Later], name: NO, summary: Wait., sender: [log],"
+            + " state: obsolete, content: false, headers: {required: [Allow], optional: [Age]},"
+            + " cacheable: true, exception: false, reference: RFC 1}";
+    assertThat(vendor(SpecCase.entry(entry)).statuses())
+        .containsExactly(
+            new Status(
+                461,
+                "Not Today",
+                new JavaName("NO", "No"),
+                List.of(new Status.Alias("Later", new JavaName("LATER", "Later"))),
+                "Wait.",
+                List.of(Sender.LOG),
+                State.OBSOLETE,
+                false,
+                new Status.Headers(List.of("Allow"), List.of("Age")),
+                true,
+                false,
+                "RFC 1"));
+  }
+
+  @Test
+  void theTextsOfAVendorAreKept() {
+    Vendor vendor =
+        vendor("prefix: A\ntitle: Acme Inc.\nsource: acme.c\n" + SpecCase.HEAD + "  []\n");
+    assertThat(List.of(vendor.prefix(), vendor.title(), vendor.source()))
+        .containsExactly("A", "Acme Inc.", "acme.c");
+  }
+
+  @Test
+  void anEmptyListOfSendersIsNone() {
+    assertThat(vendor(SpecCase.field("sender: []")).statuses().get(0).senders())
+        .containsExactly(Sender.ORIGIN);
+  }
+
+  @Test
+  void aFileOfOneMebibyteIsRead() {
+    String spec = SpecCase.HEAD + "  []\n";
+    String comment = "#".repeat(YamlReader.MAX_BYTES - spec.length());
+    assertThat(vendor(spec + comment).id()).isEqualTo("acme");
+  }
+
+  @Test
   void noTwoCasesHaveTheSameName() {
     assertThat(Stream.concat(bad().stream(), good().stream()))
         .extracting(SpecCase::name)

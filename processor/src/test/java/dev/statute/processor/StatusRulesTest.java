@@ -74,6 +74,17 @@ class StatusRulesTest {
     assertThat(found(599, Role.CLIENT, acme)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "99, invalid-status",
+    "100, unknown-status",
+    "599, unknown-status",
+    "600, invalid-status",
+  })
+  void onlyANumberThatACodeCanHaveIsACodeThatNobodyKnows(int code, String expected) {
+    assertThat(found(code, Role.ORIGIN)).containsExactly(expected);
+  }
+
   @Test
   void aVendorThatStillUsesACodeMakesItValid() {
     KnownVendor acme = vendor("acme", status(599, "Odd", State.OBSOLETE, Sender.ORIGIN));

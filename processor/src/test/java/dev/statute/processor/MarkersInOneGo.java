@@ -1,0 +1,49 @@
+package dev.statute.processor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What mutation testing runs in place of {@link MarkerTest} and {@link BodyMarkerTest}: the same
+ * sources, with one compiler, and as few tests as possible, because PIT prepares each anew.
+ */
+class MarkersInOneGo {
+
+  /** Kept from test to test: no mutant that these sources are for changes the catalogue. */
+  private static final Path SHARED = Path.of("target/mutation").toAbsolutePath();
+
+  private static Path jar;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void makeJar() throws IOException {
+    jar = SHARED.resolve("dev.statute.http.jar");
+    if (Files.notExists(jar)) {
+      MarkedSources.jar(BodyMarkerTest.BODIES, Files.createDirectories(SHARED));
+    }
+  }
+
+  @Test
+  void saysOfDeclarationsWhatTheMarkersSay() throws Throwable {
+    verify("checks");
+  }
+
+  @Test
+  void saysOfBodiesWhatTheMarkersSay() throws Throwable {
+    verify(BodyMarkerTest.BODIES);
+  }
+
+  private void verify(String name) throws Throwable {
+    MarkedSources sources = new MarkedSources(name, List.of(Compiler.JAVAC), jar, folder);
+    for (DynamicTest source : sources.withTheCatalogueInAJar().toList()) {
+      source.getExecutable().execute();
+    }
+  }
+}
