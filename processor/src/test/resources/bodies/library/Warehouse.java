@@ -38,4 +38,7 @@ public class Warehouse {
   public String move(long id) {
     return "item " + id;
   }
+
+  /** Nobody knows whether it runs the task. */
+  public void watch(Runnable task) {}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class CompileBenchmark {
     }
     Map<Variant, List<CompileCost>> costs = new EnumMap<>(Variant.class);
     for (int round = 0; round < size.rounds(); round++) {
-      for (Variant variant : size.variants()) {
+      for (Variant variant : size.inRound(round)) {
         costs
             .computeIfAbsent(variant, key -> new ArrayList<>())
             .add(compile(variant, lists.get(variant.service())));
@@ -106,8 +107,6 @@ final class CompileBenchmark {
       List<CompileCost> costs,
       Map<Variant, List<CompileCost>> all) {
     List<CompileCost> empty = all.getOrDefault(variant.empty(), costs);
-    double wall = CompileCost.median(costs, CompileCost::wall);
-    double cpu = CompileCost.median(costs, CompileCost::cpu);
     double peak = CompileCost.median(costs, CompileCost::peak);
     System.out.printf(
         Locale.ROOT,
@@ -115,16 +114,25 @@ final class CompileBenchmark {
         variant.service().name().toLowerCase(Locale.ROOT),
         controllers,
         variant.title(),
-        wall,
-        wall / CompileCost.median(empty, CompileCost::wall),
-        cpu,
-        cpu / CompileCost.median(empty, CompileCost::cpu),
+        CompileCost.median(costs, CompileCost::wall),
+        CompileCost.ratio(costs, empty, CompileCost::wall),
+        CompileCost.median(costs, CompileCost::cpu),
+        CompileCost.ratio(costs, empty, CompileCost::cpu),
         peak == 0 ? "-" : String.format(Locale.ROOT, "%.0f", peak),
         CompileCost.median(costs, CompileCost::heap));
   }
 
   /** What an argument asks for. */
   private record Size(int controllers, int rounds, List<Variant> variants) {
+
+    /** Backwards each second time: a machine that gets slower is no advantage for the first. */
+    List<Variant> inRound(int round) {
+      List<Variant> order = new ArrayList<>(variants);
+      if (round % 2 == 1) {
+        Collections.reverse(order);
+      }
+      return order;
+    }
 
     static Size parse(String argument) {
       String[] parts = argument.split(":");

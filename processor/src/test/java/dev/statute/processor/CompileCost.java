@@ -2,6 +2,8 @@ package dev.statute.processor;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What a compilation took: nanoseconds, and bytes. */
 record CompileCost(long wall, long cpu, long peak, long heap) {
@@ -18,7 +20,22 @@ record CompileCost(long wall, long cpu, long peak, long heap) {
 
   /** In millions: milliseconds are nanoseconds in millions. */
   static double median(List<CompileCost> costs, ToLongFunction<CompileCost> part) {
-    long[] sorted = costs.stream().mapToLong(part).sorted().toArray();
-    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2e6;
+    return median(costs.stream().mapToDouble(cost -> part.applyAsLong(cost) / 1e6));
+  }
+
+  /** How many times as much as others, each beside what was measured in the same round. */
+  static double ratio(
+      List<CompileCost> costs, List<CompileCost> others, ToLongFunction<CompileCost> part) {
+    return median(
+        IntStream.range(0, costs.size())
+            .mapToDouble(
+                round ->
+                    (double) part.applyAsLong(costs.get(round))
+                        / part.applyAsLong(others.get(round))));
+  }
+
+  private static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
   }
 }

@@ -501,6 +501,55 @@ class ProcessorTest {
                 + " checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
+  @Test
+  void whereOnlyAFrameworkIsUsedTheMissingCatalogueIsNoMistake() {
+    Result result =
+        new Compilation(Compiler.JAVAC, folder)
+            .source(
+                "A.java",
+                "import org.springframework.web.bind.annotation.*;\nclass A {\n  @ResponseStatus(code = org.springframework.http.HttpStatus.CREATED) void a() {}\n}\n")
+            .compile();
+    assertThat(result.success()).isTrue();
+    assertThat(result.notes())
+        .containsExactly(
+            "statute: no catalogue with the registered status codes is known, so nothing can be"
+                + " checked; add dev.statute:statute-catalogue to the dependencies");
+  }
+
+  @Test
+  void withoutACatalogueNothingIsSaidOfAHandlerThatDeclaresNoStatus() {
+    Result result =
+        new Compilation(Compiler.JAVAC, folder)
+            .source(
+                "A.java",
+                "@org.springframework.web.bind.annotation.RestController\nclass A {\n  @org.springframework.web.bind.annotation.GetMapping String a() { return \"\"; }\n}\n")
+            .compile();
+    assertThat(result.messages(Diagnostic.Kind.values()))
+        .noneMatch(message -> message.startsWith("statute:"));
+    assertThat(result.success()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsFoundComesInTheOrderOfTheSource(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source(
+                "A.java",
+                "import dev.statute.*;\nimport org.springframework.web.bind.annotation.*;\n"
+                    + "@RestController class A {\n"
+                    + "  @GetMapping(\"a\") @Returns(432) void unknownCode() {}\n"
+                    + "  @GetMapping(\"b\") @Returns(204) String contentOfAHandlerAsAWhole() { return \"\"; }\n"
+                    + "  @GetMapping(\"c\") @Returns(433) void unknownCodeAgain() {}\n"
+                    + "}\n")
+            .compile();
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::getLineNumber)
+        .filteredOn(line -> line > 0)
+        .contains(4L, 5L, 6L)
+        .isSorted();
+  }
+
   @ParameterizedTest
   @EnumSource
   void oneNoteSaysWhatWasDone(Compiler compiler) {
