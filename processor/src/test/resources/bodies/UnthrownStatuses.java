@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -170,10 +171,10 @@ class UnthrownStatuses {
     };
   }
 
-  // What takes the function may run it, and is not known.
+  // Some time it is run, and by whom is not known.
   @Returns({200, 404})
-  void handsALambdaOn() {
-    warehouse.watch(
+  void handsALambdaOn(Executor executor) {
+    executor.execute(
         () -> {
           throw new NotFoundException();
         });

@@ -38,7 +38,4 @@ public class Warehouse {
   public String move(long id) {
     return "item " + id;
   }
-
-  /** Nobody knows whether it runs the task. */
-  public void watch(Runnable task) {}
 }
