@@ -207,28 +207,13 @@ class ConditionsInBodies {
   }
 
   @Returns(200)
-  String catchesACheckedOneThatItDoesNotThrow() {
+  String catchesACheckedOneThatItDoesNotThrow() throws IOException {
     try {
       Thread.sleep(1);
-      // WARNING: [undeclared-status] 404 Not Found is thrown by Paints.find(long), which declares 404, but ConditionsInBodies.catchesACheckedOneThatItDoesNotThrow does not declare it; write @Returns({200, 404})
-      return paints.find(1);
+      // WARNING: [undeclared-status] 404 Not Found is thrown by Paints.load(long), which declares 404, but ConditionsInBodies.catchesACheckedOneThatItDoesNotThrow does not declare it; write @Returns({200, 404})
+      return paints.load(1);
     } catch (InterruptedException e) {
       return "none";
-    }
-  }
-
-  @Returns(200)
-  String throwsAgainInASecondHandler(boolean isGone) {
-    try {
-      if (isGone) {
-        throw new GoneException();
-      }
-      // WARNING: [undeclared-status] 404 Not Found is thrown as NotFoundException, but ConditionsInBodies.throwsAgainInASecondHandler does not declare it; write @Returns({200, 404})
-      throw new NotFoundException();
-    } catch (GoneException e) {
-      return "gone";
-    } catch (NotFoundException e) {
-      throw e;
     }
   }
 
@@ -242,7 +227,7 @@ class ConditionsInBodies {
   @Returns(200)
   String catchesOneOfTwoWithTheSameCode(boolean isKnown) {
     try {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.demand(boolean) in line 239, but ConditionsInBodies.catchesOneOfTwoWithTheSameCode does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.demand(boolean) in line 224, but ConditionsInBodies.catchesOneOfTwoWithTheSameCode does not declare it; write @Returns({200, 404})
       demand(isKnown);
       return "there";
     } catch (NoSuchPaint e) {
@@ -266,15 +251,15 @@ class ConditionsInBodies {
 
   @Returns(200)
   String countsInACircle(int number) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.countUp(int) in line 262, but ConditionsInBodies.countsInACircle does not declare it; write @Returns({200, 404, 410})
-    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.countDown(int) in line 255, but ConditionsInBodies.countsInACircle does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.countUp(int) in line 247, but ConditionsInBodies.countsInACircle does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.countDown(int) in line 240, but ConditionsInBodies.countsInACircle does not declare it; write @Returns({200, 404, 410})
     return countUp(number);
   }
 
   @Returns(200)
   String countsInTheSameCircle(int number) {
-    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.countDown(int) in line 255, but ConditionsInBodies.countsInTheSameCircle does not declare it; write @Returns({200, 404, 410})
-    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.countUp(int) in line 262, but ConditionsInBodies.countsInTheSameCircle does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.countDown(int) in line 240, but ConditionsInBodies.countsInTheSameCircle does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.countUp(int) in line 247, but ConditionsInBodies.countsInTheSameCircle does not declare it; write @Returns({200, 404, 410})
     return countDown(number);
   }
 }
