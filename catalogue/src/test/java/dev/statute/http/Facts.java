@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The rows of {@code facts/statuses.csv}, mapped as {@code facts/README.md} says, with the headers
- * of {@code facts/more-headers.csv}.
+ * The rows of {@code facts/statuses.csv} and {@code facts/more-statuses.csv}, mapped as {@code
+ * facts/README.md} says, with the headers of {@code facts/more-headers.csv}.
  */
 final class Facts {
 
@@ -34,7 +34,9 @@ final class Facts {
 
   private static List<Fact> read() {
     Map<String, List<Map<String, String>>> entries = new LinkedHashMap<>();
-    for (Map<String, String> row : Csv.read("/facts/statuses.csv")) {
+    List<Map<String, String>> found = new ArrayList<>(Csv.read("/facts/statuses.csv"));
+    found.addAll(Csv.read("/facts/more-statuses.csv"));
+    for (Map<String, String> row : found) {
       if (!row.get("state").equals("unsubstantiated") || row.get("vendor").equals("informal")) {
         String key = row.get("vendor") + " " + row.get("code");
         entries.computeIfAbsent(key, unused -> new ArrayList<>()).add(row);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the compiled catalogue against {@code facts/statuses.csv}. */
+/** Holds the compiled catalogue against the {@link Facts}. */
 class FactsTest {
 
   @ParameterizedTest
