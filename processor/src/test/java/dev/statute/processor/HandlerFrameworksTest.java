@@ -57,7 +57,7 @@ class HandlerFrameworksTest {
     "SPRING, /spring-web-, org.springframework.http.MediaType, org.springframework:spring-web and spring-context 6.0",
     "JAKARTA_REST, /jakarta.ws.rs-api, jakarta.ws.rs.core.Context, jakarta.ws.rs:jakarta.ws.rs-api 3.0",
     "MICRONAUT, /micronaut-http-server, io.micronaut.http.server.exceptions.ExceptionHandler, io.micronaut:micronaut-http-server 4.0",
-    "SPRINGDOC, /springdoc-, org.springdoc.core.customizers.GlobalOperationCustomizer, org.springdoc:springdoc-openapi-starter-common 2.4"
+    "SPRINGDOC, /springdoc-, org.springdoc.core.customizers.GlobalOpenApiCustomizer, org.springdoc:springdoc-openapi-starter-common 2.4"
   })
   void aFrameworkThatIsNamedAndNotThereIsAnError(
       String framework, String missing, String type, String dependency) {

@@ -47,11 +47,52 @@ class ResponsesTest extends RunningDocument {
   void whatSwaggerDeclaresStays() {
     assertThat(codes("/swagger"))
         .containsExactly("204", "404", "409", "410", "422", "5XX", "default");
-    assertThat(description("/swagger", 404)).isEqualTo("of the response");
+    assertThat(description("/swagger", 404)).isEqualTo("of the response; of Statute");
     assertThat(content("/swagger", 404).propertyNames()).containsExactly("text/html");
     assertThat(description("/swagger", 409)).isEqualTo("not of the advice");
-    assertThat(description("/swagger", 410)).isEqualTo("of the operation");
+    assertThat(description("/swagger", 410)).isEqualTo("of the operation; of Statute");
     assertThat(description("/swagger", 422)).isEqualTo("of Statute");
+  }
+
+  @Test
+  void thePlainSuccessIsListedBesideTheErrorsOfSwagger() {
+    assertThat(codes("/swagger-error")).containsExactly("200", "404", "410");
+    assertThat(schema("/swagger-error", 200)).endsWith("/Report");
+    assertThat(description("/swagger-error", 404)).isEqualTo("no such report");
+    assertThat(content("/swagger-error", 404)).isNull();
+    assertThat(content("/swagger-error", 410)).isNull();
+  }
+
+  @Test
+  void aDeclaredSuccessHasTheSchemaOfTheReturnTypeBesideSwagger() {
+    assertThat(codes("/swagger-beside")).containsExactly("201", "404", "409");
+    assertThat(
+            content("/swagger-beside", 201).at("/application~1json/schema/items/$ref").asString())
+        .endsWith("/Line");
+  }
+
+  @Test
+  void theDocumentHasTheSchemasThatItRefersTo() throws IOException, InterruptedException {
+    JsonNode schemas = document("/v3/api-docs").at("/components/schemas");
+
+    assertThat(schemas.propertyNames()).contains("Report", "Line");
+    assertThat(schemas.at("/Line/properties/report/$ref").asString()).endsWith("/Report");
+    assertThat(document("/v3/api-docs").toString()).doesNotContain("x-statute");
+  }
+
+  @Test
+  void aSuccessOfSwaggerStaysTheOnlyOne() {
+    assertThat(codes("/swagger-success")).containsExactly("200", "404");
+    assertThat(description("/swagger-success", 200)).isEqualTo("the report");
+    assertThat(content("/swagger-success", 200)).isNull();
+    assertThat(codes("/swagger-default")).containsExactly("404", "default");
+  }
+
+  @Test
+  void twoDescriptionsOfOneCodeBothAppear() {
+    assertThat(codes("/described-twice")).containsExactly("200", "409");
+    assertThat(description("/described-twice", 409))
+        .isEqualTo("the order exists; the order is closed");
   }
 
   @Test
@@ -98,10 +139,29 @@ class ResponsesTest extends RunningDocument {
   }
 
   @Test
+  void theStatusOfTheClassTakesThePlaceOf200() {
+    assertThat(codes("/status-of-class-alone")).contains("202").doesNotContain("200");
+    assertThat(description("/status-of-class-alone", 202)).isEqualTo("Accepted");
+    assertThat(content("/status-of-class-alone", 202)).isNotNull();
+    assertThat(codes("/status-of-class-and-swagger")).containsExactly("202", "404", "409");
+    assertThat(schema("/status-of-class-and-swagger", 202)).endsWith("/Line");
+    assertThat(codes("/status-of-method-and-class")).contains("201").doesNotContain("200", "202");
+  }
+
+  @Test
+  void aResponseWithAStatusOfItsOwnIsNotThatOfTheClass() {
+    assertThat(codes("/status-of-its-own")).contains("200").doesNotContain("202");
+  }
+
+  @Test
   void handlersThatShareAnOperationListTheResponsesOfAll() {
     assertThat(codes("/shared")).containsExactly("200", "404", "410");
     assertThat(content("/shared", 200).propertyNames())
         .containsExactlyInAnyOrder("application/json", "text/plain");
+  }
+
+  private String schema(String path, int code) {
+    return content(path, code).values().iterator().next().at("/schema/$ref").asString();
   }
 
   private JsonNode content(String path, int code) {

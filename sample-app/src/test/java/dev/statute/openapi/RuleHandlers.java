@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,6 +44,14 @@ final class RuleHandlers {
       return "";
     }
 
+    @GetMapping("/described-twice")
+    @Returns(200)
+    @Returns(value = 409, description = "the order exists")
+    @Returns(value = 409, description = "the order is closed")
+    String twice() {
+      return "";
+    }
+
     @GetMapping("/out-of-range")
     @Returns({200, 4044})
     String outOfRange() {
@@ -65,7 +75,40 @@ final class RuleHandlers {
         value = {204, 404, 410, 422},
         description = "of Statute")
     void documented() {}
+
+    @GetMapping("/swagger-error")
+    @ApiResponse(responseCode = "404", description = "no such report", content = @Content)
+    @Returns(410)
+    Report onlyErrors() {
+      return new Report(1);
+    }
+
+    @GetMapping(path = "/swagger-beside", produces = "application/json")
+    @ApiResponse(responseCode = "404", content = @Content)
+    @Returns({201, 409})
+    List<Line> beside() {
+      return List.of();
+    }
+
+    @GetMapping("/swagger-success")
+    @ApiResponse(responseCode = "200", description = "the report", content = @Content)
+    @Returns(404)
+    Report success() {
+      return new Report(1);
+    }
+
+    @GetMapping("/swagger-default")
+    @ApiResponse(description = "whatever")
+    @Returns(404)
+    Report whatever() {
+      return new Report(1);
+    }
   }
+
+  /** Schemas that no other handler brings. */
+  record Report(long id) {}
+
+  record Line(String text, Report report) {}
 
   @RestController
   static class Succeeding {
@@ -104,6 +147,29 @@ final class RuleHandlers {
     @Returns(404)
     String status() {
       return "";
+    }
+
+    @GetMapping("/status-of-class-alone")
+    String alone() {
+      return "";
+    }
+
+    @GetMapping("/status-of-class-and-swagger")
+    @ApiResponse(responseCode = "404", content = @Content)
+    @Returns(409)
+    Line swagger() {
+      return new Line("", new Report(1));
+    }
+
+    @GetMapping("/status-of-method-and-class")
+    @ResponseStatus(HttpStatus.CREATED)
+    String method() {
+      return "";
+    }
+
+    @GetMapping("/status-of-its-own")
+    CompletableFuture<ResponseEntity<String>> own() {
+      return CompletableFuture.completedFuture(ResponseEntity.ok(""));
     }
   }
 

@@ -30,12 +30,16 @@ abstract class RunningDocument {
 
   /** The paths in the document at an address of its own. */
   JsonNode paths(String at) throws IOException, InterruptedException {
+    return document(at).get("paths");
+  }
+
+  JsonNode document(String at) throws IOException, InterruptedException {
     URI address = URI.create("http://127.0.0.1:" + port + at);
     String document =
         HttpClient.newHttpClient()
             .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
             .body();
-    return new JsonMapper().readTree(document).get("paths");
+    return new JsonMapper().readTree(document);
   }
 
   JsonNode responses(String path) {

@@ -1,15 +1,20 @@
 package com.example.handlers;
 
 import com.example.http.StatusCode;
+import com.fasterxml.jackson.annotation.JsonView;
 import dev.statute.Returns;
 import dev.statute.meta.Generated;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -18,15 +23,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.service.GenericResponseService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.BridgeMethodResolver;
+import org.springframework.core.GenericTypeResolver;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
@@ -36,10 +50,11 @@ import org.springframework.web.method.HandlerMethod;
  *
  * <p>The declarations are those of the handler, of the methods that it overrides or implements, of
  * its class, the supertypes and the package, and of the annotations there. A {@link ResponseStatus}
- * declares its code too, and what swagger's annotations say of a code stays as it is. What none of
- * them names, such as the responses that springdoc finds at all exception handlers, is taken out. A
- * handler that declares errors only keeps the success that springdoc found, and one without
- * {@code @Returns} is left as it is.
+ * declares its code too, and what swagger's annotations say of a code stays as it is; where both
+ * describe a code, both descriptions appear. What none of them names, such as the responses that
+ * springdoc finds at all exception handlers, is taken out. A handler that declares errors only keeps
+ * its plain success, with the schema of what it returns. Of a handler without {@code @Returns}, only
+ * the success is corrected where the class has a {@link ResponseStatus}, which springdoc overlooks.
  *
  * <p>No content is claimed for an error, not even {@code application/problem+json}: the code alone
  * does not tell whether an exception handler, a filter or a gateway sends it.
@@ -47,12 +62,28 @@ import org.springframework.web.method.HandlerMethod;
 @Component("com.example.handlers.SpringdocReturnsCustomizer") // Beside those of other packages.
 @Order(Ordered.HIGHEST_PRECEDENCE) // What other customizers add stays.
 @Generated
-public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
+public class SpringdocReturnsCustomizer
+    implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
   private static final String OK = "200";
 
-  /** For Spring. */
-  public SpringdocReturnsCustomizer() {}
+  /** Where an operation keeps schemas until the document has them. */
+  private static final String SCHEMAS = "x-statute-schemas";
+
+  private final ObjectProvider<GenericResponseService> responses;
+  private final Environment environment;
+
+  /**
+   * For Spring.
+   *
+   * @param responses what makes the schema of a plain return
+   * @param environment tells the media type of a handler that names none
+   */
+  public SpringdocReturnsCustomizer(
+      ObjectProvider<GenericResponseService> responses, Environment environment) {
+    this.responses = responses;
+    this.environment = environment;
+  }
 
   /**
    * Lists what a handler declares.
@@ -64,43 +95,103 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
     List<MergedAnnotations> annotations = annotations(handler.getMethod(), handler.getBeanType());
-    Map<Integer, String> declared = new TreeMap<>();
+    Map<Integer, Set<String>> declared = new TreeMap<>();
     all(annotations, Returns.class).forEach(each -> add(each, declared));
+    List<Integer> plain =
+        all(annotations, ResponseStatus.class).map(each -> each.code().value()).limit(1).toList();
     if (!declared.isEmpty()) {
-      list(declared, annotations, operation.getResponses());
+      plain.forEach(code -> declared.putIfAbsent(code, Set.of()));
+      list(declared, !plain.isEmpty(), annotations, operation, handler);
+    } else if (!hasOwnStatus(ResolvableType.forMethodParameter(handler.getReturnType()))) {
+      plain.forEach(code -> correct(code, swagger(annotations), operation.getResponses()));
     }
     operation.getResponses().replaceAll((code, response) -> new Listed(response));
     return operation;
   }
 
-  /** The nearest description counts, unless it is empty. */
-  private static void add(Returns returns, Map<Integer, String> declared) {
-    for (int code : returns.value()) {
-      declared.merge(code, returns.description(), (near, far) -> near.isEmpty() ? far : near);
+  /**
+   * Adds the schemas of plain returns that springdoc left out.
+   *
+   * @param document what springdoc made
+   */
+  @Override
+  public void customise(OpenAPI document) {
+    Components components =
+        Optional.ofNullable(document.getComponents()).orElseGet(Components::new);
+    Stream.ofNullable(document.getPaths())
+        .flatMap(paths -> paths.values().stream())
+        .flatMap(path -> path.readOperations().stream())
+        .flatMap(operation -> Stream.ofNullable(operation.getExtensions()))
+        .forEach(extensions -> move(extensions.remove(SCHEMAS), components));
+    document.setComponents(components);
+  }
+
+  private static void move(Object schemas, Components components) {
+    if (schemas instanceof Map<?, ?> named) {
+      named.forEach(
+          (name, schema) -> {
+            boolean isThere =
+                components.getSchemas() != null && components.getSchemas().containsKey(name);
+            if (!isThere && schema instanceof Schema<?> missing) {
+              components.addSchemas((String) name, missing);
+            }
+          });
     }
   }
 
-  private static void list(
-      Map<Integer, String> declared, List<MergedAnnotations> annotations, ApiResponses responses) {
-    Set<String> swagger = swagger(annotations);
-    List<Integer> statuses =
-        all(annotations, ResponseStatus.class).map(each -> each.code().value()).limit(1).toList();
-    statuses.forEach(code -> declared.putIfAbsent(code, ""));
-    Content content =
-        Stream.concat(statuses.stream().map(String::valueOf), Stream.of(OK))
-            .filter(code -> responses.containsKey(code) && !swagger.contains(code))
-            .map(responses::get)
-            .filter(response -> !(response instanceof Listed) && response.getContent() != null)
-            .map(ApiResponse::getContent)
-            .findFirst()
-            .orElse(null);
-    removeUndeclared(declared, swagger, responses);
+  private static void add(Returns returns, Map<Integer, Set<String>> declared) {
+    for (int code : returns.value()) {
+      Set<String> descriptions = declared.computeIfAbsent(code, key -> new LinkedHashSet<>());
+      if (!returns.description().isEmpty()) {
+        descriptions.add(returns.description());
+      }
+    }
+  }
+
+  /** Whether what is returned has a status of its own, or may have. */
+  private static boolean hasOwnStatus(ResolvableType returned) {
+    return HttpEntity.class.isAssignableFrom(returned.toClass())
+        || Arrays.stream(returned.getGenerics()).anyMatch(each -> hasOwnStatus(each));
+  }
+
+  /** Where only the class sets a status, springdoc lists 200 in its place. */
+  private static void correct(int code, Map<String, String> swagger, ApiResponses responses) {
+    ApiResponse found = responses.get(OK);
+    if (code != 200 && found != null && !(found instanceof Listed) && !swagger.containsKey(OK)) {
+      responses.remove(OK);
+      responses.putIfAbsent(Integer.toString(code), found);
+      if (phrase(200).equals(found.getDescription())) {
+        found.setDescription(phrase(code));
+      }
+    }
+  }
+
+  private void list(
+      Map<Integer, Set<String>> declared,
+      boolean isPlainKnown,
+      List<MergedAnnotations> annotations,
+      Operation operation,
+      HandlerMethod handler) {
+    ApiResponses responses = operation.getResponses();
+    Map<String, String> swagger = swagger(annotations);
+    Set<String> kept = new LinkedHashSet<>(swagger.keySet());
+    declared.keySet().forEach(code -> kept.add(code.toString()));
+    if (kept.stream().noneMatch(code -> code.startsWith("2") || code.startsWith("3"))) {
+      kept.add(OK);
+      if (!isPlainKnown && !swagger.containsKey("default")) {
+        declared.put(200, Set.of());
+      }
+    }
+    responses
+        .entrySet()
+        .removeIf(each -> !(each.getValue() instanceof Listed) && !kept.contains(each.getKey()));
     declared.forEach(
-        (code, description) -> {
+        (code, descriptions) -> {
           String key = code.toString();
-          var response = responses.computeIfAbsent(key, added -> response(code, content));
-          if (!(response instanceof Listed) && !swagger.contains(key) && !description.isEmpty()) {
-            response.setDescription(description);
+          ApiResponse response =
+              responses.computeIfAbsent(key, added -> response(code, operation, handler));
+          if (!(response instanceof Listed)) {
+            describe(response, swagger.getOrDefault(key, ""), descriptions);
           }
         });
     Map<String, ApiResponse> sorted = new TreeMap<>(responses);
@@ -108,22 +199,69 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
     responses.putAll(sorted);
   }
 
-  private static void removeUndeclared(
-      Map<Integer, String> declared, Set<String> swagger, ApiResponses responses) {
-    Set<String> kept = new LinkedHashSet<>(swagger);
-    declared.keySet().forEach(code -> kept.add(code.toString()));
-    if (kept.stream().noneMatch(code -> code.startsWith("2") || code.startsWith("3"))) {
-      kept.add(OK);
-    }
-    responses
-        .entrySet()
-        .removeIf(each -> !(each.getValue() instanceof Listed) && !kept.contains(each.getKey()));
+  private ApiResponse response(int code, Operation operation, HandlerMethod handler) {
+    boolean mayHaveContent = code >= 200 && code < 300 && code != 204 && code != 205;
+    return new ApiResponse()
+        .description(phrase(code))
+        .content(mayHaveContent ? content(operation, handler) : null);
   }
 
-  /** A success has the content of a plain return, if it may have any. */
-  private static ApiResponse response(int code, Content content) {
-    boolean hasContent = code >= 200 && code < 300 && code != 204 && code != 205;
-    return new ApiResponse().description(phrase(code)).content(hasContent ? content : null);
+  /** The content of a plain return. The schemas that it refers to wait in the operation. */
+  private Content content(Operation operation, HandlerMethod handler) {
+    Method method = handler.getMethod();
+    MethodParameter returned = handler.getReturnType();
+    Type type =
+        GenericTypeResolver.resolveType(
+            returned.getGenericParameterType(), returned.getContainingClass());
+    Components components = new Components();
+    Content content =
+        responses
+            .getObject()
+            .buildContent(
+                components,
+                method.getAnnotations(),
+                mediaTypes(handler),
+                AnnotatedElementUtils.findMergedAnnotation(method, JsonView.class),
+                type);
+    move(components.getSchemas(), operation);
+    return content;
+  }
+
+  private static void move(Map<?, ?> schemas, Operation operation) {
+    Map<Object, Object> waiting = new TreeMap<>();
+    if (operation.getExtensions() != null
+        && operation.getExtensions().get(SCHEMAS) instanceof Map<?, ?> before) {
+      waiting.putAll(before);
+    }
+    if (schemas != null) {
+      waiting.putAll(schemas);
+    }
+    if (!waiting.isEmpty()) {
+      operation.addExtension(SCHEMAS, waiting);
+    }
+  }
+
+  private String[] mediaTypes(HandlerMethod handler) {
+    return Stream.of(handler.getMethod(), handler.getBeanType())
+        .map(each -> AnnotatedElementUtils.findMergedAnnotation(each, RequestMapping.class))
+        .filter(mapping -> mapping != null && mapping.produces().length > 0)
+        .map(RequestMapping::produces)
+        .findFirst()
+        .orElseGet(
+            () ->
+                new String[] {
+                  environment.getProperty("springdoc.default-produces-media-type", "*/*")
+                });
+  }
+
+  /** What swagger says of a code comes first. */
+  private static void describe(ApiResponse response, String swagger, Set<String> declared) {
+    Set<String> all = new LinkedHashSet<>(declared);
+    if (!all.isEmpty()) {
+      String rest = String.join("; ", all);
+      response.setDescription(
+          swagger.isEmpty() || all.contains(swagger) ? rest : swagger + "; " + rest);
+    }
   }
 
   /** As the vendors say that this package is deployed behind, and then the registry. */
@@ -138,14 +276,20 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
         .orElse("Status code " + code);
   }
 
-  /** The codes, the ranges and {@code default} that the annotations of swagger tell of. */
-  private static Set<String> swagger(List<MergedAnnotations> annotations) {
-    return Stream.concat(
+  /** The codes, the ranges and {@code default} of swagger's annotations, with a description. */
+  private static Map<String, String> swagger(List<MergedAnnotations> annotations) {
+    Map<String, String> described = new TreeMap<>();
+    Stream.concat(
             all(annotations, io.swagger.v3.oas.annotations.responses.ApiResponse.class),
             all(annotations, io.swagger.v3.oas.annotations.Operation.class)
                 .flatMap(each -> Arrays.stream(each.responses())))
-        .map(io.swagger.v3.oas.annotations.responses.ApiResponse::responseCode)
-        .collect(Collectors.toSet());
+        .forEach(
+            each ->
+                described.merge(
+                    each.responseCode(),
+                    each.description(),
+                    (near, far) -> near.isEmpty() ? far : near));
+    return described;
   }
 
   private static <A extends Annotation> Stream<A> all(
