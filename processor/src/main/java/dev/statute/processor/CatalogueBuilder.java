@@ -19,7 +19,7 @@ final class CatalogueBuilder {
   static final String ROOT_EXCEPTION = "StatusCodeException";
 
   private static final String EVERY_CATALOGUE = "every catalogue";
-  private static final String IN_HOLDERS = "a type inside of every holder";
+  private static final String IN_HOLDERS = "a type inside every holder";
   private static final List<String> HOLDER_MEMBERS = List.of("Code", "Text");
 
   private final List<SpecProblem> problems = new ArrayList<>();
@@ -66,7 +66,7 @@ final class CatalogueBuilder {
       types.reserve(EVERY_CATALOGUE, statusClass.typeName(), statusClass.exceptionName());
     }
     types.reserve(IN_HOLDERS, HOLDER_MEMBERS);
-    types.reserve("a type inside of every class of exceptions", GeneratedNames.CUSTOM);
+    types.reserve("a type inside every class of exceptions", GeneratedNames.CUSTOM);
     types.reserve(
         "java.lang, which generated code uses",
         "Deprecated",
@@ -81,7 +81,7 @@ final class CatalogueBuilder {
 
   /** The root of an existing hierarchy knows its own registry, or that it has none. */
   private void reserveNamesOf(Hierarchy hierarchy) {
-    ids.reserve("the registry, which only a hierarchy of its own can have", Vendor.REGISTRY);
+    ids.reserve("the registry, which a catalogue with extend cannot define", Vendor.REGISTRY);
     ids.reserve(hierarchy.packageName(), hierarchy.vendorIds());
     types.reserve(hierarchy.packageName(), hierarchy.typeNames());
   }
@@ -93,7 +93,7 @@ final class CatalogueBuilder {
     Names nested = new Names("type");
     nested.reserve(IN_HOLDERS, HOLDER_MEMBERS);
     nested.reserve(
-        "a type inside of every class of status codes", GeneratedNames.CUSTOM, "Unrecognized");
+        "a type inside every class of status codes", GeneratedNames.CUSTOM, "Unrecognized");
     spec.type().ifPresent(type -> nested.reserve("the holder itself", type.value()));
     Names constants = new Names("constant");
     for (StatusEntry entry : spec.statuses()) {
@@ -157,7 +157,9 @@ final class CatalogueBuilder {
 
   private void add(VendorSpec spec, Located<String> field, String text) {
     String way =
-        field.value().equals("phrase") ? "; add a field name: beside it" : "; choose another name";
+        field.value().equals("phrase")
+            ? "; give it another name with the field \"name\""
+            : "; choose another name";
     problems.add(new SpecProblem(spec.file(), field.position(), field.value() + ": " + text + way));
   }
 }

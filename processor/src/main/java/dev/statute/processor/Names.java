@@ -32,6 +32,6 @@ final class Names {
     String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), claimant);
     return owner == null
         ? Optional.empty()
-        : Optional.of("the " + kind + " " + name + " is already that of " + owner);
+        : Optional.of("the " + kind + " " + name + " is already used by " + owner);
   }
 }

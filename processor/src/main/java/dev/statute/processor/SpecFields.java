@@ -62,7 +62,7 @@ final class SpecFields {
 
   <T> Optional<T> required(String field, ValueReader<T> reader) {
     if (mapping.complete() && !has(field) && !isMistyped(field)) {
-      problems.expected(mapping.position(), field, "no such field", "one, as it is required");
+      problems.add(mapping.position(), field + ": the required field is missing");
     }
     return optional(field, reader);
   }

@@ -62,7 +62,7 @@ final class SpecProblems {
   /** Writes down that something that may stand once stands a second time. */
   void repeated(Position position, String field, String found, Position first) {
     String place = first.line() + ":" + first.column();
-    expected(position, field, found + " a second time", "it once; the first is at " + place);
+    add(position, field + ": " + found + " is repeated; remove it, or the first one at " + place);
   }
 
   /**

@@ -89,7 +89,8 @@ final class SpecReader {
         .flatMap(
             type ->
                 JavaName.isDevice(type.value())
-                    ? problems.expected(node, field, "a name that Windows keeps for no device")
+                    ? problems.expected(
+                        node, field, "a name that Windows does not reserve for a device")
                     : Optional.of(type));
   }
 

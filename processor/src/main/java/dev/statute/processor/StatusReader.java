@@ -36,7 +36,8 @@ final class StatusReader {
   private static final String NAME_RULE =
       "a constant's name such as NOT_FOUND" + JavaName.LENGTH_RULE;
   private static final String ALIAS_NAME_RULE = "{phrase: ..., name: ...} with " + NAME_RULE;
-  private static final String ADDED_NAME_RULE = "a field name: beside it, with " + NAME_RULE;
+  private static final String ADDED_NAME_RULE =
+      "one that does, or the field \"name\" with " + NAME_RULE;
   private static final String FIELD_NAME_RULE =
       "a header field name such as Retry-After" + JavaName.LENGTH_RULE;
 
@@ -157,7 +158,7 @@ final class StatusReader {
       problems.expected(
           phrase.position(),
           field,
-          "the text " + SpecProblems.quoted(phrase.value()) + ", which gives no Java name",
+          "the text " + SpecProblems.quoted(phrase.value()) + ", which does not give a Java name",
           expected);
     }
     return name.map(derived -> new Alias(phrase.value(), derived));

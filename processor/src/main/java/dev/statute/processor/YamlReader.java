@@ -98,7 +98,10 @@ final class YamlReader {
       return root;
     }
     problems.expected(
-        position(next), YAML, "a second document", "one, as a spec file is about one vendor");
+        position(next),
+        YAML,
+        "a second document",
+        "a single one: a spec file describes one vendor");
     return root instanceof Mapping first
         ? new Mapping(first.position(), first.entries(), false)
         : root;

@@ -37,7 +37,7 @@ final class YamlSyntax {
           text.position(unreadable.getPosition()),
           String.format(
               Locale.ROOT,
-              "found the character U+%04X, expected none that YAML forbids",
+              "found the character U+%04X, which YAML does not allow",
               unreadable.getCodePoint()));
     }
     return escapeOrElse(text, readTo, String.valueOf(e.getMessage()));

@@ -42,7 +42,7 @@ final class BadBytes {
         bad(
                 "UTF-16 without a mark",
                 "a: b".getBytes(StandardCharsets.UTF_16BE),
-                "1:1: YAML: found the character U+0000, expected none that YAML forbids")
+                "1:1: YAML: found the character U+0000, which YAML does not allow")
             .unreadableForSchema(NO_YAML),
         bad(
                 "two bytes that are no character",
@@ -57,12 +57,12 @@ final class BadBytes {
         bad(
                 "NUL",
                 "a: \"\u0000\"\n",
-                "1:5: YAML: found the character U+0000, expected none that YAML forbids")
+                "1:5: YAML: found the character U+0000, which YAML does not allow")
             .unreadableForSchema(NO_YAML),
         bad(
                 "a control character behind a long text",
                 HEAD.replace("acme", "\"a\" # " + "x".repeat(3000) + "\uD83D\uDE00\u0007"),
-                "1:3016: YAML: found the character U+0007, expected none that YAML forbids")
+                "1:3016: YAML: found the character U+0007, which YAML does not allow")
             .unreadableForSchema(NO_YAML),
         bad(
                 "more than one mebibyte",

@@ -109,16 +109,13 @@ final class BadCodes {
             "a code: an underscore",
             entry("{code: 4_04, phrase: A}"),
             "4:12: code: found the text \"4_04\"" + A_CODE),
-        bad(
-            "no code at all",
-            entry("{phrase: A}"),
-            "4:5: code: found no such field, expected one, as it is required"),
+        bad("no code at all", entry("{phrase: A}"), "4:5: code: the required field is missing"),
         bad(
                 "a code twice",
                 HEAD
                     + "  - {code: 461, phrase: No}\n  - {code: 462, phrase: So}\n  - {code: 461, phrase: Go}\n  - {code: 461, phrase: Oh}\n",
-                "6:12: code: found 461 a second time, expected it once; the first is at 4:12",
-                "7:12: code: found 461 a second time, expected it once; the first is at 4:12")
+                "6:12: code: 461 is repeated; remove it, or the first one at 4:12",
+                "7:12: code: 461 is repeated; remove it, or the first one at 4:12")
             .acceptedBySchema(UNIQUE));
   }
 
@@ -147,7 +144,7 @@ final class BadCodes {
         bad(
             "a replaced code twice",
             "replaces: [502, 504, 502]\n" + HEAD + "  []\n",
-            "1:22: replaces: found 502 a second time, expected it once; the first is at 1:12"),
+            "1:22: replaces: 502 is repeated; remove it, or the first one at 1:12"),
         bad(
             "replaced codes in a field that is mistyped",
             "replace: [502]\n" + HEAD + "  []\n",

@@ -31,9 +31,9 @@ final class BadFields {
         bad(
             "nothing of what is required",
             "title: x\n",
-            "1:1: vendor: found no such field, expected one, as it is required",
-            "1:1: type: found no such field, expected one, as it is required",
-            "1:1: statuses: found no such field, expected one, as it is required"),
+            "1:1: vendor: the required field is missing",
+            "1:1: type: the required field is missing",
+            "1:1: statuses: the required field is missing"),
         bad(
             "an unknown field of the spec",
             "vendr: acme\ntype: Acme\nstatuses:\n  []\n",
@@ -98,7 +98,7 @@ final class BadFields {
         bad(
             "a sender twice",
             field("sender: [origin, log, origin]"),
-            "4:51: sender: found \"origin\" a second time, expected it once; the first is at 4:38"),
+            "4:51: sender: \"origin\" is repeated; remove it, or the first one at 4:38"),
         bad(
             "a state of the wrong case",
             field("state: Current"),
@@ -148,11 +148,11 @@ final class BadFields {
         bad(
             "a header twice",
             field("headers: {required: [Allow, Allow]}"),
-            "4:57: headers: found \"Allow\" a second time, expected it once; the first is at 4:50"),
+            "4:57: headers: \"Allow\" is repeated; remove it, or the first one at 4:50"),
         bad(
                 "a header twice in two lists",
                 field("headers: {required: [Allow], optional: [Vary, allow]}"),
-                "4:75: headers: found \"allow\" a second time, expected it once; the first is at 4:50")
+                "4:75: headers: \"allow\" is repeated; remove it, or the first one at 4:50")
             .acceptedBySchema(UNIQUE),
         bad(
             "eleven headers",
@@ -175,7 +175,7 @@ final class BadFields {
         bad(
             "an alias without a phrase",
             field("aliases: [{name: B}]"),
-            "4:39: phrase: found no such field, expected one, as it is required"),
+            "4:39: phrase: the required field is missing"),
         bad(
             "an alias that is a number",
             field("aliases: [1]"),
@@ -187,16 +187,16 @@ final class BadFields {
         bad(
             "an alias twice",
             field("aliases: [B, C, B]"),
-            "4:45: aliases: found \"B\" a second time, expected it once; the first is at 4:39"),
+            "4:45: aliases: \"B\" is repeated; remove it, or the first one at 4:39"),
         bad(
                 "an alias twice in two ways",
                 field("aliases: [B C, {phrase: B C, name: B_C}]"),
-                "4:44: aliases: found \"B C\" a second time, expected it once; the first is at 4:39")
+                "4:44: aliases: \"B C\" is repeated; remove it, or the first one at 4:39")
             .acceptedBySchema(UNIQUE),
         bad(
                 "an alias that is the phrase",
                 field("aliases: [No]"),
-                "4:39: aliases: found \"No\" a second time, expected it once; the first is at 4:25")
+                "4:39: aliases: \"No\" is repeated; remove it, or the first one at 4:25")
             .acceptedBySchema(UNIQUE));
   }
 

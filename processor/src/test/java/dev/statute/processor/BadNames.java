@@ -120,7 +120,7 @@ final class BadNames {
             bad(
                     "an alias that gives no Java name",
                     entry("{code: 461, phrase: No, aliases: [1XXX Error]}"),
-                    "4:39: aliases: found the text \"1XXX Error\", which gives no Java name,"
+                    "4:39: aliases: found the text \"1XXX Error\", which does not give a Java name,"
                         + " expected {phrase: ..., name: ...} with "
                         + A_NAME)
                 .acceptedBySchema(DERIVED))
@@ -137,7 +137,7 @@ final class BadNames {
             entry("{code: 461, phrase: \"" + phrase + "\"}"),
             "4:25: phrase: found the text \""
                 + shown
-                + "\", which gives no Java name, expected a field name: beside it, with "
+                + "\", which does not give a Java name, expected one that does, or the field \"name\" with "
                 + A_NAME)
         .acceptedBySchema(DERIVED);
   }
@@ -152,7 +152,7 @@ final class BadNames {
                     HEAD.replace("Acme", device) + "  []\n",
                     "2:7: type: found the text \""
                         + device
-                        + "\", expected a name that Windows keeps for no device"))
+                        + "\", expected a name that Windows does not reserve for a device"))
         .toList();
   }
 
@@ -164,7 +164,7 @@ final class BadNames {
             bad(
                 "a phrase of one letter",
                 entry("{code: 461, phrase: A}"),
-                "4:25: phrase: the constant A would hide the type of that name; add a field name: beside it"),
+                "4:25: phrase: the constant A would hide the type of that name; give it another name with the field \"name\""),
             bad(
                 "two phrases that become one name",
                 HEAD + "  - {code: 461, phrase: Not now}\n  - {code: 462, phrase: Not-Now}\n",
@@ -188,12 +188,12 @@ final class BadNames {
         HEAD.replace("Acme", type) + "  []\n",
         "2:7: type: the type "
             + type
-            + " is already that of a type inside of every "
+            + " is already used by a type inside every "
             + owner
             + "; choose another name");
   }
 
   private static String taken(String name) {
-    return name + " is already that of %s:4; add a field name: beside it";
+    return name + " is already used by %s:4; give it another name with the field \"name\"";
   }
 }

@@ -32,10 +32,7 @@ final class BadTexts {
             "a list as a phrase",
             entry("{code: 461, phrase: [A]}"),
             "4:25: phrase: found a list, expected text"),
-        bad(
-            "no phrase at all",
-            entry("{code: 461}"),
-            "4:5: phrase: found no such field, expected one, as it is required"),
+        bad("no phrase at all", entry("{code: 461}"), "4:5: phrase: the required field is missing"),
         bad(
             "a phrase of blanks",
             entry("{code: 461, phrase: \" \"}"),

@@ -126,12 +126,12 @@ final class BadYaml {
         bad(
                 "two documents",
                 HEAD + "  []\n---\nvendor: b\n",
-                "5:1: YAML: found a second document, expected one, as a spec file is about one vendor")
+                "5:1: YAML: found a second document, expected a single one: a spec file describes one vendor")
             .unreadableForSchema(NO_YAML),
         bad(
                 "two documents that share the fields",
                 "vendor: acme\n---\ntype: Acme\nstatuses: []\n",
-                "2:1: YAML: found a second document, expected one, as a spec file is about one vendor")
+                "2:1: YAML: found a second document, expected a single one: a spec file describes one vendor")
             .unreadableForSchema(NO_YAML),
         bad(
             "a merge key",
@@ -145,18 +145,18 @@ final class BadYaml {
         bad(
                 "a duplicate key",
                 "vendor: acme\ntype: Acme\nvendor: other\nstatuses: []\n",
-                "3:1: \"vendor\": found this field a second time, expected it once; the first is at 1:1")
+                "3:1: \"vendor\": this field is repeated; remove it, or the first one at 1:1")
             .acceptedBySchema(GONE),
         bad(
             "a duplicate key with an anchor in what is ignored",
             "vendor: acme\ntype: Acme\nstatuses: []\nvendor: [&x 1]\n",
-            "4:1: \"vendor\": found this field a second time, expected it once; the first is at 1:1",
+            "4:1: \"vendor\": this field is repeated; remove it, or the first one at 1:1",
             "4:10: YAML: found the anchor \"&x\", expected the value without it"),
         bad(
             "a duplicate unknown key",
             "vendor: acme\ntype: Acme\nstatuses: []\nx: 1\nx: 2\n",
             "4:1: \"x\": found an unknown field, expected one of " + ROOT_FIELDS,
-            "5:1: \"x\": found this field a second time, expected it once; the first is at 4:1"),
+            "5:1: \"x\": this field is repeated; remove it, or the first one at 4:1"),
         bad(
                 "a list as a key",
                 "vendor: acme\ntype: Acme\nstatuses: []\n? [a]\n: b\n",
@@ -177,7 +177,7 @@ final class BadYaml {
             "vendor: &x acme\ntype: acme\ntype: *x\nstatuses:\n  - {cod: 461, phrase: !!str A}\n",
             "1:9: YAML: found the anchor \"&x\", expected the value without it",
             "2:7: type: found the text \"acme\", expected the name of a Java class such as AwsElb, of at most 120 characters",
-            "3:1: \"type\": found this field a second time, expected it once; the first is at 2:1",
+            "3:1: \"type\": this field is repeated; remove it, or the first one at 2:1",
             "3:7: YAML: found the alias \"*x\", expected the value written out",
             "5:6: \"cod\": found an unknown field, expected one of "
                 + FIELDS

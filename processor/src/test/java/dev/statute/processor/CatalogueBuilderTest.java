@@ -38,9 +38,9 @@ class CatalogueBuilderTest {
         "vendor: ietf\ntype: HTTP\nprefix: \"\"\nstatuses:\n  - {code: 461, phrase: Not found}\n";
     assertThat(mistakes(BASE, other))
         .containsExactly(
-            "1.yaml:1:9: vendor: the vendor id ietf is already that of 0.yaml:1; choose another name",
-            "1.yaml:2:7: type: the type HTTP is already that of 0.yaml:2; choose another name",
-            "1.yaml:5:25: phrase: the type NotFoundException is already that of 0.yaml:5; add a field name: beside it");
+            "1.yaml:1:9: vendor: the vendor id ietf is already used by 0.yaml:1; choose another name",
+            "1.yaml:2:7: type: the type HTTP is already used by 0.yaml:2; choose another name",
+            "1.yaml:5:25: phrase: the type NotFoundException is already used by 0.yaml:5; give it another name with the field \"name\"");
   }
 
   @Test
@@ -86,8 +86,8 @@ class CatalogueBuilderTest {
             + "  - {code: 463, phrase: later}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:5:25: phrase: the constant NOT_NOW is already that of 0.yaml:4; add a field name: beside it",
-            "0.yaml:6:25: phrase: the constant LATER is already that of 0.yaml:4; add a field name: beside it");
+            "0.yaml:5:25: phrase: the constant NOT_NOW is already used by 0.yaml:4; give it another name with the field \"name\"",
+            "0.yaml:6:25: phrase: the constant LATER is already used by 0.yaml:4; give it another name with the field \"name\"");
   }
 
   @Test
@@ -96,9 +96,9 @@ class CatalogueBuilderTest {
         "vendor: acme\ntype: ClientError\nstatuses:\n  - {code: 461, phrase: Code}\n  - {code: 462, phrase: Client Error}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:2:7: type: the type ClientError is already that of every catalogue; choose another name",
-            "0.yaml:4:25: phrase: the type Code is already that of a type inside of every holder; add a field name: beside it",
-            "0.yaml:5:25: phrase: the type ClientError is already that of the holder itself; add a field name: beside it");
+            "0.yaml:2:7: type: the type ClientError is already used by every catalogue; choose another name",
+            "0.yaml:4:25: phrase: the type Code is already used by a type inside every holder; give it another name with the field \"name\"",
+            "0.yaml:5:25: phrase: the type ClientError is already used by the holder itself; give it another name with the field \"name\"");
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class CatalogueBuilderTest {
         .containsExactly(
             "0.yaml:2:7: type: the type "
                 + type
-                + " is already that of every catalogue; choose another name");
+                + " is already used by every catalogue; choose another name");
   }
 
   @Test
@@ -124,7 +124,7 @@ class CatalogueBuilderTest {
                 "vendor: acme\ntype: Acme\nstatuses: []\n",
                 "vendor: other\ntype: AcmeConstants\nstatuses: []\n"))
         .containsExactly(
-            "1.yaml:2:7: type: the type AcmeConstants is already that of 0.yaml:2; choose another name");
+            "1.yaml:2:7: type: the type AcmeConstants is already used by 0.yaml:2; choose another name");
   }
 
   @Test
@@ -137,12 +137,11 @@ class CatalogueBuilderTest {
                 "vendor: ietf\ntype: Http\nstatuses: []\n",
                 "vendor: nginx\ntype: Nginx\nprefix: \"\"\nstatuses:\n  - {code: 461, phrase: Not Today}\n"))
         .containsExactly(
-            "0.yaml:1:9: vendor: the vendor id ietf is already that of the registry, which only a"
-                + " hierarchy of its own can have; choose another name",
-            "1.yaml:1:9: vendor: the vendor id nginx is already that of org.other; choose another name",
-            "1.yaml:2:7: type: the type Nginx is already that of org.other; choose another name",
-            "1.yaml:5:25: phrase: the type NotTodayException is already that of org.other; add a field"
-                + " name: beside it");
+            "0.yaml:1:9: vendor: the vendor id ietf is already used by the registry, which a"
+                + " catalogue with extend cannot define; choose another name",
+            "1.yaml:1:9: vendor: the vendor id nginx is already used by org.other; choose another name",
+            "1.yaml:2:7: type: the type Nginx is already used by org.other; choose another name",
+            "1.yaml:5:25: phrase: the type NotTodayException is already used by org.other; give it another name with the field \"name\"");
   }
 
   @Test
@@ -167,7 +166,7 @@ class CatalogueBuilderTest {
         .containsExactly(
             "0.yaml:2:7: type: the type "
                 + type
-                + " is already that of java.lang, which generated code uses; choose another name");
+                + " is already used by java.lang, which generated code uses; choose another name");
   }
 
   @Test
@@ -187,8 +186,7 @@ class CatalogueBuilderTest {
         .hasSize(2)
         .allMatch(
             message ->
-                message.contains(
-                    "is already that of a type inside of every class of status codes"));
+                message.contains("is already used by a type inside every class of status codes"));
   }
 
   @Test
@@ -198,8 +196,7 @@ class CatalogueBuilderTest {
             + "  - {code: 461, phrase: V2}\n  - {code: 462, phrase: Later, aliases: [ACME]}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:4:25: phrase: the constant V2 would hide the type of that name; add a field"
-                + " name: beside it",
+            "0.yaml:4:25: phrase: the constant V2 would hide the type of that name; give it another name with the field \"name\"",
             "0.yaml:5:25: aliases: the constant ACME would hide the type of that name; choose another"
                 + " name");
   }

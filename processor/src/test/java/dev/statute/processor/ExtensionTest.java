@@ -205,7 +205,7 @@ class ExtensionTest {
       assertThat(result.errors())
           .singleElement()
           .asString()
-          .contains(message + " is already that of dev.statute.http; ");
+          .contains(message + " is already used by dev.statute.http; ");
       assertThat(result.sources()).isEmpty();
     }
   }
@@ -222,8 +222,8 @@ class ExtensionTest {
         .singleElement()
         .asString()
         .contains(
-            "ietf.yaml:2:9: vendor: the vendor id ietf is already that of the registry, which only a"
-                + " hierarchy of its own can have; choose another name");
+            "ietf.yaml:2:9: vendor: the vendor id ietf is already used by the registry, which a"
+                + " catalogue with extend cannot define; choose another name");
   }
 
   @ParameterizedTest

@@ -367,7 +367,7 @@ class SpecLocationTest {
         .asString()
         .startsWith(
             folder.resolve("src/com/example/http/acme.yaml")
-                + ":4:25: phrase: found the text \"4XX\", which gives no Java name, expected ");
+                + ":4:25: phrase: found the text \"4XX\", which does not give a Java name, expected ");
     assertThat(
             result.diagnostics().stream()
                 .filter(d -> d.getKind() == javax.tools.Diagnostic.Kind.ERROR))
