@@ -73,6 +73,11 @@ class HandedNumbers {
     return new HandedNumbersException(432);
   }
 
+  HandedNumbersException givenBeside() {
+    // ERROR: [unknown-status] 432 is defined neither by the IANA registry nor by a known vendor; did you mean 431 Request Header Fields Too Large, 423 Locked, 422 Unprocessable Content?
+    return HandedNumbersException.of("x", 432);
+  }
+
   ResponseEntity<?> besideOtherNumbers() {
     // ERROR: [unknown-status] 432 is defined neither by the IANA registry nor by a known vendor; did you mean 431 Request Header Fields Too Large, 423 Locked, 422 Unprocessable Content?
     return answer(700, 700, 432);
@@ -110,5 +115,9 @@ class HandedNumbers {
 class HandedNumbersException extends WebApplicationException {
   HandedNumbersException(int code) {
     super(code);
+  }
+
+  static HandedNumbersException of(String text, int code) {
+    return new HandedNumbersException(code);
   }
 }

@@ -498,18 +498,23 @@ class OwnExceptions {
   String beside(int choice) {
     switch (choice) {
       case 0:
-        // WARNING: [undeclared-status] 400 Bad Request is thrown as BesideOwnExceptions, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 404, 409, 410})
+        // WARNING: [undeclared-status] 400 Bad Request is thrown as BesideOwnExceptions, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 403, 404, 409, 410})
         throw new BesideOwnExceptions("x");
       case 1:
-        // WARNING: [undeclared-status] 409 Conflict is thrown as BesideOwnExceptions, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 404, 409, 410})
+        // WARNING: [undeclared-status] 409 Conflict is thrown as BesideOwnExceptions, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 403, 404, 409, 410})
         throw new BesideOwnExceptions(HttpStatus.CONFLICT);
       case 2:
-        // WARNING: [undeclared-status] 404 Not Found is thrown as Nested, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 404, 409, 410})
+        // WARNING: [undeclared-status] 404 Not Found is thrown as Nested, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 403, 404, 409, 410})
         throw new BesideOwnExceptionsHolder.Nested();
       case 3:
         throw new BesideOwnExceptions(true);
+      case 4:
+        // WARNING: [undeclared-status] 403 Forbidden is thrown as BesideOwnExceptions, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 403, 404, 409, 410})
+        throw BesideOwnExceptions.of(HttpStatus.FORBIDDEN);
+      case 5:
+        throw BesideOwnExceptionsHolder.made(HttpStatus.FORBIDDEN);
       default:
-        // WARNING: [undeclared-status] 410 Gone is thrown as BelowBesideOwnExceptions, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 404, 409, 410})
+        // WARNING: [undeclared-status] 410 Gone is thrown as BelowBesideOwnExceptions, but OwnExceptions.beside does not declare it; write @Returns({200, 400, 403, 404, 409, 410})
         throw new BelowBesideOwnExceptions();
     }
   }
@@ -537,6 +542,10 @@ class BesideOwnExceptions extends ErrorResponseException {
     super(isGone ? HttpStatus.GONE : HttpStatus.CONFLICT);
   }
 
+  static BesideOwnExceptions of(HttpStatus status) {
+    return new BesideOwnExceptions(status);
+  }
+
   @Returns(200)
   static String throwsOneOfTheFirstType() {
     // WARNING: [undeclared-status] 409 Conflict is thrown as Fixed, but BesideOwnExceptions.throwsOneOfTheFirstType does not declare it; write @Returns({200, 409})
@@ -545,6 +554,11 @@ class BesideOwnExceptions extends ErrorResponseException {
 }
 
 class BesideOwnExceptionsHolder {
+  /** It stands in another type, which is no exception. */
+  static ResponseStatusException made(HttpStatus status) {
+    return new Nested(status);
+  }
+
   @SuppressWarnings("serial")
   static class Nested extends ResponseStatusException {
     Nested() {

@@ -79,12 +79,19 @@ final class ExceptionReader {
     return all;
   }
 
-  private Answer results(ExecutableElement called, Tree place) {
-    if (!bodies.callees().isFollowed(called, place)) {
-      return Answer.UNKNOWN;
+  private Answer results(ExecutableElement called, ExpressionTree place) {
+    Answer found = Answer.UNKNOWN;
+    if (bodies.callees().isFollowed(called, place)) {
+      found = results(bodies.body(called));
+    } else if (bodies.makers().beside().contains(called)) {
+      found = bodies.makers().open(called, place);
     }
-    Answer found = bodies.follow(() -> all(Results.of(bodies.body(called))));
     return bodies.parameters().given(found, called, place).map(made -> made.at(place));
+  }
+
+  /** The exceptions that a body gives as its result. */
+  Answer results(Tree body) {
+    return bodies.follow(() -> all(Results.of(body)));
   }
 
   private Answer byType(ExpressionTree tree) {
@@ -119,7 +126,7 @@ final class ExceptionReader {
 
   /** An exception with the status that its constructor hands on, if it is sent with that one. */
   private Answer constructed(ExecutableElement constructor, TypeMirror type, ExpressionTree call) {
-    Answer found = bodies.constructors().status(constructor, call);
+    Answer found = bodies.makers().status(constructor, call);
     return families.keepsStatus(type)
         ? new Answer(
             List.of(),

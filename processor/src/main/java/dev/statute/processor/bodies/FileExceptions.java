@@ -12,16 +12,17 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constructors of the exceptions in a file with several types. javac turns the trees of a type
- * into code before it comes to the next one. So all are read with the first type, and the others
- * know them, in whatever order they stand.
+ * What the exceptions in a file with several types are made with: their constructors, and static
+ * methods in them. javac turns the trees of a type into code before it comes to the next one. So
+ * all are read with the first type, and the others know them, in whatever order they stand.
  */
 final class FileExceptions {
 
-  private final Map<ExecutableElement, Constructors.Read> known = new HashMap<>();
+  private final Map<ExecutableElement, ExceptionMakers.Read> known = new HashMap<>();
   private final List<TypeBodies> types = new ArrayList<>();
   private final Set<@Nullable Element> left = new HashSet<>();
 
@@ -58,28 +59,37 @@ final class FileExceptions {
   private void read() {
     for (TypeBodies type : types) {
       for (ExecutableElement method : type.index().methods().keySet()) {
-        if (method.getKind() == ElementKind.CONSTRUCTOR
-            && type.families().isThrowable(method.getEnclosingElement().asType())) {
-          type.constructors().of(method).ifPresent(read -> known.put(method, read));
+        if (isMaker(method, type)) {
+          type.makers().of(method).ifPresent(read -> known.put(method, read));
         }
       }
     }
     types.clear();
   }
 
-  Set<ExecutableElement> constructors() {
+  /** Whether it is a constructor of an exception, or a static method there that gives one. */
+  private static boolean isMaker(ExecutableElement method, TypeBodies type) {
+    return type.index().body(method) != null
+        && type.families().isThrowable(method.getEnclosingElement().asType())
+        && (method.getKind() == ElementKind.CONSTRUCTOR
+            || method.getModifiers().contains(Modifier.STATIC)
+                && type.families().isThrowable(method.getReturnType())
+                && type.callees().contract(method).isEmpty());
+  }
+
+  Set<ExecutableElement> makers() {
     return known.keySet();
   }
 
-  /** A constructor of an exception; empty if it does not stand in this file. */
-  Optional<Constructors.Read> constructor(ExecutableElement constructor) {
-    Constructors.Read read = known.get(constructor);
+  /** What is made by a constructor or method; empty if it does not stand in this file. */
+  Optional<ExceptionMakers.Read> maker(ExecutableElement called) {
+    ExceptionMakers.Read read = known.get(called);
     if (read != null) {
       return Optional.of(read);
     }
     for (TypeBodies type : types) {
-      if (type.index().body(constructor) != null) {
-        return type.constructors().of(constructor);
+      if (isMaker(called, type)) {
+        return type.makers().of(called);
       }
     }
     return Optional.empty();

@@ -121,7 +121,7 @@ final class FixedArguments {
     return bodies.index().body(method) != null
         ? isDecidedBy(parameter, bodies.body(method), depth)
         : bodies
-            .constructors()
+            .makers()
             .of(method)
             .filter(read -> read.deciding().contains(parameter))
             .isPresent();

@@ -35,20 +35,16 @@ final class HandedNumbers {
   HandedNumbers(TypeBodies bodies) {
     this.bodies = bodies;
     bodies.index().methods().keySet().forEach(this::addName);
-    bodies.constructors().beside().forEach(this::addName);
+    bodies.makers().beside().forEach(this::addName);
   }
 
   private void addName(ExecutableElement method) {
     if (hasNumber(method)) {
       names.add(
-          isConstructor(method)
+          method.getKind() == ElementKind.CONSTRUCTOR
               ? method.getEnclosingElement().getSimpleName()
               : method.getSimpleName());
     }
-  }
-
-  private static boolean isConstructor(ExecutableElement method) {
-    return method.getKind() == ElementKind.CONSTRUCTOR;
   }
 
   private static boolean hasNumber(ExecutableElement method) {
@@ -80,7 +76,7 @@ final class HandedNumbers {
   List<Handed> all() {
     List<Handed> all = new ArrayList<>();
     for (Call call : calls) {
-      if (isStatusMade || isConstructor(call.called())) {
+      if (isStatusMade || isMaker(call.called())) {
         add(call, all);
       }
     }
@@ -101,16 +97,21 @@ final class HandedNumbers {
 
   private List<Made> made(Call call) {
     ExecutableElement called = call.called();
-    if (isConstructor(called)) {
-      return bodies.constructors().open(called, call.tree()).statuses();
+    List<Made> made = new ArrayList<>();
+    if (isMaker(called)) {
+      Answer open = bodies.makers().open(called, call.tree());
+      made.addAll(open.statuses());
+      made.addAll(open.errors());
+    } else if (bodies.callees().isFollowed(called, call.tree())) {
+      Outcomes outcomes = bodies.of(called);
+      made.addAll(outcomes.thrown());
+      made.addAll(outcomes.returned().statuses());
+      made.addAll(outcomes.returned().errors());
     }
-    if (!bodies.callees().isFollowed(called, call.tree())) {
-      return List.of();
-    }
-    Outcomes outcomes = bodies.of(called);
-    List<Made> made = new ArrayList<>(outcomes.thrown());
-    made.addAll(outcomes.returned().statuses());
-    made.addAll(outcomes.returned().errors());
     return made;
+  }
+
+  private boolean isMaker(ExecutableElement called) {
+    return called.getKind() == ElementKind.CONSTRUCTOR || bodies.makers().beside().contains(called);
   }
 }

@@ -40,7 +40,7 @@ final class TypeBodies {
   private final NumberReader numbers;
   private final AnswerReader answers;
   private final ExceptionReader exceptions;
-  private final Constructors constructors;
+  private final ExceptionMakers makers;
   private final Parameters parameters;
   private final Map<ExecutableElement, Outcomes> known = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> now = new HashMap<>();
@@ -70,7 +70,7 @@ final class TypeBodies {
     this.numbers = new NumberReader(unit);
     this.exceptions = new ExceptionReader(this);
     this.answers = new AnswerReader(this);
-    this.constructors = new Constructors(this, file);
+    this.makers = new ExceptionMakers(this, file);
     this.parameters = new Parameters(this);
   }
 
@@ -115,8 +115,8 @@ final class TypeBodies {
     return exceptions;
   }
 
-  Constructors constructors() {
-    return constructors;
+  ExceptionMakers makers() {
+    return makers;
   }
 
   Parameters parameters() {

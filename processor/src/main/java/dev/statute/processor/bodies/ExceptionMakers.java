@@ -12,27 +12,31 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 
-/** Reads the status that the constructor of an exception hands on to that of a framework. */
-final class Constructors {
+/**
+ * Reads the status that the constructor of an exception hands on to that of a framework, and those
+ * of the exceptions that a static method of such a type gives.
+ */
+final class ExceptionMakers {
 
   /**
-   * A constructor that stands in this file.
+   * A constructor or method that stands in this file.
    *
-   * @param status what it hands on
+   * @param made the status of a constructor, or the exceptions that a method gives
    * @param deciding the parameters that decide what it does
    */
-  record Read(Answer status, Set<VariableElement> deciding) {}
+  record Read(Answer made, Set<VariableElement> deciding) {}
 
   private final TypeBodies bodies;
   private final FileExceptions file;
   private final FixedArguments fixed;
   private final Map<ExecutableElement, Read> known = new HashMap<>();
 
-  Constructors(TypeBodies bodies, FileExceptions file) {
+  ExceptionMakers(TypeBodies bodies, FileExceptions file) {
     this.bodies = bodies;
     this.file = file;
     this.fixed = new FixedArguments(bodies);
@@ -48,44 +52,45 @@ final class Constructors {
   }
 
   /** The same, without the arguments of the call. */
-  Answer open(ExecutableElement constructor, ExpressionTree call) {
-    return of(constructor)
-        .filter(read -> !fixed.anyOf(read.deciding(), constructor, call))
-        .map(Read::status)
+  Answer open(ExecutableElement called, ExpressionTree call) {
+    return of(called)
+        .filter(read -> !fixed.anyOf(read.deciding(), called, call))
+        .map(Read::made)
         .orElse(Answer.UNKNOWN);
   }
 
-  /** Those of other types of the file. */
+  /** Those in other types of the file. */
   Set<ExecutableElement> beside() {
-    return file.constructors();
+    return file.makers();
   }
 
-  /** What a constructor does with its arguments; empty if it does not stand in this file. */
-  Optional<Read> of(ExecutableElement constructor) {
-    MethodTree tree = bodies.index().body(constructor);
+  /** What is made with the arguments of a call; empty if it does not stand in this file. */
+  Optional<Read> of(ExecutableElement called) {
+    MethodTree tree = bodies.index().body(called);
     if (tree == null) {
-      return file.constructor(constructor);
+      return file.maker(called);
     }
-    Read read = known.get(constructor);
+    Read read = known.get(called);
     if (read == null) {
-      read = read(constructor, tree);
-      known.put(constructor, read);
+      read = new Read(made(called, tree), fixed.deciding(called, tree.getBody()));
+      known.put(called, read);
     }
     return Optional.of(read);
   }
 
-  private Read read(ExecutableElement constructor, MethodTree tree) {
+  private Answer made(ExecutableElement called, MethodTree tree) {
+    if (called.getKind() != ElementKind.CONSTRUCTOR) {
+      return bodies.exceptions().results(tree.getBody());
+    }
     for (StatementTree statement : tree.getBody().getStatements()) {
       if (statement instanceof ExpressionStatementTree expression
           && expression.getExpression() instanceof MethodInvocationTree call
           && isOfConstructor(call)) {
         ExecutableElement next = bodies.unit().called(call);
-        return next == null
-            ? new Read(Answer.UNKNOWN, Set.of())
-            : new Read(status(next, call), fixed.deciding(constructor, tree.getBody()));
+        return next == null ? Answer.UNKNOWN : status(next, call);
       }
     }
-    return new Read(Answer.UNKNOWN, Set.of());
+    return Answer.UNKNOWN;
   }
 
   /** Whether a call is {@code this(..)} or {@code super(..)}. */
