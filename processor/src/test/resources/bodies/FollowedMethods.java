@@ -477,7 +477,7 @@ class FollowedMethods {
     throw e;
   }
 
-  /** What a method is given is not followed into it. */
+  /** What a handler takes is not known where it is handed on. */
   @Returns(200)
   String hasItThrownAgain() {
     try {

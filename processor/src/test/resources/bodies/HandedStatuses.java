@@ -10,7 +10,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,7 +30,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response jakartaIsGiven() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.jakarta(Status, String) in line 26, but HandedStatuses.jakartaIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.jakarta(Status, String) in line 28, but HandedStatuses.jakartaIsGiven does not declare it; write @Returns({200, 409})
     return jakarta(Response.Status.CONFLICT, "x");
   }
 
@@ -43,20 +45,20 @@ class HandedStatuses {
 
   @Returns(200)
   Response numberIsGiven() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.number(int) in line 41, but HandedStatuses.numberIsGiven does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.numberIsGiven does not declare it; write @Returns({200, 404})
     return number(404);
   }
 
   @Returns(200)
   Response constantIsGiven() {
-    // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.number(int) in line 41, but HandedStatuses.constantIsGiven does not declare it; write @Returns({200, 410})
+    // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.constantIsGiven does not declare it; write @Returns({200, 410})
     return number(Http.Code.GONE);
   }
 
   @Returns(200)
   Response oneOfTwoIsGiven(boolean isGone) {
-    // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.number(int) in line 41, but HandedStatuses.oneOfTwoIsGiven does not declare it; write @Returns({200, 404, 410})
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.number(int) in line 41, but HandedStatuses.oneOfTwoIsGiven does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.oneOfTwoIsGiven does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.oneOfTwoIsGiven does not declare it; write @Returns({200, 404, 410})
     return number(isGone ? 410 : 404);
   }
 
@@ -68,7 +70,7 @@ class HandedStatuses {
   @Returns(200)
   Response variableIsGiven() {
     int code = 409;
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.number(int) in line 41, but HandedStatuses.variableIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.variableIsGiven does not declare it; write @Returns({200, 409})
     return number(code);
   }
 
@@ -89,7 +91,7 @@ class HandedStatuses {
 
   @Returns(200)
   ResponseEntity<String> springIsGiven() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.spring(HttpStatus, T) in line 86, but HandedStatuses.springIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.spring(HttpStatus, T) in line 88, but HandedStatuses.springIsGiven does not declare it; write @Returns({200, 409})
     return spring(HttpStatus.CONFLICT, "x");
   }
 
@@ -102,7 +104,7 @@ class HandedStatuses {
   ResponseEntity<String> springInAFunction(Optional<String> found) {
     return found
         .map(ResponseEntity::ok)
-        // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.spring(HttpStatus, T) in line 86, but HandedStatuses.springInAFunction does not declare it; write @Returns({200, 404})
+        // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.spring(HttpStatus, T) in line 88, but HandedStatuses.springInAFunction does not declare it; write @Returns({200, 404})
         .orElseGet(() -> spring(HttpStatus.NOT_FOUND, "x"));
   }
 
@@ -121,9 +123,9 @@ class HandedStatuses {
   @Returns(200)
   ResponseEntity<?> throughTwoMethods(boolean isRaw) {
     return isRaw
-        // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.raw(HttpStatusCode) in line 118, but HandedStatuses.throughTwoMethods does not declare it; write @Returns({200, 409, 410})
+        // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.raw(HttpStatusCode) in line 120, but HandedStatuses.throughTwoMethods does not declare it; write @Returns({200, 409, 410})
         ? raw(HttpStatusCode.valueOf(410))
-        // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.detail(HttpStatusCode) in line 114, but HandedStatuses.throughTwoMethods does not declare it; write @Returns({200, 409, 410})
+        // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.detail(HttpStatusCode) in line 116, but HandedStatuses.throughTwoMethods does not declare it; write @Returns({200, 409, 410})
         : problem(HttpStatus.CONFLICT);
   }
 
@@ -133,7 +135,7 @@ class HandedStatuses {
 
   @Returns(200)
   HttpResponse<?> micronautIsGiven() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.micronaut(HttpStatus, Object[]) in line 131, but HandedStatuses.micronautIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.micronaut(HttpStatus, Object[]) in line 133, but HandedStatuses.micronautIsGiven does not declare it; write @Returns({200, 409})
     return micronaut(io.micronaut.http.HttpStatus.CONFLICT, "x", "y");
   }
 
@@ -143,7 +145,7 @@ class HandedStatuses {
 
   @Returns(200)
   RestResponse<String> quarkusIsGiven() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.quarkus(Status) in line 141, but HandedStatuses.quarkusIsGiven does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.quarkus(Status) in line 143, but HandedStatuses.quarkusIsGiven does not declare it; write @Returns({200, 404})
     return quarkus(RestResponse.Status.NOT_FOUND);
   }
 
@@ -153,7 +155,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response builderIsGiven() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.finished(ResponseBuilder) in line 151, but HandedStatuses.builderIsGiven does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.finished(ResponseBuilder) in line 153, but HandedStatuses.builderIsGiven does not declare it; write @Returns({200, 404})
     return finished(Response.status(404));
   }
 
@@ -196,7 +198,7 @@ class HandedStatuses {
   @Returns(200)
   String exceptionIsThrown(boolean isThere) {
     if (!isThere) {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.thrown(HttpStatus) in line 175, but HandedStatuses.exceptionIsThrown does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.thrown(HttpStatus) in line 177, but HandedStatuses.exceptionIsThrown does not declare it; write @Returns({200, 404})
       thrown(HttpStatus.NOT_FOUND);
     }
     return "x";
@@ -221,7 +223,7 @@ class HandedStatuses {
   @Returns(200)
   String otherExceptionIsCaught() {
     try {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.thrown(HttpStatus) in line 175, but HandedStatuses.otherExceptionIsCaught does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.thrown(HttpStatus) in line 177, but HandedStatuses.otherExceptionIsCaught does not declare it; write @Returns({200, 404})
       thrown(HttpStatus.NOT_FOUND);
     } catch (IllegalStateException e) {
       return "none";
@@ -237,9 +239,9 @@ class HandedStatuses {
 
   @Returns(200)
   String exceptionIsGiven(boolean isThere) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.demand(boolean, RuntimeException) in line 234, but HandedStatuses.exceptionIsGiven does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.demand(boolean, RuntimeException) in line 236, but HandedStatuses.exceptionIsGiven does not declare it; write @Returns({200, 404, 409})
     demand(isThere, new NotFoundException());
-    // WARNING: [undeclared-status] 409 Conflict is thrown by HandedStatuses.demand(boolean, RuntimeException) in line 234, but HandedStatuses.exceptionIsGiven does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by HandedStatuses.demand(boolean, RuntimeException) in line 236, but HandedStatuses.exceptionIsGiven does not declare it; write @Returns({200, 404, 409})
     demand(isThere, new HttpStatusException(io.micronaut.http.HttpStatus.CONFLICT, "x"));
     demand(isThere, new IllegalStateException());
     return "x";
@@ -276,6 +278,13 @@ class HandedStatuses {
     return Response.ok().build();
   }
 
+  private static Response judgesInALoop(Response.Status status) {
+    while (status.getStatusCode() >= 400) {
+      return Response.ok().build();
+    }
+    return Response.status(status).build();
+  }
+
   private static Response handsOnToAJudge(Response.Status status) {
     return judges(status);
   }
@@ -286,6 +295,7 @@ class HandedStatuses {
       case 0 -> judges(Response.Status.GONE);
       case 1 -> judgesWhatItTells(404);
       case 2 -> judgesAFamily(Response.Status.GONE);
+      case 3 -> judgesInALoop(Response.Status.GONE);
       default -> handsOnToAJudge(Response.Status.GONE);
     };
   }
@@ -329,7 +339,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response otherArgumentsAreOpen(boolean isStrict) {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.chooses(boolean, Status) in line 313, but HandedStatuses.otherArgumentsAreOpen does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.chooses(boolean, Status) in line 323, but HandedStatuses.otherArgumentsAreOpen does not declare it; write @Returns({200, 409})
     return leniently(isStrict);
   }
 
@@ -343,7 +353,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response listIsGiven() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.first(int, int[]) in line 341, but HandedStatuses.listIsGiven does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.first(int, int[]) in line 351, but HandedStatuses.listIsGiven does not declare it; write @Returns({200, 404})
     return any(404, 409) == null ? null : first(404, 409);
   }
 
@@ -363,7 +373,7 @@ class HandedStatuses {
 
   @Returns({200, 409})
   Response inACircle(int depth) {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.circle(int, int) in line 361, but HandedStatuses.inACircle does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.circle(int, int) in line 371, but HandedStatuses.inACircle does not declare it; write @Returns({200, 404, 409})
     return circle(409, depth);
   }
 
@@ -412,7 +422,7 @@ class HandedStatuses {
     return switch (choice) {
       case 0 -> new Problem(HttpStatus.CONFLICT).response();
       case 1 -> because(Reason.SOLD);
-      // WARNING: [undeclared-status] 409 Conflict is returned by Problem.of(HttpStatus) in line 392, but HandedStatuses.whatObjectsCarry does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is returned by Problem.of(HttpStatus) in line 402, but HandedStatuses.whatObjectsCarry does not declare it; write @Returns({200, 409})
       default -> Problem.of(HttpStatus.CONFLICT);
     };
   }
@@ -475,5 +485,67 @@ class HandedStatuses {
       throw new ConflictException();
     }
     return "x";
+  }
+
+  private static CompletableFuture<Response> later(int code) {
+    return CompletableFuture.completedFuture(Response.status(code).build());
+  }
+
+  @Returns(200)
+  CompletableFuture<Response> laterIsGiven() {
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.later(int) in line 491, but HandedStatuses.laterIsGiven does not declare it; write @Returns({200, 409})
+    return later(409);
+  }
+
+  private static Response either(boolean isThere, int one, int other) {
+    return Response.status(isThere ? one : other).build();
+  }
+
+  @Returns(200)
+  Response eitherIsGiven(boolean isThere) {
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.either(boolean, int, int) in line 501, but HandedStatuses.eitherIsGiven does not declare it; write @Returns({200, 409})
+    return either(isThere, 200, 409);
+  }
+
+  @Returns(200)
+  Response oneIsGiven() {
+    return either(true, 200, 409);
+  }
+
+  private static Response again(Response response) {
+    return Response.fromResponse(response).status(200).build();
+  }
+
+  private static Response anyway(int code) {
+    int unused = code;
+    try {
+      return Response.status(unused).build();
+    } finally {
+      System.out.println("x");
+    }
+  }
+
+  @Returns(200)
+  Response whatIsSetAnew() {
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.anyway(int) in line 522, but HandedStatuses.whatIsSetAnew does not declare it; write @Returns({200, 404})
+    return again(Response.status(409).build()) == null ? null : anyway(404);
+  }
+
+  private static ResponseEntity<?> chosen(HttpStatus status, Predicate<HttpStatus> condition) {
+    return Optional.of(status)
+        .filter(condition)
+        .map(found -> ResponseEntity.status(found).build())
+        .orElse(null);
+  }
+
+  private static ResponseEntity<?> hides(HttpStatus status) {
+    Function<HttpStatus, ResponseEntity<?>> function =
+        other -> ResponseEntity.status(other).build();
+    return function.apply(HttpStatus.OK);
+  }
+
+  @Returns(200)
+  ResponseEntity<?> whatFunctionsDecide(boolean isChosen) {
+    return isChosen ? chosen(HttpStatus.CONFLICT, some -> false) : hides(HttpStatus.CONFLICT);
   }
 }
