@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
@@ -182,7 +184,7 @@ class OwnExceptions {
 
   @Returns(200)
   String thrownByAMethod() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by OwnExceptions.thrown(Status) in line 174, but OwnExceptions.thrownByAMethod does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by OwnExceptions.thrown(Status) in line 176, but OwnExceptions.thrownByAMethod does not declare it; write @Returns({200, 409})
     thrown(Response.Status.CONFLICT);
     return "x";
   }
@@ -494,6 +496,18 @@ class OwnExceptions {
     };
   }
 
+  static class Advised extends ResponseStatusException {
+    Advised(HttpStatus status) {
+      super(status);
+    }
+  }
+
+  /** The advice stands further down. */
+  @Returns(200)
+  String advised() {
+    throw new Advised(HttpStatus.CONFLICT);
+  }
+
   @Returns(200)
   String beside(int choice) {
     switch (choice) {
@@ -568,5 +582,13 @@ class BesideOwnExceptionsHolder {
     Nested(HttpStatus status) {
       super(status);
     }
+  }
+}
+
+@ControllerAdvice
+class OwnExceptionsAdvice {
+  @ExceptionHandler
+  String handle(OwnExceptions.Advised e) {
+    return "handled";
   }
 }

@@ -95,7 +95,7 @@ final class TypeReader {
     };
   }
 
-  /** What is handled beside a method: by its own type, or by an advice that stands in the same. */
+  /** What is handled beside a method: by its own type, or by an advice of the same file. */
   private List<TypeMirror> handled(TypeElement type) {
     return handledBeside.computeIfAbsent(
         type,
@@ -106,8 +106,11 @@ final class TypeReader {
   }
 
   private Stream<TypeElement> types() {
-    return bodies.index().methods().keySet().stream()
-        .map(each -> (TypeElement) each.getEnclosingElement())
+    return Stream.concat(
+            bodies.index().methods().keySet().stream().map(ExecutableElement::getEnclosingElement),
+            unit.classes().stream().map(unit::element))
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
         .distinct();
   }
 }
