@@ -161,8 +161,8 @@ class FollowedMethods {
 
   @Returns(200)
   int callsTheOtherEndOfACircle(int number) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.even(int) in line 143, but FollowedMethods.callsTheOtherEndOfACircle does not declare it; write @Returns({200, 403, 409})
     // WARNING: [undeclared-status] 403 Forbidden is thrown by FollowedMethods.odd(int) in line 150, but FollowedMethods.callsTheOtherEndOfACircle does not declare it; write @Returns({200, 403, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.even(int) in line 143, but FollowedMethods.callsTheOtherEndOfACircle does not declare it; write @Returns({200, 403, 409})
     return odd(number);
   }
 
@@ -477,7 +477,7 @@ class FollowedMethods {
     throw e;
   }
 
-  /** What a method is given is not followed into it. */
+  /** What a handler takes is not known where it is handed on. */
   @Returns(200)
   String hasItThrownAgain() {
     try {

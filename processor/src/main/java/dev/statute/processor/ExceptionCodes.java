@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the code that an exception type stands for: the nearest that it or a supertype tells. */
 final class ExceptionCodes {
@@ -22,8 +25,7 @@ final class ExceptionCodes {
   OptionalInt of(TypeElement type) {
     List<TypeElement> line = line(type);
     // A framework does not look at annotations of an exception that holds a status.
-    boolean holdsStatus =
-        line.stream().anyMatch(own -> tables.call(name(own), StatusCall.CONSTRUCTOR).isPresent());
+    boolean holdsStatus = line.stream().anyMatch(this::isMadeWithStatus);
     for (TypeElement own : line) {
       List<Declaration> marks =
           declarations.on(own).stream()
@@ -36,8 +38,64 @@ final class ExceptionCodes {
       if (code.isPresent()) {
         return OptionalInt.of(code.get());
       }
+      if (tellsAnother(own, line)) {
+        return OptionalInt.empty();
+      }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * Whether nothing below the exception of a framework tells another status than that is made with.
+   */
+  boolean keepsStatus(TypeElement type) {
+    List<TypeElement> line = line(type);
+    for (TypeElement own : line) {
+      if (isMadeWithStatus(own)) {
+        return true;
+      }
+      if (isMarked(own) || tellsAnother(own, line)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMadeWithStatus(TypeElement type) {
+    return tables.call(name(type), StatusCall.CONSTRUCTOR).isPresent();
+  }
+
+  private boolean isMarked(TypeElement type) {
+    return declarations.on(type).stream()
+        .anyMatch(mark -> tables.marks().contains(mark.annotation().type()));
+  }
+
+  /** Whether a type overrides a method by which a framework asks an exception for its status. */
+  private boolean tellsAnother(TypeElement type, List<TypeElement> line) {
+    if (isMadeWithStatus(type)) {
+      return false;
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getParameters().isEmpty()
+          && line.stream()
+              .filter(this::isMadeWithStatus)
+              .flatMap(above -> ElementFilter.methodsIn(above.getEnclosedElements()).stream())
+              .anyMatch(
+                  asked ->
+                      isAsked(asked) && asked.getSimpleName().equals(method.getSimpleName()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAsked(ExecutableElement method) {
+    return method.getParameters().isEmpty()
+        && (method.getReturnType().getKind() == TypeKind.INT
+            || Annotations.element(method.getReturnType())
+                .map(ExceptionCodes::name)
+                .filter(name -> tables.isStatus(name) || tables.isHolder(name))
+                .isPresent());
   }
 
   private boolean isMark(String annotation, boolean holdsStatus) {

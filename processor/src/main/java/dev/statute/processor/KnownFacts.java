@@ -141,6 +141,11 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
+  public boolean keepsStatus(TypeElement type) {
+    return exceptionCodes.keepsStatus(type);
+  }
+
+  @Override
   public boolean isFamily(TypeElement type) {
     return !type.getModifiers().contains(Modifier.FINAL) && !declarations.on(type).isEmpty();
   }

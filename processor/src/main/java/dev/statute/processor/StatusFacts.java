@@ -46,6 +46,15 @@ public interface StatusFacts {
   OptionalInt exception(TypeElement type);
 
   /**
+   * Whether an exception is sent with the status that its constructor hands on to the one of a
+   * framework: nothing that is declared on its type, or overridden in it, tells another one.
+   *
+   * @param type the type of an exception
+   * @return whether it is below one of a framework, and keeps the status of that
+   */
+  boolean keepsStatus(TypeElement type);
+
+  /**
    * Whether the exceptions below a type may stand for other codes: its own is written on it by
    * somebody who can write another one on each of them.
    *

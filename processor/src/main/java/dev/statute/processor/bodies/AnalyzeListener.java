@@ -2,11 +2,12 @@ package dev.statute.processor.bodies;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.statute.processor.BodyListener;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -17,6 +18,7 @@ final class AnalyzeListener implements TaskListener {
   private final Trees trees;
   private final TypeFamilies families;
   private final BodyListener listener;
+  private final Map<CompilationUnitTree, FileExceptions> files = new HashMap<>();
 
   AnalyzeListener(Trees trees, Elements elements, Types types, BodyListener listener) {
     this.trees = trees;
@@ -39,9 +41,13 @@ final class AnalyzeListener implements TaskListener {
 
   private void read(TypeElement type, CompilationUnitTree tree) {
     AttributedUnit unit = new AttributedUnit(trees, tree);
-    for (Tree declared : tree.getTypeDecls()) {
-      if (declared instanceof ClassTree found && type.equals(unit.element(found))) {
-        new TypeReader(unit, found, families, listener).read();
+    FileExceptions file = files.computeIfAbsent(tree, each -> FileExceptions.in(unit, families));
+    if (file.isLast(type)) {
+      files.remove(tree);
+    }
+    for (ClassTree found : unit.classes()) {
+      if (type.equals(unit.element(found))) {
+        new TypeReader(unit, found, families, file, listener).read();
       }
     }
   }

@@ -72,6 +72,29 @@ record Answer(List<Made> statuses, List<Made> errors, boolean whole) {
     return new Answer(changedStatuses, changedErrors, whole);
   }
 
+  /** Whether some code is that of an argument. */
+  boolean isOpen() {
+    return hasOpen(statuses) || hasOpen(errors);
+  }
+
+  private static boolean hasOpen(List<Made> made) {
+    for (Made each : made) {
+      if (each.code() instanceof Code.Open) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** With the codes only that are known whatever the arguments are. */
+  Answer known() {
+    return isOpen() ? new Answer(known(statuses), known(errors), false) : this;
+  }
+
+  private static List<Made> known(List<Made> made) {
+    return made.stream().filter(each -> each.code() instanceof Code.Known).toList();
+  }
+
   /** With one of each code and cause, which is enough for those who call. */
   Answer once() {
     return new Answer(once(statuses), once(errors), whole);
@@ -89,7 +112,7 @@ record Answer(List<Made> statuses, List<Made> errors, boolean whole) {
 
   private static boolean hasLike(Made made, List<Made> kept) {
     for (Made each : kept) {
-      if (each.code() == made.code() && each.cause().isLike(made.cause())) {
+      if (each.code().equals(made.code()) && each.cause().isLike(made.cause())) {
         return true;
       }
     }

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -99,9 +100,15 @@ final class AnswerReader {
     if (element instanceof VariableElement constant && facts.code(constant).isPresent()) {
       return Answer.of(Made.response(facts.code(constant).getAsInt(), tree));
     }
-    return element == null || isChanged(element) || isJudged(element)
-        ? Answer.UNKNOWN
-        : bodies.value(tree, found -> read(found, isCode));
+    if (element == null || isChanged(element) || isJudged(element)) {
+      return Answer.UNKNOWN;
+    }
+    if (Parameters.isOne(element)) {
+      return isCode || family == Family.STATUS
+          ? bodies.parameters().status(element, tree)
+          : Answer.UNKNOWN;
+    }
+    return bodies.value(tree, found -> read(found, isCode));
   }
 
   /** Whether the object in a variable may have got another status since. */
@@ -164,7 +171,14 @@ final class AnswerReader {
             && families.holdsStatus(unit.type(receiver))
             && (isCode && isNumber(called) || families.holdsStatus(unit.type(tree)))
         ? read(receiver, false)
-        : bodies.callees().answered(called, tree);
+        : isCode && isPlain(called)
+            ? bodies.callees().number(called, tree)
+            : bodies.callees().answered(called, tree);
+  }
+
+  private boolean isPlain(ExecutableElement called) {
+    return called.getKind() == ElementKind.METHOD
+        && families.family(called.getReturnType()) == Family.PLAIN;
   }
 
   /** Whether a method of a status gives its code, and not its place in an enum or its hash code. */

@@ -38,12 +38,21 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
   private final TypeBodies bodies;
   private final AttributedUnit unit;
   private final BodyListener listener;
+  private final HandedNumbers handed;
   private final Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ArgumentScanner(TypeBodies bodies, BodyListener listener) {
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.listener = listener;
+    this.handed = new HandedNumbers(bodies);
+  }
+
+  void read(ClassTree type) {
+    scan(type, null);
+    for (HandedNumbers.Handed number : handed.all()) {
+      tell(bodies.answers().status(number.argument()), number.where());
+    }
   }
 
   @Override
@@ -83,7 +92,11 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
 
   private void read(ExpressionTree call, Tree named, @Nullable Element where) {
     Name name = name(named);
-    if (where != null && name != null && listener.facts().isCall(name)) {
+    if (where == null || name == null) {
+      return;
+    }
+    handed.add(call, name, where);
+    if (listener.facts().isCall(name)) {
       ExecutableElement called = unit.called(call);
       if (called != null) {
         listener.facts().call(called).ifPresent(status -> read(call, status, where));
@@ -106,9 +119,11 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
     if (status.source() instanceof Argument argument
         && argument.index() < arguments.size()
         && isNumber(arguments.get(argument.index()))) {
-      bodies.answers().status(arguments.get(argument.index())).statuses().stream()
-          .filter(made -> told.add(made.place()))
-          .forEach(made -> listener.argument(made.code(), where, unit.place(made.place())));
+      Answer numbers = bodies.answers().status(arguments.get(argument.index()));
+      tell(numbers, where);
+      if (numbers.isOpen()) {
+        handed.statusIsMade();
+      }
     }
     if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
       content(
@@ -116,12 +131,21 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
     }
   }
 
-  private void content(ExpressionTree content, Answer answer, Element where) {
-    if (answer.whole() && answer.statuses().size() == 1) {
-      int code = answer.statuses().get(0).code();
-      if (listener.forbidsContent(code, where) && isSomething(content)) {
-        listener.content(code, where, unit.place(content));
+  private void tell(Answer status, Element where) {
+    for (Made made : status.statuses()) {
+      if (made.code() instanceof Code.Known known && told.add(made.place())) {
+        listener.argument(known.number(), where, unit.place(made.place()));
       }
+    }
+  }
+
+  private void content(ExpressionTree content, Answer answer, Element where) {
+    if (answer.whole()
+        && answer.statuses().size() == 1
+        && answer.statuses().get(0).code() instanceof Code.Known known
+        && listener.forbidsContent(known.number(), where)
+        && isSomething(content)) {
+      listener.content(known.number(), where, unit.place(content));
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.statute.processor.bodies;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.statute.processor.Place;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -24,6 +26,19 @@ final class AttributedUnit {
     this.positions = trees.getSourcePositions();
     this.unit = unit;
     this.root = new TreePath(unit);
+  }
+
+  /** The types of the file that stand in no other. */
+  List<ClassTree> classes() {
+    return unit.getTypeDecls().stream()
+        .filter(ClassTree.class::isInstance)
+        .map(ClassTree.class::cast)
+        .toList();
+  }
+
+  /** Has javac attribute a class that it would come to later: it does so for who looks into it. */
+  void attribute(ClassTree type) {
+    trees.getElement(new TreePath(new TreePath(root, type), type.getModifiers()));
   }
 
   /** What a tree declares or names; null if javac does not know it. */

@@ -120,8 +120,11 @@ final class CallReader {
   /** What a callee here throws; of each code and exception, one is enough. */
   private void follow(ExecutableElement called, Tree call, Outcomes out) {
     Outcomes found = bodies.of(called);
+    Answer thrown = new Answer(List.of(), found.thrown(), found.isWhole());
     out.addThrown(
-        new Answer(List.of(), found.thrown(), found.isWhole())
+        bodies
+            .parameters()
+            .given(thrown, called, call)
             .once()
             .map(made -> made.from(() -> bodies.callees().place(called, made), call)));
   }

@@ -1,5 +1,6 @@
 package dev.statute.processor.bodies;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.Contract;
 import dev.statute.processor.bodies.TypeFamilies.Family;
@@ -39,7 +40,7 @@ final class Callees {
     return bodies.index().body(called) != null
         && contract(called).isEmpty()
         && isSettled(called)
-        && !new FixedArguments(unit).decide(called, bodies.body(called), call);
+        && !new FixedArguments(bodies).decide(called, bodies.body(called), call);
   }
 
   /** Whether no other method can be meant by a call. */
@@ -77,7 +78,7 @@ final class Callees {
   Answer answered(ExecutableElement called, Tree call) {
     Family family = families.family(called.getReturnType());
     if (isFollowed(called, call)) {
-      Answer found = bodies.of(called).returned().once();
+      Answer found = bodies.parameters().given(bodies.of(called).returned(), called, call).once();
       return found.map(made -> made.from(() -> place(called, made), call));
     }
     Optional<Contract> contract = contract(called);
@@ -96,13 +97,25 @@ final class Callees {
     };
   }
 
+  /** The status that a method gives as a number. */
+  Answer number(ExecutableElement called, ExpressionTree call) {
+    if (!isFollowed(called, call)) {
+      return Answer.UNKNOWN;
+    }
+    Answer found = Answer.NOTHING;
+    for (ExpressionTree result : Results.of(bodies.body(called))) {
+      found = found.plus(bodies.follow(() -> bodies.answers().status(result)));
+    }
+    return bodies.parameters().given(found, called, call).map(made -> made.at(call));
+  }
+
   /** What a method declares from a code up. */
   Answer declared(ExecutableElement called, Contract contract, Cause cause, int from, Tree call) {
     List<Made> made = new ArrayList<>();
     for (int code : contract.codes()) {
       if (code >= from) {
         Supplier<String> by = () -> Calls.describe(called) + ", which declares " + code;
-        made.add(new Made(code, cause, Optional.of(by), call));
+        made.add(new Made(new Code.Known(code), cause, Optional.of(by), call));
       }
     }
     return new Answer(made, List.of(), contract.whole());

@@ -35,7 +35,8 @@ final class Catches {
           || (!exception.isExact() && families.isBelow(caught, exception.type()));
     }
     return made.cause() instanceof Cause.Declared declared
-        && mayBeThrown(made.code(), declared, caught);
+        && made.code() instanceof Code.Known known
+        && mayBeThrown(known.number(), declared, caught);
   }
 
   /** Whether a method that declares a code may mean an exception of this type by it. */

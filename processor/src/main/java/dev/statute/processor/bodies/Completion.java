@@ -5,7 +5,9 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -17,6 +19,7 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
@@ -72,7 +75,17 @@ final class Completion {
     if (tree instanceof SwitchExpressionTree choice) {
       return choice.getExpression();
     }
-    return tree instanceof InstanceOfTree test ? test.getExpression() : null;
+    return tree instanceof InstanceOfTree test ? test.getExpression() : loopCondition(tree);
+  }
+
+  private static @Nullable ExpressionTree loopCondition(Tree tree) {
+    if (tree instanceof WhileLoopTree loop) {
+      return loop.getCondition();
+    }
+    if (tree instanceof DoWhileLoopTree loop) {
+      return loop.getCondition();
+    }
+    return tree instanceof ForLoopTree loop ? loop.getCondition() : null;
   }
 
   /** Whether a part meets a condition that is run with the rest: not in a lambda or class. */

@@ -10,12 +10,10 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import dev.statute.processor.CallStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -66,7 +64,10 @@ final class ExceptionReader {
     if (tree instanceof MethodInvocationTree call) {
       return call(call);
     }
-    return bodies.value(tree, this::read);
+    Element variable = unit.element(tree);
+    return variable != null && Parameters.isOne(variable)
+        ? bodies.parameters().exception(variable, tree)
+        : bodies.value(tree, this::read);
   }
 
   /** The statuses of exceptions of which each can be meant. */
@@ -78,10 +79,19 @@ final class ExceptionReader {
     return all;
   }
 
-  private Answer results(ExecutableElement called, Tree place) {
-    return bodies.callees().isFollowed(called, place)
-        ? bodies.follow(() -> all(Results.of(bodies.body(called)))).map(made -> made.at(place))
-        : Answer.UNKNOWN;
+  private Answer results(ExecutableElement called, ExpressionTree place) {
+    Answer found = Answer.UNKNOWN;
+    if (bodies.callees().isFollowed(called, place)) {
+      found = results(bodies.body(called));
+    } else if (bodies.makers().beside().contains(called)) {
+      found = bodies.makers().open(called, place);
+    }
+    return bodies.parameters().given(found, called, place).map(made -> made.at(place));
+  }
+
+  /** The exceptions that a body gives as its result. */
+  Answer results(Tree body) {
+    return bodies.follow(() -> all(Results.of(body)));
   }
 
   private Answer byType(ExpressionTree tree) {
@@ -100,25 +110,31 @@ final class ExceptionReader {
                 .filter(found -> found.getModifiers().contains(Modifier.ABSTRACT))
                 .isPresent();
     return code.isPresent() && !isOpen
-        ? Answer.error(new Made(code.getAsInt(), new Cause.Exception(type, isExact), by, place))
+        ? Answer.error(
+            new Made(
+                new Code.Known(code.getAsInt()), new Cause.Exception(type, isExact), by, place))
         : Answer.UNKNOWN;
   }
 
   private Answer made(NewClassTree tree) {
     ExecutableElement constructor = unit.called(tree);
     TypeMirror type = unit.type(tree);
-    Optional<CallStatus> status =
-        constructor == null ? Optional.empty() : families.facts().call(constructor);
-    if (status.isEmpty() || type == null) {
-      return Answer.UNKNOWN;
-    }
-    Answer found = bodies.answers().made(tree, status.get());
-    return new Answer(
-        List.of(),
-        found.statuses().stream()
-            .map(made -> made.thrownAs(new Cause.Exception(type, true), tree))
-            .toList(),
-        found.whole());
+    return constructor == null || type == null
+        ? Answer.UNKNOWN
+        : constructed(constructor, type, tree);
+  }
+
+  /** An exception with the status that its constructor hands on, if it is sent with that one. */
+  private Answer constructed(ExecutableElement constructor, TypeMirror type, ExpressionTree call) {
+    Answer found = bodies.makers().status(constructor, call);
+    return families.keepsStatus(type)
+        ? new Answer(
+            List.of(),
+            found.statuses().stream()
+                .map(made -> made.thrownAs(new Cause.Exception(type, true), call))
+                .toList(),
+            found.whole())
+        : Answer.UNKNOWN;
   }
 
   private Answer call(MethodInvocationTree tree) {
@@ -204,19 +220,5 @@ final class ExceptionReader {
       return constructed(called, type, tree);
     }
     return results(called, tree);
-  }
-
-  /** The status that a constructor gives on its own: 500 for a plain WebApplicationException. */
-  private Answer constructed(ExecutableElement constructor, TypeMirror type, Tree place) {
-    List<Made> made =
-        families.facts().call(constructor).stream()
-            .flatMap(
-                status ->
-                    status.source() instanceof CallStatus.Fixed fixed
-                        ? AnswerReader.fixed(fixed, place).statuses().stream()
-                        : Stream.of())
-            .map(status -> status.thrownAs(new Cause.Exception(type, true), place))
-            .toList();
-    return new Answer(List.of(), made, !made.isEmpty());
   }
 }

@@ -9,15 +9,19 @@ import javax.lang.model.element.TypeElement;
 /**
  * A status that some code makes.
  *
- * @param code the status code
+ * @param code the status code, or where it comes from
  * @param cause by what it gets out
  * @param by gives the method out of which it comes, as part of a sentence; empty if it is made here
  * @param place the tree that makes it
  */
-record Made(int code, Cause cause, Optional<Supplier<String>> by, Tree place) {
+record Made(Code code, Cause cause, Optional<Supplier<String>> by, Tree place) {
 
   static Made response(int code, Tree place) {
-    return new Made(code, new Cause.Response(), Optional.empty(), place);
+    return open(new Code.Known(code), new Cause.Response(), place);
+  }
+
+  static Made open(Code code, Cause cause, Tree place) {
+    return new Made(code, cause, Optional.empty(), place);
   }
 
   /** The same, as what another tree makes. */
@@ -33,6 +37,12 @@ record Made(int code, Cause cause, Optional<Supplier<String>> by, Tree place) {
   /** The same, seen from where the method is called that makes it. */
   Made from(Supplier<String> method, Tree call) {
     return new Made(code, cause, by.isPresent() ? by : Optional.of(method), call);
+  }
+
+  /** The same, with what the argument is that its code was left open for. */
+  Made with(Made argument) {
+    boolean isArgument = code instanceof Code.OfException && cause instanceof Cause.Exception;
+    return new Made(argument.code, isArgument ? argument.cause : cause, by, place);
   }
 
   /** Such as {@code thrown as NotFoundException}. */

@@ -3,6 +3,7 @@ package dev.statute.processor.bodies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Gathers what comes out of some code, when it is run. */
@@ -65,12 +66,14 @@ final class Outcomes {
     return returned;
   }
 
-  /** The codes that come out, each as often as it is made. */
+  /** The codes that are known to come out, each as often as it is made. */
   List<Integer> codes() {
     List<Integer> codes = new ArrayList<>();
     for (List<Made> part : List.of(thrown, returned.statuses(), returned.errors())) {
       for (Made made : part) {
-        codes.add(made.code());
+        if (made.code() instanceof Code.Known known) {
+          codes.add(known.number());
+        }
       }
     }
     return codes;
@@ -78,7 +81,13 @@ final class Outcomes {
 
   /** How much is known to come out: the number of codes, and whether there may be more. */
   int size() {
-    return new HashSet<>(codes()).size() + (whole ? 0 : 1) + (returned.whole() ? 0 : 1);
+    Set<Code> codes = new HashSet<>();
+    for (List<Made> part : List.of(thrown, returned.statuses(), returned.errors())) {
+      for (Made made : part) {
+        codes.add(made.code());
+      }
+    }
+    return codes.size() + (whole ? 0 : 1) + (returned.whole() ? 0 : 1);
   }
 
   /** Whether nothing else is thrown. */

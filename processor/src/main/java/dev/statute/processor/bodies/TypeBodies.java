@@ -40,6 +40,8 @@ final class TypeBodies {
   private final NumberReader numbers;
   private final AnswerReader answers;
   private final ExceptionReader exceptions;
+  private final ExceptionMakers makers;
+  private final Parameters parameters;
   private final Map<ExecutableElement, Outcomes> known = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> now = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> before = new HashMap<>();
@@ -50,8 +52,14 @@ final class TypeBodies {
 
   /**
    * @param asksForAll whether somebody asks if what comes out of a method is all
+   * @param file the exceptions in other types of the file
    */
-  TypeBodies(AttributedUnit unit, ClassTree type, TypeFamilies families, boolean asksForAll) {
+  TypeBodies(
+      AttributedUnit unit,
+      ClassTree type,
+      TypeFamilies families,
+      boolean asksForAll,
+      FileExceptions file) {
     this.unit = unit;
     this.type = type;
     this.families = families;
@@ -62,6 +70,8 @@ final class TypeBodies {
     this.numbers = new NumberReader(unit);
     this.exceptions = new ExceptionReader(this);
     this.answers = new AnswerReader(this);
+    this.makers = new ExceptionMakers(this, file);
+    this.parameters = new Parameters(this);
   }
 
   AttributedUnit unit() {
@@ -105,6 +115,14 @@ final class TypeBodies {
     return exceptions;
   }
 
+  ExceptionMakers makers() {
+    return makers;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
   /** Reads on at another place, if the way there is not too long: it may lead in a circle. */
   Answer follow(Supplier<Answer> reading) {
     if (hops >= HOPS) {
@@ -120,7 +138,8 @@ final class TypeBodies {
 
   /**
    * Reads the only value that the variable in an expression ever gets. What is made for a field is
-   * made in no method, and several may use it: it counts as made where it is used.
+   * made in no method, and several may use it: it counts as made where it is used. What a
+   * constructor was given for it, nobody knows there.
    */
   Answer value(ExpressionTree use, Function<ExpressionTree, Answer> reading) {
     Element variable = unit.element(use);
@@ -129,7 +148,9 @@ final class TypeBodies {
       return Answer.UNKNOWN;
     }
     Answer found = follow(() -> reading.apply(value));
-    return variable.getKind() == ElementKind.FIELD ? found.map(made -> made.at(use)) : found;
+    return variable.getKind() == ElementKind.FIELD
+        ? found.known().map(made -> made.at(use))
+        : found;
   }
 
   /** What comes out of a method that has a body here. */

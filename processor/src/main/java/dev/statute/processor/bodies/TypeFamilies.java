@@ -155,6 +155,11 @@ final class TypeFamilies {
     return element.isPresent() ? facts.exception(element.get()) : OptionalInt.empty();
   }
 
+  /** Whether an exception of a type is sent with the status that it is made with. */
+  boolean keepsStatus(TypeMirror type) {
+    return element(type).filter(facts::keepsStatus).isPresent();
+  }
+
   /** Whether the exceptions below a type may stand for other codes than its own. */
   boolean isFamily(TypeMirror type) {
     return element(type).filter(facts::isFamily).isPresent();

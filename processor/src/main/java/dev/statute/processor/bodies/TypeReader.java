@@ -26,11 +26,16 @@ final class TypeReader {
   private final Catches catches;
   private final Map<TypeElement, List<TypeMirror>> handledBeside = new HashMap<>();
 
-  TypeReader(AttributedUnit unit, ClassTree tree, TypeFamilies families, BodyListener listener) {
+  TypeReader(
+      AttributedUnit unit,
+      ClassTree tree,
+      TypeFamilies families,
+      FileExceptions file,
+      BodyListener listener) {
     this.unit = unit;
     this.tree = tree;
     this.listener = listener;
-    this.bodies = new TypeBodies(unit, tree, families, listener.asksForAll());
+    this.bodies = new TypeBodies(unit, tree, families, listener.asksForAll(), file);
     this.catches = new Catches(families);
   }
 
@@ -43,7 +48,7 @@ final class TypeReader {
         }
       }
     }
-    new ArgumentScanner(bodies, listener).scan(tree, null);
+    new ArgumentScanner(bodies, listener).read(tree);
   }
 
   private Body body(ExecutableElement method, Outcomes outcomes) {
@@ -58,9 +63,14 @@ final class TypeReader {
     }
     List<Outcome> made = new ArrayList<>();
     for (Made each : all) {
-      made.add(new Outcome(each.code(), each::how, unit.place(each.place())));
+      if (each.code() instanceof Code.Known known) {
+        made.add(new Outcome(known.number(), each::how, unit.place(each.place())));
+      }
     }
-    return new Body(method, made, outcomes.isWhole() && returned.whole() && handled.isEmpty());
+    return new Body(
+        method,
+        made,
+        outcomes.isWhole() && returned.whole() && handled.isEmpty() && made.size() == all.size());
   }
 
   /** Without what is data: a status that is returned by itself, and not in a response. */
@@ -85,7 +95,7 @@ final class TypeReader {
     };
   }
 
-  /** What is handled beside a method: by its own type, or by an advice that stands in the same. */
+  /** What is handled beside a method: by its own type, or by an advice of the same file. */
   private List<TypeMirror> handled(TypeElement type) {
     return handledBeside.computeIfAbsent(
         type,
@@ -96,8 +106,11 @@ final class TypeReader {
   }
 
   private Stream<TypeElement> types() {
-    return bodies.index().methods().keySet().stream()
-        .map(each -> (TypeElement) each.getEnclosingElement())
+    return Stream.concat(
+            bodies.index().methods().keySet().stream().map(ExecutableElement::getEnclosingElement),
+            unit.classes().stream().map(unit::element))
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
         .distinct();
   }
 }
