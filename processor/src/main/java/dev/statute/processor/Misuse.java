@@ -61,10 +61,9 @@ enum Misuse {
   OPTION_WITHOUT_VALUE("the option -A%s has no value; write one, such as -A%s=%s"),
   BAD_LEVEL(
       "the option -Astatute.checks holds \"%s\", which is no check with a level; write the two with a"
-          + " colon between, such as retired-status:error; the levels are %s"),
+          + " colon between, such as retired-status:error or all:warning; the levels are %s"),
   UNKNOWN_CHECK("the option -Astatute.checks names the unknown check \"%s\"; known are %s%s"),
   UNKNOWN_LEVEL("the option -Astatute.checks gives %s the unknown level \"%s\"; known are %s%s"),
-  LEVEL_SET_TWICE("the option -Astatute.checks sets the level of %s twice; set it once"),
   BAD_SUMMARY("the option -Astatute.summary is \"%s\"; write true or false"),
   BAD_BODIES("the option -Astatute.bodies is \"%s\"; write on or off"),
   INTERNAL_ERROR(
