@@ -63,7 +63,7 @@ final class CheckRun {
       Collection<String> holderNames,
       List<Element> sources,
       Predicate<Element> inSource) {
-    MetaAnnotations metas = new MetaAnnotations();
+    MetaAnnotations metas = new MetaAnnotations(elements);
     FrameworkTables tables = new FrameworkTables(Frameworks.all());
     KnownCatalogue catalogue =
         new CatalogueFinder(elements, metas).find(holderNames, sources, options.vendors());
