@@ -83,19 +83,7 @@ final class CheckRun {
       return Optional.empty();
     }
     checkSources(reporter, guard);
-    return Optional.of(
-        new BodyRun(options, readers, catalogue, reporter, guard, summary(), types()));
-  }
-
-  /** The types that stand in no other. */
-  private List<TypeElement> types() {
-    List<TypeElement> types = new ArrayList<>();
-    for (Element element : sources) {
-      if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
-        types.add(type);
-      }
-    }
-    return types;
+    return Optional.of(new BodyRun(options, readers, catalogue, reporter, guard, summary()));
   }
 
   private void checkSources(Reporter reporter, Guard guard) {
@@ -136,21 +124,23 @@ final class CheckRun {
         Comparator.comparingInt(finding -> order.getOrDefault(finding.origin().element(), 0)));
   }
 
-  /** An error where Statute is used; where only a framework is, its absence is no mistake. */
+  /** An error where Statute is used; a warning where a framework is, and there is what to check. */
   private void reportNoRegistry(Reporter reporter, boolean errorRaised) {
     boolean isUsed =
         sources.stream()
             .flatMap(element -> element.getAnnotationMirrors().stream())
             .anyMatch(
                 mirror -> OWN.contains(Annotations.type(mirror).getQualifiedName().toString()));
-    boolean isMissed =
-        sources.stream().anyMatch(element -> !readers.declarations().written(element).isEmpty());
-    if (isUsed && !errorRaised) {
-      // After an error, that may be why there is no catalogue.
-      reporter.mistake(Misuse.NO_REGISTRY.anywhere());
-    } else if (isMissed && !isUsed) {
-      reporter.note(Misuse.NO_REGISTRY.anywhere().text());
+    // After an error, that may be why there is no catalogue.
+    if (!errorRaised && (isUsed || sources.stream().anyMatch(this::isService))) {
+      reporter.mistake(
+          Misuse.NO_REGISTRY.anywhere().withLevel(isUsed ? Level.ERROR : Level.WARNING));
     }
+  }
+
+  private boolean isService(Element element) {
+    return !readers.declarations().written(element).isEmpty()
+        || (element instanceof TypeElement type && !readers.operations().read(type).isEmpty());
   }
 
   private void check(Element element) {

@@ -3,7 +3,7 @@ package dev.statute.processor;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The ways to use Statute wrongly, apart from what the checks find. All are errors. */
+/** The ways to use Statute wrongly, apart from what the checks find. */
 enum Misuse {
   NO_SPEC_NAMED("no spec file is named; name at least one, such as \"acme.yaml\""),
   SPEC_NAMED_TWICE("the spec file \"%s\" is named twice; name it once"),
@@ -70,21 +70,36 @@ enum Misuse {
       "internal error of Statute %s in %s%s; nothing is wrong with your code for all that is known:"
           + " please report this message\n%s");
 
+  private final Level level;
   private final String template;
 
   Misuse(String template) {
+    this(Level.ERROR, template);
+  }
+
+  Misuse(Level level, String template) {
+    this.level = level;
     this.template = template;
   }
 
   Mistake at(Origin origin, Object... arguments) {
-    return new Mistake(Optional.of(origin), String.format(Locale.ROOT, template, arguments));
+    return mistake(Optional.of(origin), arguments);
   }
 
   /** A mistake that belongs to no place in the source. */
   Mistake anywhere(Object... arguments) {
-    return new Mistake(Optional.empty(), String.format(Locale.ROOT, template, arguments));
+    return mistake(Optional.empty(), arguments);
+  }
+
+  private Mistake mistake(Optional<Origin> origin, Object... arguments) {
+    return new Mistake(level, origin, String.format(Locale.ROOT, template, arguments));
   }
 
   /** A misuse as it happened. */
-  record Mistake(Optional<Origin> origin, String text) {}
+  record Mistake(Level level, Optional<Origin> origin, String text) {
+
+    Mistake withLevel(Level other) {
+      return new Mistake(other, origin, text);
+    }
+  }
 }

@@ -107,9 +107,11 @@ class PipelineTest {
   }
 
   @Test
-  void onlyTheReporterPrints() {
+  void onlyTheReporterPrintsAndWhoShowsMessagesAtTreesForIt() {
     noClasses()
         .that(not(are(Reporter.class)))
+        .and()
+        .doNotHaveSimpleName("TreeMessages")
         .should()
         .accessTargetWhere(targetOwner(assignableTo(Messager.class)))
         .orShould()
@@ -131,7 +133,7 @@ class PipelineTest {
   void whatIsSaidOfABodyIsPrintedInOnePlace() {
     noClasses()
         .that()
-        .doNotHaveSimpleName("AttributedUnit")
+        .doNotHaveSimpleName("TreeMessages")
         .should()
         .callMethodWhere(target(name("printMessage")).and(targetOwner(assignableTo(Trees.class))))
         .check(CLASSES);

@@ -15,11 +15,14 @@ import javax.lang.model.util.Types;
 final class AnalyzeListener implements TaskListener {
 
   private final Trees trees;
+  private final TreeMessages messages;
   private final TypeFamilies families;
   private final BodyListener listener;
 
-  AnalyzeListener(Trees trees, Elements elements, Types types, BodyListener listener) {
+  AnalyzeListener(
+      Trees trees, TreeMessages messages, Elements elements, Types types, BodyListener listener) {
     this.trees = trees;
+    this.messages = messages;
     this.families = new TypeFamilies(types, elements, listener.facts());
     this.listener = listener;
   }
@@ -38,7 +41,7 @@ final class AnalyzeListener implements TaskListener {
   }
 
   private void read(TypeElement type, CompilationUnitTree tree) {
-    AttributedUnit unit = new AttributedUnit(trees, tree);
+    AttributedUnit unit = new AttributedUnit(trees, messages, tree, type);
     for (Tree declared : tree.getTypeDecls()) {
       if (declared instanceof ClassTree found && type.equals(unit.element(found))) {
         new TypeReader(unit, found, families, listener).read();

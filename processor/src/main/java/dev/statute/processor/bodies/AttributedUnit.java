@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class AttributedUnit {
 
   private final Trees trees;
+  private final TreeMessages messages;
+  private final Element type;
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
   private final TreePath root;
 
-  AttributedUnit(Trees trees, CompilationUnitTree unit) {
+  /**
+   * @param type one of those in the file
+   */
+  AttributedUnit(Trees trees, TreeMessages messages, CompilationUnitTree unit, Element type) {
     this.trees = trees;
+    this.messages = messages;
+    this.type = type;
     this.positions = trees.getSourcePositions();
     this.unit = unit;
     this.root = new TreePath(unit);
@@ -42,7 +49,7 @@ final class AttributedUnit {
   }
 
   Place place(Tree tree) {
-    return (kind, text) -> trees.printMessage(kind, text, tree, unit);
+    return (kind, text) -> messages.show(kind, text, tree, unit, type);
   }
 
   long position(Tree tree) {

@@ -30,9 +30,13 @@ public final class JavacBodies implements Bodies {
 
   private static void listen(ProcessingEnvironment javac, BodyListener listener) {
     Trees trees = Trees.instance(javac);
-    listener.expect(type -> trees.getTree(type) != null);
     JavacTask.instance(javac)
         .addTaskListener(
-            new AnalyzeListener(trees, javac.getElementUtils(), javac.getTypeUtils(), listener));
+            new AnalyzeListener(
+                trees,
+                new TreeMessages(trees, javac.getMessager()),
+                javac.getElementUtils(),
+                javac.getTypeUtils(),
+                listener));
   }
 }
