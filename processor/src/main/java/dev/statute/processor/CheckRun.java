@@ -2,7 +2,6 @@ package dev.statute.processor;
 
 import dev.statute.Returns;
 import dev.statute.TargetVendor;
-import dev.statute.processor.Misuse.Mistake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -89,7 +88,7 @@ final class CheckRun {
   private void checkSources(Reporter reporter, Guard guard) {
     readers.targets().mistakesInOption().forEach(reporter::mistake);
     for (Element element : sources) {
-      guard.run("the targets", element, () -> mistakes(element, reporter));
+      guard.run("the annotations", element, () -> mistakes(element, reporter));
     }
     for (Element element : sources) {
       guard.run("the checks", element, () -> check(element));
@@ -108,9 +107,8 @@ final class CheckRun {
   }
 
   private void mistakes(Element element, Reporter reporter) {
-    for (Mistake mistake : readers.targets().mistakes(element)) {
-      reporter.mistake(mistake);
-    }
+    readers.targets().mistakes(element).forEach(reporter::mistake);
+    SlipReader.mistakes(element).forEach(reporter::mistake);
   }
 
   /** What is found about a handler as a whole comes out together with the rest about it. */

@@ -66,6 +66,14 @@ enum Misuse {
   UNKNOWN_LEVEL("the option -Astatute.checks gives %s the unknown level \"%s\"; known are %s%s"),
   BAD_SUMMARY("the option -Astatute.summary is \"%s\"; write true or false"),
   BAD_BODIES("the option -Astatute.bodies is \"%s\"; write on or off"),
+  BAD_SUPPRESSION(
+      Level.WARNING,
+      "\"%s\" silences nothing; write \"statute:\" and the id of a check, such as"
+          + " \"statute:retired-status\", or \"statute\" for all checks%s"),
+  EMPTY_RETURNS(
+      Level.WARNING,
+      "@Returns({}) declares nothing; write the status codes that may come out, such as"
+          + " @Returns({200, 404}), or leave it out"),
   INTERNAL_ERROR(
       "internal error of Statute %s in %s%s; nothing is wrong with your code for all that is known:"
           + " please report this message\n%s");
