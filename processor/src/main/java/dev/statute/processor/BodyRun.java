@@ -1,12 +1,12 @@
 package dev.statute.processor;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Has the bodies of a compilation read, and holds what comes out of them against what is declared.
  */
 final class BodyRun implements BodyListener {
-
-  private static final String READER = "dev.statute.processor.bodies.JavacBodies";
 
   private static final String CHECKED = "bodies checked";
   private static final String STOPPED = "bodies not checked: the compiler stopped before them";
@@ -64,19 +62,7 @@ final class BodyRun implements BodyListener {
   }
 
   private boolean isRead(ProcessingEnvironment environment) {
-    try {
-      Class<?> reader = Class.forName(READER, true, BodyRun.class.getClassLoader());
-      Bodies bodies = (Bodies) reader.getConstructor().newInstance();
-      return bodies.read(environment, this);
-    } catch (ClassNotFoundException
-        | NoSuchMethodException
-        | InstantiationException
-        | IllegalAccessException
-        | InvocationTargetException
-        | LinkageError e) {
-      // There is no javac, as in an Eclipse that runs on a JRE.
-      return false;
-    }
+    return BodiesFinder.use(bodies -> Optional.of(bodies.read(environment, this))).orElse(false);
   }
 
   @Override

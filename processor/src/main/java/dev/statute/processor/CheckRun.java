@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -54,6 +55,7 @@ final class CheckRun {
    * @param holderNames the holders of this compilation
    * @param sources the packages, types and methods of this compilation
    * @param inSource tells them from others
+   * @param written tells how a code is written
    */
   static CheckRun over(
       Elements elements,
@@ -61,11 +63,14 @@ final class CheckRun {
       Options options,
       Collection<String> holderNames,
       List<Element> sources,
-      Predicate<Element> inSource) {
+      Predicate<Element> inSource,
+      Function<Origin, Written> written) {
     MetaAnnotations metas = new MetaAnnotations(elements);
     FrameworkTables tables = new FrameworkTables(Frameworks.all());
     KnownCatalogue catalogue =
-        new CatalogueFinder(elements, metas).find(holderNames, sources, options.vendors());
+        new CatalogueFinder(elements, metas)
+            .find(holderNames, sources, options.vendors())
+            .with(written);
     TargetReader targets = new TargetReader(catalogue, options.vendors(), metas, tables.clients());
     Readers readers = Readers.of(elements, types, metas, targets, tables, inSource);
     return new CheckRun(options, sources, catalogue, readers);

@@ -101,7 +101,14 @@ final class CheckStep {
 
   private void run(boolean errorRaised) {
     holderNames.addAll(new HolderIndex(environment.getFiler()).read());
-    CheckRun.over(elements, types, options, holderNames, sources(), this::isInSource)
+    CheckRun.over(
+            elements,
+            types,
+            options,
+            holderNames,
+            sources(),
+            this::isInSource,
+            new WrittenReader(environment))
         .run(reporter, guard, errorRaised)
         .ifPresent(bodies -> bodies.start(environment, errorRaised));
   }

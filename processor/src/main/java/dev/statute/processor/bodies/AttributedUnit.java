@@ -6,9 +6,11 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.statute.processor.Place;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A source file, and what javac knows about the trees in it. */
@@ -49,7 +51,17 @@ final class AttributedUnit {
   }
 
   Place place(Tree tree) {
-    return (kind, text) -> messages.show(kind, text, tree, unit, type);
+    return new Place() {
+      @Override
+      public void show(Kind kind, String text) {
+        messages.show(kind, text, tree, unit, type);
+      }
+
+      @Override
+      public Optional<Element> constant() {
+        return Optional.ofNullable(element(tree));
+      }
+    };
   }
 
   long position(Tree tree) {
