@@ -9,7 +9,7 @@ class VendorsOption {
   @Returns(783)
   void ofAVendorThatTheOptionNames() {}
 
-  // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf, shopify, twitter), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+  // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf, shopify, twitter; from -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
   @Returns(499)
   void ofAnother() {}
 

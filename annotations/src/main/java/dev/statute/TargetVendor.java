@@ -16,8 +16,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The nearest annotation wins and is not merged with outer ones: that of the method, else of its
- * type, else of the enclosing types, else of the package. One that stands on an annotation counts
- * wherever that annotation is. Where there is none, the option {@code
+ * type, else of the enclosing types, else of the package, else of the nearest package above it in
+ * the same module, so that one on {@code com.example.orders} counts for {@code
+ * com.example.orders.web} too. On the class path, all is one module. One that stands on an
+ * annotation counts wherever that annotation is. Where there is none, the option {@code
  * -Astatute.vendors=nginx,cloudflare} counts. Where that is missing too, only the registered codes
  * are valid. It is not inherited from supertypes and overridden methods.
  */

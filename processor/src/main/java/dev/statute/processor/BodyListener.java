@@ -1,7 +1,6 @@
 package dev.statute.processor;
 
 import java.util.Collection;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -17,18 +16,10 @@ public interface BodyListener {
   StatusFacts facts();
 
   /**
-   * Tells which types the compiler is going to analyze: not those that a processor has generated as
-   * class files.
-   *
-   * @param isAnalyzed whether it is one of them
-   */
-  void expect(Predicate<TypeElement> isAnalyzed);
-
-  /**
    * Whether the bodies of a type are to be read.
    *
    * @param type a type that stands in no other
-   * @return whether it is a source of this compilation
+   * @return whether somebody wrote it, and its source is part of this compilation
    */
   boolean isWanted(TypeElement type);
 
@@ -107,6 +98,6 @@ public interface BodyListener {
    */
   void analyzed(TypeElement type);
 
-  /** The compiler has ended. */
+  /** The compiler ends, and is at no file any more. */
   void end();
 }

@@ -1,15 +1,12 @@
 package dev.statute.processor;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyRun implements BodyListener {
 
-  private static final String READER = "dev.statute.processor.bodies.JavacBodies";
-
   private static final String CHECKED = "bodies checked";
   private static final String STOPPED = "bodies not checked: the compiler stopped before them";
 
@@ -36,9 +31,8 @@ final class BodyRun implements BodyListener {
   private final Summary summary;
   private final Suppressions suppressions = new Suppressions();
   private final Map<ExecutableElement, Promise> promises = new HashMap<>();
-  private final List<TypeElement> types;
-  private final Set<String> awaited = new HashSet<>();
   private @Nullable StatusFacts facts;
+  private boolean isReached;
   private boolean saidSummary;
 
   BodyRun(
@@ -47,15 +41,13 @@ final class BodyRun implements BodyListener {
       KnownCatalogue catalogue,
       Reporter reporter,
       Guard guard,
-      Summary summary,
-      List<TypeElement> types) {
+      Summary summary) {
     this.options = options;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
     this.reporter = reporter;
     this.guard = guard;
     this.summary = summary;
-    this.types = types;
   }
 
   /** Has the bodies read as soon as the compiler comes to them, or says why it cannot be done. */
@@ -70,19 +62,7 @@ final class BodyRun implements BodyListener {
   }
 
   private boolean isRead(ProcessingEnvironment environment) {
-    try {
-      Class<?> reader = Class.forName(READER, true, BodyRun.class.getClassLoader());
-      Bodies bodies = (Bodies) reader.getConstructor().newInstance();
-      return bodies.read(environment, this);
-    } catch (ClassNotFoundException
-        | NoSuchMethodException
-        | InstantiationException
-        | IllegalAccessException
-        | InvocationTargetException
-        | LinkageError e) {
-      // There is no javac, as in an Eclipse that runs on a JRE.
-      return false;
-    }
+    return BodiesFinder.use(bodies -> Optional.of(bodies.read(environment, this))).orElse(false);
   }
 
   @Override
@@ -93,15 +73,6 @@ final class BodyRun implements BodyListener {
       facts = known;
     }
     return known;
-  }
-
-  @Override
-  public void expect(Predicate<TypeElement> isAnalyzed) {
-    for (TypeElement type : types) {
-      if (isAnalyzed.test(type)) {
-        awaited.add(type.getQualifiedName().toString());
-      }
-    }
   }
 
   @Override
@@ -194,18 +165,16 @@ final class BodyRun implements BodyListener {
     guard.run("the bodies", type, work);
   }
 
-  /** After the last type, the compiler has not yet counted what it said. */
   @Override
   public void analyzed(TypeElement type) {
     promises.clear();
-    if (awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty()) {
-      say(CHECKED);
-    }
+    isReached |= isWanted(type);
   }
 
+  /** Earlier, javac would put the path of the file that it is at before the summary. */
   @Override
   public void end() {
-    say(awaited.isEmpty() ? CHECKED : STOPPED);
+    say(isReached ? CHECKED : STOPPED);
   }
 
   private void say(String bodies) {

@@ -2,9 +2,11 @@ package dev.statute.processor;
 
 import dev.statute.TargetVendor;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -30,18 +32,19 @@ final class CatalogueFinder {
 
   /**
    * @param holderNames the qualified names of holders
-   * @param sources the elements whose targets count, their own and those of their packages
+   * @param sources the elements whose targets count, their own and those of the packages around
+   *     them
    * @param vendors the vendors that the option names
    */
   KnownCatalogue find(Collection<String> holderNames, List<Element> sources, List<String> vendors) {
     Map<String, TypeElement> holders = new TreeMap<>();
     addTypes(holderNames, holders);
     addTypes(vendors, holders);
+    Set<Element> packages = new HashSet<>();
     for (Element element : sources) {
       addTargets(element, holders);
-      // A package has the targets of its types, whether its own source is here or not.
       if (element.getEnclosingElement() instanceof PackageElement found) {
-        addTargets(found, holders);
+        addTargets(found, packages, holders);
       }
     }
     Map<String, TypeElement> roots = new TreeMap<>();
@@ -50,6 +53,16 @@ final class CatalogueFinder {
       TypeCatalogueReader.root(holder).ifPresent(root -> add(root, roots));
     }
     return new TypeCatalogueReader(elements).read(roots.values(), holders.values());
+  }
+
+  /** Packages have the targets of their types, whether their own sources are here or not. */
+  private void addTargets(
+      PackageElement found, Set<Element> packages, Map<String, TypeElement> holders) {
+    Element around = found;
+    while (around != null && packages.add(around)) {
+      addTargets(around, holders);
+      around = metas.enclosing(around);
+    }
   }
 
   private void addTargets(Element element, Map<String, TypeElement> holders) {

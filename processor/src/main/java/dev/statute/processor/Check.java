@@ -36,7 +36,7 @@ enum Check {
   AMBIGUOUS_STATUS(
       "ambiguous-status",
       Level.WARNING,
-      "%d means different things to the target vendors: %s; write a code with one meaning, or name only the"
+      "%d means different things to the target vendors (%s): %s; write a code with one meaning, or name only the"
           + " vendor that is meant in a @TargetVendor here"),
   DUPLICATE_STATUS(
       "duplicate-status",

@@ -2,7 +2,6 @@ package dev.statute.processor;
 
 import dev.statute.Returns;
 import dev.statute.TargetVendor;
-import dev.statute.processor.Misuse.Mistake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -55,6 +55,7 @@ final class CheckRun {
    * @param holderNames the holders of this compilation
    * @param sources the packages, types and methods of this compilation
    * @param inSource tells them from others
+   * @param written tells how a code is written
    */
   static CheckRun over(
       Elements elements,
@@ -62,11 +63,14 @@ final class CheckRun {
       Options options,
       Collection<String> holderNames,
       List<Element> sources,
-      Predicate<Element> inSource) {
-    MetaAnnotations metas = new MetaAnnotations();
+      Predicate<Element> inSource,
+      Function<Origin, Written> written) {
+    MetaAnnotations metas = new MetaAnnotations(elements);
     FrameworkTables tables = new FrameworkTables(Frameworks.all());
     KnownCatalogue catalogue =
-        new CatalogueFinder(elements, metas).find(holderNames, sources, options.vendors());
+        new CatalogueFinder(elements, metas)
+            .find(holderNames, sources, options.vendors())
+            .with(written);
     TargetReader targets = new TargetReader(catalogue, options.vendors(), metas, tables.clients());
     Readers readers = Readers.of(elements, types, metas, targets, tables, inSource);
     return new CheckRun(options, sources, catalogue, readers);
@@ -83,25 +87,13 @@ final class CheckRun {
       return Optional.empty();
     }
     checkSources(reporter, guard);
-    return Optional.of(
-        new BodyRun(options, readers, catalogue, reporter, guard, summary(), types()));
-  }
-
-  /** The types that stand in no other. */
-  private List<TypeElement> types() {
-    List<TypeElement> types = new ArrayList<>();
-    for (Element element : sources) {
-      if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
-        types.add(type);
-      }
-    }
-    return types;
+    return Optional.of(new BodyRun(options, readers, catalogue, reporter, guard, summary()));
   }
 
   private void checkSources(Reporter reporter, Guard guard) {
     readers.targets().mistakesInOption().forEach(reporter::mistake);
     for (Element element : sources) {
-      guard.run("the targets", element, () -> mistakes(element, reporter));
+      guard.run("the annotations", element, () -> mistakes(element, reporter));
     }
     for (Element element : sources) {
       guard.run("the checks", element, () -> check(element));
@@ -120,9 +112,8 @@ final class CheckRun {
   }
 
   private void mistakes(Element element, Reporter reporter) {
-    for (Mistake mistake : readers.targets().mistakes(element)) {
-      reporter.mistake(mistake);
-    }
+    readers.targets().mistakes(element).forEach(reporter::mistake);
+    SlipReader.mistakes(element).forEach(reporter::mistake);
   }
 
   /** What is found about a handler as a whole comes out together with the rest about it. */
@@ -136,21 +127,23 @@ final class CheckRun {
         Comparator.comparingInt(finding -> order.getOrDefault(finding.origin().element(), 0)));
   }
 
-  /** An error where Statute is used; where only a framework is, its absence is no mistake. */
+  /** An error where Statute is used; a warning where a framework is, and there is what to check. */
   private void reportNoRegistry(Reporter reporter, boolean errorRaised) {
     boolean isUsed =
         sources.stream()
             .flatMap(element -> element.getAnnotationMirrors().stream())
             .anyMatch(
                 mirror -> OWN.contains(Annotations.type(mirror).getQualifiedName().toString()));
-    boolean isMissed =
-        sources.stream().anyMatch(element -> !readers.declarations().written(element).isEmpty());
-    if (isUsed && !errorRaised) {
-      // After an error, that may be why there is no catalogue.
-      reporter.mistake(Misuse.NO_REGISTRY.anywhere());
-    } else if (isMissed && !isUsed) {
-      reporter.note(Misuse.NO_REGISTRY.anywhere().text());
+    // After an error, that may be why there is no catalogue.
+    if (!errorRaised && (isUsed || sources.stream().anyMatch(this::isService))) {
+      reporter.mistake(
+          Misuse.NO_REGISTRY.anywhere().withLevel(isUsed ? Level.ERROR : Level.WARNING));
     }
+  }
+
+  private boolean isService(Element element) {
+    return !readers.declarations().written(element).isEmpty()
+        || (element instanceof TypeElement type && !readers.operations().read(type).isEmpty());
   }
 
   private void check(Element element) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,6 +29,20 @@ import javax.lang.model.util.Types;
  */
 final class CheckStep {
 
+  /**
+   * What generators put on their types. Not Lombok's: it writes none of its own, and people put it
+   * on code that no coverage is wanted of.
+   */
+  private static final Set<String> GENERATED =
+      Set.of(
+          Generated.class.getCanonicalName(),
+          "javax.annotation.processing.Generated",
+          "javax.annotation.Generated",
+          "jakarta.annotation.Generated",
+          "io.micronaut.core.annotation.Generated",
+          "org.springframework.aot.generate.Generated",
+          "dagger.internal.DaggerGenerated");
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Types types;
@@ -37,6 +53,7 @@ final class CheckStep {
   private final SortedSet<String> packageNames = new TreeSet<>();
   private final SortedSet<String> holderNames = new TreeSet<>();
   private final Map<Element, Boolean> inSource = new HashMap<>();
+  private boolean isLater;
 
   CheckStep(ProcessingEnvironment environment, Options options, Reporter reporter, Guard guard) {
     this.environment = environment;
@@ -47,20 +64,35 @@ final class CheckStep {
     this.guard = guard;
   }
 
+  /** Sources that somebody wrote come in the first round; later ones have what was generated. */
   void collect(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
-      if (root instanceof PackageElement found) {
-        packageNames.add(found.getQualifiedName().toString());
-      } else if (root instanceof TypeElement type) {
-        String name = type.getQualifiedName().toString();
-        if (Annotations.find(type, Generated.class).isEmpty()) {
-          typeNames.add(name);
-        }
-        if (Annotations.find(type, VendorMetadata.class).isPresent()) {
-          holderNames.add(name);
-        }
+      if (!isLater && !isGenerated(root)) {
+        collect(root);
+      }
+      if (root instanceof TypeElement type
+          && Annotations.find(type, VendorMetadata.class).isPresent()) {
+        holderNames.add(type.getQualifiedName().toString());
       }
     }
+    isLater = true;
+  }
+
+  private void collect(Element root) {
+    if (root instanceof PackageElement found) {
+      packageNames.add(found.getQualifiedName().toString());
+    } else if (root instanceof TypeElement type) {
+      typeNames.add(type.getQualifiedName().toString());
+    }
+  }
+
+  private static boolean isGenerated(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (GENERATED.contains(Annotations.type(mirror).getQualifiedName().toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void check(boolean errorRaised) {
@@ -69,7 +101,14 @@ final class CheckStep {
 
   private void run(boolean errorRaised) {
     holderNames.addAll(new HolderIndex(environment.getFiler()).read());
-    CheckRun.over(elements, types, options, holderNames, sources(), this::isInSource)
+    CheckRun.over(
+            elements,
+            types,
+            options,
+            holderNames,
+            sources(),
+            this::isInSource,
+            new WrittenReader(environment))
         .run(reporter, guard, errorRaised)
         .ifPresent(bodies -> bodies.start(environment, errorRaised));
   }
@@ -94,8 +133,8 @@ final class CheckStep {
   }
 
   /**
-   * The packages, types and methods to look at, read anew by their names, so that their values are
-   * those of this round.
+   * The packages, types and methods that somebody wrote, read anew by their names, so that their
+   * values are those of this round.
    */
   private List<Element> sources() {
     // Of all modules: ECJ means the unnamed one if none is told.

@@ -16,17 +16,12 @@ final class HolderCodes {
 
   /** Of {@code Http.NOT_FOUND}, and of {@code Http.Code.NOT_FOUND}. */
   static OptionalInt code(VariableElement constant) {
-    if (constant.getKind() != ElementKind.FIELD
-        || !constant.getModifiers().contains(Modifier.STATIC)
-        || !(constant.getEnclosingElement() instanceof TypeElement type)) {
-      return OptionalInt.empty();
+    Optional<TypeElement> found = holder(constant);
+    if (found.isPresent() && constant.getConstantValue() instanceof Integer code) {
+      return OptionalInt.of(code);
     }
-    if (constant.getConstantValue() instanceof Integer code) {
-      return type.getEnclosingElement() instanceof TypeElement holder && isHolder(holder)
-          ? OptionalInt.of(code)
-          : OptionalInt.empty();
-    }
-    return holder(type, constant).stream()
+    return found.stream()
+        .filter(holder -> constant.getConstantValue() == null)
         .flatMap(holder -> ElementFilter.typesIn(holder.getEnclosedElements()).stream())
         .filter(nested -> nested.getSimpleName().contentEquals("Code"))
         .flatMap(codes -> ElementFilter.fieldsIn(codes.getEnclosedElements()).stream())
@@ -37,7 +32,22 @@ final class HolderCodes {
         .findFirst();
   }
 
-  /** The holder that has a constant: it inherits it, and the class of its value stands in it. */
+  /** The holder that has a constant, be it a status, a number or a text. */
+  static Optional<TypeElement> holder(VariableElement constant) {
+    if (constant.getKind() != ElementKind.FIELD
+        || !constant.getModifiers().contains(Modifier.STATIC)
+        || !(constant.getEnclosingElement() instanceof TypeElement type)) {
+      return Optional.empty();
+    }
+    if (constant.getConstantValue() == null) {
+      return holder(type, constant);
+    }
+    return type.getEnclosingElement() instanceof TypeElement holder && isHolder(holder)
+        ? Optional.of(holder)
+        : Optional.empty();
+  }
+
+  /** It inherits the constant, and the class of its value stands in it. */
   private static Optional<TypeElement> holder(TypeElement type, VariableElement constant) {
     return Annotations.element(constant.asType())
         .map(TypeElement::getEnclosingElement)

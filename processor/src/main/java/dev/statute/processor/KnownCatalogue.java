@@ -5,14 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All vendors that a compile knows, of all catalogues. Those beside the registries are read when
- * somebody asks for them, which a compile whose codes are all registered never does.
+ * All vendors that a compile knows, of all catalogues, and with whose constants codes are written.
+ * Those beside the registries are read when somebody asks for them, which a compile whose codes are
+ * all registered never does.
  */
 final class KnownCatalogue {
 
@@ -21,14 +23,33 @@ final class KnownCatalogue {
 
   private final List<KnownVendor> registries;
   private final Supplier<List<KnownVendor>> reader;
+  private final Function<Origin, Written> written;
   private @Nullable List<KnownVendor> vendors;
 
   /**
    * @param vendors gives all vendors, the registries among them
    */
   KnownCatalogue(List<KnownVendor> registries, Supplier<List<KnownVendor>> vendors) {
+    this(registries, vendors, origin -> new Written.Unknown());
+  }
+
+  private KnownCatalogue(
+      List<KnownVendor> registries,
+      Supplier<List<KnownVendor>> vendors,
+      Function<Origin, Written> written) {
     this.registries = List.copyOf(registries);
     this.reader = vendors;
+    this.written = written;
+  }
+
+  /** The same vendors, with what tells how a code is written. */
+  KnownCatalogue with(Function<Origin, Written> reader) {
+    return new KnownCatalogue(registries, this::vendors, reader);
+  }
+
+  /** How the code at some place is written. */
+  Written written(Origin origin) {
+    return written.apply(origin);
   }
 
   List<KnownVendor> vendors() {
@@ -79,8 +100,8 @@ final class KnownCatalogue {
             .collect(Collectors.toSet());
     return new KnownCatalogue(
         registries,
-        () ->
-            vendors().stream().filter(vendor -> packages.contains(vendor.packageName())).toList());
+        () -> vendors().stream().filter(vendor -> packages.contains(vendor.packageName())).toList(),
+        written);
   }
 
   List<KnownVendor> registries() {

@@ -90,6 +90,11 @@ final class KnownVendor {
     return vendors.stream().map(KnownVendor::id).distinct().collect(Collectors.joining(", "));
   }
 
+  /** Whether it is one of the ready-made catalogue. */
+  boolean isReadyMade() {
+    return packageName().equals(KnownCatalogue.READY_MADE);
+  }
+
   String packageName() {
     return holder.substring(0, Math.max(0, holder.lastIndexOf('.')));
   }

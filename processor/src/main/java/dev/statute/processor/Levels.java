@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -9,8 +10,28 @@ import java.util.Map;
  */
 record Levels(Map<Check, Level> set) {
 
+  /** Stands for every check that is not off. */
+  static final String ALL = "all";
+
   Levels {
     set = Map.copyOf(set);
+  }
+
+  /** The same, with another level for a check. */
+  Levels with(Check check, Level level) {
+    Map<Check, Level> levels = new EnumMap<>(Check.class);
+    levels.putAll(set);
+    levels.put(check, level);
+    return new Levels(levels);
+  }
+
+  /** The same, with another level for every check that is not off here. */
+  Levels withAll(Level level) {
+    Levels levels = this;
+    for (Check check : Check.values()) {
+      levels = isOff(check) ? levels : levels.with(check, level);
+    }
+    return levels;
   }
 
   /** The level of a finding, which can differ from that of its check. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,18 +21,46 @@ final class Meanings {
     this.catalogue = catalogue;
   }
 
-  /** What a code means outside of the targets; what most vendors mean comes first. */
+  /**
+   * What a code means outside of the targets: first what the vendor means with whose constant it is
+   * written, then what most vendors mean.
+   */
   List<Meaning> elsewhere(StatusUse use) {
+    Written written = catalogue.written(use.origin());
     Map<String, List<KnownVendor>> vendors = new LinkedHashMap<>();
-    for (KnownVendor vendor : catalogue.definingOutside(use.code(), use.targets().vendors())) {
+    for (KnownVendor vendor : definers(use, written)) {
       String phrase = use.status(vendor).phrase();
       vendors.computeIfAbsent(phrase, p -> new ArrayList<>()).add(vendor);
     }
+    Comparator<Meaning> meant = Comparator.comparing(meaning -> isMeant(meaning, written));
     Comparator<Meaning> byVendors = Comparator.comparingInt(meaning -> meaning.vendors().size());
     return vendors.entrySet().stream()
         .map(entry -> new Meaning(entry.getKey(), entry.getValue()))
-        .sorted(byVendors.reversed())
+        .sorted(meant.thenComparing(byVendors).reversed())
         .toList();
+  }
+
+  /** The vendors beside the targets; the one that is meant comes first, whoever knows it. */
+  private List<KnownVendor> definers(StatusUse use, Written written) {
+    Set<KnownVendor> definers = new LinkedHashSet<>();
+    if (written instanceof Written.With with && with.vendor().defines(use.code())) {
+      definers.add(with.vendor());
+    }
+    List<KnownVendor> others = catalogue.definingOutside(use.code(), use.targets().vendors());
+    others.stream().filter(vendor -> isMeant(vendor, written)).forEach(definers::add);
+    definers.addAll(others);
+    return List.copyOf(definers);
+  }
+
+  private static boolean isMeant(Meaning meaning, Written written) {
+    return meaning.vendors().stream().anyMatch(vendor -> isMeant(vendor, written));
+  }
+
+  /** Where it cannot be seen how a code is written, a vendor of one's own is the likeliest. */
+  private static boolean isMeant(KnownVendor vendor, Written written) {
+    return written instanceof Written.With with
+        ? with.vendor().equals(vendor)
+        : written instanceof Written.Unknown && !vendor.isReadyMade();
   }
 
   /**

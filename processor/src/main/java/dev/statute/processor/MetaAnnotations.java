@@ -10,11 +10,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetaAnnotations {
 
+  private final Elements elements;
+
   /** By annotation type, all types that come with it, by their qualified names. */
   private final Map<TypeElement, Map<String, TypeElement>> closures = new HashMap<>();
 
   /** By names that were asked for, which each asker keeps, whether an annotation type has one. */
   private final IdentityHashMap<Collection<String>, Map<TypeElement, Boolean>> brought =
       new IdentityHashMap<>();
+
+  MetaAnnotations(Elements elements) {
+    this.elements = elements;
+  }
 
   /** The type of an annotation, then the types of the annotations on it, and so on. */
   List<TypeElement> types(AnnotationMirror mirror) {
@@ -88,38 +97,67 @@ final class MetaAnnotations {
     return brings;
   }
 
-  /**
-   * The annotation on an element, or else on one of its annotations, or else on the nearest element
-   * around it that has one, up to its package.
-   */
-  Optional<AnnotationMirror> nearest(Element element, Class<? extends Annotation> type) {
+  /** The element itself, or else the nearest around it, that carries the annotation. */
+  Optional<Element> nearest(Element element, Class<? extends Annotation> type) {
     Element around = element;
     while (around != null) {
-      Optional<AnnotationMirror> found = find(around, type);
-      if (found.isPresent()) {
-        return found;
+      if (bearer(around, type).isPresent()) {
+        return Optional.of(around);
       }
       around = enclosing(around);
     }
     return Optional.empty();
   }
 
-  /** A package counts alone: it is not part of the one that its name starts with. */
-  static @Nullable Element enclosing(Element element) {
-    return element instanceof PackageElement ? null : element.getEnclosingElement();
+  /** What is around an element: around a package, the one above it in the same module. */
+  @Nullable Element enclosing(Element element) {
+    return element instanceof PackageElement found ? above(found) : element.getEnclosingElement();
+  }
+
+  /** Only those that have something in them, or an annotation, are there for the compiler. */
+  private @Nullable PackageElement above(PackageElement below) {
+    String name = below.getQualifiedName().toString();
+    ModuleElement module = elements.getModuleOf(below);
+    for (int end = name.lastIndexOf('.'); end > 0; end = name.lastIndexOf('.', end - 1)) {
+      String above = name.substring(0, end);
+      PackageElement found =
+          module == null
+              ? elements.getPackageElement(above)
+              : elements.getPackageElement(module, above);
+      if (found != null && isIn(module, found)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** To ECJ, a package belongs to each module that sees it; what is annotated stands in one. */
+  private boolean isIn(@Nullable ModuleElement module, PackageElement found) {
+    TypeElement annotated =
+        module == null
+            ? null
+            : elements.getTypeElement(module, found.getQualifiedName() + ".package-info");
+    return Objects.equals(elements.getModuleOf(annotated == null ? found : annotated), module);
   }
 
   /** The annotation on an element, or else on one of its annotations. */
   Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
+    Optional<AnnotationMirror> bearer = bearer(element, type);
+    return bearer.isEmpty() || Annotations.isOf(bearer.get(), type)
+        ? bearer
+        : onAny(closure(bearer.get()).values(), type);
+  }
+
+  /** The annotation on an element, or else the first there that carries it. */
+  Optional<AnnotationMirror> bearer(Element element, Class<? extends Annotation> type) {
     String name = type.getCanonicalName();
     Optional<AnnotationMirror> found = Optional.empty();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      Map<String, TypeElement> metas = closure(mirror);
-      if (metas.containsKey(name)) {
+      if (closure(mirror).containsKey(name)) {
         if (Annotations.isOf(mirror, type)) {
           return Optional.of(mirror);
         }
-        found = found.isPresent() ? found : onAny(metas.values(), type);
+        found = found.isPresent() ? found : Optional.of(mirror);
       }
     }
     return found;

@@ -3,7 +3,7 @@ package dev.statute.processor;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The ways to use Statute wrongly, apart from what the checks find. All are errors. */
+/** The ways to use Statute wrongly, apart from what the checks find. */
 enum Misuse {
   NO_SPEC_NAMED("no spec file is named; name at least one, such as \"acme.yaml\""),
   SPEC_NAMED_TWICE("the spec file \"%s\" is named twice; name it once"),
@@ -61,31 +61,53 @@ enum Misuse {
   OPTION_WITHOUT_VALUE("the option -A%s has no value; write one, such as -A%s=%s"),
   BAD_LEVEL(
       "the option -Astatute.checks holds \"%s\", which is no check with a level; write the two with a"
-          + " colon between, such as retired-status:error; the levels are %s"),
+          + " colon between, such as retired-status:error or all:warning; the levels are %s"),
   UNKNOWN_CHECK("the option -Astatute.checks names the unknown check \"%s\"; known are %s%s"),
   UNKNOWN_LEVEL("the option -Astatute.checks gives %s the unknown level \"%s\"; known are %s%s"),
-  LEVEL_SET_TWICE("the option -Astatute.checks sets the level of %s twice; set it once"),
   BAD_SUMMARY("the option -Astatute.summary is \"%s\"; write true or false"),
   BAD_BODIES("the option -Astatute.bodies is \"%s\"; write on or off"),
+  BAD_SUPPRESSION(
+      Level.WARNING,
+      "\"%s\" silences nothing; write \"statute:\" and the id of a check, such as"
+          + " \"statute:retired-status\", or \"statute\" for all checks%s"),
+  EMPTY_RETURNS(
+      Level.WARNING,
+      "@Returns({}) declares nothing; write the status codes that may come out, such as"
+          + " @Returns({200, 404}), or leave it out"),
   INTERNAL_ERROR(
       "internal error of Statute %s in %s%s; nothing is wrong with your code for all that is known:"
           + " please report this message\n%s");
 
+  private final Level level;
   private final String template;
 
   Misuse(String template) {
+    this(Level.ERROR, template);
+  }
+
+  Misuse(Level level, String template) {
+    this.level = level;
     this.template = template;
   }
 
   Mistake at(Origin origin, Object... arguments) {
-    return new Mistake(Optional.of(origin), String.format(Locale.ROOT, template, arguments));
+    return mistake(Optional.of(origin), arguments);
   }
 
   /** A mistake that belongs to no place in the source. */
   Mistake anywhere(Object... arguments) {
-    return new Mistake(Optional.empty(), String.format(Locale.ROOT, template, arguments));
+    return mistake(Optional.empty(), arguments);
+  }
+
+  private Mistake mistake(Optional<Origin> origin, Object... arguments) {
+    return new Mistake(level, origin, String.format(Locale.ROOT, template, arguments));
   }
 
   /** A misuse as it happened. */
-  record Mistake(Optional<Origin> origin, String text) {}
+  record Mistake(Level level, Optional<Origin> origin, String text) {
+
+    Mistake withLevel(Level other) {
+      return new Mistake(other, origin, text);
+    }
+  }
 }

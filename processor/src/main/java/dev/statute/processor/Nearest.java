@@ -13,6 +13,11 @@ final class Nearest {
 
   private Nearest() {}
 
+  /** Whether a word is so close to another that it may be meant. */
+  static boolean isClose(String word, String candidate) {
+    return isNear(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+  }
+
   /** The candidate closest to the word, if one is close enough to be meant. */
   static Optional<String> word(String word, Collection<String> candidates) {
     String lower = word.toLowerCase(Locale.ROOT);

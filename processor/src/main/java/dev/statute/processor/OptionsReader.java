@@ -4,7 +4,6 @@ import dev.statute.processor.Misuse.Mistake;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,26 +69,31 @@ final class OptionsReader {
   }
 
   private Levels levels() {
-    Map<Check, Level> levels = new EnumMap<>(Check.class);
+    Levels levels = new Levels(Map.of());
     for (String item : items(Options.CHECKS, ",")) {
       String[] parts = item.split(":", -1);
       if (parts.length != 2) {
         mistakes.add(Misuse.BAD_LEVEL.anywhere(item, ids(Level.values())));
         continue;
       }
-      Optional<Check> check = check(parts[0].trim());
-      Optional<Level> level = level(parts[1].trim(), parts[0].trim());
-      if (check.isPresent() && level.isPresent() && levels.put(check.get(), level.get()) != null) {
-        mistakes.add(Misuse.LEVEL_SET_TWICE.anywhere(check.get().id()));
+      String id = parts[0].trim();
+      boolean isAll = id.equals(Levels.ALL);
+      Optional<Check> check = isAll ? Optional.empty() : check(id);
+      Optional<Level> level = level(parts[1].trim(), id);
+      if (level.isPresent() && isAll) {
+        levels = levels.withAll(level.get());
+      } else if (level.isPresent() && check.isPresent()) {
+        levels = levels.with(check.get(), level.get());
       }
     }
-    return new Levels(levels);
+    return levels;
   }
 
   private Optional<Check> check(String id) {
     Optional<Check> found = Check.find(id);
     if (found.isEmpty()) {
-      List<String> ids = Stream.of(Check.values()).map(Check::id).toList();
+      List<String> ids =
+          Stream.concat(Stream.of(Levels.ALL), Stream.of(Check.values()).map(Check::id)).toList();
       mistakes.add(
           Misuse.UNKNOWN_CHECK.anywhere(id, String.join(", ", ids), Nearest.question(id, ids)));
     }

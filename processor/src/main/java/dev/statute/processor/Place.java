@@ -1,9 +1,10 @@
 package dev.statute.processor;
 
+import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /** A place in the source of a body, which a message can be shown at. */
-@FunctionalInterface
 public interface Place {
 
   /**
@@ -13,4 +14,11 @@ public interface Place {
    * @param text the message
    */
   void show(Kind kind, String text);
+
+  /**
+   * What the code there names.
+   *
+   * @return such as a constant; empty if it is no name
+   */
+  Optional<Element> constant();
 }

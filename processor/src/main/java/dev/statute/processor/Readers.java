@@ -18,7 +18,8 @@ record Readers(
     Predicate<Element> inSource) {
 
   /**
-   * @param inSource tells the elements whose sources are part of this compilation
+   * @param inSource tells the elements that somebody wrote whose sources are part of this
+   *     compilation
    */
   static Readers of(
       Elements elements,

@@ -20,10 +20,11 @@ final class Reporter {
   }
 
   void mistake(Mistake mistake) {
+    Kind kind = mistake.level().kind();
     if (mistake.origin().isPresent()) {
-      print(Kind.ERROR, mistake.origin().get(), mistake.text());
+      print(kind, mistake.origin().get(), mistake.text());
     } else {
-      print(Kind.ERROR, mistake.text());
+      print(kind, mistake.text());
     }
   }
 

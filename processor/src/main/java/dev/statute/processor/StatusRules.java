@@ -195,6 +195,7 @@ final class StatusRules implements Rules<StatusUse> {
     return found.size() < 2
         ? Optional.empty()
         : Optional.of(
-            Check.AMBIGUOUS_STATUS.finding(use.origin(), use.code(), Meaning.describe(found)));
+            Check.AMBIGUOUS_STATUS.finding(
+                use.origin(), use.code(), use.targets().source(), Meaning.describe(found)));
   }
 }

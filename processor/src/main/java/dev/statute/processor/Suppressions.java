@@ -10,7 +10,8 @@ import javax.lang.model.element.Element;
 /** Reads what {@code @SuppressWarnings} silences on an element and those around it. */
 final class Suppressions {
 
-  private static final String ALL = "statute";
+  /** Silences all checks; with a colon and the id of a check, that one. */
+  static final String ALL = "statute";
 
   private final Map<Element, List<String>> known = new HashMap<>();
 

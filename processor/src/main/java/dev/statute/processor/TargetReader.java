@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 
 /**
  * Reads which vendors count at an element, and the part that it plays: those of the nearest
  * {@code @TargetVendor}, else those of the option.
  */
 final class TargetReader {
+
+  /** In place of where the targets come from. */
+  private static final String NOWHERE = "no @TargetVendor here, and no -A" + Options.VENDORS;
 
   private final KnownCatalogue catalogue;
   private final List<String> vendors;
@@ -78,7 +82,7 @@ final class TargetReader {
   Targets targets(Element element) {
     Targets known = read.get(element);
     if (known == null) {
-      Element enclosing = MetaAnnotations.enclosing(element);
+      Element enclosing = metas.enclosing(element);
       // What says nothing of its own shares what is known of the element around it.
       known = enclosing == null || says(element) ? own(element) : targets(enclosing);
       read.put(element, known);
@@ -90,7 +94,7 @@ final class TargetReader {
   boolean isClient(Element element) {
     Boolean known = clientCode.get(element);
     if (known == null) {
-      Element enclosing = MetaAnnotations.enclosing(element);
+      Element enclosing = metas.enclosing(element);
       known = enclosing == null || says(element) ? isOwnClient(element) : isClient(enclosing);
       clientCode.put(element, known);
     }
@@ -98,7 +102,10 @@ final class TargetReader {
   }
 
   private boolean isOwnClient(Element element) {
-    Optional<AnnotationMirror> nearest = metas.nearest(element, TargetVendor.class);
+    Optional<AnnotationMirror> nearest =
+        metas
+            .nearest(element, TargetVendor.class)
+            .flatMap(found -> metas.find(found, TargetVendor.class));
     return nearest.isPresent() && Annotations.value(nearest.get(), "role").isPresent()
         ? role(nearest.get(), Role.ORIGIN).equals(Optional.of(Role.CLIENT))
         : sendsRequests(element);
@@ -117,12 +124,12 @@ final class TargetReader {
 
   private Targets own(Element element) {
     Role usual = sendsRequests(element) ? Role.CLIENT : Role.ORIGIN;
-    Optional<AnnotationMirror> nearest = metas.nearest(element, TargetVendor.class);
-    return nearest.isPresent() ? targets(nearest.get(), usual) : fallback(usual);
+    Optional<Element> nearest = metas.nearest(element, TargetVendor.class);
+    return nearest.isPresent() ? written(nearest.get(), usual) : fallback(usual);
   }
 
   private boolean sendsRequests(Element element) {
-    for (Element around = element; around != null; around = MetaAnnotations.enclosing(around)) {
+    for (Element around = element; around != null; around = metas.enclosing(around)) {
       if (metas.carries(around, clients)) {
         return true;
       }
@@ -130,29 +137,49 @@ final class TargetReader {
     return false;
   }
 
-  private Targets targets(AnnotationMirror mirror, Role usual) {
+  /** Those of an element that carries a {@code @TargetVendor}. */
+  private Targets written(Element element, Role usual) {
+    AnnotationMirror mirror = metas.find(element, TargetVendor.class).orElseThrow();
     List<AnnotationValue> values = Annotations.items(mirror, "value");
     Optional<Role> played = role(mirror, usual);
     List<List<KnownVendor>> found =
         values.stream().flatMap(value -> holder(value).stream()).map(List::of).toList();
-    return played.isPresent() ? targets(found, values.size(), played.get()) : new Targets.Unknown();
+    return played.isPresent()
+        ? targets(found, values.size(), played.get(), source(element))
+        : new Targets.Unknown();
+  }
+
+  /** Such as {@code from @TargetVendor on package shop}. */
+  private String source(Element element) {
+    AnnotationMirror bearer = metas.bearer(element, TargetVendor.class).orElseThrow();
+    return "from @" + Annotations.type(bearer).getSimpleName() + " on " + name(element);
+  }
+
+  private static String name(Element element) {
+    return switch (element.getKind()) {
+      case PACKAGE -> "package " + ((PackageElement) element).getQualifiedName();
+      case METHOD -> element.getEnclosingElement().getSimpleName() + "." + element.getSimpleName();
+      case ANNOTATION_TYPE -> "@" + element.getSimpleName();
+      default -> element.getSimpleName().toString();
+    };
   }
 
   private Targets fallback(Role role) {
     if (vendors.isEmpty()) {
-      return Targets.Known.of(catalogue.registries(), List.of(), role);
+      return Targets.Known.of(catalogue.registries(), List.of(), role, NOWHERE);
     }
     return targets(
         vendors.stream().map(catalogue::named).filter(found -> !found.isEmpty()).toList(),
         vendors.size(),
-        role);
+        role,
+        "from -A" + Options.VENDORS);
   }
 
   /** The targets if each of the given number of names has led to vendors. */
-  private Targets targets(List<List<KnownVendor>> found, int names, Role role) {
+  private Targets targets(List<List<KnownVendor>> found, int names, Role role, String source) {
     return found.size() == names
         ? Targets.Known.of(
-            catalogue.registries(), found.stream().flatMap(List::stream).toList(), role)
+            catalogue.registries(), found.stream().flatMap(List::stream).toList(), role, source)
         : new Targets.Unknown();
   }
 

@@ -21,17 +21,26 @@ sealed interface Targets {
         : "" + code;
   }
 
-  /** They could be read; the registry is always one of them. */
-  record Known(Set<KnownVendor> vendors, Role role) implements Targets {
+  /**
+   * They could be read.
+   *
+   * @param vendors the vendors; the registry is always one of them
+   * @param source tells where they come from, to go between brackets
+   */
+  record Known(Set<KnownVendor> vendors, Role role, String source) implements Targets {
 
     public Known {
       vendors = Collections.unmodifiableSet(new LinkedHashSet<>(vendors));
     }
 
-    static Known of(Collection<KnownVendor> registries, Collection<KnownVendor> named, Role role) {
+    static Known of(
+        Collection<KnownVendor> registries,
+        Collection<KnownVendor> named,
+        Role role,
+        String source) {
       Set<KnownVendor> all = new LinkedHashSet<>(registries);
       all.addAll(named);
-      return new Known(all, role);
+      return new Known(all, role, source);
     }
 
     /**
@@ -81,8 +90,9 @@ sealed interface Targets {
       return vendors.stream().flatMap(vendor -> vendor.statuses().values().stream()).toList();
     }
 
+    /** Such as {@code ietf, nginx; from @TargetVendor on package shop}. */
     String describe() {
-      return KnownVendor.ids(vendors);
+      return KnownVendor.ids(vendors) + "; " + source;
     }
   }
 

@@ -105,7 +105,8 @@ final class TypeCatalogueReader {
     return holder.isPresent() ? vendor(holder.get()) : Optional.empty();
   }
 
-  private Optional<KnownVendor> vendor(TypeElement holder) {
+  /** The vendor with a holder; empty if the type is no holder. */
+  Optional<KnownVendor> vendor(TypeElement holder) {
     Optional<AnnotationMirror> metadata = Annotations.find(holder, VendorMetadata.class);
     Optional<String> id =
         metadata.isPresent() ? Annotations.text(metadata.get(), "id") : Optional.empty();

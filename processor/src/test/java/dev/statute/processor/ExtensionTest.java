@@ -76,7 +76,7 @@ class ExtensionTest {
         .anyMatch(
             message ->
                 message.startsWith(
-                    "[foreign-status] 499 is not defined for the target vendors (ietf, acme)"))
+                    "[foreign-status] 499 is not defined for the target vendors (ietf, acme; "))
         .anyMatch(message -> message.startsWith("[unknown-status] 462 "));
   }
 

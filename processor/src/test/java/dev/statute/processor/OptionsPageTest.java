@@ -84,7 +84,7 @@ class OptionsPageTest {
 
   @Test
   void theMistakesOnThePageAreOfEveryKind() {
-    assertThat(mistakes()).hasSize(9);
+    assertThat(mistakes()).hasSize(8);
   }
 
   private static List<String> checks() {

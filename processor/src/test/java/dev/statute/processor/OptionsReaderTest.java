@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsReaderTest {
 
   private static final String CHECKS =
-      "invalid-status, unknown-status, foreign-status, interim-status, gateway-only-status,"
+      "all, invalid-status, unknown-status, foreign-status, interim-status, gateway-only-status,"
           + " log-only-status, retired-status, ambiguous-status, duplicate-status, forbidden-content,"
           + " malformed-status, conflicting-status, implicit-status, undeclared-status,"
           + " unreturned-status, missing-returns, replaced-content";
@@ -83,14 +83,49 @@ class OptionsReaderTest {
             "the option -Astatute.checks holds \""
                 + item
                 + "\", which is no check with a level; write the two with a colon between, such as"
-                + " retired-status:error; the levels are error, warning, note, off");
+                + " retired-status:error or all:warning; the levels are error, warning, note, off");
   }
 
   @Test
-  void aLevelThatIsSetTwiceIsAMistake() {
-    assertThat(mistake("statute.checks", "retired-status:off,retired-status:error"))
-        .isEqualTo(
-            "the option -Astatute.checks sets the level of retired-status twice; set it once");
+  void ofTwoLevelsOfACheckTheLaterCounts() {
+    assertThat(levels("retired-status:off,retired-status:error").set())
+        .containsExactly(Map.entry(Check.RETIRED_STATUS, Level.ERROR));
+  }
+
+  @Test
+  void allSetsTheLevelOfEveryCheckThatIsOn() {
+    Levels levels = levels("all:warning");
+    assertThat(levels.set()).doesNotContainKeys(Check.MISSING_RETURNS, Check.UNRETURNED_STATUS);
+    assertThat(levels.set()).hasSize(Check.values().length - 2).doesNotContainValue(Level.ERROR);
+  }
+
+  @Test
+  void whatComesAfterAllCountsMore() {
+    Levels levels = levels("all:warning,retired-status:off,unknown-status:error");
+    assertThat(levels.set())
+        .containsEntry(Check.RETIRED_STATUS, Level.OFF)
+        .containsEntry(Check.UNKNOWN_STATUS, Level.ERROR)
+        .containsEntry(Check.INVALID_STATUS, Level.WARNING);
+  }
+
+  @Test
+  void allLeavesOffWhatIsOffAndTakesWhatIsSwitchedOnBefore() {
+    Levels levels = levels("retired-status:off,missing-returns:note,all:error");
+    assertThat(levels.set())
+        .containsEntry(Check.RETIRED_STATUS, Level.OFF)
+        .containsEntry(Check.MISSING_RETURNS, Level.ERROR)
+        .doesNotContainKey(Check.UNRETURNED_STATUS);
+  }
+
+  @Test
+  void everythingCanBeOff() {
+    assertThat(Check.values()).allMatch(levels("all:off")::isOff);
+  }
+
+  private static Levels levels(String value) {
+    Options options = OptionsReader.read(Map.of("statute.checks", value));
+    assertThat(options.mistakes()).isEmpty();
+    return options.levels();
   }
 
   @Test

@@ -88,7 +88,8 @@ class ProcessorTest {
         .anyMatch(
             message ->
                 message.startsWith(
-                    "[foreign-status] 499 is not defined for the target vendors (ietf)"));
+                    "[foreign-status] 499 is not defined for the target vendors (ietf; from"
+                        + " @TargetVendor on A.foreign)"));
   }
 
   @ParameterizedTest
@@ -298,7 +299,7 @@ class ProcessorTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCompilationWithAFrameworkAndWithoutACatalogueIsNoMistake(Compiler compiler) {
+  void aFrameworkWithoutACatalogueIsNoError(Compiler compiler) {
     Result result =
         new Compilation(compiler, folder)
             .source(
@@ -306,7 +307,7 @@ class ProcessorTest {
                 "class A {\n  @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"432\")\n  void a() {}\n}\n")
             .compile();
     assertThat(result.errors()).isEmpty();
-    assertThat(result.notes())
+    assertThat(ofStatute(result.warnings()))
         .containsExactly(
             "statute: no catalogue with the registered status codes is known, so nothing can be"
                 + " checked; add dev.statute:statute-catalogue to the dependencies");
@@ -441,22 +442,6 @@ class ProcessorTest {
   }
 
   @Test
-  void thePackageNamesTargetsForItsOwnTypesOnly() {
-    Result result =
-        withJar(Compiler.JAVAC)
-            .source(
-                "a/package-info.java",
-                "@dev.statute.TargetVendor(dev.statute.http.Nginx.class)\npackage a;\n")
-            .source(
-                "a/A.java", "package a;\nclass A {\n  @dev.statute.Returns(499) void a() {}\n}\n")
-            .source(
-                "a/b/B.java",
-                "package a.b;\nclass B {\n  @dev.statute.Returns(444) void b() {}\n}\n")
-            .compile();
-    assertThat(result.errors()).singleElement().asString().startsWith("[foreign-status] 444 ");
-  }
-
-  @Test
   void aPackageCanDeclareStatusesItself() {
     Result result =
         withJar(Compiler.JAVAC)
@@ -502,7 +487,7 @@ class ProcessorTest {
   }
 
   @Test
-  void whereOnlyAFrameworkIsUsedTheMissingCatalogueIsNoMistake() {
+  void whereOnlyAFrameworkIsUsedTheMissingCatalogueIsAWarning() {
     Result result =
         new Compilation(Compiler.JAVAC, folder)
             .source(
@@ -510,23 +495,44 @@ class ProcessorTest {
                 "import org.springframework.web.bind.annotation.*;\nclass A {\n  @ResponseStatus(code = org.springframework.http.HttpStatus.CREATED) void a() {}\n}\n")
             .compile();
     assertThat(result.success()).isTrue();
-    assertThat(result.notes())
+    assertThat(ofStatute(result.warnings()))
         .containsExactly(
             "statute: no catalogue with the registered status codes is known, so nothing can be"
                 + " checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
-  @Test
-  void withoutACatalogueNothingIsSaidOfAHandlerThatDeclaresNoStatus() {
+  /** What its body makes would be checked. */
+  @ParameterizedTest
+  @EnumSource
+  void whereHandlersDeclareNothingTheMissingCatalogueIsAWarningToo(Compiler compiler) {
     Result result =
-        new Compilation(Compiler.JAVAC, folder)
+        new Compilation(compiler, folder)
             .source(
                 "A.java",
                 "@org.springframework.web.bind.annotation.RestController\nclass A {\n  @org.springframework.web.bind.annotation.GetMapping String a() { return \"\"; }\n}\n")
             .compile();
-    assertThat(result.messages(Diagnostic.Kind.values()))
-        .noneMatch(message -> message.startsWith("statute:"));
+    assertThat(ofStatute(result.warnings()))
+        .singleElement()
+        .asString()
+        .startsWith("statute: no catalogue with the registered status codes is known");
     assertThat(result.success()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereThereIsNothingToCheckNobodyMissesTheCatalogue(Compiler compiler) {
+    Result result =
+        new Compilation(compiler, folder)
+            .unclaimed()
+            .source(
+                "A.java",
+                "@io.swagger.v3.oas.annotations.media.Schema(description = \"text\")\nclass A {}\n")
+            .compile();
+    assertThat(result.diagnostics()).isEmpty();
+  }
+
+  private static List<String> ofStatute(List<String> messages) {
+    return messages.stream().filter(message -> message.startsWith("statute: ")).toList();
   }
 
   @ParameterizedTest
@@ -563,6 +569,49 @@ class ProcessorTest {
         .filteredOn(message -> message.startsWith("statute:"))
         .containsExactly(
             "statute: 2 methods declare 2 statuses; 0 errors, 1 warning; " + compiler.bodies());
+  }
+
+  /** Or Maven would show the path of the file before it. */
+  @ParameterizedTest
+  @EnumSource
+  void theNoteBelongsToNoFile(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .unclaimed()
+            .source("A.java", "class A {\n  @dev.statute.Returns(200) void a() {}\n}\n")
+            .source("B.java", "class B {\n  @dev.statute.Returns(422) void b() {}\n}\n")
+            .compile();
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.getMessage(Locale.ROOT)).startsWith("statute: 2 methods declare ");
+              assertThat(note.getSource()).isNull();
+            });
+  }
+
+  /** Each body is analyzed all the same. */
+  @Test
+  void theNoteComesAfterErrorsInBodiesToo() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .unclaimed()
+            .source(
+                "A.java", "class A {\n  @dev.statute.Returns(200) int a() { return \"\"; }\n}\n")
+            .source(
+                "B.java",
+                "class B {\n  @dev.statute.Returns(200) void b() {\n"
+                    + "    throw new dev.statute.http.UnprocessableContentException(); }\n}\n")
+            .compile();
+    assertThat(result.success()).isFalse();
+    assertThat(result.warnings()).singleElement().asString().startsWith("[undeclared-status] 422 ");
+    assertThat(result.notes())
+        .containsExactly(
+            "statute: 2 methods declare 2 statuses; 0 errors, 1 warning; bodies checked");
+    assertThat(result.diagnostics())
+        .filteredOn(d -> d.getMessage(Locale.ROOT).startsWith("statute: "))
+        .extracting(Diagnostic::getSource)
+        .containsOnlyNulls();
   }
 
   @Test

@@ -166,7 +166,7 @@ class StatusRulesTest {
             nowhere,
             List.of(new DeclaredStatus.Code(code, nowhere)),
             false,
-            new Targets.Known(new LinkedHashSet<>(all), role),
+            new Targets.Known(new LinkedHashSet<>(all), role, "from a test"),
             true);
     return new Checks(new KnownCatalogue(List.of(REGISTRY), () -> all), levels).check(declaration);
   }

@@ -16,12 +16,15 @@ import javax.lang.model.util.Types;
 final class AnalyzeListener implements TaskListener {
 
   private final Trees trees;
+  private final TreeMessages messages;
   private final TypeFamilies families;
   private final BodyListener listener;
   private final Map<CompilationUnitTree, FileExceptions> files = new HashMap<>();
 
-  AnalyzeListener(Trees trees, Elements elements, Types types, BodyListener listener) {
+  AnalyzeListener(
+      Trees trees, TreeMessages messages, Elements elements, Types types, BodyListener listener) {
     this.trees = trees;
+    this.messages = messages;
     this.families = new TypeFamilies(types, elements, listener.facts());
     this.listener = listener;
   }
@@ -40,7 +43,7 @@ final class AnalyzeListener implements TaskListener {
   }
 
   private void read(TypeElement type, CompilationUnitTree tree) {
-    AttributedUnit unit = new AttributedUnit(trees, tree);
+    AttributedUnit unit = new AttributedUnit(trees, messages, tree, type);
     FileExceptions file = files.computeIfAbsent(tree, each -> FileExceptions.in(unit, families));
     if (file.isLast(type)) {
       files.remove(tree);

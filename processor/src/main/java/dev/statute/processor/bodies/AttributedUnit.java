@@ -8,21 +8,30 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.statute.processor.Place;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A source file, and what javac knows about the trees in it. */
 final class AttributedUnit {
 
   private final Trees trees;
+  private final TreeMessages messages;
+  private final Element type;
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
   private final TreePath root;
 
-  AttributedUnit(Trees trees, CompilationUnitTree unit) {
+  /**
+   * @param type one of those in the file
+   */
+  AttributedUnit(Trees trees, TreeMessages messages, CompilationUnitTree unit, Element type) {
     this.trees = trees;
+    this.messages = messages;
+    this.type = type;
     this.positions = trees.getSourcePositions();
     this.unit = unit;
     this.root = new TreePath(unit);
@@ -57,7 +66,17 @@ final class AttributedUnit {
   }
 
   Place place(Tree tree) {
-    return (kind, text) -> trees.printMessage(kind, text, tree, unit);
+    return new Place() {
+      @Override
+      public void show(Kind kind, String text) {
+        messages.show(kind, text, tree, unit, type);
+      }
+
+      @Override
+      public Optional<Element> constant() {
+        return Optional.ofNullable(element(tree));
+      }
+    };
   }
 
   long position(Tree tree) {

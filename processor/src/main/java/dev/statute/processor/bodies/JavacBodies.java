@@ -10,7 +10,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** Reads bodies in javac, when it has attributed them. */
 public final class JavacBodies implements Bodies {
 
-  /** kapt gives javac stubs, which have no bodies. */
+  /** kapt gives javac stubs, which have no bodies, and numbers in place of constants. */
   private static final String KAPT = "kapt.kotlin.generated";
 
   /** Makes a reader. */
@@ -18,21 +18,39 @@ public final class JavacBodies implements Bodies {
 
   @Override
   public boolean read(ProcessingEnvironment environment, BodyListener listener) {
-    if (environment.getOptions().containsKey(KAPT)) {
-      return false;
-    }
-    Optional<ProcessingEnvironment> own = JavacEnvironment.of(environment);
+    Optional<ProcessingEnvironment> own = own(environment);
     if (own.isPresent()) {
       listen(own.get(), listener);
     }
     return own.isPresent();
   }
 
+  private static Optional<ProcessingEnvironment> own(ProcessingEnvironment environment) {
+    return environment.getOptions().containsKey(KAPT)
+        ? Optional.empty()
+        : JavacEnvironment.of(environment);
+  }
+
+  @Override
+  public Optional<Values> values(ProcessingEnvironment environment) {
+    return own(environment)
+        .map(Trees::instance)
+        .map(
+            trees ->
+                (element, mirror, value) ->
+                    Optional.ofNullable(trees.getPath(element, mirror, value))
+                        .map(trees::getElement));
+  }
+
   private static void listen(ProcessingEnvironment javac, BodyListener listener) {
     Trees trees = Trees.instance(javac);
-    listener.expect(type -> trees.getTree(type) != null);
     JavacTask.instance(javac)
         .addTaskListener(
-            new AnalyzeListener(trees, javac.getElementUtils(), javac.getTypeUtils(), listener));
+            new AnalyzeListener(
+                trees,
+                new TreeMessages(trees, javac.getMessager()),
+                javac.getElementUtils(),
+                javac.getTypeUtils(),
+                listener));
   }
 }
