@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 record Made(int code, Cause cause, Optional<Supplier<String>> by, Tree place) {
 
   static Made response(int code, Tree place) {
-    return new Made(code, new Cause.Response(), Optional.empty(), place);
+    return new Made(code, new Cause.Response(false), Optional.empty(), place);
   }
 
   /** The same, as what another tree makes. */
@@ -33,6 +33,11 @@ record Made(int code, Cause cause, Optional<Supplier<String>> by, Tree place) {
   /** The same, seen from where the method is called that makes it. */
   Made from(Supplier<String> method, Tree call) {
     return new Made(code, cause, by.isPresent() ? by : Optional.of(method), call);
+  }
+
+  /** Whether it surely is the status of a response, and not of an exception. */
+  boolean isResponse() {
+    return cause instanceof Cause.Response response && !(response.isDeclared() && code >= 400);
   }
 
   /** Such as {@code thrown as NotFoundException}. */

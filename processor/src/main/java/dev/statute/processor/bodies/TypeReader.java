@@ -52,15 +52,21 @@ final class TypeReader {
     List<Made> all = new ArrayList<>(outcomes.thrown());
     all.addAll(returned.statuses());
     all.addAll(returned.errors());
-    all.removeIf(each -> catches.mayTake(each, handled));
+    boolean isTaken = all.removeIf(each -> catches.mayTake(each, handled));
     if (all.size() > 1) {
       all.sort(Comparator.comparingLong(each -> unit.position(each.place())));
     }
     List<Outcome> made = new ArrayList<>();
     for (Made each : all) {
-      made.add(new Outcome(each.code(), each::how, unit.place(each.place())));
+      made.add(new Outcome(each.code(), each::how, unit.place(each.place()), each.isResponse()));
     }
-    return new Body(method, made, outcomes.isWhole() && returned.whole() && handled.isEmpty());
+    return new Body(
+        method,
+        made,
+        outcomes.isWhole() && returned.whole() && !isTaken,
+        !handled.isEmpty(),
+        () -> new PlainReturnReader(bodies).read(method),
+        () -> new AnnotationReader(unit).read(bodies.index().methods().get(method)));
   }
 
   /** Without what is data: a status that is returned by itself, and not in a response. */
