@@ -5,6 +5,7 @@ import dev.statute.http.BadRequestException;
 import dev.statute.http.ConflictException;
 import dev.statute.http.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -204,6 +205,15 @@ class MissingInSpring {
   // WARNING: [missing-returns] MissingInSpring.laterValue declares no status code; write at least @Returns({200, 404})
   Mono<String> laterValue(Mono<String> found) {
     return found.switchIfEmpty(Mono.error(new NotFoundException()));
+  }
+
+  @GetMapping("/x")
+  // WARNING: [missing-returns] MissingInSpring.getsAValue declares no status code; write @Returns({200, 404})
+  String getsAValue(Map<String, String> known, String id) {
+    if (!known.containsKey(id)) {
+      throw new NotFoundException();
+    }
+    return known.get(id);
   }
 
   @GetMapping("/v")

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import dev.statute.processor.Body;
 import dev.statute.processor.BodyListener;
 import dev.statute.processor.Outcome;
+import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,6 +72,9 @@ final class TypeReader {
 
   /** Without what is data: a status that is returned by itself, and not in a response. */
   private Answer sent(Answer returned, TypeMirror type) {
+    if (bodies.families().family(type) == Family.PLAIN) {
+      return Answer.NOTHING;
+    }
     return returned.statuses().isEmpty()
         ? returned
         : new Answer(
