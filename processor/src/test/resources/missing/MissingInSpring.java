@@ -38,7 +38,7 @@ class MissingInSpring {
   }
 
   @GetMapping("/a")
-  // WARNING: [missing-returns] MissingInSpring.get declares no status code; write at least @Returns({200, 404})
+  // WARNING: [missing-returns] MissingInSpring.get declares no status code; write @Returns({200, 404})
   String get(Optional<String> a) {
     return a.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
