@@ -69,33 +69,33 @@ class BodyReports {
 
   @Returns({404, 200, 410})
   ResponseEntity<String> sorted() {
-    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyReports.sorted does not declare it; write @Returns({200, 404, 409, 410})
+    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyReports.sorted does not declare it; write @Returns({404, 200, 410, 409})
     return ResponseEntity.status(409).build();
   }
 
   @Returns({Http.Code.NO_CONTENT, Http.Code.NOT_FOUND})
   ResponseEntity<String> withConstants() {
-    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyReports.withConstants does not declare it; write @Returns({204, 404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyReports.withConstants does not declare it; write @Returns({Http.Code.NO_CONTENT, Http.Code.NOT_FOUND, Http.Code.CONFLICT})
     return ResponseEntity.status(409).build();
   }
 
   @Returns(404)
   @Returns(value = 200, description = "found")
   ResponseEntity<String> repeated() {
-    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyReports.repeated does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyReports.repeated does not declare it; add @Returns(409)
     return ResponseEntity.status(409).build();
   }
 
   @ApiResponse(responseCode = "200")
   ResponseEntity<String> withoutReturns() {
-    // WARNING: [undeclared-status] 404 Not Found is returned, but BodyReports.withoutReturns does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned, but BodyReports.withoutReturns does not declare it; add @ApiResponse(responseCode = "404")
     return ResponseEntity.notFound().build();
   }
 
   @Returns(200)
   @ApiResponse(responseCode = "404")
   ResponseEntity<String> withBoth() {
-    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyReports.withBoth does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyReports.withBoth does not declare it; write @Returns({200, 409})
     return ResponseEntity.status(409).build();
   }
 

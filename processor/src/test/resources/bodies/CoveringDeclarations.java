@@ -102,7 +102,7 @@ class CoveringDeclarations {
 
   @ApiResponses({@ApiResponse(responseCode = "200"), @ApiResponse(responseCode = "404")})
   String throwsWhatOpenApiDoesNotSay() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown as ConflictException, but CoveringDeclarations.throwsWhatOpenApiDoesNotSay does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown as ConflictException, but CoveringDeclarations.throwsWhatOpenApiDoesNotSay does not declare it; add @ApiResponse(responseCode = "409") to @ApiResponses
     throw new ConflictException();
   }
 
@@ -115,7 +115,7 @@ class CoveringDeclarations {
   @ApiResponse(responseCode = "200")
   @ApiResponse(responseCode = "4XX")
   String throwsAServerError() {
-    // WARNING: [undeclared-status] 503 Service Unavailable is thrown as ServiceUnavailableException, but CoveringDeclarations.throwsAServerError does not declare it; write @Returns({200, 503})
+    // WARNING: [undeclared-status] 503 Service Unavailable is thrown as ServiceUnavailableException, but CoveringDeclarations.throwsAServerError does not declare it; add @ApiResponse(responseCode = "503")
     throw new ServiceUnavailableException();
   }
 
@@ -131,7 +131,7 @@ class CoveringDeclarations {
 
   @ApiResponse(responseCode = "3XX")
   ResponseEntity<String> declaresRedirectionsOnly() {
-    // WARNING: [undeclared-status] 200 OK is returned, but CoveringDeclarations.declaresRedirectionsOnly does not declare it; write @Returns(200)
+    // WARNING: [undeclared-status] 200 OK is returned, but CoveringDeclarations.declaresRedirectionsOnly does not declare it; add @ApiResponse(responseCode = "200")
     return ResponseEntity.ok("x");
   }
 

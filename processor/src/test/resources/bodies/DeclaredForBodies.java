@@ -63,7 +63,7 @@ class DeclaredForBodies {
       return switch (choice) {
         case 1 -> ResponseEntity.ok("x");
         case 2 -> ResponseEntity.notFound().build();
-        // WARNING: [undeclared-status] 409 Conflict is returned, but Methods.twoAnnotations does not declare it; write @Returns({200, 404, 409})
+        // WARNING: [undeclared-status] 409 Conflict is returned, but Methods.twoAnnotations does not declare it; add @Returns(409)
         default -> ResponseEntity.status(409).build();
       };
     }
@@ -148,13 +148,13 @@ class DeclaredForBodies {
     public ResponseEntity<String> find(boolean found) {
       return found
           ? ResponseEntity.notFound().build()
-          // WARNING: [undeclared-status] 409 Conflict is returned, but Overriding.find does not declare it; write @Returns(409)
+          // WARNING: [undeclared-status] 409 Conflict is returned, but Overriding.find does not declare it; add @ApiResponse(responseCode = "409")
           : ResponseEntity.status(409).build();
     }
 
     @Override
     public ResponseEntity<String> placeholder() {
-      // WARNING: [undeclared-status] 202 Accepted is returned, but Overriding.placeholder does not declare it; write @Returns(202)
+      // WARNING: [undeclared-status] 202 Accepted is returned, but Overriding.placeholder does not declare it; add @ApiResponse(responseCode = "202")
       return ResponseEntity.accepted().build();
     }
   }
@@ -173,7 +173,7 @@ class DeclaredForBodies {
   static class OpenApi {
     @ApiResponse(responseCode = "200")
     ResponseEntity<String> swagger() {
-      // WARNING: [undeclared-status] 404 Not Found is returned, but OpenApi.swagger does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is returned, but OpenApi.swagger does not declare it; add @ApiResponse(responseCode = "404")
       return ResponseEntity.notFound().build();
     }
 
@@ -184,13 +184,13 @@ class DeclaredForBodies {
 
     @Operation(responses = @ApiResponse(responseCode = "200"))
     ResponseEntity<String> operation() {
-      // WARNING: [undeclared-status] 404 Not Found is returned, but OpenApi.operation does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is returned, but OpenApi.operation does not declare it; add @ApiResponse(responseCode = "404")
       return ResponseEntity.notFound().build();
     }
 
     @APIResponse(responseCode = "200")
     ResponseEntity<String> microProfile() {
-      // WARNING: [undeclared-status] 404 Not Found is returned, but OpenApi.microProfile does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is returned, but OpenApi.microProfile does not declare it; add @APIResponse(responseCode = "404")
       return ResponseEntity.notFound().build();
     }
 
@@ -205,7 +205,7 @@ class DeclaredForBodies {
       return switch (choice) {
         case 1 -> ResponseEntity.ok("x");
         case 2 -> ResponseEntity.accepted().build();
-        // WARNING: [undeclared-status] 404 Not Found is returned, but OpenApi.range does not declare it; write @Returns(404)
+        // WARNING: [undeclared-status] 404 Not Found is returned, but OpenApi.range does not declare it; add @ApiResponse(responseCode = "404")
         default -> ResponseEntity.notFound().build();
       };
     }
@@ -216,7 +216,7 @@ class DeclaredForBodies {
         case 1 -> ResponseEntity.ok("x");
         case 2 -> ResponseEntity.notFound().build();
         case 3 -> ResponseEntity.status(409).build();
-        // WARNING: [undeclared-status] 503 Service Unavailable is returned, but OpenApi.rangeOfErrors does not declare it; write @Returns(503)
+        // WARNING: [undeclared-status] 503 Service Unavailable is returned, but OpenApi.rangeOfErrors does not declare it; add @ApiResponse(responseCode = "503")
         default -> ResponseEntity.status(503).build();
       };
     }
@@ -226,7 +226,7 @@ class DeclaredForBodies {
     ResponseEntity<String> besideReturns(boolean found) {
       return found
           ? ResponseEntity.notFound().build()
-          // WARNING: [undeclared-status] 409 Conflict is returned, but OpenApi.besideReturns does not declare it; write @Returns({200, 404, 409})
+          // WARNING: [undeclared-status] 409 Conflict is returned, but OpenApi.besideReturns does not declare it; write @Returns({200, 409})
           : ResponseEntity.status(409).build();
     }
 

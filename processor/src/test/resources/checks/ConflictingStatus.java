@@ -1,12 +1,5 @@
 package com.example;
 
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Status;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -22,15 +15,15 @@ import reactor.core.publisher.Mono;
 class ConflictingStatus {
   @RestController
   static class Spring {
-    // WARNING: [conflicting-status] @ResponseStatus is overruled: Spring.twice returns ResponseEntity, which has a status of its own; leave it out, or return the content alone
-    @PostMapping @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<String> twice() {
-      return ResponseEntity.ok("");
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<String> saysTheSameTwice() {
+      return ResponseEntity.status(HttpStatus.CREATED).body("");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus is overruled: Spring.twiceLater returns ResponseEntity, which has a status of its own; leave it out, or return the content alone
-    @PostMapping("/1") @ResponseStatus(HttpStatus.CREATED)
-    Mono<ResponseEntity<String>> twiceLater() {
+    @PostMapping("/1")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<ResponseEntity<String>> laterOne() {
       return Mono.empty();
     }
 
@@ -52,8 +45,8 @@ class ConflictingStatus {
       return ResponseEntity.ok("");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus is overruled: Spring.laterWithAReason returns ResponseEntity, which has a status of its own; leave it out, or return the content alone
-    @GetMapping("/11") @ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "ignored by WebFlux")
+    @GetMapping("/11")
+    @ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "ignored by WebFlux")
     Mono<ResponseEntity<String>> laterWithAReason() {
       return Mono.empty();
     }
@@ -107,30 +100,6 @@ class ConflictingStatus {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<String> noHandler() {
       return ResponseEntity.ok("");
-    }
-  }
-
-  @Controller
-  static class Micronaut {
-    // WARNING: [conflicting-status] @Status is overruled: Micronaut.twice returns HttpResponse, which has a status of its own; leave it out, or return the content alone
-    @Get @Status(io.micronaut.http.HttpStatus.CREATED)
-    HttpResponse<String> twice() {
-      return HttpResponse.ok("");
-    }
-
-    @Get("/1")
-    @Status(io.micronaut.http.HttpStatus.CREATED)
-    String once() {
-      return "";
-    }
-  }
-
-  @Path("/orders")
-  static class Quarkus {
-    // WARNING: [conflicting-status] @ResponseStatus is overruled: Quarkus.twice returns Response, which has a status of its own; leave it out, or return the content alone
-    @GET @org.jboss.resteasy.reactive.ResponseStatus(201)
-    public Response twice() {
-      return Response.ok().build();
     }
   }
 }

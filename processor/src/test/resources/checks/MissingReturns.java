@@ -1,4 +1,5 @@
 // OPTION: -Astatute.checks=missing-returns:warning
+// OPTION: -Astatute.bodies=off
 package com.example;
 
 import dev.statute.Returns;

@@ -1,6 +1,9 @@
 package dev.statute.processor;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -11,8 +14,17 @@ import javax.lang.model.element.ExecutableElement;
  *     out at several places
  * @param whole whether nothing else can: every exit was read, and nothing is called of which it is
  *     unknown what comes out
+ * @param isHandled whether exceptions are handled beside it, which then may bring other statuses
+ * @param plain reads the ways in which it just returns, without a status
+ * @param annotations reads the annotations of the method
  */
-public record Body(ExecutableElement method, List<Outcome> outcomes, boolean whole) {
+public record Body(
+    ExecutableElement method,
+    List<Outcome> outcomes,
+    boolean whole,
+    boolean isHandled,
+    Supplier<Set<PlainReturn>> plain,
+    Supplier<List<WrittenAnnotation>> annotations) {
 
   /**
    * Copies the list.
@@ -20,8 +32,19 @@ public record Body(ExecutableElement method, List<Outcome> outcomes, boolean who
    * @param method the method
    * @param outcomes the statuses that surely can come out
    * @param whole whether nothing else can
+   * @param isHandled whether exceptions are handled beside it
+   * @param plain reads the ways in which it just returns
+   * @param annotations reads the annotations of the method
    */
   public Body {
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** The same, without outcomes that are told elsewhere. */
+  Body without(Predicate<Outcome> told) {
+    List<Outcome> others = outcomes.stream().filter(told.negate()).toList();
+    return others.size() == outcomes.size()
+        ? this
+        : new Body(method, others, false, isHandled, plain, annotations);
   }
 }

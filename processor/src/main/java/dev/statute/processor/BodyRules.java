@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
@@ -77,27 +78,44 @@ final class BodyRules {
     return false;
   }
 
-  /** What is wrong with all that comes out of a body. */
-  List<Finding> check(Body body, Promise promise, Targets targets) {
-    List<Finding> undeclared =
-        levels.isOff(Check.UNDECLARED_STATUS) ? List.of() : undeclared(body, promise, targets);
-    return undeclared.isEmpty() && body.whole() && asksForAll()
-        ? unreturned(body, promise, targets)
-        : undeclared;
+  /** The same, without numbers that nobody knows: those are told where they are written. */
+  Body known(Body body, Targets targets) {
+    return body.without(outcome -> !isKnown(outcome.code(), targets));
   }
 
-  private List<Finding> undeclared(Body body, Promise promise, Targets targets) {
+  /** What comes out of a body and is not declared, by code. */
+  Map<Integer, Outcome> undeclared(Body body, Promise promise, Targets targets) {
     Map<Integer, Outcome> found = new LinkedHashMap<>();
-    for (Outcome outcome : body.outcomes()) {
-      if (!promise.covers(outcome.code()) && isKnown(outcome.code(), targets)) {
-        found.putIfAbsent(outcome.code(), outcome);
+    if (!levels.isOff(Check.UNDECLARED_STATUS)) {
+      for (Outcome outcome : body.outcomes()) {
+        if (!promise.covers(outcome.code()) && isKnown(outcome.code(), targets)) {
+          found.putIfAbsent(outcome.code(), outcome);
+        }
       }
     }
-    if (found.isEmpty()) {
-      return List.of();
+    return found;
+  }
+
+  /**
+   * What is wrong with all that comes out of a body.
+   *
+   * @param undeclared what is not declared of it
+   */
+  List<Finding> check(
+      Body body, Promise promise, Targets targets, Map<Integer, Outcome> undeclared) {
+    if (!undeclared.isEmpty()) {
+      return undeclared(body, promise, targets, undeclared);
     }
-    String annotation = promise.with(found.keySet());
-    return found.values().stream()
+    return body.whole() && !body.isHandled() && asksForAll()
+        ? unreturned(body, promise, targets)
+        : List.of();
+  }
+
+  private static List<Finding> undeclared(
+      Body body, Promise promise, Targets targets, Map<Integer, Outcome> undeclared) {
+    String remedy =
+        Proposal.beside(promise, body.annotations().get(), new TreeSet<>(undeclared.keySet()));
+    return undeclared.values().stream()
         .map(
             outcome ->
                 Check.UNDECLARED_STATUS.finding(
@@ -105,7 +123,7 @@ final class BodyRules {
                     targets.describe(outcome.code()),
                     outcome.how().get(),
                     name(body),
-                    annotation))
+                    remedy))
         .toList();
   }
 

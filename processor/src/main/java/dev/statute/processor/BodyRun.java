@@ -2,11 +2,10 @@ package dev.statute.processor;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -30,19 +29,24 @@ final class BodyRun implements BodyListener {
   private final Guard guard;
   private final Summary summary;
   private final Suppressions suppressions = new Suppressions();
-  private final Map<ExecutableElement, Promise> promises = new HashMap<>();
+  private final Promises promises;
+  private final OpenHandlers open;
   private @Nullable StatusFacts facts;
   private boolean isReached;
   private boolean saidSummary;
 
   BodyRun(
       Options options,
+      Promises promises,
+      OpenHandlers open,
       Readers readers,
       KnownCatalogue catalogue,
       Reporter reporter,
       Guard guard,
       Summary summary) {
     this.options = options;
+    this.promises = promises;
+    this.open = open;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
     this.reporter = reporter;
@@ -53,12 +57,17 @@ final class BodyRun implements BodyListener {
   /** Has the bodies read as soon as the compiler comes to them, or says why it cannot be done. */
   void start(ProcessingEnvironment environment, boolean errorRaised) {
     if (!options.bodies()) {
-      say("bodies not checked: switched off");
+      withoutBodies("bodies not checked: switched off");
     } else if (!isRead(environment)) {
-      say("bodies not checked: this compiler does not show them");
+      withoutBodies("bodies not checked: this compiler does not show them");
     } else if (errorRaised || reporter.hasErrors()) {
       say(STOPPED);
     }
+  }
+
+  private void withoutBodies(String why) {
+    report(open.withoutBodies());
+    say(why);
   }
 
   private boolean isRead(ProcessingEnvironment environment) {
@@ -84,58 +93,33 @@ final class BodyRun implements BodyListener {
   public boolean isWanted(ExecutableElement method) {
     return method.getKind() == ElementKind.METHOD
         && !method.getModifiers().contains(Modifier.ABSTRACT)
-        && !(method.getEnclosingElement().getKind().isInterface() && !isOurs(method))
-        && isContract(method)
+        && (promises.isContract(method) || open.include(method))
         && !readers.targets().isClient(method);
-  }
-
-  /** Most methods declare nothing. */
-  private boolean isContract(ExecutableElement method) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
-    List<Declaration> ofMethod = new ArrayList<>(readers.declarations().on(method));
-    ofMethod.addAll(readers.inherited().ofOverridden(method, type));
-    if (ofMethod.isEmpty() && readers.inherited().onType(type).isEmpty()) {
-      return false;
-    }
-    Promise promise = promise(method, type, ofMethod);
-    promises.put(method, promise);
-    return promise.isContract();
-  }
-
-  /**
-   * The default methods of interfaces that are generated with annotations are there to be
-   * overridden.
-   */
-  private boolean isOurs(ExecutableElement method) {
-    return readers.declarations().on(method).stream().anyMatch(Declaration::isReturns);
-  }
-
-  private Promise promise(ExecutableElement method, TypeElement type, List<Declaration> ofMethod) {
-    return new Promise(
-        readers.declarations().written(method),
-        ofMethod,
-        method.getModifiers().contains(Modifier.PRIVATE)
-            ? List.of()
-            : readers.inherited().onType(type),
-        readers.inherited().ofType(type),
-        readers.inherited().ofPackage(type),
-        () -> readers.mappings().include(method, type));
   }
 
   @Override
   public boolean asksForAll() {
-    return rules.asksForAll();
+    return rules.asksForAll() || open.asksForAll();
   }
 
   @Override
   public boolean isWorthTelling(ExecutableElement method, Collection<Integer> codes) {
-    return rules.mayFind(codes, Objects.requireNonNull(promises.get(method)));
+    return open.include(method)
+        || promises.of(method).filter(promise -> rules.mayFind(codes, promise)).isPresent();
   }
 
   @Override
   public void body(Body body) {
-    Promise promise = Objects.requireNonNull(promises.get(body.method()));
-    report(rules.check(body, promise, readers.targets().targets(body.method())));
+    Targets targets = readers.targets().targets(body.method());
+    Set<Integer> overruling = open.overruling(body);
+    Body rest = body.without(outcome -> overruling.contains(outcome.code()));
+    Optional<Promise> promise = promises.of(body.method());
+    Map<Integer, Outcome> undeclared =
+        promise.map(found -> rules.undeclared(rest, found, targets)).orElse(Map.of());
+    List<Finding> findings =
+        new ArrayList<>(open.check(rules.known(body, targets), undeclared.keySet()));
+    promise.ifPresent(found -> findings.addAll(rules.check(rest, found, targets, undeclared)));
+    report(findings);
   }
 
   @Override

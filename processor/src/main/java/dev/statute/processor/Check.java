@@ -53,13 +53,16 @@ enum Check {
       "malformed-status",
       Level.ERROR,
       "\"%s\" is not a status code; write three digits, a range from \"1XX\" to \"5XX\", or \"default\"%s"),
-  CONFLICTING_STATUS("conflicting-status", Level.WARNING, "%s is overruled: %s; %s"),
+  CONFLICTING_STATUS(
+      "conflicting-status",
+      Level.WARNING,
+      "%s is overruled: %s; %s",
+      "%s sets %d, but %s, and what is returned counts; leave the annotation out, or return %d only"),
   IMPLICIT_STATUS(
       "implicit-status",
       Level.WARNING,
       "%s is declared, but %s answers %s when it just returns; declare %d, or have %d sent by %s"),
-  UNDECLARED_STATUS(
-      "undeclared-status", Level.WARNING, "%s is %s, but %s does not declare it; write %s"),
+  UNDECLARED_STATUS("undeclared-status", Level.WARNING, "%s is %s, but %s does not declare it; %s"),
   UNRETURNED_STATUS(
       "unreturned-status",
       Level.OFF,
@@ -67,7 +70,8 @@ enum Check {
   MISSING_RETURNS(
       "missing-returns",
       Level.OFF,
-      "%s declares no status code; write what it answers, such as @Returns(%s)"),
+      "%s declares no status code; %s",
+      "%s declares only what it answers when it just returns, and not %s; %s"),
   REPLACED_CONTENT(
       "replaced-content",
       Level.WARNING,

@@ -34,6 +34,7 @@ final class CheckRun {
   private final KnownCatalogue catalogue;
   private final Readers readers;
   private final Checks checks;
+  private final OpenHandlers open;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Element> handlers = new HashSet<>();
   private long statuses;
@@ -47,6 +48,7 @@ final class CheckRun {
     this.catalogue = catalogue;
     this.readers = readers;
     this.checks = new Checks(catalogue, options.levels());
+    this.open = new OpenHandlers(checks, readers.declarations());
   }
 
   /**
@@ -87,7 +89,16 @@ final class CheckRun {
       return Optional.empty();
     }
     checkSources(reporter, guard);
-    return Optional.of(new BodyRun(options, readers, catalogue, reporter, guard, summary()));
+    return Optional.of(
+        new BodyRun(
+            options,
+            new Promises(readers, checks),
+            open,
+            readers,
+            catalogue,
+            reporter,
+            guard,
+            summary()));
   }
 
   private void checkSources(Reporter reporter, Guard guard) {
@@ -158,7 +169,9 @@ final class CheckRun {
   }
 
   private void check(Operation operation) {
-    findings.addAll(checks.check(operation));
+    Operation meant = checks.meant(operation);
+    findings.addAll(checks.check(meant));
+    open.add(meant);
     int codes = operation.codes();
     if (handlers.add(operation.origin().element()) && codes > 0) {
       declaringHandlers++;

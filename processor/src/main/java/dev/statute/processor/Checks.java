@@ -3,7 +3,6 @@ package dev.statute.processor;
 import dev.statute.processor.DeclaredStatus.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -12,15 +11,13 @@ final class Checks {
 
   private final Levels levels;
   private final Rules<Declaration> declarationRules = new DeclarationRules();
-  private final Rules<StatusUse> statusRules;
+  private final CodeChecks codes;
   private final Rules<Operation> operationRules = new OperationRules();
-
-  /** By targets, the codes that nothing is wrong with there. */
-  private final IdentityHashMap<Targets, Set<Integer>> sound = new IdentityHashMap<>();
+  private final HandlerBodyRules bodyRules = new HandlerBodyRules();
 
   Checks(KnownCatalogue catalogue, Levels levels) {
     this.levels = levels;
-    this.statusRules = new StatusRules(catalogue);
+    this.codes = new CodeChecks(catalogue, levels);
   }
 
   /** What is wrong with a declaration where it stands. */
@@ -30,33 +27,64 @@ final class Checks {
       Set<Integer> seen = new HashSet<>();
       for (Code status : declaration.codes()) {
         if (seen.add(status.code())) {
-          findings.addAll(check(status, targets));
+          findings.addAll(codes.check(status, targets));
         }
       }
     }
     return findings;
   }
 
-  /** The one thing that is wrong with a code. */
-  private List<Finding> check(Code status, Targets.Known targets) {
-    Set<Integer> soundHere = sound.computeIfAbsent(targets, key -> new HashSet<>());
-    if (soundHere.contains(status.code())) {
-      return List.of();
-    }
-    StatusUse use = StatusUse.of(status, targets);
-    for (Check check : statusRules.checks()) {
-      List<Finding> found = levels.isOff(check) ? List.of() : statusRules.apply(check, use);
-      if (!found.isEmpty()) {
-        return found;
+  /** A handler with what may have been meant by the codes that do not exist. */
+  Operation meant(Operation operation) {
+    for (Declaration declaration : operation.declarations()) {
+      if (codes.hasSlip(declaration)) {
+        return operation.with(codes::meant);
       }
     }
-    soundHere.add(status.code());
-    return List.of();
+    return operation;
+  }
+
+  /** Some declarations without the codes of which something is told already. */
+  List<Declaration> withoutTold(List<Declaration> declarations) {
+    List<Declaration> others = new ArrayList<>(declarations);
+    others.replaceAll(codes::withoutTold);
+    return others;
+  }
+
+  /** Some declarations with what may have been meant. */
+  List<Declaration> meant(List<Declaration> declarations) {
+    List<Declaration> meant = new ArrayList<>(declarations);
+    meant.replaceAll(codes::meant);
+    return meant;
   }
 
   /** What is wrong with all that is declared of a handler. */
   List<Finding> check(Operation operation) {
     return all(operationRules, operation);
+  }
+
+  /** Whether something about a handler is decided by its body. */
+  boolean isOpen(Operation operation) {
+    for (Check check : bodyRules.checks()) {
+      if (!levels.isOff(check) && bodyRules.isOpen(check, operation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean asksForMissing() {
+    return !levels.isOff(Check.MISSING_RETURNS);
+  }
+
+  /** What is wrong with a handler, as its body shows. */
+  List<Finding> check(HandlerBody handler) {
+    return all(bodyRules, handler);
+  }
+
+  /** The codes of responses of which it is told that they overrule an annotation. */
+  Set<Integer> overruling(HandlerBody handler) {
+    return levels.isOff(Check.CONFLICTING_STATUS) ? Set.of() : bodyRules.overruling(handler);
   }
 
   private <T> List<Finding> all(Rules<T> rules, T subject) {

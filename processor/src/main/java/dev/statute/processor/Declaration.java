@@ -82,12 +82,11 @@ record Declaration(
 
   /** The same, with values that may be set elsewhere. */
   Declaration unread() {
-    return new Declaration(
-        annotation,
-        origin,
-        List.of(new DeclaredStatus.Unread(origin)),
-        hasReason,
-        targets,
-        inSource);
+    return with(List.of(new DeclaredStatus.Unread(origin)));
+  }
+
+  /** The same, with other values. */
+  Declaration with(List<DeclaredStatus> others) {
+    return new Declaration(annotation, origin, others, hasReason, targets, inSource);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  *     value to be the content; if there are none here, it always is
  * @param value the status of a plain return of a value
  * @param nothing the status of a method that returns {@code void}
+ * @param empty the status of a plain return of {@code null}
  * @param wrappers the types that hold a value which is there later, or perhaps; their first type
  *     argument tells what it is
  * @param carriers the types of values that hold a status of their own
@@ -32,6 +33,7 @@ record HandlerRules(
     Set<String> contents,
     int value,
     int nothing,
+    int empty,
     Set<String> wrappers,
     Set<String> carriers,
     Set<String> open,

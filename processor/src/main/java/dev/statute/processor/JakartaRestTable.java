@@ -29,6 +29,7 @@ final class JakartaRestTable {
         Set.of(),
         200,
         204,
+        204,
         CommonTypes.wrappers(),
         carriers(),
         open(),

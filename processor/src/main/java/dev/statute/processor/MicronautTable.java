@@ -29,6 +29,7 @@ final class MicronautTable {
         Set.of(),
         200,
         200,
+        404,
         wrappers(),
         Set.of("io.micronaut.http.HttpResponse", "io.micronaut.http.HttpResponseProvider"),
         open(),

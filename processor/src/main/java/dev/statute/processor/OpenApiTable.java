@@ -22,13 +22,22 @@ final class OpenApiTable {
             StatusAnnotation.declaringByDefault(SWAGGER + "responses.ApiResponse", "responseCode"),
             StatusAnnotation.declaring(SWAGGER + "responses.ApiResponses", "value", Form.NESTED),
             StatusAnnotation.declaring(SWAGGER + "Operation", "responses", Form.NESTED),
-            StatusAnnotation.declaringByDefault(MICROPROFILE + "APIResponse", "responseCode"),
+            ofMicroProfile("APIResponse"),
             StatusAnnotation.declaring(MICROPROFILE + "APIResponses", "value", Form.NESTED),
             // Left out, it is the empty text: which code is meant then follows from the method.
-            StatusAnnotation.declaringByDefault(MICROPROFILE + "APIResponseSchema", "responseCode"),
+            ofMicroProfile("APIResponseSchema"),
             StatusAnnotation.declaring(AVAJE + "OpenAPIResponse", "responseCode", Form.NUMBER),
             StatusAnnotation.declaring(AVAJE + "OpenAPIResponses", "value", Form.NESTED)),
         Map.of(),
         Optional.empty());
+  }
+
+  private static StatusAnnotation ofMicroProfile(String name) {
+    return StatusAnnotation.declaringByDefault(MICROPROFILE + name, "responseCode");
+  }
+
+  /** The annotation that can be added for another code, where a method declares by one of these. */
+  static StatusAnnotation added(StatusAnnotation used) {
+    return used.type().startsWith(MICROPROFILE) ? ofMicroProfile("APIResponse") : used;
   }
 }

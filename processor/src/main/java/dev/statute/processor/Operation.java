@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A handler, and all that is declared of it.
@@ -58,6 +59,48 @@ record Operation(
         targets);
   }
 
+  /** The same, as it is read anew. */
+  Operation at(Origin other, List<Declaration> onIt) {
+    return new Operation(
+        other,
+        name,
+        rules,
+        onIt,
+        overridden,
+        ofType,
+        ofPackage,
+        returned,
+        answer,
+        siblings,
+        targets);
+  }
+
+  /**
+   * The same, with what some change makes of each declaration; an answer that goes is not known.
+   */
+  Operation with(UnaryOperator<Declaration> change) {
+    List<Declaration> changed = changed(own, change);
+    return new Operation(
+        origin,
+        name,
+        rules,
+        changed,
+        changed(overridden, change),
+        changed(ofType, change),
+        changed(ofPackage, change),
+        returned,
+        Declaration.answers(changed).equals(Declaration.answers(own)) ? answer : Optional.empty(),
+        siblings,
+        targets);
+  }
+
+  private static List<Declaration> changed(
+      List<Declaration> declarations, UnaryOperator<Declaration> change) {
+    List<Declaration> changed = new ArrayList<>(declarations);
+    changed.replaceAll(change);
+    return changed;
+  }
+
   List<Declaration> declarations() {
     List<Declaration> all = new ArrayList<>(own);
     all.addAll(overridden);
@@ -72,6 +115,24 @@ record Operation(
    */
   boolean mayBeMeantForAnother(int code) {
     return siblings.isEmpty() || siblings.get().contains(code);
+  }
+
+  /** Where something is shown about a declaration: there, or here if that is in no source. */
+  Origin shown(Declaration declaration) {
+    return declaration.inSource() ? declaration.origin() : origin;
+  }
+
+  /** What the method says itself that a plain return answers. */
+  List<Declaration> answers() {
+    return Declaration.answers(own);
+  }
+
+  /** What it answers when it just returns in some way; empty if that is not certain. */
+  Optional<Integer> answer(PlainReturn plain) {
+    if (plain == PlainReturn.VALUE || rules.empty() == rules.value() || answer.isEmpty()) {
+      return answer;
+    }
+    return answers().isEmpty() ? Optional.of(rules.empty()) : Optional.empty();
   }
 
   /** Whether something is declared that may stand for any success. */

@@ -16,7 +16,6 @@ final class OperationRules implements Rules<Operation> {
           Check.FORBIDDEN_CONTENT,
           Check.CONFLICTING_STATUS,
           Check.IMPLICIT_STATUS,
-          Check.MISSING_RETURNS,
           Check.REPLACED_CONTENT);
 
   @Override
@@ -30,7 +29,6 @@ final class OperationRules implements Rules<Operation> {
       case FORBIDDEN_CONTENT -> Rules.list(forbiddenContent(operation));
       case CONFLICTING_STATUS -> conflicting(operation);
       case IMPLICIT_STATUS -> Rules.list(implicit(operation));
-      case MISSING_RETURNS -> Rules.list(missing(operation));
       case REPLACED_CONTENT -> replaced(operation);
       default -> throw new IllegalArgumentException(check.name());
     };
@@ -62,17 +60,12 @@ final class OperationRules implements Rules<Operation> {
         return true;
       }
     }
-    for (DeclaredCode place : places(answers(operation))) {
+    for (DeclaredCode place : places(operation.answers())) {
       if (!forbidsContent(place, operation)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** What the method says itself that a plain return answers. */
-  private static List<Declaration> answers(Operation operation) {
-    return Declaration.answers(operation.own());
   }
 
   private static boolean forbidsContent(DeclaredCode place, Operation operation) {
@@ -82,7 +75,7 @@ final class OperationRules implements Rules<Operation> {
 
   private static List<Finding> conflicting(Operation operation) {
     List<Finding> found = new ArrayList<>();
-    for (Declaration answer : answers(operation)) {
+    for (Declaration answer : operation.answers()) {
       conflict(answer, operation).ifPresent(found::add);
     }
     return found;
@@ -90,7 +83,10 @@ final class OperationRules implements Rules<Operation> {
 
   private static Optional<Finding> conflict(Declaration answer, Operation operation) {
     String annotation = answer.annotation().simpleName();
-    if (answer.hasReason() && isDropped(operation)) {
+    if (isDropped(answer, operation)) {
+      if (forbiddenContent(operation).isPresent()) {
+        return Optional.empty();
+      }
       return Optional.of(
           conflict(
               answer,
@@ -98,15 +94,6 @@ final class OperationRules implements Rules<Operation> {
               "what " + operation.name() + " returns",
               "the reason of " + annotation + " has an error page sent in its place",
               "leave the reason out, or return nothing"));
-    }
-    if (operation.returned() instanceof Carrier carrier) {
-      return Optional.of(
-          conflict(
-              answer,
-              operation,
-              annotation,
-              operation.name() + " returns " + carrier.type() + ", which has a status of its own",
-              "leave it out, or return the content alone"));
     }
     return answer.codes().size() < 2
         ? Optional.empty()
@@ -123,15 +110,17 @@ final class OperationRules implements Rules<Operation> {
    * Whether a reason has the returned value dropped: in Spring MVC it does, and in WebFlux, which a
    * value that is there later or an exchange among the parameters gives away, it does not.
    */
-  private static boolean isDropped(Operation operation) {
-    return operation.returned().isValueNow()
+  static boolean isDropped(Declaration answer, Operation operation) {
+    return answer.hasReason()
+        && operation.returned().isValueNow()
         && (operation.returned() instanceof Carrier || operation.answer().isPresent());
   }
 
   private static Finding conflict(
       Declaration answer, Operation operation, String what, String why, String remedy) {
-    Origin shown = answer.inSource() ? answer.origin() : operation.origin();
-    return Check.CONFLICTING_STATUS.finding(shown, what, why, remedy).about(operation.origin());
+    return Check.CONFLICTING_STATUS
+        .finding(operation.shown(answer), what, why, remedy)
+        .about(operation.origin());
   }
 
   private static Optional<Finding> implicit(Operation operation) {
@@ -173,7 +162,7 @@ final class OperationRules implements Rules<Operation> {
   private static List<DeclaredCode> particular(Operation operation) {
     List<DeclaredCode> found = places(operation.own());
     found.addAll(places(operation.overridden()));
-    if (answers(operation).isEmpty()) {
+    if (operation.answers().isEmpty()) {
       for (DeclaredCode place : places(operation.ofType())) {
         if (!operation.mayBeMeantForAnother(place.code())) {
           found.add(place);
@@ -182,19 +171,6 @@ final class OperationRules implements Rules<Operation> {
     }
     found.removeIf(place -> !place.isSuccess());
     return found;
-  }
-
-  private static Optional<Finding> missing(Operation operation) {
-    for (Declaration declaration : operation.declarations()) {
-      if (!declaration.statuses().isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(
-        Check.MISSING_RETURNS.finding(
-            operation.origin(),
-            operation.name(),
-            operation.answer().map(String::valueOf).orElse("...")));
   }
 
   private static List<Finding> replaced(Operation operation) {

@@ -9,5 +9,6 @@ import java.util.function.Supplier;
  * @param how tells how it comes out, to go between "is" and a comma: {@code thrown as
  *     NotFoundException}, {@code thrown by OrderService.find(long), which declares 404}
  * @param place the code that makes it
+ * @param isReturned whether it surely is the status of a response that is returned
  */
-public record Outcome(int code, Supplier<String> how, Place place) {}
+public record Outcome(int code, Supplier<String> how, Place place, boolean isReturned) {}

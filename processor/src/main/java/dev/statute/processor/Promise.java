@@ -2,17 +2,14 @@ package dev.statute.processor;
 
 import dev.statute.processor.DeclaredStatus.Code;
 import dev.statute.processor.StatusAnnotation.Effect;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /**
  * All that is declared of a method, as what its body is held against.
  *
- * @param written what stands on the method itself
+ * @param written what stands on the method itself, but for codes of which it is told that they are
+ *     wrong
  * @param ofMethod that, and what stands on its annotations and on what it overrides
  * @param onType what stands on its type and on the supertypes
  * @param ofType that, and what stands on the annotations there
@@ -105,15 +102,5 @@ record Promise(
         ? code.code() >= 400
         : status instanceof DeclaredStatus.Range range
             && (range.of() == StatusClass.CLIENT_ERROR || range.of() == StatusClass.SERVER_ERROR);
-  }
-
-  /** The annotation to write in place of what stands on the method, for more codes. */
-  String with(Collection<Integer> more) {
-    Set<Integer> codes = new TreeSet<>(more);
-    written.stream()
-        .flatMap(declaration -> declaration.codes().stream())
-        .forEach(status -> codes.add(status.code()));
-    String list = codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return codes.size() == 1 ? "@Returns(" + list + ")" : "@Returns({" + list + "})";
   }
 }

@@ -47,6 +47,7 @@ final class SpringTable {
         Set.of(BIND + "ResponseBody"),
         200,
         200,
+        200,
         wrappers(),
         carriers(),
         open(),

@@ -16,11 +16,13 @@ final class StatuteTable {
   static Framework framework() {
     return new Framework(
         "Statute",
-        List.of(
-            StatusAnnotation.declaring(RETURNS, "value", Form.NUMBER),
-            StatusAnnotation.declaring(RETURNS + ".List", "value", Form.NESTED)),
+        List.of(returns(), StatusAnnotation.declaring(RETURNS + ".List", "value", Form.NESTED)),
         Map.of(),
         Optional.empty());
+  }
+
+  static StatusAnnotation returns() {
+    return StatusAnnotation.declaring(RETURNS, "value", Form.NUMBER);
   }
 
   static ExceptionRules exceptions() {

@@ -86,7 +86,7 @@ final class Callees {
       return family == Family.PLAIN ? Answer.NOTHING : Answer.UNKNOWN;
     }
     return switch (family) {
-      case STATUS -> declared(called, contract.get(), new Cause.Response(), 100, call);
+      case STATUS -> declared(called, contract.get(), new Cause.Response(true), 100, call);
       case LATER -> {
         Answer errors =
             declared(

@@ -9,12 +9,17 @@ sealed interface Cause {
   /** Whether it is the same to those who catch exceptions. */
   boolean isLike(Cause other);
 
-  /** It is the status of a response. */
-  record Response() implements Cause {
+  /**
+   * It is the status of a response.
+   *
+   * @param isDeclared whether a method just declares it that returns a response, so that an error
+   *     may be thrown there as well
+   */
+  record Response(boolean isDeclared) implements Cause {
 
     @Override
     public boolean isLike(Cause other) {
-      return other instanceof Response;
+      return equals(other);
     }
   }
 

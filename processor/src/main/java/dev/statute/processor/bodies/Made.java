@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 record Made(Code code, Cause cause, Optional<Supplier<String>> by, Tree place) {
 
   static Made response(int code, Tree place) {
-    return open(new Code.Known(code), new Cause.Response(), place);
+    return open(new Code.Known(code), new Cause.Response(false), place);
   }
 
   static Made open(Code code, Cause cause, Tree place) {
@@ -43,6 +43,11 @@ record Made(Code code, Cause cause, Optional<Supplier<String>> by, Tree place) {
   Made with(Made argument) {
     boolean isArgument = code instanceof Code.OfException && cause instanceof Cause.Exception;
     return new Made(argument.code, isArgument ? argument.cause : cause, by, place);
+  }
+
+  /** Whether it surely is the status of a response, and not of an exception. */
+  boolean isResponse() {
+    return cause instanceof Cause.Response response && !(response.isDeclared() && code instanceof Code.Known known && known.number() >= 400);
   }
 
   /** Such as {@code thrown as NotFoundException}. */

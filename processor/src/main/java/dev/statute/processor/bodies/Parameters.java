@@ -29,7 +29,7 @@ final class Parameters {
   /** The status that a method is given. */
   Answer status(Element variable, Tree use) {
     return variable instanceof VariableElement parameter && isHandedThrough(parameter)
-        ? Answer.of(Made.open(new Code.OfStatus(parameter), new Cause.Response(), use))
+        ? Answer.of(Made.open(new Code.OfStatus(parameter), new Cause.Response(false), use))
         : Answer.UNKNOWN;
   }
 

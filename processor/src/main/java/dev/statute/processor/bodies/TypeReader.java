@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import dev.statute.processor.Body;
 import dev.statute.processor.BodyListener;
 import dev.statute.processor.Outcome;
+import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,24 +58,32 @@ final class TypeReader {
     List<Made> all = new ArrayList<>(outcomes.thrown());
     all.addAll(returned.statuses());
     all.addAll(returned.errors());
-    all.removeIf(each -> catches.mayTake(each, handled));
+    boolean isTaken = all.removeIf(each -> catches.mayTake(each, handled));
     if (all.size() > 1) {
       all.sort(Comparator.comparingLong(each -> unit.position(each.place())));
     }
     List<Outcome> made = new ArrayList<>();
     for (Made each : all) {
       if (each.code() instanceof Code.Known known) {
-        made.add(new Outcome(known.number(), each::how, unit.place(each.place())));
+        made.add(
+            new Outcome(
+                known.number(), each::how, unit.place(each.place()), each.isResponse()));
       }
     }
     return new Body(
         method,
         made,
-        outcomes.isWhole() && returned.whole() && handled.isEmpty() && made.size() == all.size());
+        outcomes.isWhole() && returned.whole() && !isTaken && made.size() == all.size(),
+        !handled.isEmpty(),
+        () -> new PlainReturnReader(bodies).read(method),
+        () -> new AnnotationReader(unit).read(bodies.index().methods().get(method)));
   }
 
   /** Without what is data: a status that is returned by itself, and not in a response. */
   private Answer sent(Answer returned, TypeMirror type) {
+    if (bodies.families().family(type) == Family.PLAIN) {
+      return Answer.NOTHING;
+    }
     return returned.statuses().isEmpty()
         ? returned
         : new Answer(

@@ -1,0 +1,95 @@
+package dev.statute.processor;
+
+import dev.statute.processor.DeclaredStatus.Code;
+import dev.statute.processor.DeclaredStatus.Range;
+import dev.statute.processor.DeclaredStatus.Unread;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks the codes of declarations, each by itself. A code that is not defined is told once, where
+ * it is written; whoever looks at a method as a whole takes it for a slip.
+ */
+final class CodeChecks {
+
+  private final Levels levels;
+  private final Rules<StatusUse> rules;
+
+  /** By targets, the codes that nothing is wrong with there. */
+  private final IdentityHashMap<Targets, Set<Integer>> sound = new IdentityHashMap<>();
+
+  CodeChecks(KnownCatalogue catalogue, Levels levels) {
+    this.levels = levels;
+    this.rules = new StatusRules(catalogue);
+  }
+
+  /** The one thing that is wrong with a code. */
+  List<Finding> check(Code status, Targets.Known targets) {
+    Set<Integer> soundHere = sound.computeIfAbsent(targets, key -> new HashSet<>());
+    if (soundHere.contains(status.code())) {
+      return List.of();
+    }
+    StatusUse use = StatusUse.of(status, targets);
+    for (Check check : rules.checks()) {
+      List<Finding> found = levels.isOff(check) ? List.of() : rules.apply(check, use);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    soundHere.add(status.code());
+    return List.of();
+  }
+
+  /** A declaration without the codes of which it is told that something is wrong with them. */
+  Declaration withoutTold(Declaration declaration) {
+    List<DeclaredStatus> others = new ArrayList<>(declaration.statuses());
+    return others.removeIf(
+            status -> status instanceof Code code && isTold(code, declaration.targets()))
+        ? declaration.with(others)
+        : declaration;
+  }
+
+  private boolean isTold(Code status, Targets at) {
+    return at instanceof Targets.Known targets && !check(status, targets).isEmpty();
+  }
+
+  /** A declaration as it may have been meant: each code that does not exist may be another one. */
+  Declaration meant(Declaration declaration) {
+    return hasSlip(declaration)
+        ? declaration.with(meant(declaration.statuses(), declaration.targets()))
+        : declaration;
+  }
+
+  /** Whether there is a code that does not exist, and that is told. */
+  boolean hasSlip(Declaration declaration) {
+    for (Code status : declaration.codes()) {
+      if (isSlip(status, declaration.targets())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<DeclaredStatus> meant(List<DeclaredStatus> statuses, Targets targets) {
+    List<DeclaredStatus> meant = new ArrayList<>(statuses);
+    meant.replaceAll(
+        status -> status instanceof Code code && isSlip(code, targets) ? another(code) : status);
+    return meant;
+  }
+
+  private boolean isSlip(Code status, Targets at) {
+    return at instanceof Targets.Known targets
+        && isTold(status, targets)
+        && targets.defining(status.code()).isEmpty();
+  }
+
+  /** One slip seldom changes the first digit, if it is the digit of a class at all. */
+  private static DeclaredStatus another(Code status) {
+    return status.code() >= 100 && status.code() < 600
+        ? new Range(StatusClass.of(status.code()), status.origin())
+        : new Unread(status.origin());
+  }
+}

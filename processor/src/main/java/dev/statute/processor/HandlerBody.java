@@ -1,0 +1,46 @@
+package dev.statute.processor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A handler, and what comes out of its body.
+ *
+ * @param body empty if the compiler shows none
+ * @param undeclared the codes that come out and are told as undeclared
+ * @param usual the annotation by which the handlers around it declare
+ */
+record HandlerBody(
+    Operation operation, Optional<Body> body, Set<Integer> undeclared, StatusAnnotation usual) {
+
+  HandlerBody {
+    undeclared = Set.copyOf(undeclared);
+  }
+
+  /** What comes out; nothing, if that cannot be seen. */
+  List<Outcome> outcomes() {
+    return body.isPresent() ? body.get().outcomes() : List.of();
+  }
+
+  /** The codes that come out in any way. */
+  Set<Integer> codes() {
+    Set<Integer> codes = new TreeSet<>();
+    for (Outcome outcome : outcomes()) {
+      codes.add(outcome.code());
+    }
+    return codes;
+  }
+
+  /** The responses whose status is not the one that an annotation of the method sets. */
+  List<Outcome> overruling(Declaration answer) {
+    if (answer.codes().size() != 1) {
+      return List.of();
+    }
+    int set = answer.codes().get(0).code();
+    return outcomes().stream()
+        .filter(outcome -> outcome.isReturned() && outcome.code() != set)
+        .toList();
+  }
+}
