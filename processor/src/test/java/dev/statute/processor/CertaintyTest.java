@@ -61,6 +61,13 @@ class CertaintyTest {
           "kotlin.Unit",
           "T");
 
+  /** The same without Quarkus. */
+  private static final List<String> JAX_RS =
+      JAKARTA.stream()
+          .filter(type -> !type.contains("reactive"))
+          .map(type -> type.replace("jakarta.ws.rs", "javax.ws.rs"))
+          .toList();
+
   private static final List<String> MICRONAUT =
       List.of(
           "Object",
@@ -101,6 +108,7 @@ class CertaintyTest {
         compilation(compiler)
             .source("Spring.java", handlers(SPRING, "Spring", CONTROLLER, GET_MAPPING))
             .source("Jakarta.java", handlers(JAKARTA, "Jakarta", "", "@jakarta.ws.rs.GET"))
+            .source("JaxRs.java", handlers(JAX_RS, "JaxRs", "", "@javax.ws.rs.GET"))
             .source(
                 "Micronaut.java",
                 handlers(
@@ -208,7 +216,7 @@ class CertaintyTest {
   }
 
   private static int handlers() {
-    return SPRING.size() + JAKARTA.size() + MICRONAUT.size() + 3;
+    return SPRING.size() + JAKARTA.size() + JAX_RS.size() + MICRONAUT.size() + 4;
   }
 
   /** A type with two handlers for each return type, and those of a suspending function. */
