@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,8 @@ final class RealExceptions {
             type ->
                 ErrorResponse.class.isAssignableFrom(type)
                     || WebApplicationException.class.isAssignableFrom(type)
-                    || javax.ws.rs.WebApplicationException.class.isAssignableFrom(type))
+                    || javax.ws.rs.WebApplicationException.class.isAssignableFrom(type)
+                    || HttpStatusException.class.isAssignableFrom(type))
         .filter(type -> !Modifier.isAbstract(type.getModifiers()));
   }
 
