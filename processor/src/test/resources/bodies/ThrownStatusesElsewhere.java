@@ -2,7 +2,12 @@ package com.example;
 
 import dev.statute.Returns;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.exceptions.NotAcceptableException;
+import io.micronaut.http.server.exceptions.NotAllowedException;
+import io.micronaut.http.server.exceptions.NotWebSocketRequestException;
+import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
@@ -11,6 +16,7 @@ import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 
 /** Exceptions of Jakarta REST and of Micronaut. */
 @SuppressWarnings("serial")
@@ -36,6 +42,39 @@ class ThrownStatusesElsewhere {
   String throwsInMicronautByNumber() {
     // WARNING: [undeclared-status] 410 Gone is thrown as HttpStatusException, but ThrownStatusesElsewhere.throwsInMicronautByNumber does not declare it; write @Returns({200, 410})
     throw new HttpStatusException(HttpStatus.valueOf(410), "sold");
+  }
+
+  /** Those of its own that hold a status which nobody gives them. */
+  @Returns(200)
+  String throwsInMicronautByType(int choice) {
+    switch (choice) {
+      case 0:
+        // WARNING: [undeclared-status] 404 Not Found is thrown as NotFoundException, but ThrownStatusesElsewhere.throwsInMicronautByType does not declare it; write @Returns({200, 400, 404, 405, 406, 415})
+        throw new io.micronaut.http.server.exceptions.NotFoundException();
+      case 1:
+        // WARNING: [undeclared-status] 405 Method Not Allowed is thrown as NotAllowedException, but ThrownStatusesElsewhere.throwsInMicronautByType does not declare it; write @Returns({200, 400, 404, 405, 406, 415})
+        throw new NotAllowedException("GET", URI.create("/"), Set.of("PUT"));
+      case 2:
+        // WARNING: [undeclared-status] 406 Not Acceptable is thrown as NotAcceptableException, but ThrownStatusesElsewhere.throwsInMicronautByType does not declare it; write @Returns({200, 400, 404, 405, 406, 415})
+        throw new NotAcceptableException(Set.of(), Set.of());
+      case 3:
+        // WARNING: [undeclared-status] 415 Unsupported Media Type is thrown as UnsupportedMediaException, but ThrownStatusesElsewhere.throwsInMicronautByType does not declare it; write @Returns({200, 400, 404, 405, 406, 415})
+        throw new UnsupportedMediaException("text/plain", Set.of());
+      default:
+        // WARNING: [undeclared-status] 400 Bad Request is thrown as NotWebSocketRequestException, but ThrownStatusesElsewhere.throwsInMicronautByType does not declare it; write @Returns({200, 400, 404, 405, 406, 415})
+        throw new NotWebSocketRequestException();
+    }
+  }
+
+  @Returns({200, 404})
+  String declaresInMicronautByType() {
+    throw new io.micronaut.http.server.exceptions.NotFoundException();
+  }
+
+  /** A handler tells its code, which can be another one. */
+  @Returns(200)
+  String throwsWhatAHandlerTells() {
+    throw new ContentLengthExceededException("too long");
   }
 
   @Returns(200)

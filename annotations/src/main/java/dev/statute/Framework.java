@@ -13,6 +13,12 @@ public enum Framework {
    */
   JAKARTA_REST,
 
+  /**
+   * JAX-RS 2.0 or later, in the package {@code javax.ws.rs}, such as Jersey 2, RESTEasy 4 and
+   * Dropwizard 2: an {@code ExceptionMapper}.
+   */
+  JAX_RS,
+
   /** Micronaut 4.0 or later, with its HTTP server: an {@code ExceptionHandler} bean. */
   MICRONAUT,
 

@@ -22,6 +22,7 @@ import java.lang.annotation.Target;
  *       {@code @RestControllerAdvice};
  *   <li>{@link Framework#JAKARTA_REST}: {@code JakartaStatusCodeExceptionMapper}, a
  *       {@code @Provider};
+ *   <li>{@link Framework#JAX_RS}: {@code JaxRsStatusCodeExceptionMapper}, a {@code @Provider};
  *   <li>{@link Framework#MICRONAUT}: {@code MicronautStatusCodeExceptionHandler}, a
  *       {@code @Singleton};
  *   <li>{@link Framework#SPRINGDOC}: {@code SpringdocReturnsCustomizer}, a {@code @Component}.

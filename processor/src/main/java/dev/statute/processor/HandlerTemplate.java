@@ -23,6 +23,11 @@ enum HandlerTemplate {
       "JakartaStatusCodeExceptionMapper",
       "jakarta.ws.rs.ext.ExceptionMapper",
       "jakarta.ws.rs:jakarta.ws.rs-api 3.0 or later"),
+  /** Told by a type that JAX-RS 1 has not: its API comes with libraries that no service is. */
+  JAX_RS(
+      "JaxRsStatusCodeExceptionMapper",
+      "javax.ws.rs.NotFoundException",
+      "javax.ws.rs:javax.ws.rs-api 2.0 or later"),
   MICRONAUT(
       "MicronautStatusCodeExceptionHandler",
       "io.micronaut.http.server.exceptions.ExceptionHandler",
@@ -49,6 +54,7 @@ enum HandlerTemplate {
     return switch (framework) {
       case SPRING -> SPRING;
       case JAKARTA_REST -> JAKARTA_REST;
+      case JAX_RS -> JAX_RS;
       case MICRONAUT -> MICRONAUT;
       case SPRINGDOC -> SPRINGDOC;
     };
@@ -71,7 +77,8 @@ enum HandlerTemplate {
 
   /** The types of the framework without which the class does not compile. */
   List<String> needed() {
-    return IMPORT.matcher(text()).results().map(result -> result.group(1)).toList();
+    Stream<String> imports = IMPORT.matcher(text()).results().map(result -> result.group(1));
+    return Stream.concat(imports, Stream.of(mark)).distinct().toList();
   }
 
   /**
@@ -97,7 +104,18 @@ enum HandlerTemplate {
         .replace("${finds}", finds);
   }
 
+  /** JAX-RS is what Jakarta REST was before its package got another name. */
   private String text() {
+    return this == JAX_RS
+        ? JAKARTA_REST
+            .text()
+            .replace("jakarta.ws.rs.", "javax.ws.rs.")
+            .replace("For Jakarta REST", "For JAX-RS")
+            .replace(JAKARTA_REST.typeName, typeName)
+        : read();
+  }
+
+  private String read() {
     try (InputStream in =
         HandlerTemplate.class.getResourceAsStream("handlers/" + typeName + ".txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

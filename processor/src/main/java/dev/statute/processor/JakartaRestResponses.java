@@ -1,14 +1,14 @@
 package dev.statute.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The responses of Jakarta REST, as of 4.0.0, and of Quarkus 3.27.0. */
+/** The responses of Jakarta REST, as of 4.0.0, of JAX-RS 2.1.1, and of Quarkus 3.27.0. */
 final class JakartaRestResponses {
 
-  private static final String REST = "jakarta.ws.rs.";
-  private static final String RESPONSE = REST + "core.Response";
+  private static final String RESPONSE = "core.Response";
   private static final String BUILDER = RESPONSE + ".ResponseBuilder";
   private static final String QUARKUS = "org.jboss.resteasy.reactive.RestResponse";
   private static final String QUARKUS_BUILDER = QUARKUS + ".ResponseBuilder";
@@ -22,40 +22,70 @@ final class JakartaRestResponses {
 
   private static final String MADE_IN_QUARKUS = MADE.strip() + ", 404 notFound";
 
+  /** Made from a response of another status, they refuse it. */
+  private static final String EXCEPTIONS =
+      """
+      400 BadRequestException, 401 NotAuthorizedException, 403 ForbiddenException,
+      404 NotFoundException, 405 NotAllowedException, 406 NotAcceptableException,
+      415 NotSupportedException, 500 InternalServerErrorException,
+      503 ServiceUnavailableException
+      """;
+
+  private static final String JERSEY = "org.glassfish.jersey.server.ParamException.";
+
+  /** Those of Jersey, for an argument that cannot be converted. */
+  private static final String JERSEY_EXCEPTIONS =
+      """
+      400 CookieParamException, 400 FormParamException, 400 HeaderParamException,
+      404 UriParamException
+      """;
+
   private JakartaRestResponses() {}
 
   static Responses responses() {
+    List<StatusCall> calls = new ArrayList<>(quarkus());
+    for (String rest : RestTypes.PACKAGES) {
+      calls.addAll(statuses(rest));
+      calls.addAll(made(rest));
+      calls.addAll(thrown(rest));
+    }
     return new Responses(
-        Set.of(JakartaRestStatuses.TYPE, RESPONSE + ".StatusType", JakartaRestStatuses.QUARKUS),
-        Set.of(RESPONSE, BUILDER, QUARKUS, QUARKUS_BUILDER),
+        RestTypes.with(
+            Set.of(JakartaRestStatuses.QUARKUS),
+            JakartaRestStatuses.TYPE,
+            RESPONSE + ".StatusType"),
+        RestTypes.with(Set.of(QUARKUS, QUARKUS_BUILDER), RESPONSE, BUILDER),
         Set.of(),
-        StatusCall.together(statuses(), jakarta(), quarkus(), thrown()));
+        calls);
   }
 
   static ExceptionRules exceptions() {
+    Map<String, Integer> codes = NamedCodes.readTypes(JERSEY, JERSEY_EXCEPTIONS);
+    for (String rest : RestTypes.PACKAGES) {
+      codes.putAll(NamedCodes.readTypes(rest, EXCEPTIONS));
+    }
     return new ExceptionRules(
-        exceptionCodes(),
+        codes,
         Set.of(),
         Set.of("org.jboss.resteasy.reactive.server.ServerExceptionMapper"),
         Set.of());
   }
 
-  private static List<StatusCall> statuses() {
-    return List.of(
-        StatusCall.of(JakartaRestStatuses.TYPE, "fromStatusCode"),
-        StatusCall.of(JakartaRestStatuses.QUARKUS, "fromStatusCode"));
+  private static List<StatusCall> statuses(String rest) {
+    return StatusCall.all(rest + JakartaRestStatuses.TYPE, "fromStatusCode");
   }
 
-  private static List<StatusCall> jakarta() {
+  private static List<StatusCall> made(String rest) {
     return StatusCall.together(
-        StatusCall.all(RESPONSE, Set.of("ok", "accepted"), MADE),
-        StatusCall.all(RESPONSE, "status", "fromResponse"),
-        StatusCall.all(BUILDER, "status"),
-        List.of(StatusCall.withContent(BUILDER, "entity")));
+        StatusCall.all(rest + RESPONSE, Set.of("ok", "accepted"), MADE),
+        StatusCall.all(rest + RESPONSE, "status", "fromResponse"),
+        StatusCall.all(rest + BUILDER, "status"),
+        List.of(StatusCall.withContent(rest + BUILDER, "entity")));
   }
 
   private static List<StatusCall> quarkus() {
     return StatusCall.together(
+        StatusCall.all(JakartaRestStatuses.QUARKUS, "fromStatusCode"),
         StatusCall.all(QUARKUS, Set.of("ok", "accepted"), MADE_IN_QUARKUS),
         StatusCall.all(QUARKUS, "fromResponse"),
         StatusCall.all(QUARKUS_BUILDER, Set.of("ok", "accepted"), MADE_IN_QUARKUS),
@@ -66,23 +96,11 @@ final class JakartaRestResponses {
             StatusCall.withContent(QUARKUS_BUILDER, "entity")));
   }
 
-  private static List<StatusCall> thrown() {
+  private static List<StatusCall> thrown(String rest) {
     return List.of(
-        StatusCall.of(REST + "WebApplicationException", StatusCall.CONSTRUCTOR, 500),
-        StatusCall.of(REST + "RedirectionException", StatusCall.CONSTRUCTOR),
-        StatusCall.of(REST + "ClientErrorException", StatusCall.CONSTRUCTOR),
-        StatusCall.of(REST + "ServerErrorException", StatusCall.CONSTRUCTOR));
-  }
-
-  /** Made from a response of another status, they refuse it. */
-  private static Map<String, Integer> exceptionCodes() {
-    return NamedCodes.readTypes(
-        REST,
-        """
-        400 BadRequestException, 401 NotAuthorizedException, 403 ForbiddenException,
-        404 NotFoundException, 405 NotAllowedException, 406 NotAcceptableException,
-        415 NotSupportedException, 500 InternalServerErrorException,
-        503 ServiceUnavailableException
-        """);
+        StatusCall.of(rest + "WebApplicationException", StatusCall.CONSTRUCTOR, 500),
+        StatusCall.of(rest + "RedirectionException", StatusCall.CONSTRUCTOR),
+        StatusCall.of(rest + "ClientErrorException", StatusCall.CONSTRUCTOR),
+        StatusCall.of(rest + "ServerErrorException", StatusCall.CONSTRUCTOR));
   }
 }

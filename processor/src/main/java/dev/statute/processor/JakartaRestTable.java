@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Jakarta REST, and what Quarkus and RESTEasy add to it. */
+/** Jakarta REST and JAX-RS, and what Quarkus and RESTEasy add to it. */
 final class JakartaRestTable {
 
   private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.";
@@ -23,7 +23,7 @@ final class JakartaRestTable {
 
   private static HandlerRules handlers() {
     return new HandlerRules(
-        Set.of("jakarta.ws.rs.HttpMethod"),
+        RestTypes.named("HttpMethod"),
         Set.of(),
         clients(),
         Set.of(),
@@ -35,7 +35,7 @@ final class JakartaRestTable {
         open(),
         responders(),
         // A filter that is bound by name, and a method that renders a view.
-        Set.of("jakarta.ws.rs.NameBinding", "jakarta.mvc.Controller"),
+        RestTypes.with(Set.of("jakarta.mvc.Controller", "javax.mvc.Controller"), "NameBinding"),
         "@ResponseStatus in Quarkus, or a Response");
   }
 
@@ -50,11 +50,12 @@ final class JakartaRestTable {
   }
 
   private static Set<String> carriers() {
-    return Set.of(
-        "jakarta.ws.rs.core.Response",
-        "jakarta.ws.rs.core.Response.ResponseBuilder",
-        "org.jboss.resteasy.reactive.RestResponse",
-        "org.jboss.resteasy.reactive.RestResponse.ResponseBuilder");
+    return RestTypes.with(
+        Set.of(
+            "org.jboss.resteasy.reactive.RestResponse",
+            "org.jboss.resteasy.reactive.RestResponse.ResponseBuilder"),
+        "core.Response",
+        "core.Response.ResponseBuilder");
   }
 
   private static Set<String> open() {
@@ -73,17 +74,18 @@ final class JakartaRestTable {
   }
 
   private static Set<String> responders() {
-    return CommonTypes.responders(
-        "jakarta.ws.rs.container.AsyncResponse",
-        "jakarta.ws.rs.container.ContainerRequestContext",
-        "jakarta.ws.rs.sse.SseEventSink",
-        "org.jboss.resteasy.spi.HttpResponse",
-        "org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext",
-        "org.jboss.resteasy.reactive.server.spi.ServerHttpResponse",
-        "org.glassfish.grizzly.http.server.Response",
-        "io.quarkus.vertx.http.runtime.CurrentVertxRequest",
-        "io.vertx.core.http.HttpServerRequest",
-        "io.vertx.core.http.HttpServerResponse",
-        "io.vertx.ext.web.RoutingContext");
+    return RestTypes.with(
+        CommonTypes.responders(
+            "org.jboss.resteasy.spi.HttpResponse",
+            "org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext",
+            "org.jboss.resteasy.reactive.server.spi.ServerHttpResponse",
+            "org.glassfish.grizzly.http.server.Response",
+            "io.quarkus.vertx.http.runtime.CurrentVertxRequest",
+            "io.vertx.core.http.HttpServerRequest",
+            "io.vertx.core.http.HttpServerResponse",
+            "io.vertx.ext.web.RoutingContext"),
+        "container.AsyncResponse",
+        "container.ContainerRequestContext",
+        "sse.SseEventSink");
   }
 }

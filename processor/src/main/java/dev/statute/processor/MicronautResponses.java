@@ -1,7 +1,6 @@
 package dev.statute.processor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The responses of Micronaut, as of 4.10.20. */
@@ -20,6 +19,13 @@ final class MicronautResponses {
       422 unprocessableEntity, 500 serverError
       """;
 
+  /** Those that hold a status which nobody gives them. */
+  private static final String EXCEPTIONS =
+      """
+      400 NotWebSocketRequestException, 404 NotFoundException, 405 NotAllowedException,
+      406 NotAcceptableException, 415 UnsupportedMediaException
+      """;
+
   private MicronautResponses() {}
 
   static Responses responses() {
@@ -30,10 +36,13 @@ final class MicronautResponses {
         StatusCall.together(made(), given()));
   }
 
-  /** Which code an exception stands for is told by a handler, and each can be replaced. */
+  /** Which code another exception stands for is told by a handler, and each can be replaced. */
   static ExceptionRules exceptions() {
     return new ExceptionRules(
-        Map.of(), Set.of(), Set.of("io.micronaut.http.annotation.Error"), Set.of());
+        NamedCodes.readTypes(HTTP + "server.exceptions.", EXCEPTIONS),
+        Set.of(),
+        Set.of("io.micronaut.http.annotation.Error"),
+        Set.of());
   }
 
   private static List<StatusCall> made() {

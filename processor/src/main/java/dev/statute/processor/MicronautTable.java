@@ -70,7 +70,8 @@ final class MicronautTable {
         "io.micronaut.views.ModelAndView",
         // A request for one that has not changed is answered with 304.
         "java.io.File",
-        "io.micronaut.http.server.types.files.FileCustomizableResponseType");
+        // It is handed the response. Files are such, too.
+        "io.micronaut.http.server.types.CustomizableResponseType");
   }
 
   private static Set<String> interceptors() {

@@ -84,6 +84,7 @@ final class SpringTable {
         "org.springframework.web.servlet.View",
         "org.springframework.web.reactive.result.view.View",
         "org.springframework.web.reactive.result.view.Rendering",
+        "org.springframework.web.reactive.result.view.FragmentsRendering",
         "org.springframework.http.HttpHeaders",
         // It has no status, but may be a ResponseEntity.
         "org.springframework.http.HttpEntity",

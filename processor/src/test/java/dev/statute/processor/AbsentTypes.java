@@ -49,6 +49,7 @@ final class AbsentTypes {
           "io.micronaut.views.turbo.TurboFrameView",
           "io.micronaut.views.turbo.TurboView",
           "jakarta.mvc.Controller",
+          "javax.mvc.Controller",
           "org.glassfish.jersey.server.mvc.Viewable");
 
   private AbsentTypes() {}

@@ -29,6 +29,7 @@ class CertaintyTest {
           "org.springframework.http.HttpEntity<String>",
           "org.springframework.http.ProblemDetail",
           "org.springframework.core.io.Resource",
+          "org.springframework.web.reactive.result.view.FragmentsRendering",
           "reactor.core.publisher.Mono<Void>",
           "reactor.core.publisher.Mono<?>",
           "reactor.core.publisher.Mono",
@@ -61,6 +62,13 @@ class CertaintyTest {
           "kotlin.Unit",
           "T");
 
+  /** The same without Quarkus. */
+  private static final List<String> JAX_RS =
+      JAKARTA.stream()
+          .filter(type -> !type.contains("reactive"))
+          .map(type -> type.replace("jakarta.ws.rs", "javax.ws.rs"))
+          .toList();
+
   private static final List<String> MICRONAUT =
       List.of(
           "Object",
@@ -70,6 +78,7 @@ class CertaintyTest {
           "io.micronaut.http.HttpResponse<String>",
           "io.micronaut.http.MutableHttpResponse<String>",
           "io.micronaut.http.HttpStatus",
+          "io.micronaut.http.server.types.CustomizableResponseType",
           "org.reactivestreams.Publisher<?>",
           "reactor.core.publisher.Mono<Void>",
           "reactor.core.publisher.Mono<io.micronaut.http.HttpResponse<String>>",
@@ -101,6 +110,7 @@ class CertaintyTest {
         compilation(compiler)
             .source("Spring.java", handlers(SPRING, "Spring", CONTROLLER, GET_MAPPING))
             .source("Jakarta.java", handlers(JAKARTA, "Jakarta", "", "@jakarta.ws.rs.GET"))
+            .source("JaxRs.java", handlers(JAX_RS, "JaxRs", "", "@javax.ws.rs.GET"))
             .source(
                 "Micronaut.java",
                 handlers(
@@ -208,7 +218,7 @@ class CertaintyTest {
   }
 
   private static int handlers() {
-    return SPRING.size() + JAKARTA.size() + MICRONAUT.size() + 3;
+    return SPRING.size() + JAKARTA.size() + JAX_RS.size() + MICRONAUT.size() + 4;
   }
 
   /** A type with two handlers for each return type, and those of a suspending function. */

@@ -22,6 +22,7 @@ class ExceptionHandlerTest {
 
   private static final String SPRING = "SpringStatusCodeExceptionHandler";
   private static final String JAKARTA = "JakartaStatusCodeExceptionMapper";
+  private static final String JAX_RS = "JaxRsStatusCodeExceptionMapper";
   private static final String MICRONAUT = "MicronautStatusCodeExceptionHandler";
   private static final String SPRINGDOC = "SpringdocReturnsCustomizer";
 
@@ -38,13 +39,15 @@ class ExceptionHandlerTest {
 
   @Test
   void everyFrameworkOnTheClassPathGetsItsClass() {
-    assertThat(generated(annotated(""))).containsExactly(JAKARTA, MICRONAUT, SPRING, SPRINGDOC);
+    assertThat(generated(annotated("")))
+        .containsExactly(JAKARTA, JAX_RS, MICRONAUT, SPRING, SPRINGDOC);
   }
 
   @ParameterizedTest
   @CsvSource({
     "SPRING, " + SPRING,
     "JAKARTA_REST, " + JAKARTA,
+    "JAX_RS, " + JAX_RS,
     "MICRONAUT, " + MICRONAUT,
     "SPRINGDOC, " + SPRINGDOC
   })

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,20 +90,6 @@ class FrameworkStatusesTest {
   @MethodSource("methodsThatTellNothing")
   void otherMethodsKeepTheStatus(Method method) {
     assertThat(status(method, arguments(method, GIVEN))).isEqualTo(OWN);
-  }
-
-  /** The others have several, one of them in older versions. */
-  @Test
-  void everyExceptionThatStandsForOneCodeIsKnown() {
-    assertThat(
-            RealExceptions.all()
-                .filter(type -> RealExceptions.code(type).isEmpty())
-                .filter(type -> !Arrays.stream(type.getConstructors()).allMatch(RealCalls::hasRow)))
-        .extracting(Class::getSimpleName)
-        .containsExactlyInAnyOrder(
-            "HandlerMethodValidationException",
-            "MaxUploadSizeExceededException",
-            "MissingPathVariableException");
   }
 
   static Stream<Executable> constructorsOfExceptions() {

@@ -182,6 +182,9 @@ class FrameworksTest {
     if (status instanceof Response.StatusType rest) {
       return rest.getStatusCode();
     }
+    if (status instanceof javax.ws.rs.core.Response.StatusType rest) {
+      return rest.getStatusCode();
+    }
     return ((io.micronaut.http.HttpStatus) status).getCode();
   }
 }

@@ -26,8 +26,7 @@ class HandlerFrameworksTest {
 
   @Test
   void aFrameworkThatIsNotThereIsLeftOut() {
-    Result result =
-        annotated("").without("/springdoc-", "/micronaut-", "/jakarta.ws.rs-api").compile();
+    Result result = annotated("").without("/springdoc-", "/micronaut-", "ws.rs-api-").compile();
     assertThat(result.sources()).containsOnlyKeys("com/acme/SpringStatusCodeExceptionHandler.java");
   }
 
@@ -56,6 +55,7 @@ class HandlerFrameworksTest {
   @CsvSource({
     "SPRING, /spring-web-, org.springframework.http.MediaType, org.springframework:spring-web and spring-context 6.0",
     "JAKARTA_REST, /jakarta.ws.rs-api, jakarta.ws.rs.core.Context, jakarta.ws.rs:jakarta.ws.rs-api 3.0",
+    "JAX_RS, /javax.ws.rs-api, javax.ws.rs.core.Context, javax.ws.rs:javax.ws.rs-api 2.0",
     "MICRONAUT, /micronaut-http-server, io.micronaut.http.server.exceptions.ExceptionHandler, io.micronaut:micronaut-http-server 4.0",
     "SPRINGDOC, /springdoc-, org.springdoc.core.customizers.GlobalOpenApiCustomizer, org.springdoc:springdoc-openapi-starter-common 2.4"
   })
@@ -82,7 +82,7 @@ class HandlerFrameworksTest {
 
   @Test
   void noFrameworkAtAllIsAnError() {
-    Result result = annotated("").without("/spring", "/micronaut-", "/jakarta.ws.rs-api").compile();
+    Result result = annotated("").without("/spring", "/micronaut-", "ws.rs-api-").compile();
     assertThat(result.refusal("1:1"))
         .startsWith("no framework is on the class path")
         .contains("org.springframework:spring-web and spring-context 6.0 or later, jakarta.ws.rs:");
@@ -91,7 +91,9 @@ class HandlerFrameworksTest {
   @Test
   void aFrameworkThatIsThereInPartIsLeftOutAndThatIsSaid() {
     Result result =
-        annotated("").without("/spring-context", "/springdoc-", "/micronaut-").compile();
+        annotated("")
+            .without("/spring-context", "/springdoc-", "/micronaut-", "/javax.ws.rs-api-")
+            .compile();
     assertThat(result.sources()).containsOnlyKeys("com/acme/JakartaStatusCodeExceptionMapper.java");
     assertThat(result.notes())
         .anySatisfy(
@@ -105,11 +107,46 @@ class HandlerFrameworksTest {
   void aFrameworkThatIsThereInPartAndAloneIsAnError() {
     Result result =
         annotated("")
-            .without("/spring-context", "/springdoc-", "/micronaut-", "/jakarta.ws.rs-api")
+            .without("/spring-context", "/springdoc-", "/micronaut-", "ws.rs-api-")
             .compile();
     assertThat(result.refusal("1:1"))
         .startsWith(
             "no exception handler is generated for SPRING, as its type org.springframework.stereotype.Component");
+  }
+
+  /** Libraries bring its API along: a service that has nothing to do with it would not compile. */
+  @Test
+  void jaxRs1IsNotTakenForAFramework() {
+    Result result =
+        withJaxRs1(annotated("").without("/springdoc-", "/micronaut-", "ws.rs-api-")).compile();
+    assertThat(result.sources()).containsOnlyKeys("com/acme/SpringStatusCodeExceptionHandler.java");
+    assertThat(result.notes()).noneMatch(note -> note.contains("JAX_RS"));
+  }
+
+  @Test
+  void jaxRs1IsNoFrameworkToName() {
+    Result result =
+        withJaxRs1(annotated("(dev.statute.Framework.JAX_RS)").without("ws.rs-api-")).compile();
+    assertThat(result.refusal("1:60"))
+        .contains("its type javax.ws.rs.NotFoundException is not there; add javax.ws.rs:");
+  }
+
+  /** All that the generated class names. */
+  private static Compilation withJaxRs1(Compilation compilation) {
+    return compilation
+        .source(
+            "javax/ws/rs/core/Context.java",
+            "package javax.ws.rs.core; public @interface Context {}")
+        .source(
+            "javax/ws/rs/core/Response.java", "package javax.ws.rs.core; public class Response {}")
+        .source(
+            "javax/ws/rs/core/UriInfo.java", "package javax.ws.rs.core; public class UriInfo {}")
+        .source(
+            "javax/ws/rs/ext/ExceptionMapper.java",
+            "package javax.ws.rs.ext; public interface ExceptionMapper {}")
+        .source(
+            "javax/ws/rs/ext/Provider.java",
+            "package javax.ws.rs.ext; public @interface Provider {}");
   }
 
   /** In a JVM of its own: within ours, it sees our class path too. */

@@ -49,6 +49,7 @@ class HandlerRulesTest {
         entry(exchange, List.of("PatchExchange", "HttpExchange")),
         entry("jakarta.ws.rs.", List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD")),
         entry("jakarta.ws.rs.", List.of("OPTIONS")),
+        entry("javax.ws.rs.", List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")),
         entry(micronaut, List.of("Get", "Post", "Put", "Delete", "Patch", "Head", "Options")),
         entry(micronaut, List.of("Trace", "CustomHttpMethod")));
   }

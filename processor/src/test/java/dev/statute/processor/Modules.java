@@ -22,6 +22,7 @@ final class Modules {
           "/reactive-streams-",
           "/jakarta.servlet-api-",
           "/jakarta.ws.rs-api-",
+          "/javax.ws.rs-api-",
           "/microprofile-openapi-api-",
           "/microprofile-rest-client-api-",
           "/swagger-annotations-jakarta-",
@@ -41,6 +42,14 @@ final class Modules {
         Files.copy(jar, folder.resolve(jar.getFileName()));
       }
     }
+    Fixture.jar(folder.resolve("java.xml.bind.jar"), xmlBind(folder));
+  }
+
+  /** JAX-RS requires a module that the JDK has no more. */
+  private static Path xmlBind(Path folder) {
+    return Fixture.compiled(
+        new Compilation(Compiler.JAVAC, folder.resolveSibling("java.xml.bind"))
+            .source("module-info.java", "module java.xml.bind {}\n"));
   }
 
   /** A module that requires every module of a folder. */

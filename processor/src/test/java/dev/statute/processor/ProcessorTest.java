@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the processor does as a whole, beyond the findings of single checks. */
 class ProcessorTest {
@@ -178,17 +179,19 @@ class ProcessorTest {
   }
 
   /** Else a processor behind this one would not see them. */
-  @Test
-  void annotationsOfFrameworksAreNotClaimed() {
+  @ParameterizedTest
+  @ValueSource(strings = {"jakarta.ws.rs.GET", "javax.ws.rs.GET"})
+  void annotationsOfFrameworksAreNotClaimed(String annotation) {
     Result result =
         withJar(Compiler.JAVAC)
-            .source("A.java", "class A {\n  @jakarta.ws.rs.GET public void a() {}\n}\n")
+            .source("A.java", "class A {\n  @" + annotation + " public void a() {}\n}\n")
             .compile();
     assertThat(result.warnings())
         .singleElement()
         .asString()
         .contains("No processor claimed any of these annotations")
-        .contains("jakarta.ws.rs.GET");
+        .contains(annotation);
+    assertThat(result.notes()).anyMatch(note -> note.startsWith("statute: "));
   }
 
   @ParameterizedTest

@@ -70,6 +70,27 @@ class QuietTest {
     assertThat(result.success()).isTrue();
   }
 
+  /** Services of Jersey as they are where the package has not been renamed yet. */
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsSaidAboutAServiceOfJaxRs(Compiler compiler) {
+    Compilation compilation = new Compilation(compiler, folder).classPath(catalogue);
+    for (Path file : sources("jakarta/com/example/jersey")) {
+      // JAX-RS has no parts.
+      if (!text(file).contains("EntityPart")) {
+        String source = text(file).replace("jakarta.ws.rs", "javax.ws.rs");
+        compilation.source(STYLES.resolve("jakarta").relativize(file).toString(), source);
+      }
+    }
+    foreignLintsOff(compiler).forEach(compilation::option);
+    Result result = compilation.compile();
+    assertThat(complaints(result)).isEmpty();
+    assertThat(result.notes())
+        .singleElement()
+        .asString()
+        .matches("statute: [3-9]\\d handlers .*0 errors, 0 warnings; " + compiler.bodies());
+  }
+
   /** So it is not the options that make it quiet. */
   @ParameterizedTest
   @EnumSource

@@ -89,6 +89,14 @@ final class RealArguments {
           Map.entry(EntityTag.class, new EntityTag("a")),
           Map.entry(Variant.class, new Variant(null, Locale.ROOT, "gzip")),
           Map.entry(MultivaluedMap.class, new MultivaluedHashMap<>()),
+          Map.entry(javax.ws.rs.core.MediaType.class, javax.ws.rs.core.MediaType.TEXT_PLAIN_TYPE),
+          Map.entry(javax.ws.rs.core.CacheControl.class, new javax.ws.rs.core.CacheControl()),
+          Map.entry(javax.ws.rs.core.EntityTag.class, new javax.ws.rs.core.EntityTag("a")),
+          Map.entry(
+              javax.ws.rs.core.Variant.class,
+              new javax.ws.rs.core.Variant(null, Locale.ROOT, "gzip")),
+          Map.entry(
+              javax.ws.rs.core.MultivaluedMap.class, new javax.ws.rs.core.MultivaluedHashMap<>()),
           Map.entry(
               io.micronaut.http.cookie.Cookie.class, io.micronaut.http.cookie.Cookie.of("a", "b")),
           Map.entry(io.micronaut.http.MediaType.class, io.micronaut.http.MediaType.TEXT_PLAIN_TYPE),

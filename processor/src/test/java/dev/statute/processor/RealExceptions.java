@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,9 @@ final class RealExceptions {
         .filter(
             type ->
                 ErrorResponse.class.isAssignableFrom(type)
-                    || WebApplicationException.class.isAssignableFrom(type))
+                    || WebApplicationException.class.isAssignableFrom(type)
+                    || javax.ws.rs.WebApplicationException.class.isAssignableFrom(type)
+                    || HttpStatusException.class.isAssignableFrom(type))
         .filter(type -> !Modifier.isAbstract(type.getModifiers()));
   }
 
@@ -35,7 +38,7 @@ final class RealExceptions {
   /** The code of the nearest type in the tables. */
   static Optional<Integer> code(Class<?> type) {
     return Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass)
-        .flatMap(each -> RealCalls.TABLES.exception(each.getName()).stream())
+        .flatMap(each -> RealCalls.TABLES.exception(each.getCanonicalName()).stream())
         .findFirst();
   }
 

@@ -71,8 +71,10 @@ final class RealResponses {
 
   /** A value of a type, with a status; empty for a type whose values have none. */
   static Optional<Object> find(Class<?> type, int code) {
-    return Optional.ofNullable(MAKERS.getOrDefault(type, ServletResponses.MAKERS.get(type)))
-        .map(maker -> maker.apply(code));
+    return Stream.of(MAKERS, ServletResponses.MAKERS, JaxRsResponses.MAKERS)
+        .filter(makers -> makers.containsKey(type))
+        .map(makers -> makers.get(type).apply(code))
+        .findFirst();
   }
 
   static Object make(Class<?> type, int code) {

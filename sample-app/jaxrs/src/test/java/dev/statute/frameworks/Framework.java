@@ -1,0 +1,26 @@
+package dev.statute.frameworks;
+
+import dev.statute.frameworks.jaxrs.JaxRsServer;
+import dev.statute.http.StatusCodeException;
+
+/** Takes the place of the one in {@code sample-app}, in the tests that are shared with it. */
+enum Framework {
+  JERSEY_2;
+
+  final String title = "Jersey 2, Grizzly";
+
+  /** The name under which it logs. */
+  final String handler = "dev.statute.frameworks.jaxrs.JaxRsStatusCodeExceptionMapper";
+
+  Server start(boolean glue) {
+    return JaxRsServer.start(glue);
+  }
+
+  String reason(StatusCodeException e) {
+    return e.status().phrase();
+  }
+
+  boolean keepsNull() {
+    return true;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.statute.frameworks.jaxrs;
+
+import dev.statute.frameworks.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Jersey 2 on Grizzly. */
+public final class JaxRsServer implements Server {
+
+  private final HttpServer server;
+
+  private JaxRsServer(HttpServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts Jersey 2.
+   *
+   * @param glue whether the generated mapper is there
+   * @return a server that runs
+   */
+  public static Server start(boolean glue) {
+    ResourceConfig config =
+        new ResourceConfig().register(ThrowResource.class).register(JacksonFeature.class);
+    if (glue) {
+      config.register(JaxRsStatusCodeExceptionMapper.class);
+    }
+    URI address = URI.create("http://127.0.0.1:0/");
+    HttpServer server = GrizzlyHttpServerFactory.createHttpServer(address, config, false);
+    // Grizzly sends no length where there is an Upgrade: the end of the connection ends a 426.
+    server.getListener("grizzly").getKeepAlive().setIdleTimeoutInSeconds(1);
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new JaxRsServer(server);
+  }
+
+  @Override
+  public int port() {
+    return server.getListener("grizzly").getPort();
+  }
+
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+}

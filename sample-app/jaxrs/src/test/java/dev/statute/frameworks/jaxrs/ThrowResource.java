@@ -1,0 +1,26 @@
+package dev.statute.frameworks.jaxrs;
+
+import dev.statute.frameworks.Thrown;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+
+/** What a client asks for an exception. */
+@Path("/")
+public class ThrowResource {
+
+  /** For Jersey, which wants public classes. */
+  public ThrowResource() {}
+
+  /**
+   * Throws an exception.
+   *
+   * @param name which one
+   * @return nothing
+   */
+  @GET
+  @Path("throw/{name}")
+  public String raise(@PathParam("name") String name) {
+    throw Thrown.by(name);
+  }
+}
