@@ -2,6 +2,8 @@ package com.example.handlers;
 
 import com.example.http.StatusCodeException;
 import dev.statute.meta.Generated;
+import java.lang.IllegalStateException;
+import java.lang.System;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

@@ -1,5 +1,7 @@
 package com.example.handlers;
 
+import com.example.acme.Acme;
+import com.example.http.Nginx;
 import com.example.http.StatusCode;
 import dev.statute.Returns;
 import dev.statute.meta.Generated;
@@ -7,6 +9,10 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.Class;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -50,6 +56,9 @@ import org.springframework.web.method.HandlerMethod;
 public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
 
   private static final String OK = "200";
+
+  /** The package of annotations that have the names of types in the model of the document. */
+  private static final String SWAGGER = "io.swagger.v3.oas.annotations.";
 
   /** For Spring. */
   public SpringdocReturnsCustomizer() {}
@@ -129,8 +138,8 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
   /** As the vendors say that this package is deployed behind, and then the registry. */
   private static String phrase(int code) {
     return Stream.of(
-            com.example.http.Nginx.find(code),
-            com.example.acme.Acme.find(code),
+            Nginx.find(code),
+            Acme.find(code),
             StatusCode.find(code))
         .flatMap(Optional::stream)
         .map(StatusCode::phrase)
@@ -140,11 +149,15 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
 
   /** The codes, the ranges and {@code default} that the annotations of swagger tell of. */
   private static Set<String> swagger(List<MergedAnnotations> annotations) {
-    return Stream.concat(
-            all(annotations, io.swagger.v3.oas.annotations.responses.ApiResponse.class),
-            all(annotations, io.swagger.v3.oas.annotations.Operation.class)
-                .flatMap(each -> Arrays.stream(each.responses())))
-        .map(io.swagger.v3.oas.annotations.responses.ApiResponse::responseCode)
+    return annotations.stream()
+        .flatMap(
+            each ->
+                Stream.concat(
+                    each.stream(SWAGGER + "responses.ApiResponse"),
+                    each.stream(SWAGGER + "Operation")
+                        .map(found -> found.getAnnotationArray("responses", Annotation.class))
+                        .flatMap(Arrays::stream)))
+        .map(response -> response.getString("responseCode"))
         .collect(Collectors.toSet());
   }
 
