@@ -67,16 +67,6 @@ final class CatalogueBuilder {
     }
     types.reserve(IN_HOLDERS, HOLDER_MEMBERS);
     types.reserve("a type inside of every class of exceptions", GeneratedNames.CUSTOM);
-    types.reserve(
-        "java.lang, which generated code uses",
-        "Deprecated",
-        "IllegalArgumentException",
-        "Integer",
-        "Object",
-        "Override",
-        "RuntimeException",
-        "String",
-        "Throwable");
   }
 
   /** The root of an existing hierarchy knows its own registry, or that it has none. */

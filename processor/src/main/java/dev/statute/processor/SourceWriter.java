@@ -84,14 +84,10 @@ final class SourceWriter {
     }
   }
 
+  /** Imports even java.lang, or a type of the user's package with such a name would be meant. */
   private static String source(String packageName, TypeSpec type) {
     TypeSpec marked = type.toBuilder().addAnnotation(Generated.class).build();
-    String source =
-        JavaFile.builder(packageName, marked)
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build()
-            .toString();
+    String source = JavaFile.builder(packageName, marked).indent("  ").build().toString();
     return SEALED_HEAD.matcher(source).replaceAll(SourceWriter::withSubtypesInLines);
   }
 

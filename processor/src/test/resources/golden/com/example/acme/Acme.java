@@ -8,6 +8,9 @@ import dev.statute.meta.Generated;
 import dev.statute.meta.Sender;
 import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
+import java.lang.Deprecated;
+import java.lang.Object;
+import java.lang.String;
 import java.util.Optional;
 
 /**

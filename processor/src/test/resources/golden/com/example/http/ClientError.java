@@ -1,6 +1,9 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.IllegalArgumentException;
+import java.lang.Object;
+import java.lang.String;
 
 /**
  * The status codes from 400 to 499: the client seems to have erred.

@@ -1,6 +1,8 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.String;
+import java.lang.Throwable;
 
 /**
  * An exception that stands for a status code of the class {@link ClientError}.

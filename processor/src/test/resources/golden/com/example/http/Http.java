@@ -5,6 +5,9 @@ import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
+import java.lang.Deprecated;
+import java.lang.Object;
+import java.lang.String;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.Deprecated;
 
 /**
  * The typed constants of {@link Nginx}, to be used as members of it. They stand apart, so that

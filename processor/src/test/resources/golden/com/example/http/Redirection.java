@@ -1,6 +1,9 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.IllegalArgumentException;
+import java.lang.Object;
+import java.lang.String;
 
 /**
  * The status codes from 300 to 399: the client has to do something more to complete the

@@ -3,6 +3,10 @@ package com.example.http;
 import dev.statute.meta.CatalogueMetadata;
 import dev.statute.meta.Generated;
 import java.io.Serializable;
+import java.lang.IllegalArgumentException;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,12 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.IllegalArgumentException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.RuntimeException;
+import java.lang.String;
+import java.lang.Throwable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
