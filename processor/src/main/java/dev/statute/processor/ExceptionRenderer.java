@@ -25,7 +25,7 @@ final class ExceptionRenderer {
 
   ExceptionRenderer(GeneratedNames names) {
     this.names = names;
-    this.fluent = new FluentMethods(StatusCodeExceptionRenderer.setters(names));
+    this.fluent = new FluentMethods(StatusCodeExceptionRenderer.setters(names), names.headers());
   }
 
   TypeSpec render(Vendor vendor, Status status) {
@@ -83,7 +83,10 @@ final class ExceptionRenderer {
               HeaderValue value = TypedHeader.constructorValue(field);
               constructor.addParameter(value.type(), parameter);
               javadoc.tag(headerTag(parameter, field, value));
-              arguments.add(", $L, $L", JavaText.literal(field), value.sent(field, parameter));
+              arguments.add(
+                  ", $L, $L",
+                  JavaText.literal(field),
+                  value.sent(field, parameter, names.headers()));
             });
     if (rest.contains("detail")) {
       constructor.addParameter(String.class, "detail");

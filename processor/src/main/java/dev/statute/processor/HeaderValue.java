@@ -1,8 +1,9 @@
 package dev.statute.processor;
 
-import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -22,8 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * What the value of a header field is given as. What is no text yet becomes one by a method of
- * {@code StatusCodeException}, so that it does so once for all exceptions, those of other packages
- * too.
+ * {@code StatusCodeHeaders}, which all exceptions call, those of other packages too.
  */
 enum HeaderValue {
   TEXT(TypeName.get(String.class), "value", ""),
@@ -161,11 +161,16 @@ enum HeaderValue {
     return conversion.refusal();
   }
 
-  /** The expression for what is sent. */
-  CodeBlock sent(String fieldName, String argument) {
+  /**
+   * The expression for what is sent.
+   *
+   * @param headers the type that makes a text of it
+   */
+  CodeBlock sent(String fieldName, String argument, ClassName headers) {
     return conversion.method().isEmpty()
         ? CodeBlock.of("$L", argument)
-        : CodeBlock.of("$L($L, $L)", conversion.method(), JavaText.literal(fieldName), argument);
+        : CodeBlock.of(
+            "$T.$L($L, $L)", headers, conversion.method(), JavaText.literal(fieldName), argument);
   }
 
   /** The methods that the exceptions call for it. */
@@ -188,7 +193,7 @@ enum HeaderValue {
     }
     return MethodSpec.methodBuilder(conversion.method())
         .addJavadoc(javadoc.build())
-        .addModifiers(PROTECTED, STATIC)
+        .addModifiers(PUBLIC, STATIC)
         .returns(String.class)
         .addParameter(String.class, "name")
         .addParameter(type, parameter)

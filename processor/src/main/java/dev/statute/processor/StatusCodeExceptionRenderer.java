@@ -48,12 +48,11 @@ final class StatusCodeExceptionRenderer {
             Members.getter(names.root(), "status", "Returns the status code.", "the status code"))
         .addMethod(code())
         .addMethod(message());
-    HeaderFields headers = new HeaderFields(names.rootException());
+    HeaderFields headers = headers(names);
     return type.addMethods(new ProblemMembers(names.rootException()).getters())
         .addMethod(headers.getter())
         .addMethods(setters(names))
         .addMethod(headers.replacer())
-        .addMethods(HeaderValue.conversions())
         .addMethods(headers.details())
         .build();
   }
@@ -61,8 +60,12 @@ final class StatusCodeExceptionRenderer {
   /** What is set on a new exception; each returns it. */
   static List<MethodSpec> setters(GeneratedNames names) {
     List<MethodSpec> setters = new ArrayList<>(new ProblemMembers(names.rootException()).setters());
-    setters.add(new HeaderFields(names.rootException()).adder());
+    setters.add(headers(names).adder());
     return setters;
+  }
+
+  private static HeaderFields headers(GeneratedNames names) {
+    return new HeaderFields(names.rootException(), names.headers());
   }
 
   private static CodeBlock javadoc() {

@@ -1,6 +1,7 @@
 package com.example.acme;
 
 import com.example.http.ServerErrorException;
+import com.example.http.StatusCodeHeaders;
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
 import java.lang.Object;
@@ -106,7 +107,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
    * @return this exception
    */
   public AcmeGoneFishingException location(URI uri) {
-    replaceHeader("location", asciiReference("location", uri));
+    StatusCodeHeaders.replace(this, "location", StatusCodeHeaders.asciiReference("location", uri));
     return this;
   }
 

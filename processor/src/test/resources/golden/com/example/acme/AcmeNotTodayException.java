@@ -1,6 +1,7 @@
 package com.example.acme;
 
 import com.example.http.ClientErrorException;
+import com.example.http.StatusCodeHeaders;
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
 import java.lang.Object;
@@ -32,7 +33,7 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    *     carries: the time to wait; a part of a second counts as a whole one
    */
   public AcmeNotTodayException(Duration retryAfter) {
-    super(Acme.NotToday.INSTANCE, null, "Retry-After", delaySeconds("Retry-After", retryAfter));
+    super(Acme.NotToday.INSTANCE, null, "Retry-After", StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
   /**
@@ -43,7 +44,7 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    * @param detail what happened, meant for the client, or null
    */
   public AcmeNotTodayException(Duration retryAfter, String detail) {
-    super(Acme.NotToday.INSTANCE, detail, "Retry-After", delaySeconds("Retry-After", retryAfter));
+    super(Acme.NotToday.INSTANCE, detail, "Retry-After", StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
   /**
@@ -55,7 +56,7 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    * @param cause the cause, or null
    */
   public AcmeNotTodayException(Duration retryAfter, String detail, Throwable cause) {
-    super(Acme.NotToday.INSTANCE, detail, cause, "Retry-After", delaySeconds("Retry-After", retryAfter));
+    super(Acme.NotToday.INSTANCE, detail, cause, "Retry-After", StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
   /**
@@ -120,7 +121,7 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    * @throws IllegalArgumentException if the time is negative
    */
   public AcmeNotTodayException retryAfter(Duration delay) {
-    replaceHeader("Retry-After", delaySeconds("Retry-After", delay));
+    StatusCodeHeaders.replace(this, "Retry-After", StatusCodeHeaders.delaySeconds("Retry-After", delay));
     return this;
   }
 
@@ -132,7 +133,7 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    * @throws IllegalArgumentException if its year is not one of 1 to 9999
    */
   public AcmeNotTodayException retryAfter(Instant time) {
-    replaceHeader("Retry-After", httpDate("Retry-After", time));
+    StatusCodeHeaders.replace(this, "Retry-After", StatusCodeHeaders.httpDate("Retry-After", time));
     return this;
   }
 }

@@ -33,7 +33,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    *     names of all methods that are supported, or none
    */
   public MethodNotAllowedException(Collection<String> allow) {
-    super(Http.MethodNotAllowed.INSTANCE, null, "Allow", methodNames("Allow", allow));
+    super(Http.MethodNotAllowed.INSTANCE, null, "Allow", StatusCodeHeaders.methodNames("Allow", allow));
   }
 
   /**
@@ -44,7 +44,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    * @param detail what happened, meant for the client, or null
    */
   public MethodNotAllowedException(Collection<String> allow, String detail) {
-    super(Http.MethodNotAllowed.INSTANCE, detail, "Allow", methodNames("Allow", allow));
+    super(Http.MethodNotAllowed.INSTANCE, detail, "Allow", StatusCodeHeaders.methodNames("Allow", allow));
   }
 
   /**
@@ -56,7 +56,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    * @param cause the cause, or null
    */
   public MethodNotAllowedException(Collection<String> allow, String detail, Throwable cause) {
-    super(Http.MethodNotAllowed.INSTANCE, detail, cause, "Allow", methodNames("Allow", allow));
+    super(Http.MethodNotAllowed.INSTANCE, detail, cause, "Allow", StatusCodeHeaders.methodNames("Allow", allow));
   }
 
   /**
@@ -121,7 +121,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    * @throws IllegalArgumentException if a name is no token (RFC 9110 section 9.1)
    */
   public MethodNotAllowedException allow(Collection<String> methods) {
-    replaceHeader("Allow", methodNames("Allow", methods));
+    StatusCodeHeaders.replace(this, "Allow", StatusCodeHeaders.methodNames("Allow", methods));
     return this;
   }
 }

@@ -7,22 +7,14 @@ import java.lang.Override;
 import java.lang.RuntimeException;
 import java.lang.String;
 import java.lang.Throwable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -259,83 +251,8 @@ public abstract sealed class StatusCodeException extends RuntimeException
     return this;
   }
 
-  /**
-   * Sets a header field that has a single line, in place of the lines that it has.
-   *
-   * @param name the field name, a token (RFC 9110 section 5.1)
-   * @param value the field value
-   * @throws IllegalArgumentException if {@code header} refuses the name or the value
-   */
-  protected final void replaceHeader(String name, String value) {
+  final void replaceHeader(String name, String value) {
     putHeader(name, value, List.of());
-  }
-
-  /**
-   * Writes the value of a header field.
-   *
-   * @param name the name of the field, for messages
-   * @param delay the time to wait; a part of a second counts as a whole one
-   * @return the delay-seconds of RFC 9110 section 10.2.3
-   * @throws IllegalArgumentException if the time is negative
-   */
-  protected static String delaySeconds(String name, Duration delay) {
-    Objects.requireNonNull(delay, name);
-    if (delay.isNegative()) {
-      throw new IllegalArgumentException("the time in the header field " + name + " is negative");
-    }
-    BigDecimal seconds = BigDecimal.valueOf(delay.getSeconds()).add(BigDecimal.valueOf(delay.getNano(), 9));
-    return seconds.setScale(0, RoundingMode.CEILING).toPlainString();
-  }
-
-  /**
-   * Writes the value of a header field.
-   *
-   * @param name the name of the field, for messages
-   * @param time the time to wait for; a part of a second counts as a whole one
-   * @return the IMF-fixdate of RFC 9110 section 5.6.7
-   * @throws IllegalArgumentException if its year is not one of 1 to 9999
-   */
-  protected static String httpDate(String name, Instant time) {
-    Objects.requireNonNull(time, name);
-    long second = time.getEpochSecond() + (time.getNano() == 0 ? 0 : 1);
-    if (second < -62135596800L || second > 253402300799L) {
-      throw new IllegalArgumentException("the year in the header field " + name + " is not one of 1 to 9999");
-    }
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC));
-    // It has one digit for a day before the tenth.
-    return date.charAt(6) == ' ' ? date.substring(0, 5) + '0' + date.substring(5) : date;
-  }
-
-  /**
-   * Writes the value of a header field.
-   *
-   * @param name the name of the field, for messages
-   * @param methods the names of all methods that are supported, or none
-   * @return the names with commas between them (RFC 9110 section 10.2.1)
-   * @throws IllegalArgumentException if a name is no token (RFC 9110 section 9.1)
-   */
-  protected static String methodNames(String name, Collection<String> methods) {
-    Objects.requireNonNull(methods, name);
-    StringJoiner names = new StringJoiner(", ");
-    for (String method : methods) {
-      if (!isToken(Objects.requireNonNull(method, name))) {
-        throw new IllegalArgumentException("the header field " + name + " takes names of methods, and one is no token");
-      }
-      names.add(method);
-    }
-    return names.toString();
-  }
-
-  /**
-   * Writes the value of a header field.
-   *
-   * @param name the name of the field, for messages
-   * @param uri the URI, which may be relative
-   * @return the URI in ASCII (RFC 9110 section 10.2.2)
-   */
-  protected static String asciiReference(String name, URI uri) {
-    Objects.requireNonNull(uri, name);
-    return uri.toASCIIString();
   }
 
   private void addHeaders(String[] namesAndValues) {
@@ -363,7 +280,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   private static void requireToken(String name) {
-    if (!isToken(name)) {
+    if (!StatusCodeHeaders.isToken(name)) {
       throw new IllegalArgumentException("\"" + name + "\" is no header field name");
     }
   }
@@ -373,15 +290,5 @@ public abstract sealed class StatusCodeException extends RuntimeException
     if (value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == '\0' || c > 0xFF)) {
       throw new IllegalArgumentException("the value of the header field " + name + " holds CR, LF, NUL or a character above U+00FF");
     }
-  }
-
-  private static boolean isToken(String text) {
-    boolean token = !text.isEmpty();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-      token &= alphanumeric || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
-    }
-    return token;
   }
 }
