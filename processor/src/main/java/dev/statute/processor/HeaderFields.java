@@ -32,7 +32,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
     return ProblemMembers.mapGetter(
         TYPE,
         "headers",
-        "Returns the header fields that the response has to carry.",
+        "Returns the header fields of the response.",
         "the values by field name, unmodifiable; the case of a name does not matter");
   }
 
@@ -45,9 +45,9 @@ record HeaderFields(ClassName exception, ClassName headers) {
                 .tag("@param value the field value")
                 .tag("@return this exception")
                 .tag(
-                    "@throws IllegalArgumentException if the name is no token, or the value holds CR, LF or NUL, which RFC"
-                        + " 9110 section 5.5 calls dangerous, or a character above U+00FF, of which some servers"
-                        + " send a byte that may be one of these")
+                    "@throws IllegalArgumentException if the name is not a token, or the value contains CR, LF or NUL, which"
+                        + " RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, which some servers"
+                        + " cut to a byte that may be one of these")
                 .build())
         .addModifiers(PUBLIC)
         .returns(exception)
@@ -128,7 +128,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .beginControlFlow(
             "if (value.chars().anyMatch(c -> c == '\\r' || c == '\\n' || c == '\\0' || c > 0xFF))")
         .addStatement(
-            "throw new $T($S + name + $S)",
+            "throw new $T($Z$S + name$W+ $S)",
             IllegalArgumentException.class,
             "the value of the header field ",
             " holds CR, LF, NUL or a character above U+00FF")
@@ -142,7 +142,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .addParameter(String.class, "name")
         .beginControlFlow("if (!$T.isToken(name))", headers)
         .addStatement(
-            "throw new $T($S + name + $S)",
+            "throw new $T($Z$S + name + $S)",
             IllegalArgumentException.class,
             "\"",
             "\" is no header field name")

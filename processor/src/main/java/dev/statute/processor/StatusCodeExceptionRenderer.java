@@ -71,11 +71,11 @@ final class StatusCodeExceptionRenderer {
   private static CodeBlock javadoc() {
     return new Javadoc()
         .paragraph(
-            "An exception that stands for an HTTP status code. What throws it need not know how it becomes a"
-                + " response.")
+            "An exception that stands for an HTTP status code. The code that throws it need not know how"
+                + " it becomes a response.")
         .paragraph(
-            "Its other values are the members of a problem document (RFC 9457) and header fields; they can be"
-                + " set on a new exception, one after the other.")
+            "It also holds the members of a problem document (RFC 9457) and header fields, which are set"
+                + " on a new exception in a chain of calls.")
         .tag(
             "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9457#section-3\">RFC 9457, section 3</a>")
         .build();
@@ -91,7 +91,7 @@ final class StatusCodeExceptionRenderer {
         .addField(
             FieldSpec.builder(strings, "STANDARD_MEMBERS", PRIVATE, STATIC, FINAL)
                 .initializer(
-                    "$T.of($S, $S, $S, $S, $S)",
+                    "$T.of($S,$W$S,$W$S,$W$S,$W$S)",
                     Set.class,
                     "type",
                     "title",

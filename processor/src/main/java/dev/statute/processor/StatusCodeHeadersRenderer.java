@@ -25,7 +25,7 @@ final class StatusCodeHeadersRenderer {
         .addJavadoc(
             new Javadoc()
                 .paragraph(
-                    "Writes header fields, for the exceptions that take their values as something other than text.")
+                    "Header fields, as the generated exceptions set them. Exceptions of your own can call these methods, too.")
                 .build())
         .addModifiers(PUBLIC, FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())

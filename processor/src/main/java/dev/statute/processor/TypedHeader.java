@@ -17,7 +17,7 @@ enum TypedHeader {
       "Retry-After",
       "retryAfter",
       false,
-      "Asks the client to wait (RFC 9110 section 10.2.3), in place of what was asked before.",
+      "Sets how long the client is to wait (RFC 9110 section 10.2.3), replacing an earlier value.",
       HeaderValue.DELAY,
       HeaderValue.DATE),
 
@@ -25,14 +25,14 @@ enum TypedHeader {
       "Allow",
       "allow",
       false,
-      "Says what the resource supports (RFC 9110 section 10.2.1), in place of what was said before.",
+      "Sets the methods that the resource supports (RFC 9110 section 10.2.1), replacing earlier ones.",
       HeaderValue.METHODS),
 
   LOCATION(
       "Location",
       "location",
       false,
-      "Says where to look (RFC 9110 section 10.2.2), in place of what was said before.",
+      "Sets the location (RFC 9110 section 10.2.2), replacing an earlier one.",
       HeaderValue.REFERENCE),
 
   WWW_AUTHENTICATE(
@@ -70,7 +70,7 @@ enum TypedHeader {
   private static String challengeSummary(String section) {
     return "Adds a challenge (RFC 9110 section "
         + section
-        + "), in a field line of its own: within a line, a comma separates challenges as well as their parameters.";
+        + "), in a field line of its own: within one line, commas separate both challenges and their parameters.";
   }
 
   /** What a constructor takes for a field: a text, unless the field is one of these. */
@@ -110,7 +110,7 @@ enum TypedHeader {
     CodeBlock sent = value.sent(name, value.parameter(), type);
     return adding
         ? CodeBlock.of("header($L, $L)", JavaText.literal(name), sent)
-        : CodeBlock.of("$T.replace(this, $L, $L)", type, JavaText.literal(name), sent);
+        : CodeBlock.of("$T.replace(this, $L,$W$L)", type, JavaText.literal(name), sent);
   }
 
   private static Optional<TypedHeader> of(String fieldName) {

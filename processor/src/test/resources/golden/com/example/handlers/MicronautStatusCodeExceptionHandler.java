@@ -28,11 +28,11 @@ public class MicronautStatusCodeExceptionHandler
   private static final System.Logger LOGGER =
       System.getLogger(MicronautStatusCodeExceptionHandler.class.getName());
 
-  /** For Micronaut. */
+  /** Called by Micronaut. */
   public MicronautStatusCodeExceptionHandler() {}
 
   /**
-   * Makes a response of an exception, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if the server is at fault.
    *
    * @param request the request
    * @param e the exception

@@ -50,7 +50,8 @@ import org.springframework.web.method.HandlerMethod;
  * <p>No content is claimed for an error, not even {@code application/problem+json}: the code alone
  * does not tell whether an exception handler, a filter or a gateway sends it.
  */
-@Component("com.example.handlers.SpringdocReturnsCustomizer") // Beside those of other packages.
+// The name holds the package: other packages may have such a class, too.
+@Component("com.example.handlers.SpringdocReturnsCustomizer")
 @Order(Ordered.HIGHEST_PRECEDENCE) // What other customizers add stays.
 @Generated
 public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
@@ -60,7 +61,7 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
   /** The package of annotations that have the names of types in the model of the document. */
   private static final String SWAGGER = "io.swagger.v3.oas.annotations.";
 
-  /** For Spring. */
+  /** Called by Spring. */
   public SpringdocReturnsCustomizer() {}
 
   /**
@@ -135,7 +136,7 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
     return new ApiResponse().description(phrase(code)).content(hasContent ? content : null);
   }
 
-  /** As the vendors say that this package is deployed behind, and then the registry. */
+  /** The phrase of a vendor that this package is deployed behind, else the registered one. */
   private static String phrase(int code) {
     return Stream.of(
             Nginx.find(code),
@@ -147,7 +148,7 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
         .orElse("Status code " + code);
   }
 
-  /** The codes, the ranges and {@code default} that the annotations of swagger tell of. */
+  /** The codes, the ranges and {@code default} that swagger's annotations name. */
   private static Set<String> swagger(List<MergedAnnotations> annotations) {
     return annotations.stream()
         .flatMap(
@@ -168,7 +169,7 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
         .map(MergedAnnotation::synthesize);
   }
 
-  /** What may declare something of a method of a type, the nearest first. */
+  /** What may declare statuses of a method of a type, the nearest first. */
   private static List<MergedAnnotations> annotations(Method method, Class<?> type) {
     Set<Class<?>> types = new LinkedHashSet<>();
     collect(type, types);
@@ -196,7 +197,7 @@ public class SpringdocReturnsCustomizer implements GlobalOperationCustomizer {
     }
   }
 
-  /** A response that stays if another handler of the same operation does not declare it. */
+  /** A response that stays, even if another handler of the same operation does not declare it. */
   private static final class Listed extends ApiResponse {
 
     Listed(ApiResponse response) {

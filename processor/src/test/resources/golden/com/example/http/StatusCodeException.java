@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * An exception that stands for an HTTP status code. What throws it need not know how it
- * becomes a response.
+ * An exception that stands for an HTTP status code. The code that throws it need not know how
+ * it becomes a response.
  *
- * <p>Its other values are the members of a problem document (RFC 9457) and header fields; they
- * can be set on a new exception, one after the other.
+ * <p>It also holds the members of a problem document (RFC 9457) and header fields, which are
+ * set on a new exception in a chain of calls.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>
  */
@@ -37,41 +37,28 @@ public abstract sealed class StatusCodeException extends RuntimeException
 
   private static final URI ABOUT_BLANK = URI.create("about:blank");
 
-  private static final Set<String> STANDARD_MEMBERS = Set.of("type", "title", "status", "detail", "instance");
+  private static final Set<String> STANDARD_MEMBERS = Set.of("type", "title", "status", "detail",
+      "instance");
 
-  /**
-   * The status code.
-   */
+  /** The status code. */
   private final StatusCode status;
 
-  /**
-   * The type of the problem.
-   */
+  /** The type of the problem. */
   private URI type = ABOUT_BLANK;
 
-  /**
-   * The title of the type.
-   */
+  /** The title of the type. */
   private String title;
 
-  /**
-   * What happened, or null.
-   */
+  /** What happened, or null. */
   private String detail;
 
-  /**
-   * The occurrence, or null.
-   */
+  /** The occurrence, or null. */
   private URI instance;
 
-  /**
-   * The extension members, or null.
-   */
+  /** The extension members, or null. */
   private LinkedHashMap<String, Object> extensions;
 
-  /**
-   * The header fields, or null.
-   */
+  /** The header fields, or null. */
   private TreeMap<String, List<String>> headers;
 
   StatusCodeException(StatusCode status, String detail, String... headerFields) {
@@ -130,7 +117,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   /**
    * Returns the short summary of the problem type.
    *
-   * @return a text that is the same at each occurrence, the reason phrase unless set
+   * @return a text that is the same for every occurrence, the reason phrase unless set
    */
   public final String title() {
     return title;
@@ -164,7 +151,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   /**
-   * Returns the header fields that the response has to carry.
+   * Returns the header fields of the response.
    *
    * @return the values by field name, unmodifiable; the case of a name does not matter
    */
@@ -220,8 +207,8 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * Sets an extension member.
    *
    * @param name the name of the member
-   * @param value its value, for the JSON library of the framework; serializable if the exception
-   *     is to be
+   * @param value its value, which the framework writes as JSON; serializable if the exception is
+   *     to be
    * @return this exception
    * @throws IllegalArgumentException if the name is that of a standard member, or empty
    */
@@ -242,9 +229,9 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * @param name the field name, a token (RFC 9110 section 5.1)
    * @param value the field value
    * @return this exception
-   * @throws IllegalArgumentException if the name is no token, or the value holds CR, LF or NUL,
-   *     which RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, of which some
-   *     servers send a byte that may be one of these
+   * @throws IllegalArgumentException if the name is not a token, or the value contains CR, LF or
+   *     NUL, which RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, which some
+   *     servers cut to a byte that may be one of these
    */
   public StatusCodeException header(String name, String value) {
     addHeader(name, value);
@@ -288,7 +275,8 @@ public abstract sealed class StatusCodeException extends RuntimeException
   private static void requireSafe(String name, String value) {
     Objects.requireNonNull(value, name);
     if (value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == '\0' || c > 0xFF)) {
-      throw new IllegalArgumentException("the value of the header field " + name + " holds CR, LF, NUL or a character above U+00FF");
+      throw new IllegalArgumentException("the value of the header field " + name
+          + " holds CR, LF, NUL or a character above U+00FF");
     }
   }
 }

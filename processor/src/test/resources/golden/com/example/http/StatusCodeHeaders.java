@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
- * Writes header fields, for the exceptions that take their values as something other than
- * text.
+ * Header fields, as the generated exceptions set them. Exceptions of your own can call these
+ * methods, too.
  */
 @Generated
 public final class StatusCodeHeaders {
@@ -36,10 +36,10 @@ public final class StatusCodeHeaders {
   }
 
   /**
-   * Writes the value of a header field.
+   * Returns the text of a header field value.
    *
    * @param name the name of the field, for messages
-   * @param delay the time to wait; a part of a second counts as a whole one
+   * @param delay the time to wait, rounded up to whole seconds
    * @return the delay-seconds of RFC 9110 section 10.2.3
    * @throws IllegalArgumentException if the time is negative
    */
@@ -48,43 +48,47 @@ public final class StatusCodeHeaders {
     if (delay.isNegative()) {
       throw new IllegalArgumentException("the time in the header field " + name + " is negative");
     }
-    BigDecimal seconds = BigDecimal.valueOf(delay.getSeconds()).add(BigDecimal.valueOf(delay.getNano(), 9));
+    BigDecimal seconds =
+        BigDecimal.valueOf(delay.getSeconds()).add(BigDecimal.valueOf(delay.getNano(), 9));
     return seconds.setScale(0, RoundingMode.CEILING).toPlainString();
   }
 
   /**
-   * Writes the value of a header field.
+   * Returns the text of a header field value.
    *
    * @param name the name of the field, for messages
-   * @param time the time to wait for; a part of a second counts as a whole one
+   * @param time the time to wait for, rounded up to whole seconds
    * @return the IMF-fixdate of RFC 9110 section 5.6.7
-   * @throws IllegalArgumentException if its year is not one of 1 to 9999
+   * @throws IllegalArgumentException if its year is not between 1 and 9999
    */
   public static String httpDate(String name, Instant time) {
     Objects.requireNonNull(time, name);
     long second = time.getEpochSecond() + (time.getNano() == 0 ? 0 : 1);
     if (second < -62135596800L || second > 253402300799L) {
-      throw new IllegalArgumentException("the year in the header field " + name + " is not one of 1 to 9999");
+      throw new IllegalArgumentException(
+          "the year in the header field " + name + " is not one of 1 to 9999");
     }
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC));
+    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+        Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC));
     // It has one digit for a day before the tenth.
     return date.charAt(6) == ' ' ? date.substring(0, 5) + '0' + date.substring(5) : date;
   }
 
   /**
-   * Writes the value of a header field.
+   * Returns the text of a header field value.
    *
    * @param name the name of the field, for messages
-   * @param methods the names of all methods that are supported, or none
-   * @return the names with commas between them (RFC 9110 section 10.2.1)
-   * @throws IllegalArgumentException if a name is no token (RFC 9110 section 9.1)
+   * @param methods the names of all supported methods, possibly none
+   * @return the names, separated by commas (RFC 9110 section 10.2.1)
+   * @throws IllegalArgumentException if a name is not a token (RFC 9110 section 9.1)
    */
   public static String methodNames(String name, Collection<String> methods) {
     Objects.requireNonNull(methods, name);
     StringJoiner names = new StringJoiner(", ");
     for (String method : methods) {
       if (!isToken(Objects.requireNonNull(method, name))) {
-        throw new IllegalArgumentException("the header field " + name + " takes names of methods, and one is no token");
+        throw new IllegalArgumentException(
+            "the header field " + name + " takes names of methods, and one is no token");
       }
       names.add(method);
     }
@@ -92,7 +96,7 @@ public final class StatusCodeHeaders {
   }
 
   /**
-   * Writes the value of a header field.
+   * Returns the text of a header field value.
    *
    * @param name the name of the field, for messages
    * @param uri the URI, which may be relative
