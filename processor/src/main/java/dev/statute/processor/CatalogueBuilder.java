@@ -18,6 +18,9 @@ final class CatalogueBuilder {
   /** The root of the exception types of every catalogue. */
   static final String ROOT_EXCEPTION = "StatusCodeException";
 
+  /** What the exceptions of every catalogue do with header fields. */
+  static final String ROOT_HEADERS = "StatusCodeHeaders";
+
   private static final String EVERY_CATALOGUE = "every catalogue";
   private static final String IN_HOLDERS = "a type inside every holder";
   private static final List<String> HOLDER_MEMBERS = List.of("Code", "Text");
@@ -61,22 +64,12 @@ final class CatalogueBuilder {
   }
 
   private void reserveTypes() {
-    types.reserve(EVERY_CATALOGUE, ROOT, ROOT_EXCEPTION);
+    types.reserve(EVERY_CATALOGUE, ROOT, ROOT_EXCEPTION, ROOT_HEADERS);
     for (StatusClass statusClass : StatusClass.values()) {
       types.reserve(EVERY_CATALOGUE, statusClass.typeName(), statusClass.exceptionName());
     }
     types.reserve(IN_HOLDERS, HOLDER_MEMBERS);
     types.reserve("a type inside every class of exceptions", GeneratedNames.CUSTOM);
-    types.reserve(
-        "java.lang, which generated code uses",
-        "Deprecated",
-        "IllegalArgumentException",
-        "Integer",
-        "Object",
-        "Override",
-        "RuntimeException",
-        "String",
-        "Throwable");
   }
 
   /** The root of an existing hierarchy knows its own registry, or that it has none. */

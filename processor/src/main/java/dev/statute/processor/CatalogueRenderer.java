@@ -28,6 +28,7 @@ final class CatalogueRenderer {
     ExceptionClassRenderer exceptionClasses = new ExceptionClassRenderer(catalogue, names);
     types.add(new StatusCodeRenderer(catalogue, names).render());
     types.add(new StatusCodeExceptionRenderer(names).render());
+    types.add(new StatusCodeHeadersRenderer(names).render());
     for (StatusClass statusClass : StatusClass.values()) {
       types.add(statusClasses.render(statusClass));
       types.add(exceptionClasses.render(statusClass));

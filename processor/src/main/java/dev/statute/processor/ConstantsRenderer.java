@@ -29,8 +29,8 @@ final class ConstantsRenderer {
                     .paragraph(
                         "The typed constants of {@link "
                             + vendor.type()
-                            + "}, to be used as members of it. They stand apart, so that"
-                            + " looking a code up there does not load the classes of all.")
+                            + "}, to be used as its members. They have a type of their"
+                            + " own, so that looking up one code does not load the classes of all.")
                     .build())
             .addModifiers(PUBLIC, SEALED)
             .addPermittedSubclass(names.holder(vendor));

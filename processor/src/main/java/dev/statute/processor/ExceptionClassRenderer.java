@@ -30,7 +30,7 @@ final class ExceptionClassRenderer {
             .addJavadoc(
                 new Javadoc()
                     .paragraph(
-                        "An exception that stands for a status code of the class {@link "
+                        "An exception for a status code of the class {@link "
                             + statusClass.typeName()
                             + "}.")
                     .build())
@@ -58,9 +58,7 @@ final class ExceptionClassRenderer {
     ClassName statusType = names.statusClass(statusClass);
     return TypeSpec.classBuilder(GeneratedNames.CUSTOM)
         .addJavadoc(
-            new Javadoc()
-                .paragraph("The way for exceptions of other catalogues into this class.")
-                .build())
+            new Javadoc().paragraph("Extension point for exceptions of other catalogues.").build())
         .addModifiers(PUBLIC, ABSTRACT, STATIC, NON_SEALED)
         .superclass(names.exceptionClass(statusClass))
         .addField(Members.serialVersionUid())
@@ -72,16 +70,16 @@ final class ExceptionClassRenderer {
   private MethodSpec customConstructor(ClassName statusType, boolean withCause) {
     Javadoc javadoc =
         new Javadoc()
-            .paragraph("Makes an exception.")
+            .paragraph("Creates an exception with a detail" + (withCause ? " and a cause." : "."))
             .tag("@param status the status code it stands for")
             .tag(Members.DETAIL_TAG);
     if (withCause) {
       javadoc.tag(Members.CAUSE_TAG);
     }
     javadoc
-        .tag("@param headerFields names and values of header fields, in turn")
+        .tag("@param headerFields names of header fields, each followed by its value")
         .tag(
-            "@throws IllegalArgumentException if a name stands without a value, or {@code header} refuses one");
+            "@throws IllegalArgumentException if a name has no value, or {@code header} refuses a field");
     return constructor(statusType, withCause)
         .addJavadoc(javadoc.build())
         .addModifiers(PROTECTED)

@@ -25,7 +25,7 @@ final class ExceptionRenderer {
 
   ExceptionRenderer(GeneratedNames names) {
     this.names = names;
-    this.fluent = new FluentMethods(StatusCodeExceptionRenderer.setters(names));
+    this.fluent = new FluentMethods(StatusCodeExceptionRenderer.setters(names), names.headers());
   }
 
   TypeSpec render(Vendor vendor, Status status) {
@@ -71,19 +71,22 @@ final class ExceptionRenderer {
    * cause.
    */
   private MethodSpec constructor(Vendor vendor, Status status, List<String> rest) {
-    Javadoc javadoc = new Javadoc().paragraph("Makes an exception.");
+    Javadoc javadoc = new Javadoc().paragraph(summary(status, rest));
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PUBLIC);
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$T.INSTANCE, ", names.status(vendor, status))
-            .add(rest.isEmpty() ? "null" : String.join(", ", rest));
+            .add("$T.INSTANCE,$W", names.status(vendor, status))
+            .add(rest.isEmpty() ? "null" : String.join(",$W", rest));
     headerParameters(status)
         .forEach(
             (field, parameter) -> {
               HeaderValue value = TypedHeader.constructorValue(field);
               constructor.addParameter(value.type(), parameter);
               javadoc.tag(headerTag(parameter, field, value));
-              arguments.add(", $L, $L", JavaText.literal(field), value.sent(field, parameter));
+              arguments.add(
+                  ",$W$L,$W$L",
+                  JavaText.literal(field),
+                  value.sent(field, parameter, names.headers()));
             });
     if (rest.contains("detail")) {
       constructor.addParameter(String.class, "detail");
@@ -97,6 +100,13 @@ final class ExceptionRenderer {
         .addJavadoc(javadoc.build())
         .addStatement("super($L)", arguments.build())
         .build();
+  }
+
+  /** Such as: Creates a 404 Not Found with a detail and a cause. */
+  private static String summary(Status status, List<String> rest) {
+    String article = status.code() / 100 == 8 ? "an " : "a ";
+    String with = rest.isEmpty() ? "" : " with a " + String.join(" and a ", rest);
+    return "Creates " + article + StatusText.title(status) + with + ".";
   }
 
   private static String headerTag(String parameter, String field, HeaderValue value) {

@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
  * that exception, so that it can be thrown, assigned or set further as what it is.
  *
  * @param inherited the methods of {@code StatusCodeException} that return that type
+ * @param headerType the type through which a header field is set
  */
-record FluentMethods(List<MethodSpec> inherited) {
+record FluentMethods(List<MethodSpec> inherited, ClassName headerType) {
 
   List<MethodSpec> of(ClassName exception, Status.Headers headers) {
     List<MethodSpec> methods = new ArrayList<>();
     inherited.forEach(method -> methods.add(override(exception, method)));
-    TypedHeader.setters(headers).forEach(setter -> methods.add(setter(exception, setter)));
+    TypedHeader.setters(headers, headerType)
+        .forEach(setter -> methods.add(setter(exception, setter)));
     return methods;
   }
 

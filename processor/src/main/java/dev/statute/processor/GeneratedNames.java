@@ -26,6 +26,10 @@ final class GeneratedNames {
     return ofHierarchy(CatalogueBuilder.ROOT_EXCEPTION);
   }
 
+  ClassName headers() {
+    return ofHierarchy(CatalogueBuilder.ROOT_HEADERS);
+  }
+
   ClassName statusClass(StatusClass statusClass) {
     return ofHierarchy(statusClass.typeName());
   }

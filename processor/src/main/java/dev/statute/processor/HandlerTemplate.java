@@ -95,12 +95,14 @@ enum HandlerTemplate {
     } else if (packageName.equals(hierarchy)) {
       text = text.replaceAll("import \\$\\{hierarchy}.*\n", "");
     }
+    HolderImports holders = HolderImports.of(vendors, packageName, text);
     String finds =
-        Stream.concat(vendors.stream(), Stream.of(CatalogueBuilder.ROOT))
+        Stream.concat(holders.names().stream(), Stream.of(CatalogueBuilder.ROOT))
             .map(type -> type + ".find(code)")
             .collect(Collectors.joining(",\n            "));
     return text.replace("${package}", packageName)
         .replace("${hierarchy}", hierarchy)
+        .replace("${holders}", holders.declarations())
         .replace("${finds}", finds);
   }
 

@@ -2,7 +2,6 @@ package dev.statute.processor;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -18,8 +17,9 @@ import java.util.TreeMap;
  * Renders the part of {@code StatusCodeException} that holds header fields.
  *
  * @param exception the type it is part of
+ * @param headers the type that tells what a header field is
  */
-record HeaderFields(ClassName exception) {
+record HeaderFields(ClassName exception, ClassName headers) {
 
   /** A class, not an interface: the exception is serializable, so its fields have to be. */
   static final ParameterizedTypeName TYPE =
@@ -32,7 +32,7 @@ record HeaderFields(ClassName exception) {
     return ProblemMembers.mapGetter(
         TYPE,
         "headers",
-        "Returns the header fields that the response has to carry.",
+        "Returns the header fields of the response.",
         "the values by field name, unmodifiable; the case of a name does not matter");
   }
 
@@ -45,9 +45,9 @@ record HeaderFields(ClassName exception) {
                 .tag("@param value the field value")
                 .tag("@return this exception")
                 .tag(
-                    "@throws IllegalArgumentException if the name is no token, or the value holds CR, LF or NUL, which RFC"
-                        + " 9110 section 5.5 calls dangerous, or a character above U+00FF, of which some servers"
-                        + " send a byte that may be one of these")
+                    "@throws IllegalArgumentException if the name is not a token, or the value contains CR, LF or NUL, which"
+                        + " RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, which some servers"
+                        + " cut to a byte that may be one of these")
                 .build())
         .addModifiers(PUBLIC)
         .returns(exception)
@@ -60,21 +60,13 @@ record HeaderFields(ClassName exception) {
 
   /** What the methods here share. */
   List<MethodSpec> details() {
-    return List.of(allAdder(), privateAdder(), putter(), nameCheck(), valueCheck(), tokenCheck());
+    return List.of(allAdder(), privateAdder(), putter(), nameCheck(), valueCheck());
   }
 
+  /** Not private: the exceptions of single codes reach it through the type for header fields. */
   MethodSpec replacer() {
     return MethodSpec.methodBuilder("replaceHeader")
-        .addJavadoc(
-            new Javadoc()
-                .paragraph(
-                    "Sets a header field that has a single line, in place of the lines that it has.")
-                .tag("@param name the field name, a token (RFC 9110 section 5.1)")
-                .tag("@param value the field value")
-                .tag(
-                    "@throws IllegalArgumentException if {@code header} refuses the name or the value")
-                .build())
-        .addModifiers(PROTECTED, FINAL)
+        .addModifiers(FINAL)
         .addParameter(String.class, "name")
         .addParameter(String.class, "value")
         .addStatement("putHeader(name, value, $T.of())", List.class)
@@ -136,7 +128,7 @@ record HeaderFields(ClassName exception) {
         .beginControlFlow(
             "if (value.chars().anyMatch(c -> c == '\\r' || c == '\\n' || c == '\\0' || c > 0xFF))")
         .addStatement(
-            "throw new $T($S + name + $S)",
+            "throw new $T($Z$S + name$W+ $S)",
             IllegalArgumentException.class,
             "the value of the header field ",
             " holds CR, LF, NUL or a character above U+00FF")
@@ -144,33 +136,17 @@ record HeaderFields(ClassName exception) {
         .build();
   }
 
-  private static MethodSpec nameCheck() {
+  private MethodSpec nameCheck() {
     return MethodSpec.methodBuilder("requireToken")
         .addModifiers(PRIVATE, STATIC)
         .addParameter(String.class, "name")
-        .beginControlFlow("if (!isToken(name))")
+        .beginControlFlow("if (!$T.isToken(name))", headers)
         .addStatement(
-            "throw new $T($S + name + $S)",
+            "throw new $T($Z$S + name + $S)",
             IllegalArgumentException.class,
             "\"",
             "\" is no header field name")
         .endControlFlow()
-        .build();
-  }
-
-  private static MethodSpec tokenCheck() {
-    return MethodSpec.methodBuilder("isToken")
-        .addModifiers(PRIVATE, STATIC)
-        .returns(boolean.class)
-        .addParameter(String.class, "text")
-        .addStatement("boolean token = !text.isEmpty()")
-        .beginControlFlow("for (int i = 0; i < text.length(); i++)")
-        .addStatement("char c = text.charAt(i)")
-        .addStatement(
-            "boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'")
-        .addStatement("token &= alphanumeric || $S.indexOf(c) >= 0", "!#$%&'*+-.^_`|~")
-        .endControlFlow()
-        .addStatement("return token")
         .build();
   }
 }

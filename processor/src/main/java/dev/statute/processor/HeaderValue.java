@@ -1,8 +1,9 @@
 package dev.statute.processor;
 
-import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -22,8 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * What the value of a header field is given as. What is no text yet becomes one by a method of
- * {@code StatusCodeException}, so that it does so once for all exceptions, those of other packages
- * too.
+ * {@code StatusCodeHeaders}, which all exceptions call, those of other packages too.
  */
 enum HeaderValue {
   TEXT(TypeName.get(String.class), "value", ""),
@@ -32,12 +32,12 @@ enum HeaderValue {
       TypeName.get(String.class),
       "challenge",
       "a challenge, such as {@code Basic realm=\"orders\"}",
-      new Conversion("", "", "it holds CR, LF, NUL or a character above U+00FF")),
+      new Conversion("", "", "it contains CR, LF, NUL or a character above U+00FF")),
 
   DELAY(
       TypeName.get(Duration.class),
       "delay",
-      "the time to wait; a part of a second counts as a whole one",
+      "the time to wait, rounded up to whole seconds",
       new Conversion(
           "delaySeconds", "the delay-seconds of RFC 9110 section 10.2.3", "the time is negative")) {
     @Override
@@ -47,7 +47,7 @@ enum HeaderValue {
           .addStatement(refuse("the time in the header field ", " is negative"))
           .endControlFlow()
           .addStatement(
-              "$1T seconds = $1T.valueOf(delay.getSeconds()).add($1T.valueOf(delay.getNano(), 9))",
+              "$1T seconds =$W$1T.valueOf(delay.getSeconds()).add($1T.valueOf(delay.getNano(), 9))",
               BigDecimal.class)
           .addStatement(
               "return seconds.setScale(0, $T.CEILING).toPlainString()", RoundingMode.class)
@@ -58,11 +58,11 @@ enum HeaderValue {
   DATE(
       TypeName.get(Instant.class),
       "time",
-      "the time to wait for; a part of a second counts as a whole one",
+      "the time to wait for, rounded up to whole seconds",
       new Conversion(
           "httpDate",
           "the IMF-fixdate of RFC 9110 section 5.6.7",
-          "its year is not one of 1 to 9999")) {
+          "its year is not between 1 and 9999")) {
     @Override
     CodeBlock body() {
       return CodeBlock.builder()
@@ -74,7 +74,7 @@ enum HeaderValue {
           .addStatement(refuse("the year in the header field ", " is not one of 1 to 9999"))
           .endControlFlow()
           .addStatement(
-              "String date = $T.RFC_1123_DATE_TIME.format($T.ofEpochSecond(second).atOffset($T.UTC))",
+              "String date =$W$T.RFC_1123_DATE_TIME.format($Z$T.ofEpochSecond(second).atOffset($T.UTC))",
               DateTimeFormatter.class,
               Instant.class,
               ZoneOffset.class)
@@ -88,11 +88,11 @@ enum HeaderValue {
   METHODS(
       ParameterizedTypeName.get(Collection.class, String.class),
       "methods",
-      "the names of all methods that are supported, or none",
+      "the names of all supported methods, possibly none",
       new Conversion(
           "methodNames",
-          "the names with commas between them (RFC 9110 section 10.2.1)",
-          "a name is no token (RFC 9110 section 9.1)")) {
+          "the names, separated by commas (RFC 9110 section 10.2.1)",
+          "a name is not a token (RFC 9110 section 9.1)")) {
     @Override
     CodeBlock body() {
       return CodeBlock.builder()
@@ -161,11 +161,16 @@ enum HeaderValue {
     return conversion.refusal();
   }
 
-  /** The expression for what is sent. */
-  CodeBlock sent(String fieldName, String argument) {
+  /**
+   * The expression for what is sent.
+   *
+   * @param headers the type that makes a text of it
+   */
+  CodeBlock sent(String fieldName, String argument, ClassName headers) {
     return conversion.method().isEmpty()
         ? CodeBlock.of("$L", argument)
-        : CodeBlock.of("$L($L, $L)", conversion.method(), JavaText.literal(fieldName), argument);
+        : CodeBlock.of(
+            "$T.$L($L, $L)", headers, conversion.method(), JavaText.literal(fieldName), argument);
   }
 
   /** The methods that the exceptions call for it. */
@@ -179,7 +184,7 @@ enum HeaderValue {
   private MethodSpec conversion() {
     Javadoc javadoc =
         new Javadoc()
-            .paragraph("Writes the value of a header field.")
+            .paragraph("Returns the text of a header field value.")
             .tag("@param name the name of the field, for messages")
             .tag("@param " + parameter + " " + meaning)
             .tag("@return " + conversion.result());
@@ -188,7 +193,7 @@ enum HeaderValue {
     }
     return MethodSpec.methodBuilder(conversion.method())
         .addJavadoc(javadoc.build())
-        .addModifiers(PROTECTED, STATIC)
+        .addModifiers(PUBLIC, STATIC)
         .returns(String.class)
         .addParameter(String.class, "name")
         .addParameter(type, parameter)
@@ -204,7 +209,7 @@ enum HeaderValue {
 
   private static CodeBlock refuse(String before, String after) {
     return CodeBlock.of(
-        "throw new $T($S + name + $S)", IllegalArgumentException.class, before, after);
+        "throw new $T($Z$S + name + $S)", IllegalArgumentException.class, before, after);
   }
 
   /**

@@ -60,7 +60,7 @@ final class HolderRenderer {
     Javadoc javadoc =
         new Javadoc().paragraph("The status codes of " + StatusText.title(vendor) + ".");
     if (!vendor.source().isEmpty()) {
-      javadoc.paragraph("Source: " + JavaText.javadoc(vendor.source()) + ".");
+      javadoc.paragraph(StatusText.source(vendor.source()));
     }
     return javadoc.build();
   }
@@ -69,7 +69,7 @@ final class HolderRenderer {
     Javadoc javadoc =
         new Javadoc()
             .paragraph(
-                "Returns the status code of a number: "
+                "Returns the status code for a number: "
                     + order(vendor)
                     + ", else the {@code Unrecognized} of its class.")
             .tag("@param code a number from 100 to 999")
@@ -82,7 +82,7 @@ final class HolderRenderer {
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), names.root());
     Javadoc javadoc =
         new Javadoc()
-            .paragraph("Returns the status code of a number: " + order(vendor) + ".")
+            .paragraph("Returns the status code for a number: " + order(vendor) + ".")
             .tag("@param code any number")
             .tag("@return the status code, empty if there is none");
     CodeBlock own = CodeBlock.of("$T.of(own)", Optional.class);
@@ -140,9 +140,7 @@ final class HolderRenderer {
 
   private MethodSpec instance() {
     return MethodSpec.methodBuilder("instance")
-        .addJavadoc(
-            "Declared to return {@code StatusCode}, so that a caller can be linked without this"
-                + " class.")
+        .addJavadoc("Returns {@code StatusCode}, so that callers can be linked without this class.")
         .addModifiers(STATIC)
         .returns(names.root())
         .addStatement("return INSTANCE")

@@ -30,9 +30,9 @@ final class JavaText {
 
   /**
    * Text within a Javadoc comment. Every character that could end the comment, start a tag or an
-   * element, or become another one by a Unicode escape is written as a character reference. Those
-   * beyond ASCII are Unicode escapes, because doclint refuses references to characters that it does
-   * not know.
+   * element, or become another one by a Unicode escape is written as a character reference. So are
+   * those of European languages, which editors then show as they are. All others beyond ASCII are
+   * Unicode escapes, because doclint refuses references to characters that its JDK does not know.
    */
   static String javadoc(String text) {
     StringBuilder out = new StringBuilder();
@@ -41,8 +41,10 @@ final class JavaText {
             c -> {
               if (Character.isWhitespace(c)) {
                 out.append(' ');
-              } else if (isPrintable(c)) {
-                out.append("&<>@{}*\\".indexOf(c) < 0 ? Character.toString(c) : "&#" + c + ";");
+              } else if (isPrintable(c) && "&<>@{}*\\".indexOf(c) < 0) {
+                out.append(Character.toString(c));
+              } else if (isPrintable(c) || isEuropean(c)) {
+                out.append("&#").append(c).append(';');
               } else if (Character.isISOControl(c)) {
                 out.append(unicodeEscape('\uFFFD'));
               } else {
@@ -81,5 +83,10 @@ final class JavaText {
 
   private static boolean isPrintable(int c) {
     return c >= ' ' && c <= '~';
+  }
+
+  /** Latin letters and signs, and punctuation but for what turns the direction of text. */
+  private static boolean isEuropean(int c) {
+    return c >= 0xA0 && c <= 0x24F || c >= 0x2010 && c <= 0x2027 || c >= 0x2030 && c <= 0x205E;
   }
 }

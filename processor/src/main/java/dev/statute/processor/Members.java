@@ -54,7 +54,7 @@ final class Members {
         .addJavadoc(
             new Javadoc()
                 .paragraph("Replaces a deserialized copy.")
-                .tag("@return the one object of this status code")
+                .tag("@return the only object of this status code")
                 .build())
         .addModifiers(PRIVATE)
         .returns(Object.class)
@@ -70,7 +70,7 @@ final class Members {
       choice.add("case $L -> $T.instance();\n", status.code(), names.status(vendor, status));
     }
     return MethodSpec.methodBuilder(name)
-        .addJavadoc("Returns $L status code of a number, or null.", description)
+        .addJavadoc("Returns $L status code with this number, or null.", description)
         .addModifiers(STATIC)
         .returns(names.root())
         .addParameter(int.class, "code")

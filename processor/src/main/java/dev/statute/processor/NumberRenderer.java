@@ -42,7 +42,7 @@ final class NumberRenderer {
 
   /** The status codes as text. */
   TypeSpec texts() {
-    TypeSpec.Builder type = type("Text", "as text, for annotations that want it so");
+    TypeSpec.Builder type = type("Text", "as text, for annotations that take strings");
     for (Status status : vendor.statuses()) {
       CodeBlock text = CodeBlock.of("\"$L\"", status.code());
       type.addFields(

@@ -38,7 +38,7 @@ final class ProblemMembers {
               "title",
               TEXT,
               "the short summary of the problem type",
-              "a text that is the same at each occurrence, the reason phrase unless set",
+              "a text that is the same for every occurrence, the reason phrase unless set",
               true),
           new Member(
               "detail",
@@ -124,8 +124,8 @@ final class ProblemMembers {
                 .paragraph("Sets an extension member.")
                 .tag("@param name the name of the member")
                 .tag(
-                    "@param value its value, for the JSON library of the framework; serializable if the exception is to"
-                        + " be")
+                    "@param value its value, which the framework writes as JSON; serializable if the exception is"
+                        + " to be")
                 .tag("@return this exception")
                 .tag(
                     "@throws IllegalArgumentException if the name is that of a standard member, or empty")

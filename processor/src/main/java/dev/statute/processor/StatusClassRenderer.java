@@ -58,7 +58,7 @@ final class StatusClassRenderer {
   private static String range(StatusClass statusClass) {
     int first = statusClass.firstDigit();
     return statusClass == StatusClass.SERVER_ERROR
-        ? "from 500 to 599, and all above, which RFC 9110 has clients treat as such"
+        ? "from 500 to 599, and all above, which RFC 9110 tells clients to treat alike"
         : "from " + first + "00 to " + first + "99";
   }
 
@@ -76,7 +76,7 @@ final class StatusClassRenderer {
         .addJavadoc(
             new Javadoc()
                 .paragraph(
-                    "A status code that is not registered, as {@link StatusCode#of} returns it.")
+                    "A status code that is not registered, as returned by {@link StatusCode#of}.")
                 .build())
         .addModifiers(PUBLIC, STATIC, FINAL)
         .superclass(parent)
@@ -90,7 +90,7 @@ final class StatusClassRenderer {
         .addMethod(
             MethodSpec.methodBuilder("create")
                 .addJavadoc(
-                    "Declared to return {@code StatusCode}, so that a caller can be linked without this class.")
+                    "Returns {@code StatusCode}, so that callers can be linked without this class.")
                 .addModifiers(STATIC)
                 .returns(names.root())
                 .addParameter(int.class, "code")
@@ -104,7 +104,7 @@ final class StatusClassRenderer {
     return TypeSpec.classBuilder(GeneratedNames.CUSTOM)
         .addJavadoc(
             new Javadoc()
-                .paragraph("The way for status codes of other catalogues into this class.")
+                .paragraph("Extension point for status codes of other catalogues.")
                 .build())
         .addModifiers(PUBLIC, ABSTRACT, STATIC, NON_SEALED)
         .superclass(parent)
@@ -120,7 +120,7 @@ final class StatusClassRenderer {
     return Members.statusConstructor()
         .addJavadoc(
             new Javadoc()
-                .paragraph("Makes the object of a status code. There should be one for each code.")
+                .paragraph("Creates a status code. Create one object for each code.")
                 .tag("@param code " + range)
                 .tag("@param phrase the reason phrase")
                 .tag("@param vendor the id of the vendor that defines the code")

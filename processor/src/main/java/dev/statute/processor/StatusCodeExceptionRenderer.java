@@ -48,12 +48,11 @@ final class StatusCodeExceptionRenderer {
             Members.getter(names.root(), "status", "Returns the status code.", "the status code"))
         .addMethod(code())
         .addMethod(message());
-    HeaderFields headers = new HeaderFields(names.rootException());
+    HeaderFields headers = headers(names);
     return type.addMethods(new ProblemMembers(names.rootException()).getters())
         .addMethod(headers.getter())
         .addMethods(setters(names))
         .addMethod(headers.replacer())
-        .addMethods(HeaderValue.conversions())
         .addMethods(headers.details())
         .build();
   }
@@ -61,18 +60,22 @@ final class StatusCodeExceptionRenderer {
   /** What is set on a new exception; each returns it. */
   static List<MethodSpec> setters(GeneratedNames names) {
     List<MethodSpec> setters = new ArrayList<>(new ProblemMembers(names.rootException()).setters());
-    setters.add(new HeaderFields(names.rootException()).adder());
+    setters.add(headers(names).adder());
     return setters;
+  }
+
+  private static HeaderFields headers(GeneratedNames names) {
+    return new HeaderFields(names.rootException(), names.headers());
   }
 
   private static CodeBlock javadoc() {
     return new Javadoc()
         .paragraph(
-            "An exception that stands for an HTTP status code. What throws it need not know how it becomes a"
-                + " response.")
+            "An exception that stands for an HTTP status code. The code that throws it need not know how"
+                + " it becomes a response.")
         .paragraph(
-            "Its other values are the members of a problem document (RFC 9457) and header fields; they can be"
-                + " set on a new exception, one after the other.")
+            "It also holds the members of a problem document (RFC 9457) and header fields, which are set"
+                + " on a new exception in a chain of calls.")
         .tag(
             "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9457#section-3\">RFC 9457, section 3</a>")
         .build();
@@ -88,7 +91,7 @@ final class StatusCodeExceptionRenderer {
         .addField(
             FieldSpec.builder(strings, "STANDARD_MEMBERS", PRIVATE, STATIC, FINAL)
                 .initializer(
-                    "$T.of($S, $S, $S, $S, $S)",
+                    "$T.of($S,$W$S,$W$S,$W$S,$W$S)",
                     Set.class,
                     "type",
                     "title",

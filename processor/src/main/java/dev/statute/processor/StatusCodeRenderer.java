@@ -75,7 +75,7 @@ final class StatusCodeRenderer {
         .paragraph(
             "An HTTP status code. There is one object for each code of a vendor, so they can be compared with"
                 + " {@code ==}, and every object belongs to one of the five classes of RFC 9110 section 15.")
-        .paragraph("Looking a code up loads the class of that code only.")
+        .paragraph("Looking up a code loads the class of that code only.")
         .tag(
             "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9110#section-15\">RFC 9110, section 15, Status"
                 + " Codes</a>")
@@ -107,7 +107,7 @@ final class StatusCodeRenderer {
         .addJavadoc(
             new Javadoc()
                 .paragraph(
-                    "Returns the status code of a number. A number that is not registered gives the {@code"
+                    "Returns the status code for a number. A number that is not registered gives the {@code"
                         + " Unrecognized} of its class, as RFC 9110 section 15 asks of clients; from 600 up that is {@link"
                         + " ServerError.Unrecognized}.")
                 .tag("@param code " + RANGE)
@@ -130,7 +130,7 @@ final class StatusCodeRenderer {
     return MethodSpec.methodBuilder("find")
         .addJavadoc(
             new Javadoc()
-                .paragraph("Returns the registered status code of a number.")
+                .paragraph("Returns the registered status code for a number.")
                 .tag("@param code any number")
                 .tag("@return the status code, empty if the number is not registered")
                 .build())
@@ -219,7 +219,7 @@ final class StatusCodeRenderer {
     return MethodSpec.methodBuilder("isError")
         .addJavadoc(
             new Javadoc()
-                .paragraph("Tells whether this is an error of the client or the server.")
+                .paragraph("Returns whether this is an error of the client or the server.")
                 .tag("@return true from 400 up")
                 .build())
         .addModifiers(PUBLIC, FINAL)

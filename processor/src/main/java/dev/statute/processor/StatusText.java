@@ -3,6 +3,7 @@ package dev.statute.processor;
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * escaped.
  */
 final class StatusText {
+
+  /** A section sign in front of the number of a section. */
+  private static final Pattern SECTION = Pattern.compile("\\s*\u00a7+\\s*(?=\\w)");
 
   private StatusText() {}
 
@@ -34,10 +38,10 @@ final class StatusText {
     javadoc.paragraph(facts(status));
     if (!status.headers().required().isEmpty()) {
       javadoc.paragraph(
-          "Every response with it carries " + list(status.headers().required()) + ".");
+          "Every response with this code carries " + list(status.headers().required()) + ".");
     }
     if (!status.reference().isEmpty()) {
-      javadoc.paragraph("Source: " + JavaText.javadoc(status.reference()) + ".");
+      javadoc.paragraph(source(status.reference()));
     }
     return javadoc;
   }
@@ -52,6 +56,11 @@ final class StatusText {
 
   static String title(Vendor vendor) {
     return JavaText.javadoc(vendor.title());
+  }
+
+  /** Where something is documented. A section sign has its name, as in the rest of the text. */
+  static String source(String reference) {
+    return "Source: " + JavaText.javadoc(SECTION.matcher(reference).replaceAll(" section ")) + ".";
   }
 
   private static String facts(Status status) {
@@ -74,9 +83,9 @@ final class StatusText {
     return switch (sender) {
       case ORIGIN -> "an origin server";
       case GATEWAY -> "a gateway, proxy or load balancer";
-      case LOG -> "a log, nobody sends it";
-      case INTERNAL -> "within a server, nobody sends it";
-      case CLIENT -> "the client itself, no server sends it";
+      case LOG -> "a log (it is never sent)";
+      case INTERNAL -> "the inside of a server (it is never sent)";
+      case CLIENT -> "the client itself (no server sends it)";
     };
   }
 
@@ -93,7 +102,7 @@ final class StatusText {
   }
 
   private static String content(Status status) {
-    return status.content() ? "" : "A response with it has no content.";
+    return status.content() ? "" : "A response with this code has no content.";
   }
 
   private static String list(List<String> fieldNames) {

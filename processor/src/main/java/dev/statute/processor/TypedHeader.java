@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,53 +16,48 @@ enum TypedHeader {
   RETRY_AFTER(
       "Retry-After",
       "retryAfter",
-      "replaceHeader",
-      "Asks the client to wait (RFC 9110 section 10.2.3), in place of what was asked before.",
+      false,
+      "Sets how long the client is to wait (RFC 9110 section 10.2.3), replacing an earlier value.",
       HeaderValue.DELAY,
       HeaderValue.DATE),
 
   ALLOW(
       "Allow",
       "allow",
-      "replaceHeader",
-      "Says what the resource supports (RFC 9110 section 10.2.1), in place of what was said before.",
+      false,
+      "Sets the methods that the resource supports (RFC 9110 section 10.2.1), replacing earlier ones.",
       HeaderValue.METHODS),
 
   LOCATION(
       "Location",
       "location",
-      "replaceHeader",
-      "Says where to look (RFC 9110 section 10.2.2), in place of what was said before.",
+      false,
+      "Sets the location (RFC 9110 section 10.2.2), replacing an earlier one.",
       HeaderValue.REFERENCE),
 
   WWW_AUTHENTICATE(
-      "WWW-Authenticate", "challenge", "header", challengeSummary("11.6.1"), HeaderValue.CHALLENGE),
+      "WWW-Authenticate", "challenge", true, challengeSummary("11.6.1"), HeaderValue.CHALLENGE),
 
   PROXY_AUTHENTICATE(
-      "Proxy-Authenticate",
-      "challenge",
-      "header",
-      challengeSummary("11.7.1"),
-      HeaderValue.CHALLENGE);
+      "Proxy-Authenticate", "challenge", true, challengeSummary("11.7.1"), HeaderValue.CHALLENGE);
 
   private final String field;
   private final String method;
-  private final String setter;
+  private final boolean adding;
   private final String summary;
   private final List<HeaderValue> values;
 
   /**
    * @param field its name, whose case does not matter
    * @param method the method that sets it
-   * @param setter what that method calls: {@code header} adds a field line, {@code replaceHeader}
-   *     leaves but one
+   * @param adding whether it adds a field line; if not, it leaves no other
    * @param summary what the method does
    * @param values what it takes; a constructor takes the first of these
    */
-  TypedHeader(String field, String method, String setter, String summary, HeaderValue... values) {
+  TypedHeader(String field, String method, boolean adding, String summary, HeaderValue... values) {
     this.field = field;
     this.method = method;
-    this.setter = setter;
+    this.adding = adding;
     this.summary = summary;
     this.values = List.of(values);
   }
@@ -74,7 +70,7 @@ enum TypedHeader {
   private static String challengeSummary(String section) {
     return "Adds a challenge (RFC 9110 section "
         + section
-        + "), in a field line of its own: within a line, a comma separates challenges as well as their parameters.";
+        + "), in a field line of its own: within one line, commas separate both challenges and their parameters.";
   }
 
   /** What a constructor takes for a field: a text, unless the field is one of these. */
@@ -85,8 +81,10 @@ enum TypedHeader {
   /**
    * The methods for the fields of a status code. Where it has both kinds of challenges, the method
    * is for those of the server.
+   *
+   * @param type the type through which a field is set
    */
-  static List<Setter> setters(Status.Headers headers) {
+  static List<Setter> setters(Status.Headers headers, ClassName type) {
     Set<TypedHeader> found = EnumSet.noneOf(TypedHeader.class);
     List<String> names = headers.all();
     names.forEach(name -> of(name).ifPresent(found::add));
@@ -100,14 +98,19 @@ enum TypedHeader {
                     .map(
                         value ->
                             new Setter(
-                                header.method, header.summary, value, header.call(names, value))))
+                                header.method,
+                                header.summary,
+                                value,
+                                header.call(names, value, type))))
         .toList();
   }
 
-  private CodeBlock call(List<String> names, HeaderValue value) {
+  private CodeBlock call(List<String> names, HeaderValue value, ClassName type) {
     String name = names.stream().filter(this::isNamed).findFirst().orElseThrow();
-    return CodeBlock.of(
-        "$L($L, $L)", setter, JavaText.literal(name), value.sent(name, value.parameter()));
+    CodeBlock sent = value.sent(name, value.parameter(), type);
+    return adding
+        ? CodeBlock.of("header($L, $L)", JavaText.literal(name), sent)
+        : CodeBlock.of("$T.replace(this, $L,$W$L)", type, JavaText.literal(name), sent);
   }
 
   private static Optional<TypedHeader> of(String fieldName) {

@@ -149,34 +149,6 @@ class CatalogueBuilderTest {
     assertThat(mistakes("vendor: A\n", "type: b\n")).hasSize(6);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Deprecated",
-        "IllegalArgumentException",
-        "Integer",
-        "Object",
-        "Override",
-        "RuntimeException",
-        "String",
-        "Throwable"
-      })
-  void aTypeCannotHideOneThatGeneratedCodeUses(String type) {
-    assertThat(mistakes("vendor: acme\ntype: " + type + "\nstatuses: []\n"))
-        .containsExactly(
-            "0.yaml:2:7: type: the type "
-                + type
-                + " is already used by java.lang, which generated code uses; choose another name");
-  }
-
-  @Test
-  void anExceptionCannotHideOneThatGeneratedCodeUses() {
-    String acme =
-        "vendor: acme\ntype: Acme\nprefix: \"\"\nstatuses:\n"
-            + "  - {code: 461, phrase: Runtime}\n  - {code: 462, phrase: Illegal Argument}\n";
-    assertThat(mistakes(acme)).hasSize(2).allMatch(message -> message.contains("java.lang"));
-  }
-
   @Test
   void aStatusCannotHaveTheNameOfAnInheritedMember() {
     String acme =

@@ -62,6 +62,18 @@ class GoldenTest {
         .allSatisfy(source -> assertThat(source).matches("\\p{ASCII}+"));
   }
 
+  /** Metadata are data: there a reference is as the spec has it. */
+  @Test
+  void noCommentHasAnEscapeAndNoneIsLongerThanItHasToBe() {
+    assertThat(compile(Compiler.JAVAC, "javadoc").sources().values())
+        .allSatisfy(
+            source ->
+                assertThat(source)
+                    .doesNotContainPattern("(?m)^ *(/\\*)?\\*.*\\\\u")
+                    .doesNotContainPattern("(?m)^ */\\*\\*\\n +\\* .{1,80}\\n +\\*/$"))
+        .allSatisfy(source -> assertThat(source.lines()).allMatch(line -> line.length() <= 100));
+  }
+
   private Result compile(Compiler compiler, String run) {
     return compilation(compiler, run).compile();
   }

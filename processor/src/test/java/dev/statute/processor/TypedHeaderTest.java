@@ -2,6 +2,7 @@ package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Header fields with a type, and methods that keep that of the exception, for any catalogue. */
 class TypedHeaderTest {
@@ -119,7 +121,7 @@ class TypedHeaderTest {
   }
 
   @Test
-  void theConversionsAreInTheRootAlone() {
+  void theConversionsAreInOneType() {
     Result result = catalogue(Compiler.JAVAC, false).compile();
 
     assertThat(result.errors()).isEmpty();
@@ -129,7 +131,26 @@ class TypedHeaderTest {
           .filteredOn(source -> source.contains("static String " + method + "("))
           .singleElement()
           .asString()
-          .contains("class StatusCodeException ");
+          .contains("class StatusCodeHeaders ");
+    }
+  }
+
+  /** Whoever extends an exception has its public methods and its own ones, and no others. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anExceptionHasNothingThatOnlyItsSubclassesSee(boolean joining) throws Exception {
+    Result result = catalogue(Compiler.JAVAC, joining).compile();
+
+    assertThat(result.errors()).isEmpty();
+    URL[] path = {result.classes().toUri().toURL(), base.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
+      Class<?> type = loader.loadClass("com.example.acme.AcmeAllOfThemException");
+      for (; type != RuntimeException.class; type = type.getSuperclass()) {
+        assertThat(type.getDeclaredMethods())
+            .filteredOn(method -> Modifier.isProtected(method.getModifiers()))
+            .as(type.getName())
+            .isEmpty();
+      }
     }
   }
 

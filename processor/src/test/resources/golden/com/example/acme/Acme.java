@@ -8,6 +8,9 @@ import dev.statute.meta.Generated;
 import dev.statute.meta.Sender;
 import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
+import java.lang.Deprecated;
+import java.lang.Object;
+import java.lang.String;
 import java.util.Optional;
 
 /**
@@ -28,7 +31,7 @@ public final class Acme implements AcmeConstants {
   }
 
   /**
-   * Returns the status code of a number: this vendor's own, else the registered one, else the
+   * Returns the status code for a number: this vendor's own, else the registered one, else the
    * {@code Unrecognized} of its class.
    *
    * @param code a number from 100 to 999
@@ -41,7 +44,7 @@ public final class Acme implements AcmeConstants {
   }
 
   /**
-   * Returns the status code of a number: this vendor's own, else the registered one.
+   * Returns the status code for a number: this vendor's own, else the registered one.
    *
    * @param code any number
    * @return the status code, empty if there is none
@@ -51,9 +54,7 @@ public final class Acme implements AcmeConstants {
     return own != null ? Optional.of(own) : StatusCode.find(code);
   }
 
-  /**
-   * Returns this vendor's own status code of a number, or null.
-   */
+  /** Returns this vendor's own status code with this number, or null. */
   static StatusCode own(int code) {
     return switch (code) {
       case 299 -> AlmostOk.instance();
@@ -63,18 +64,14 @@ public final class Acme implements AcmeConstants {
     };
   }
 
-  /**
-   * The status codes of Acme's API gateway as numbers, for annotations and {@code switch}.
-   */
+  /** The status codes of Acme's API gateway as numbers, for annotations and {@code switch}. */
   public static final class Code {
     /**
      * 299 Almost OK, a status code of Acme's API gateway.
      *
      * <p>Can come from: an origin server.
      */
-    @StatusMetadata(
-        phrase = "Almost OK"
-    )
+    @StatusMetadata(phrase = "Almost OK")
     public static final int ALMOST_OK = 299;
 
     /**
@@ -84,7 +81,7 @@ public final class Acme implements AcmeConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Every response with it carries Retry-After.
+     * <p>Every response with this code carries Retry-After.
      */
     @StatusMetadata(
         phrase = "Not Today",
@@ -121,9 +118,7 @@ public final class Acme implements AcmeConstants {
     }
   }
 
-  /**
-   * The status codes of Acme's API gateway as text, for annotations that want it so.
-   */
+  /** The status codes of Acme's API gateway as text, for annotations that take strings. */
   public static final class Text {
     /**
      * 299 Almost OK, a status code of Acme's API gateway.
@@ -139,7 +134,7 @@ public final class Acme implements AcmeConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Every response with it carries Retry-After.
+     * <p>Every response with this code carries Retry-After.
      */
     public static final String NOT_TODAY = "461";
 
@@ -176,9 +171,7 @@ public final class Acme implements AcmeConstants {
       super(299, "Almost OK", "acme");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -186,7 +179,7 @@ public final class Acme implements AcmeConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -200,7 +193,7 @@ public final class Acme implements AcmeConstants {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Every response with it carries Retry-After.
+   * <p>Every response with this code carries Retry-After.
    */
   public static final class NotToday extends ClientError.Custom {
     private static final long serialVersionUID = 1L;
@@ -211,9 +204,7 @@ public final class Acme implements AcmeConstants {
       super(461, "Not Today", "acme");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -221,7 +212,7 @@ public final class Acme implements AcmeConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -242,9 +233,7 @@ public final class Acme implements AcmeConstants {
       super(799, "Gone Fishing", "acme");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -252,7 +241,7 @@ public final class Acme implements AcmeConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;

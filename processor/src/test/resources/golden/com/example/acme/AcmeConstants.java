@@ -1,10 +1,11 @@
 package com.example.acme;
 
 import dev.statute.meta.Generated;
+import java.lang.Deprecated;
 
 /**
- * The typed constants of {@link Acme}, to be used as members of it. They stand apart, so that
- * looking a code up there does not load the classes of all.
+ * The typed constants of {@link Acme}, to be used as its members. They have a type of their
+ * own, so that looking up one code does not load the classes of all.
  */
 @Generated
 public sealed interface AcmeConstants permits Acme {
@@ -22,7 +23,7 @@ public sealed interface AcmeConstants permits Acme {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Every response with it carries Retry-After.
+   * <p>Every response with this code carries Retry-After.
    */
   Acme.NotToday NOT_TODAY = Acme.NotToday.INSTANCE;
 

@@ -1,8 +1,13 @@
 package com.example.acme;
 
 import com.example.http.ServerErrorException;
+import com.example.http.StatusCodeHeaders;
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 
 /**
@@ -15,15 +20,13 @@ import java.net.URI;
 public class AcmeGoneFishingException extends ServerErrorException.Custom {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   */
+  /** Creates a 799 Gone Fishing. */
   public AcmeGoneFishingException() {
     super(Acme.GoneFishing.INSTANCE, null);
   }
 
   /**
-   * Makes an exception.
+   * Creates a 799 Gone Fishing with a detail.
    *
    * @param detail what happened, meant for the client, or null
    */
@@ -32,7 +35,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
   }
 
   /**
-   * Makes an exception.
+   * Creates a 799 Gone Fishing with a detail and a cause.
    *
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
@@ -41,54 +44,42 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
     super(Acme.GoneFishing.INSTANCE, detail, cause);
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeGoneFishingException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeGoneFishingException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeGoneFishingException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeGoneFishingException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeGoneFishingException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeGoneFishingException header(String name, String value) {
     super.header(name, value);
@@ -96,23 +87,23 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
   }
 
   /**
-   * Says where to look (RFC 9110 section 10.2.2), in place of what was said before.
+   * Sets the location (RFC 9110 section 10.2.2), replacing an earlier one.
    *
    * @param uri the URI, which may be relative
    * @return this exception
    */
   public AcmeGoneFishingException location(URI uri) {
-    replaceHeader("location", asciiReference("location", uri));
+    StatusCodeHeaders.replace(this, "location", StatusCodeHeaders.asciiReference("location", uri));
     return this;
   }
 
   /**
-   * Adds a challenge (RFC 9110 section 11.6.1), in a field line of its own: within a line, a
-   * comma separates challenges as well as their parameters.
+   * Adds a challenge (RFC 9110 section 11.6.1), in a field line of its own: within one line,
+   * commas separate both challenges and their parameters.
    *
    * @param challenge a challenge, such as {@code Basic realm="orders"}
    * @return this exception
-   * @throws IllegalArgumentException if it holds CR, LF, NUL or a character above U+00FF
+   * @throws IllegalArgumentException if it contains CR, LF, NUL or a character above U+00FF
    */
   public AcmeGoneFishingException challenge(String challenge) {
     header("WWW-Authenticate", challenge);

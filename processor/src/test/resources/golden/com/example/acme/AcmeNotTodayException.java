@@ -1,8 +1,13 @@
 package com.example.acme;
 
 import com.example.http.ClientErrorException;
+import com.example.http.StatusCodeHeaders;
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +19,7 @@ import java.time.Instant;
  *
  * <p>Can come from: an origin server.
  *
- * <p>Every response with it carries Retry-After.
+ * <p>Every response with this code carries Retry-After.
  */
 @ExceptionMetadata(Acme.Code.NOT_TODAY)
 @Generated
@@ -22,86 +27,77 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes an exception.
+   * Creates a 461 Not Today.
    *
    * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries: the time to wait; a part of a second counts as a whole one
+   *     carries: the time to wait, rounded up to whole seconds
    */
   public AcmeNotTodayException(Duration retryAfter) {
-    super(Acme.NotToday.INSTANCE, null, "Retry-After", delaySeconds("Retry-After", retryAfter));
+    super(Acme.NotToday.INSTANCE, null, "Retry-After",
+        StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
   /**
-   * Makes an exception.
+   * Creates a 461 Not Today with a detail.
    *
    * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries: the time to wait; a part of a second counts as a whole one
+   *     carries: the time to wait, rounded up to whole seconds
    * @param detail what happened, meant for the client, or null
    */
   public AcmeNotTodayException(Duration retryAfter, String detail) {
-    super(Acme.NotToday.INSTANCE, detail, "Retry-After", delaySeconds("Retry-After", retryAfter));
+    super(Acme.NotToday.INSTANCE, detail, "Retry-After",
+        StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
   /**
-   * Makes an exception.
+   * Creates a 461 Not Today with a detail and a cause.
    *
    * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries: the time to wait; a part of a second counts as a whole one
+   *     carries: the time to wait, rounded up to whole seconds
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
    */
   public AcmeNotTodayException(Duration retryAfter, String detail, Throwable cause) {
-    super(Acme.NotToday.INSTANCE, detail, cause, "Retry-After", delaySeconds("Retry-After", retryAfter));
+    super(Acme.NotToday.INSTANCE, detail, cause, "Retry-After",
+        StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeNotTodayException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeNotTodayException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeNotTodayException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeNotTodayException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeNotTodayException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public AcmeNotTodayException header(String name, String value) {
     super.header(name, value);
@@ -109,26 +105,27 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
   }
 
   /**
-   * Asks the client to wait (RFC 9110 section 10.2.3), in place of what was asked before.
+   * Sets how long the client is to wait (RFC 9110 section 10.2.3), replacing an earlier value.
    *
-   * @param delay the time to wait; a part of a second counts as a whole one
+   * @param delay the time to wait, rounded up to whole seconds
    * @return this exception
    * @throws IllegalArgumentException if the time is negative
    */
   public AcmeNotTodayException retryAfter(Duration delay) {
-    replaceHeader("Retry-After", delaySeconds("Retry-After", delay));
+    StatusCodeHeaders.replace(this, "Retry-After",
+        StatusCodeHeaders.delaySeconds("Retry-After", delay));
     return this;
   }
 
   /**
-   * Asks the client to wait (RFC 9110 section 10.2.3), in place of what was asked before.
+   * Sets how long the client is to wait (RFC 9110 section 10.2.3), replacing an earlier value.
    *
-   * @param time the time to wait for; a part of a second counts as a whole one
+   * @param time the time to wait for, rounded up to whole seconds
    * @return this exception
-   * @throws IllegalArgumentException if its year is not one of 1 to 9999
+   * @throws IllegalArgumentException if its year is not between 1 and 9999
    */
   public AcmeNotTodayException retryAfter(Instant time) {
-    replaceHeader("Retry-After", httpDate("Retry-After", time));
+    StatusCodeHeaders.replace(this, "Retry-After", StatusCodeHeaders.httpDate("Retry-After", time));
     return this;
   }
 }

@@ -8,6 +8,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.System;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,11 +28,11 @@ public class JakartaStatusCodeExceptionMapper implements ExceptionMapper<StatusC
 
   @Context UriInfo uriInfo;
 
-  /** For Jakarta REST. */
+  /** Called by Jakarta REST. */
   public JakartaStatusCodeExceptionMapper() {}
 
   /**
-   * Makes a response of an exception, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if the server is at fault.
    *
    * @param e the exception
    * @return a response with a problem document, or without content where the code forbids it

@@ -8,6 +8,11 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import javax.ws.rs.ext.ExceptionMapper;
 import javax.ws.rs.ext.Provider;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.System;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,11 +28,11 @@ public class JaxRsStatusCodeExceptionMapper implements ExceptionMapper<StatusCod
 
   @Context UriInfo uriInfo;
 
-  /** For JAX-RS. */
+  /** Called by Jakarta REST. */
   public JaxRsStatusCodeExceptionMapper() {}
 
   /**
-   * Makes a response of an exception, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if the server is at fault.
    *
    * @param e the exception
    * @return a response with a problem document, or without content where the code forbids it

@@ -8,6 +8,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.System;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,11 +28,11 @@ public class MicronautStatusCodeExceptionHandler
   private static final System.Logger LOGGER =
       System.getLogger(MicronautStatusCodeExceptionHandler.class.getName());
 
-  /** For Micronaut. */
+  /** Called by Micronaut. */
   public MicronautStatusCodeExceptionHandler() {}
 
   /**
-   * Makes a response of an exception, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if the server is at fault.
    *
    * @param request the request
    * @param e the exception

@@ -2,6 +2,8 @@ package com.example.handlers;
 
 import com.example.http.StatusCodeException;
 import dev.statute.meta.Generated;
+import java.lang.IllegalStateException;
+import java.lang.System;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,18 +19,19 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * <p>Serves Spring MVC and Spring WebFlux.
  */
 @RestControllerAdvice
-@Component("com.example.handlers.SpringStatusCodeExceptionHandler") // Beside those of other packages.
+// The name holds the package: other packages may have such a class, too.
+@Component("com.example.handlers.SpringStatusCodeExceptionHandler")
 @Order(0)
 @Generated
 public class SpringStatusCodeExceptionHandler {
   private static final System.Logger LOGGER =
       System.getLogger(SpringStatusCodeExceptionHandler.class.getName());
 
-  /** For Spring. */
+  /** Called by Spring. */
   public SpringStatusCodeExceptionHandler() {}
 
   /**
-   * Makes a response of an exception, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if the server is at fault.
    *
    * @param e the exception
    * @return a response with a problem document, or without content where the code forbids it

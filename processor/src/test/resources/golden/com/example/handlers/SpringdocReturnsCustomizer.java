@@ -1,5 +1,7 @@
 package com.example.handlers;
 
+import com.example.acme.Acme;
+import com.example.http.Nginx;
 import com.example.http.StatusCode;
 import com.fasterxml.jackson.annotation.JsonView;
 import dev.statute.Returns;
@@ -11,6 +13,11 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.Class;
+import java.lang.Integer;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -52,20 +59,25 @@ import org.springframework.web.method.HandlerMethod;
  * its class, the supertypes and the package, and of the annotations there. A {@link ResponseStatus}
  * declares its code too, and what swagger's annotations say of a code stays as it is; where both
  * describe a code, both descriptions appear. What none of them names, such as the responses that
- * springdoc finds at all exception handlers, is taken out. A handler that declares errors only keeps
- * its plain success, with the schema of what it returns. Of a handler without {@code @Returns}, only
- * the success is corrected where the class has a {@link ResponseStatus}, which springdoc overlooks.
+ * springdoc finds at all exception handlers, is taken out. A handler that declares errors only
+ * keeps its plain success, with the schema of what it returns. Of a handler without {@code
+ * @Returns}, only the success is corrected where the class has a {@link ResponseStatus}, which
+ * springdoc overlooks.
  *
  * <p>No content is claimed for an error, not even {@code application/problem+json}: the code alone
  * does not tell whether an exception handler, a filter or a gateway sends it.
  */
-@Component("com.example.handlers.SpringdocReturnsCustomizer") // Beside those of other packages.
+// The name holds the package: other packages may have such a class, too.
+@Component("com.example.handlers.SpringdocReturnsCustomizer")
 @Order(Ordered.HIGHEST_PRECEDENCE) // What other customizers add stays.
 @Generated
 public class SpringdocReturnsCustomizer
     implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
   private static final String OK = "200";
+
+  /** The package of annotations that have the names of types in the model of the document. */
+  private static final String SWAGGER = "io.swagger.v3.oas.annotations.";
 
   /** Where an operation keeps schemas until the document has them. */
   private static final String SCHEMAS = "x-statute-schemas";
@@ -74,7 +86,7 @@ public class SpringdocReturnsCustomizer
   private final Environment environment;
 
   /**
-   * For Spring.
+   * Called by Spring.
    *
    * @param responses what makes the schema of a plain return
    * @param environment tells the media type of a handler that names none
@@ -264,11 +276,11 @@ public class SpringdocReturnsCustomizer
     }
   }
 
-  /** As the vendors say that this package is deployed behind, and then the registry. */
+  /** The phrase of a vendor that this package is deployed behind, else the registered one. */
   private static String phrase(int code) {
     return Stream.of(
-            com.example.http.Nginx.find(code),
-            com.example.acme.Acme.find(code),
+            Nginx.find(code),
+            Acme.find(code),
             StatusCode.find(code))
         .flatMap(Optional::stream)
         .map(StatusCode::phrase)
@@ -279,15 +291,19 @@ public class SpringdocReturnsCustomizer
   /** The codes, the ranges and {@code default} of swagger's annotations, with a description. */
   private static Map<String, String> swagger(List<MergedAnnotations> annotations) {
     Map<String, String> described = new TreeMap<>();
-    Stream.concat(
-            all(annotations, io.swagger.v3.oas.annotations.responses.ApiResponse.class),
-            all(annotations, io.swagger.v3.oas.annotations.Operation.class)
-                .flatMap(each -> Arrays.stream(each.responses())))
+    annotations.stream()
+        .flatMap(
+            each ->
+                Stream.concat(
+                    each.stream(SWAGGER + "responses.ApiResponse"),
+                    each.stream(SWAGGER + "Operation")
+                        .map(found -> found.getAnnotationArray("responses", Annotation.class))
+                        .flatMap(Arrays::stream)))
         .forEach(
             each ->
                 described.merge(
-                    each.responseCode(),
-                    each.description(),
+                    each.getString("responseCode"),
+                    each.getString("description"),
                     (near, far) -> near.isEmpty() ? far : near));
     return described;
   }
@@ -299,7 +315,7 @@ public class SpringdocReturnsCustomizer
         .map(MergedAnnotation::synthesize);
   }
 
-  /** What may declare something of a method of a type, the nearest first. */
+  /** What may declare statuses of a method of a type, the nearest first. */
   private static List<MergedAnnotations> annotations(Method method, Class<?> type) {
     Set<Class<?>> types = new LinkedHashSet<>();
     collect(type, types);
@@ -327,7 +343,7 @@ public class SpringdocReturnsCustomizer
     }
   }
 
-  /** A response that stays if another handler of the same operation does not declare it. */
+  /** A response that stays, even if another handler of the same operation does not declare it. */
   private static final class Listed extends ApiResponse {
 
     Listed(ApiResponse response) {

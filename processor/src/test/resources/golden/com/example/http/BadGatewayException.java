@@ -2,6 +2,10 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 
 /**
@@ -11,22 +15,20 @@ import java.net.URI;
  *
  * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
  *
- * <p>Source: RFC 9110 \u00a715.6.3.
+ * <p>Source: RFC 9110 section 15.6.3.
  */
 @ExceptionMetadata(Http.Code.BAD_GATEWAY)
 @Generated
 public non-sealed class BadGatewayException extends ServerErrorException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   */
+  /** Creates a 502 Bad Gateway. */
   public BadGatewayException() {
     super(Http.BadGateway.INSTANCE, null);
   }
 
   /**
-   * Makes an exception.
+   * Creates a 502 Bad Gateway with a detail.
    *
    * @param detail what happened, meant for the client, or null
    */
@@ -35,7 +37,7 @@ public non-sealed class BadGatewayException extends ServerErrorException {
   }
 
   /**
-   * Makes an exception.
+   * Creates a 502 Bad Gateway with a detail and a cause.
    *
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
@@ -44,54 +46,42 @@ public non-sealed class BadGatewayException extends ServerErrorException {
     super(Http.BadGateway.INSTANCE, detail, cause);
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public BadGatewayException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public BadGatewayException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public BadGatewayException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public BadGatewayException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public BadGatewayException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public BadGatewayException header(String name, String value) {
     super.header(name, value);

@@ -1,6 +1,9 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.IllegalArgumentException;
+import java.lang.Object;
+import java.lang.String;
 
 /**
  * The status codes from 400 to 499: the client seems to have erred.
@@ -23,9 +26,7 @@ public abstract sealed class ClientError extends StatusCode
     super(code, phrase, vendor);
   }
 
-  /**
-   * A status code that is not registered, as {@link StatusCode#of} returns it.
-   */
+  /** A status code that is not registered, as returned by {@link StatusCode#of}. */
   public static final class Unrecognized extends ClientError {
     private static final long serialVersionUID = 1L;
 
@@ -33,9 +34,7 @@ public abstract sealed class ClientError extends StatusCode
       super(code, "", "");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode create(int code) {
       return new Unrecognized(code);
     }
@@ -43,21 +42,19 @@ public abstract sealed class ClientError extends StatusCode
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return StatusCode.of(code());
     }
   }
 
-  /**
-   * The way for status codes of other catalogues into this class.
-   */
+  /** Extension point for status codes of other catalogues. */
   public abstract static non-sealed class Custom extends ClientError {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the object of a status code. There should be one for each code.
+     * Creates a status code. Create one object for each code.
      *
      * @param code a number from 400 to 499
      * @param phrase the reason phrase

@@ -1,10 +1,10 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.String;
+import java.lang.Throwable;
 
-/**
- * An exception that stands for a status code of the class {@link ClientError}.
- */
+/** An exception for a status code of the class {@link ClientError}. */
 @Generated
 public abstract sealed class ClientErrorException extends StatusCodeException
     permits MethodNotAllowedException,
@@ -22,34 +22,30 @@ public abstract sealed class ClientErrorException extends StatusCodeException
     super(status, detail, cause, headerFields);
   }
 
-  /**
-   * The way for exceptions of other catalogues into this class.
-   */
+  /** Extension point for exceptions of other catalogues. */
   public abstract static non-sealed class Custom extends ClientErrorException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes an exception.
+     * Creates an exception with a detail.
      *
      * @param status the status code it stands for
      * @param detail what happened, meant for the client, or null
-     * @param headerFields names and values of header fields, in turn
-     * @throws IllegalArgumentException if a name stands without a value, or {@code header} refuses
-     *     one
+     * @param headerFields names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
      */
     protected Custom(ClientError status, String detail, String... headerFields) {
       super(status, detail, headerFields);
     }
 
     /**
-     * Makes an exception.
+     * Creates an exception with a detail and a cause.
      *
      * @param status the status code it stands for
      * @param detail what happened, meant for the client, or null
      * @param cause the cause, or null
-     * @param headerFields names and values of header fields, in turn
-     * @throws IllegalArgumentException if a name stands without a value, or {@code header} refuses
-     *     one
+     * @param headerFields names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
      */
     protected Custom(ClientError status, String detail, Throwable cause, String... headerFields) {
       super(status, detail, cause, headerFields);

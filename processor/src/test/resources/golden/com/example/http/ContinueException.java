@@ -2,6 +2,10 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 
 /**
@@ -9,24 +13,22 @@ import java.net.URI;
  *
  * <p>The client should go on and send the content of its request.
  *
- * <p>Can come from: an origin server. A response with it has no content.
+ * <p>Can come from: an origin server. A response with this code has no content.
  *
- * <p>Source: RFC 9110 \u00a715.2.1.
+ * <p>Source: RFC 9110 section 15.2.1.
  */
 @ExceptionMetadata(Http.Code.CONTINUE)
 @Generated
 public non-sealed class ContinueException extends InformationalException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   */
+  /** Creates a 100 Continue. */
   public ContinueException() {
     super(Http.Continue.INSTANCE, null);
   }
 
   /**
-   * Makes an exception.
+   * Creates a 100 Continue with a detail.
    *
    * @param detail what happened, meant for the client, or null
    */
@@ -35,7 +37,7 @@ public non-sealed class ContinueException extends InformationalException {
   }
 
   /**
-   * Makes an exception.
+   * Creates a 100 Continue with a detail and a cause.
    *
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
@@ -44,54 +46,42 @@ public non-sealed class ContinueException extends InformationalException {
     super(Http.Continue.INSTANCE, detail, cause);
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ContinueException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ContinueException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ContinueException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ContinueException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ContinueException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ContinueException header(String name, String value) {
     super.header(name, value);

@@ -5,6 +5,9 @@ import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
+import java.lang.Deprecated;
+import java.lang.Object;
+import java.lang.String;
 import java.util.Optional;
 
 /**
@@ -25,7 +28,7 @@ public final class Http implements HttpConstants {
   }
 
   /**
-   * Returns the status code of a number: the registered one, else the {@code Unrecognized} of
+   * Returns the status code for a number: the registered one, else the {@code Unrecognized} of
    * its class.
    *
    * @param code a number from 100 to 999
@@ -37,7 +40,7 @@ public final class Http implements HttpConstants {
   }
 
   /**
-   * Returns the status code of a number: the registered one.
+   * Returns the status code for a number: the registered one.
    *
    * @param code any number
    * @return the status code, empty if there is none
@@ -56,9 +59,9 @@ public final class Http implements HttpConstants {
      *
      * <p>The client should go on and send the content of its request.
      *
-     * <p>Can come from: an origin server. A response with it has no content.
+     * <p>Can come from: an origin server. A response with this code has no content.
      *
-     * <p>Source: RFC 9110 \u00a715.2.1.
+     * <p>Source: RFC 9110 section 15.2.1.
      */
     @StatusMetadata(
         phrase = "Continue",
@@ -74,7 +77,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Source: RFC 9110 \u00a715.3.1.
+     * <p>Source: RFC 9110 section 15.3.1.
      */
     @StatusMetadata(
         phrase = "OK",
@@ -88,9 +91,9 @@ public final class Http implements HttpConstants {
      *
      * <p>What the client has stored is still good.
      *
-     * <p>Can come from: an origin server. A response with it has no content.
+     * <p>Can come from: an origin server. A response with this code has no content.
      *
-     * <p>Source: RFC 9110 \u00a715.4.5.
+     * <p>Source: RFC 9110 section 15.4.5.
      */
     @StatusMetadata(
         phrase = "Not Modified",
@@ -110,9 +113,9 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Every response with it carries Allow.
+     * <p>Every response with this code carries Allow.
      *
-     * <p>Source: RFC 9110 \u00a715.5.6.
+     * <p>Source: RFC 9110 section 15.5.6.
      */
     @StatusMetadata(
         phrase = "Method Not Allowed",
@@ -129,7 +132,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server. The number is reserved.
      *
-     * <p>Source: RFC 9110 \u00a715.5.19.
+     * <p>Source: RFC 9110 section 15.5.19.
      */
     @StatusMetadata(
         phrase = "I'm a teapot",
@@ -158,7 +161,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Source: RFC 9110 \u00a715.5.21.
+     * <p>Source: RFC 9110 section 15.5.21.
      */
     @StatusMetadata(
         phrase = "Unprocessable Content",
@@ -182,7 +185,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
      *
-     * <p>Source: RFC 9110 \u00a715.6.3.
+     * <p>Source: RFC 9110 section 15.6.3.
      */
     @StatusMetadata(
         phrase = "Bad Gateway",
@@ -199,8 +202,8 @@ public final class Http implements HttpConstants {
   }
 
   /**
-   * The status codes of the IANA HTTP Status Code Registry as text, for annotations that want it
-   * so.
+   * The status codes of the IANA HTTP Status Code Registry as text, for annotations that take
+   * strings.
    */
   public static final class Text {
     /**
@@ -208,9 +211,9 @@ public final class Http implements HttpConstants {
      *
      * <p>The client should go on and send the content of its request.
      *
-     * <p>Can come from: an origin server. A response with it has no content.
+     * <p>Can come from: an origin server. A response with this code has no content.
      *
-     * <p>Source: RFC 9110 \u00a715.2.1.
+     * <p>Source: RFC 9110 section 15.2.1.
      */
     public static final String CONTINUE = "100";
 
@@ -221,7 +224,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Source: RFC 9110 \u00a715.3.1.
+     * <p>Source: RFC 9110 section 15.3.1.
      */
     public static final String OK = "200";
 
@@ -230,9 +233,9 @@ public final class Http implements HttpConstants {
      *
      * <p>What the client has stored is still good.
      *
-     * <p>Can come from: an origin server. A response with it has no content.
+     * <p>Can come from: an origin server. A response with this code has no content.
      *
-     * <p>Source: RFC 9110 \u00a715.4.5.
+     * <p>Source: RFC 9110 section 15.4.5.
      */
     public static final String NOT_MODIFIED = "304";
 
@@ -243,9 +246,9 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Every response with it carries Allow.
+     * <p>Every response with this code carries Allow.
      *
-     * <p>Source: RFC 9110 \u00a715.5.6.
+     * <p>Source: RFC 9110 section 15.5.6.
      */
     public static final String METHOD_NOT_ALLOWED = "405";
 
@@ -256,7 +259,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server. The number is reserved.
      *
-     * <p>Source: RFC 9110 \u00a715.5.19.
+     * <p>Source: RFC 9110 section 15.5.19.
      */
     public static final String IM_A_TEAPOT = "418";
 
@@ -276,7 +279,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server.
      *
-     * <p>Source: RFC 9110 \u00a715.5.21.
+     * <p>Source: RFC 9110 section 15.5.21.
      */
     public static final String UNPROCESSABLE_CONTENT = "422";
 
@@ -295,7 +298,7 @@ public final class Http implements HttpConstants {
      *
      * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
      *
-     * <p>Source: RFC 9110 \u00a715.6.3.
+     * <p>Source: RFC 9110 section 15.6.3.
      */
     public static final String BAD_GATEWAY = "502";
 
@@ -308,9 +311,9 @@ public final class Http implements HttpConstants {
    *
    * <p>The client should go on and send the content of its request.
    *
-   * <p>Can come from: an origin server. A response with it has no content.
+   * <p>Can come from: an origin server. A response with this code has no content.
    *
-   * <p>Source: RFC 9110 \u00a715.2.1.
+   * <p>Source: RFC 9110 section 15.2.1.
    */
   public static final class Continue extends Informational {
     private static final long serialVersionUID = 1L;
@@ -321,9 +324,7 @@ public final class Http implements HttpConstants {
       super(100, "Continue", "ietf");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -331,7 +332,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -345,7 +346,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Source: RFC 9110 \u00a715.3.1.
+   * <p>Source: RFC 9110 section 15.3.1.
    */
   public static final class Ok extends Successful {
     private static final long serialVersionUID = 1L;
@@ -356,9 +357,7 @@ public final class Http implements HttpConstants {
       super(200, "OK", "ietf");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -366,7 +365,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -378,9 +377,9 @@ public final class Http implements HttpConstants {
    *
    * <p>What the client has stored is still good.
    *
-   * <p>Can come from: an origin server. A response with it has no content.
+   * <p>Can come from: an origin server. A response with this code has no content.
    *
-   * <p>Source: RFC 9110 \u00a715.4.5.
+   * <p>Source: RFC 9110 section 15.4.5.
    */
   public static final class NotModified extends Redirection {
     private static final long serialVersionUID = 1L;
@@ -391,9 +390,7 @@ public final class Http implements HttpConstants {
       super(304, "Not Modified", "ietf");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -401,7 +398,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -415,9 +412,9 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Every response with it carries Allow.
+   * <p>Every response with this code carries Allow.
    *
-   * <p>Source: RFC 9110 \u00a715.5.6.
+   * <p>Source: RFC 9110 section 15.5.6.
    */
   public static final class MethodNotAllowed extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -428,9 +425,7 @@ public final class Http implements HttpConstants {
       super(405, "Method Not Allowed", "ietf");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -438,7 +433,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -452,7 +447,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server. The number is reserved.
    *
-   * <p>Source: RFC 9110 \u00a715.5.19.
+   * <p>Source: RFC 9110 section 15.5.19.
    */
   public static final class ImATeapot extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -463,9 +458,7 @@ public final class Http implements HttpConstants {
       super(418, "I'm a teapot", "ietf");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -473,7 +466,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -488,7 +481,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Source: RFC 9110 \u00a715.5.21.
+   * <p>Source: RFC 9110 section 15.5.21.
    */
   public static final class UnprocessableContent extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -499,9 +492,7 @@ public final class Http implements HttpConstants {
       super(422, "Unprocessable Content", "ietf");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -509,7 +500,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -523,7 +514,7 @@ public final class Http implements HttpConstants {
    *
    * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
    *
-   * <p>Source: RFC 9110 \u00a715.6.3.
+   * <p>Source: RFC 9110 section 15.6.3.
    */
   public static final class BadGateway extends ServerError {
     private static final long serialVersionUID = 1L;
@@ -534,9 +525,7 @@ public final class Http implements HttpConstants {
       super(502, "Bad Gateway", "ietf");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -544,7 +533,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;

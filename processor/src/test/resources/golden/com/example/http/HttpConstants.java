@@ -1,10 +1,11 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.Deprecated;
 
 /**
- * The typed constants of {@link Http}, to be used as members of it. They stand apart, so that
- * looking a code up there does not load the classes of all.
+ * The typed constants of {@link Http}, to be used as its members. They have a type of their
+ * own, so that looking up one code does not load the classes of all.
  */
 @Generated
 public sealed interface HttpConstants permits Http {
@@ -13,9 +14,9 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>The client should go on and send the content of its request.
    *
-   * <p>Can come from: an origin server. A response with it has no content.
+   * <p>Can come from: an origin server. A response with this code has no content.
    *
-   * <p>Source: RFC 9110 \u00a715.2.1.
+   * <p>Source: RFC 9110 section 15.2.1.
    */
   Http.Continue CONTINUE = Http.Continue.INSTANCE;
 
@@ -26,7 +27,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Source: RFC 9110 \u00a715.3.1.
+   * <p>Source: RFC 9110 section 15.3.1.
    */
   Http.Ok OK = Http.Ok.INSTANCE;
 
@@ -35,9 +36,9 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>What the client has stored is still good.
    *
-   * <p>Can come from: an origin server. A response with it has no content.
+   * <p>Can come from: an origin server. A response with this code has no content.
    *
-   * <p>Source: RFC 9110 \u00a715.4.5.
+   * <p>Source: RFC 9110 section 15.4.5.
    */
   Http.NotModified NOT_MODIFIED = Http.NotModified.INSTANCE;
 
@@ -48,9 +49,9 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Every response with it carries Allow.
+   * <p>Every response with this code carries Allow.
    *
-   * <p>Source: RFC 9110 \u00a715.5.6.
+   * <p>Source: RFC 9110 section 15.5.6.
    */
   Http.MethodNotAllowed METHOD_NOT_ALLOWED = Http.MethodNotAllowed.INSTANCE;
 
@@ -61,7 +62,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server. The number is reserved.
    *
-   * <p>Source: RFC 9110 \u00a715.5.19.
+   * <p>Source: RFC 9110 section 15.5.19.
    */
   Http.ImATeapot IM_A_TEAPOT = Http.ImATeapot.INSTANCE;
 
@@ -81,7 +82,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server.
    *
-   * <p>Source: RFC 9110 \u00a715.5.21.
+   * <p>Source: RFC 9110 section 15.5.21.
    */
   Http.UnprocessableContent UNPROCESSABLE_CONTENT = Http.UnprocessableContent.INSTANCE;
 
@@ -100,7 +101,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
    *
-   * <p>Source: RFC 9110 \u00a715.6.3.
+   * <p>Source: RFC 9110 section 15.6.3.
    */
   Http.BadGateway BAD_GATEWAY = Http.BadGateway.INSTANCE;
 }

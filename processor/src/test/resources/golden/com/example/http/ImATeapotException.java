@@ -2,6 +2,10 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 
 /**
@@ -11,22 +15,20 @@ import java.net.URI;
  *
  * <p>Can come from: an origin server. The number is reserved.
  *
- * <p>Source: RFC 9110 \u00a715.5.19.
+ * <p>Source: RFC 9110 section 15.5.19.
  */
 @ExceptionMetadata(Http.Code.IM_A_TEAPOT)
 @Generated
 public non-sealed class ImATeapotException extends ClientErrorException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   */
+  /** Creates a 418 I'm a teapot. */
   public ImATeapotException() {
     super(Http.ImATeapot.INSTANCE, null);
   }
 
   /**
-   * Makes an exception.
+   * Creates a 418 I'm a teapot with a detail.
    *
    * @param detail what happened, meant for the client, or null
    */
@@ -35,7 +37,7 @@ public non-sealed class ImATeapotException extends ClientErrorException {
   }
 
   /**
-   * Makes an exception.
+   * Creates a 418 I'm a teapot with a detail and a cause.
    *
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
@@ -44,54 +46,42 @@ public non-sealed class ImATeapotException extends ClientErrorException {
     super(Http.ImATeapot.INSTANCE, detail, cause);
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ImATeapotException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ImATeapotException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ImATeapotException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ImATeapotException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ImATeapotException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public ImATeapotException header(String name, String value) {
     super.header(name, value);

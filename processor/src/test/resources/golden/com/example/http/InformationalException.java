@@ -1,10 +1,10 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.String;
+import java.lang.Throwable;
 
-/**
- * An exception that stands for a status code of the class {@link Informational}.
- */
+/** An exception for a status code of the class {@link Informational}. */
 @Generated
 public abstract sealed class InformationalException extends StatusCodeException
     permits ContinueException,
@@ -20,34 +20,30 @@ public abstract sealed class InformationalException extends StatusCodeException
     super(status, detail, cause, headerFields);
   }
 
-  /**
-   * The way for exceptions of other catalogues into this class.
-   */
+  /** Extension point for exceptions of other catalogues. */
   public abstract static non-sealed class Custom extends InformationalException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes an exception.
+     * Creates an exception with a detail.
      *
      * @param status the status code it stands for
      * @param detail what happened, meant for the client, or null
-     * @param headerFields names and values of header fields, in turn
-     * @throws IllegalArgumentException if a name stands without a value, or {@code header} refuses
-     *     one
+     * @param headerFields names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
      */
     protected Custom(Informational status, String detail, String... headerFields) {
       super(status, detail, headerFields);
     }
 
     /**
-     * Makes an exception.
+     * Creates an exception with a detail and a cause.
      *
      * @param status the status code it stands for
      * @param detail what happened, meant for the client, or null
      * @param cause the cause, or null
-     * @param headerFields names and values of header fields, in turn
-     * @throws IllegalArgumentException if a name stands without a value, or {@code header} refuses
-     *     one
+     * @param headerFields names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
      */
     protected Custom(Informational status, String detail, Throwable cause, String... headerFields) {
       super(status, detail, cause, headerFields);

@@ -2,6 +2,10 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 import java.util.Collection;
 
@@ -13,9 +17,9 @@ import java.util.Collection;
  *
  * <p>Can come from: an origin server.
  *
- * <p>Every response with it carries Allow.
+ * <p>Every response with this code carries Allow.
  *
- * <p>Source: RFC 9110 \u00a715.5.6.
+ * <p>Source: RFC 9110 section 15.5.6.
  */
 @ExceptionMetadata(Http.Code.METHOD_NOT_ALLOWED)
 @Generated
@@ -23,86 +27,77 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes an exception.
+   * Creates a 405 Method Not Allowed.
    *
    * @param allow the value of the header field Allow, which every such response carries: the
-   *     names of all methods that are supported, or none
+   *     names of all supported methods, possibly none
    */
   public MethodNotAllowedException(Collection<String> allow) {
-    super(Http.MethodNotAllowed.INSTANCE, null, "Allow", methodNames("Allow", allow));
+    super(Http.MethodNotAllowed.INSTANCE, null, "Allow",
+        StatusCodeHeaders.methodNames("Allow", allow));
   }
 
   /**
-   * Makes an exception.
+   * Creates a 405 Method Not Allowed with a detail.
    *
    * @param allow the value of the header field Allow, which every such response carries: the
-   *     names of all methods that are supported, or none
+   *     names of all supported methods, possibly none
    * @param detail what happened, meant for the client, or null
    */
   public MethodNotAllowedException(Collection<String> allow, String detail) {
-    super(Http.MethodNotAllowed.INSTANCE, detail, "Allow", methodNames("Allow", allow));
+    super(Http.MethodNotAllowed.INSTANCE, detail, "Allow",
+        StatusCodeHeaders.methodNames("Allow", allow));
   }
 
   /**
-   * Makes an exception.
+   * Creates a 405 Method Not Allowed with a detail and a cause.
    *
    * @param allow the value of the header field Allow, which every such response carries: the
-   *     names of all methods that are supported, or none
+   *     names of all supported methods, possibly none
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
    */
   public MethodNotAllowedException(Collection<String> allow, String detail, Throwable cause) {
-    super(Http.MethodNotAllowed.INSTANCE, detail, cause, "Allow", methodNames("Allow", allow));
+    super(Http.MethodNotAllowed.INSTANCE, detail, cause, "Allow",
+        StatusCodeHeaders.methodNames("Allow", allow));
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public MethodNotAllowedException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public MethodNotAllowedException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public MethodNotAllowedException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public MethodNotAllowedException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public MethodNotAllowedException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public MethodNotAllowedException header(String name, String value) {
     super.header(name, value);
@@ -110,14 +105,15 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
   }
 
   /**
-   * Says what the resource supports (RFC 9110 section 10.2.1), in place of what was said before.
+   * Sets the methods that the resource supports (RFC 9110 section 10.2.1), replacing earlier
+   * ones.
    *
-   * @param methods the names of all methods that are supported, or none
+   * @param methods the names of all supported methods, possibly none
    * @return this exception
-   * @throws IllegalArgumentException if a name is no token (RFC 9110 section 9.1)
+   * @throws IllegalArgumentException if a name is not a token (RFC 9110 section 9.1)
    */
   public MethodNotAllowedException allow(Collection<String> methods) {
-    replaceHeader("Allow", methodNames("Allow", methods));
+    StatusCodeHeaders.replace(this, "Allow", StatusCodeHeaders.methodNames("Allow", methods));
     return this;
   }
 }

@@ -4,6 +4,9 @@ import dev.statute.meta.Generated;
 import dev.statute.meta.Sender;
 import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
+import java.lang.Deprecated;
+import java.lang.Object;
+import java.lang.String;
 import java.util.Optional;
 
 /**
@@ -24,7 +27,7 @@ public final class Nginx implements NginxConstants {
   }
 
   /**
-   * Returns the status code of a number: this vendor's own, else the registered one, else the
+   * Returns the status code for a number: this vendor's own, else the registered one, else the
    * {@code Unrecognized} of its class.
    *
    * @param code a number from 100 to 999
@@ -37,7 +40,7 @@ public final class Nginx implements NginxConstants {
   }
 
   /**
-   * Returns the status code of a number: this vendor's own, else the registered one.
+   * Returns the status code for a number: this vendor's own, else the registered one.
    *
    * @param code any number
    * @return the status code, empty if there is none
@@ -47,9 +50,7 @@ public final class Nginx implements NginxConstants {
     return own != null ? Optional.of(own) : StatusCode.find(code);
   }
 
-  /**
-   * Returns this vendor's own status code of a number, or null.
-   */
+  /** Returns this vendor's own status code with this number, or null. */
   static StatusCode own(int code) {
     return switch (code) {
       case 444 -> NoResponse.instance();
@@ -58,16 +59,14 @@ public final class Nginx implements NginxConstants {
     };
   }
 
-  /**
-   * The status codes of nginx as numbers, for annotations and {@code switch}.
-   */
+  /** The status codes of nginx as numbers, for annotations and {@code switch}. */
   public static final class Code {
     /**
      * 444 No Response, a status code of nginx.
      *
      * <p>nginx closes the connection without an answer.
      *
-     * <p>Can come from: a log, nobody sends it.
+     * <p>Can come from: a log (it is never sent).
      */
     @StatusMetadata(
         phrase = "No Response",
@@ -89,7 +88,7 @@ public final class Nginx implements NginxConstants {
      *
      * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
      *
-     * <p>Can come from: a log, nobody sends it.
+     * <p>Can come from: a log (it is never sent).
      *
      * <p>Source: src/http/ngx_http_request.c.
      */
@@ -104,16 +103,14 @@ public final class Nginx implements NginxConstants {
     }
   }
 
-  /**
-   * The status codes of nginx as text, for annotations that want it so.
-   */
+  /** The status codes of nginx as text, for annotations that take strings. */
   public static final class Text {
     /**
      * 444 No Response, a status code of nginx.
      *
      * <p>nginx closes the connection without an answer.
      *
-     * <p>Can come from: a log, nobody sends it.
+     * <p>Can come from: a log (it is never sent).
      */
     public static final String NO_RESPONSE = "444";
 
@@ -130,7 +127,7 @@ public final class Nginx implements NginxConstants {
      *
      * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
      *
-     * <p>Can come from: a log, nobody sends it.
+     * <p>Can come from: a log (it is never sent).
      *
      * <p>Source: src/http/ngx_http_request.c.
      */
@@ -145,7 +142,7 @@ public final class Nginx implements NginxConstants {
    *
    * <p>nginx closes the connection without an answer.
    *
-   * <p>Can come from: a log, nobody sends it.
+   * <p>Can come from: a log (it is never sent).
    */
   public static final class NoResponse extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -156,9 +153,7 @@ public final class Nginx implements NginxConstants {
       super(444, "No Response", "nginx");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -166,7 +161,7 @@ public final class Nginx implements NginxConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -178,7 +173,7 @@ public final class Nginx implements NginxConstants {
    *
    * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
    *
-   * <p>Can come from: a log, nobody sends it.
+   * <p>Can come from: a log (it is never sent).
    *
    * <p>Source: src/http/ngx_http_request.c.
    */
@@ -191,9 +186,7 @@ public final class Nginx implements NginxConstants {
       super(499, "Client Closed Request", "nginx");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -201,7 +194,7 @@ public final class Nginx implements NginxConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return INSTANCE;

@@ -2,6 +2,10 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 
 /**
@@ -9,7 +13,7 @@ import java.net.URI;
  *
  * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
  *
- * <p>Can come from: a log, nobody sends it.
+ * <p>Can come from: a log (it is never sent).
  *
  * <p>Source: src/http/ngx_http_request.c.
  */
@@ -18,15 +22,13 @@ import java.net.URI;
 public non-sealed class NginxClientClosedRequestException extends ClientErrorException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   */
+  /** Creates a 499 Client Closed Request. */
   public NginxClientClosedRequestException() {
     super(Nginx.ClientClosedRequest.INSTANCE, null);
   }
 
   /**
-   * Makes an exception.
+   * Creates a 499 Client Closed Request with a detail.
    *
    * @param detail what happened, meant for the client, or null
    */
@@ -35,7 +37,7 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
   }
 
   /**
-   * Makes an exception.
+   * Creates a 499 Client Closed Request with a detail and a cause.
    *
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
@@ -44,54 +46,42 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
     super(Nginx.ClientClosedRequest.INSTANCE, detail, cause);
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NginxClientClosedRequestException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NginxClientClosedRequestException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NginxClientClosedRequestException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NginxClientClosedRequestException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NginxClientClosedRequestException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NginxClientClosedRequestException header(String name, String value) {
     super.header(name, value);

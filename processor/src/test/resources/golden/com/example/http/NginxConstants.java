@@ -1,10 +1,11 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.Deprecated;
 
 /**
- * The typed constants of {@link Nginx}, to be used as members of it. They stand apart, so that
- * looking a code up there does not load the classes of all.
+ * The typed constants of {@link Nginx}, to be used as its members. They have a type of their
+ * own, so that looking up one code does not load the classes of all.
  */
 @Generated
 public sealed interface NginxConstants permits Nginx {
@@ -13,7 +14,7 @@ public sealed interface NginxConstants permits Nginx {
    *
    * <p>nginx closes the connection without an answer.
    *
-   * <p>Can come from: a log, nobody sends it.
+   * <p>Can come from: a log (it is never sent).
    */
   Nginx.NoResponse NO_RESPONSE = Nginx.NoResponse.INSTANCE;
 
@@ -30,7 +31,7 @@ public sealed interface NginxConstants permits Nginx {
    *
    * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
    *
-   * <p>Can come from: a log, nobody sends it.
+   * <p>Can come from: a log (it is never sent).
    *
    * <p>Source: src/http/ngx_http_request.c.
    */

@@ -2,6 +2,10 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 
 /**
@@ -9,24 +13,22 @@ import java.net.URI;
  *
  * <p>What the client has stored is still good.
  *
- * <p>Can come from: an origin server. A response with it has no content.
+ * <p>Can come from: an origin server. A response with this code has no content.
  *
- * <p>Source: RFC 9110 \u00a715.4.5.
+ * <p>Source: RFC 9110 section 15.4.5.
  */
 @ExceptionMetadata(Http.Code.NOT_MODIFIED)
 @Generated
 public non-sealed class NotModifiedException extends RedirectionException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   */
+  /** Creates a 304 Not Modified. */
   public NotModifiedException() {
     super(Http.NotModified.INSTANCE, null);
   }
 
   /**
-   * Makes an exception.
+   * Creates a 304 Not Modified with a detail.
    *
    * @param detail what happened, meant for the client, or null
    */
@@ -35,7 +37,7 @@ public non-sealed class NotModifiedException extends RedirectionException {
   }
 
   /**
-   * Makes an exception.
+   * Creates a 304 Not Modified with a detail and a cause.
    *
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
@@ -44,54 +46,42 @@ public non-sealed class NotModifiedException extends RedirectionException {
     super(Http.NotModified.INSTANCE, detail, cause);
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NotModifiedException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NotModifiedException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NotModifiedException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NotModifiedException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NotModifiedException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public NotModifiedException header(String name, String value) {
     super.header(name, value);

@@ -1,6 +1,9 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.IllegalArgumentException;
+import java.lang.Object;
+import java.lang.String;
 
 /**
  * The status codes from 300 to 399: the client has to do something more to complete the
@@ -20,9 +23,7 @@ public abstract sealed class Redirection extends StatusCode
     super(code, phrase, vendor);
   }
 
-  /**
-   * A status code that is not registered, as {@link StatusCode#of} returns it.
-   */
+  /** A status code that is not registered, as returned by {@link StatusCode#of}. */
   public static final class Unrecognized extends Redirection {
     private static final long serialVersionUID = 1L;
 
@@ -30,9 +31,7 @@ public abstract sealed class Redirection extends StatusCode
       super(code, "", "");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode create(int code) {
       return new Unrecognized(code);
     }
@@ -40,21 +39,19 @@ public abstract sealed class Redirection extends StatusCode
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return StatusCode.of(code());
     }
   }
 
-  /**
-   * The way for status codes of other catalogues into this class.
-   */
+  /** Extension point for status codes of other catalogues. */
   public abstract static non-sealed class Custom extends Redirection {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the object of a status code. There should be one for each code.
+     * Creates a status code. Create one object for each code.
      *
      * @param code a number from 300 to 399
      * @param phrase the reason phrase

@@ -1,10 +1,13 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.IllegalArgumentException;
+import java.lang.Object;
+import java.lang.String;
 
 /**
- * The status codes from 500 to 599, and all above, which RFC 9110 has clients treat as such:
- * the server erred or cannot perform the request.
+ * The status codes from 500 to 599, and all above, which RFC 9110 tells clients to treat
+ * alike: the server erred or cannot perform the request.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.6">RFC 9110, section
  *     15.6</a>
@@ -20,9 +23,7 @@ public abstract sealed class ServerError extends StatusCode
     super(code, phrase, vendor);
   }
 
-  /**
-   * A status code that is not registered, as {@link StatusCode#of} returns it.
-   */
+  /** A status code that is not registered, as returned by {@link StatusCode#of}. */
   public static final class Unrecognized extends ServerError {
     private static final long serialVersionUID = 1L;
 
@@ -30,9 +31,7 @@ public abstract sealed class ServerError extends StatusCode
       super(code, "", "");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode create(int code) {
       return new Unrecognized(code);
     }
@@ -40,21 +39,19 @@ public abstract sealed class ServerError extends StatusCode
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return StatusCode.of(code());
     }
   }
 
-  /**
-   * The way for status codes of other catalogues into this class.
-   */
+  /** Extension point for status codes of other catalogues. */
   public abstract static non-sealed class Custom extends ServerError {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the object of a status code. There should be one for each code.
+     * Creates a status code. Create one object for each code.
      *
      * @param code a number from 500 to 999
      * @param phrase the reason phrase

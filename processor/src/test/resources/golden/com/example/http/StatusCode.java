@@ -3,13 +3,17 @@ package com.example.http;
 import dev.statute.meta.CatalogueMetadata;
 import dev.statute.meta.Generated;
 import java.io.Serializable;
+import java.lang.IllegalArgumentException;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Optional;
 
 /**
  * An HTTP status code. There is one object for each code of a vendor, so they can be compared
  * with {@code ==}, and every object belongs to one of the five classes of RFC 9110 section 15.
  *
- * <p>Looking a code up loads the class of that code only.
+ * <p>Looking up a code loads the class of that code only.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15,
  *     Status Codes</a>
@@ -34,19 +38,13 @@ public abstract sealed class StatusCode implements Serializable
    */
   private static final StatusCode[] LOOKED_UP = new StatusCode[1000];
 
-  /**
-   * The number.
-   */
+  /** The number. */
   private final int code;
 
-  /**
-   * The reason phrase.
-   */
+  /** The reason phrase. */
   private final String phrase;
 
-  /**
-   * The id of the vendor.
-   */
+  /** The id of the vendor. */
   private final String vendor;
 
   StatusCode(int code, String phrase, String vendor) {
@@ -56,7 +54,7 @@ public abstract sealed class StatusCode implements Serializable
   }
 
   /**
-   * Returns the status code of a number. A number that is not registered gives the {@code
+   * Returns the status code for a number. A number that is not registered gives the {@code
    * Unrecognized} of its class, as RFC 9110 section 15 asks of clients; from 600 up that is
    * {@link ServerError.Unrecognized}.
    *
@@ -70,7 +68,7 @@ public abstract sealed class StatusCode implements Serializable
   }
 
   /**
-   * Returns the registered status code of a number.
+   * Returns the registered status code for a number.
    *
    * @param code any number
    * @return the status code, empty if the number is not registered
@@ -95,9 +93,7 @@ public abstract sealed class StatusCode implements Serializable
     return unrecognized(code);
   }
 
-  /**
-   * Returns the registered status code of a number, or null.
-   */
+  /** Returns the registered status code with this number, or null. */
   private static StatusCode registered(int code) {
     return switch (code) {
       case 100 -> Http.Continue.instance();
@@ -155,7 +151,7 @@ public abstract sealed class StatusCode implements Serializable
   }
 
   /**
-   * Tells whether this is an error of the client or the server.
+   * Returns whether this is an error of the client or the server.
    *
    * @return true from 400 up
    */

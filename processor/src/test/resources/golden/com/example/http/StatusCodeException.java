@@ -1,30 +1,28 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.lang.IllegalArgumentException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.RuntimeException;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * An exception that stands for an HTTP status code. What throws it need not know how it
- * becomes a response.
+ * An exception that stands for an HTTP status code. The code that throws it need not know how
+ * it becomes a response.
  *
- * <p>Its other values are the members of a problem document (RFC 9457) and header fields; they
- * can be set on a new exception, one after the other.
+ * <p>It also holds the members of a problem document (RFC 9457) and header fields, which are
+ * set on a new exception in a chain of calls.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>
  */
@@ -39,41 +37,28 @@ public abstract sealed class StatusCodeException extends RuntimeException
 
   private static final URI ABOUT_BLANK = URI.create("about:blank");
 
-  private static final Set<String> STANDARD_MEMBERS = Set.of("type", "title", "status", "detail", "instance");
+  private static final Set<String> STANDARD_MEMBERS = Set.of("type", "title", "status", "detail",
+      "instance");
 
-  /**
-   * The status code.
-   */
+  /** The status code. */
   private final StatusCode status;
 
-  /**
-   * The type of the problem.
-   */
+  /** The type of the problem. */
   private URI type = ABOUT_BLANK;
 
-  /**
-   * The title of the type.
-   */
+  /** The title of the type. */
   private String title;
 
-  /**
-   * What happened, or null.
-   */
+  /** What happened, or null. */
   private String detail;
 
-  /**
-   * The occurrence, or null.
-   */
+  /** The occurrence, or null. */
   private URI instance;
 
-  /**
-   * The extension members, or null.
-   */
+  /** The extension members, or null. */
   private LinkedHashMap<String, Object> extensions;
 
-  /**
-   * The header fields, or null.
-   */
+  /** The header fields, or null. */
   private TreeMap<String, List<String>> headers;
 
   StatusCodeException(StatusCode status, String detail, String... headerFields) {
@@ -132,7 +117,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   /**
    * Returns the short summary of the problem type.
    *
-   * @return a text that is the same at each occurrence, the reason phrase unless set
+   * @return a text that is the same for every occurrence, the reason phrase unless set
    */
   public final String title() {
     return title;
@@ -166,7 +151,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   /**
-   * Returns the header fields that the response has to carry.
+   * Returns the header fields of the response.
    *
    * @return the values by field name, unmodifiable; the case of a name does not matter
    */
@@ -222,8 +207,8 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * Sets an extension member.
    *
    * @param name the name of the member
-   * @param value its value, for the JSON library of the framework; serializable if the exception
-   *     is to be
+   * @param value its value, which the framework writes as JSON; serializable if the exception is
+   *     to be
    * @return this exception
    * @throws IllegalArgumentException if the name is that of a standard member, or empty
    */
@@ -244,92 +229,17 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * @param name the field name, a token (RFC 9110 section 5.1)
    * @param value the field value
    * @return this exception
-   * @throws IllegalArgumentException if the name is no token, or the value holds CR, LF or NUL,
-   *     which RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, of which some
-   *     servers send a byte that may be one of these
+   * @throws IllegalArgumentException if the name is not a token, or the value contains CR, LF or
+   *     NUL, which RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, which some
+   *     servers cut to a byte that may be one of these
    */
   public StatusCodeException header(String name, String value) {
     addHeader(name, value);
     return this;
   }
 
-  /**
-   * Sets a header field that has a single line, in place of the lines that it has.
-   *
-   * @param name the field name, a token (RFC 9110 section 5.1)
-   * @param value the field value
-   * @throws IllegalArgumentException if {@code header} refuses the name or the value
-   */
-  protected final void replaceHeader(String name, String value) {
+  final void replaceHeader(String name, String value) {
     putHeader(name, value, List.of());
-  }
-
-  /**
-   * Writes the value of a header field.
-   *
-   * @param name the name of the field, for messages
-   * @param delay the time to wait; a part of a second counts as a whole one
-   * @return the delay-seconds of RFC 9110 section 10.2.3
-   * @throws IllegalArgumentException if the time is negative
-   */
-  protected static String delaySeconds(String name, Duration delay) {
-    Objects.requireNonNull(delay, name);
-    if (delay.isNegative()) {
-      throw new IllegalArgumentException("the time in the header field " + name + " is negative");
-    }
-    BigDecimal seconds = BigDecimal.valueOf(delay.getSeconds()).add(BigDecimal.valueOf(delay.getNano(), 9));
-    return seconds.setScale(0, RoundingMode.CEILING).toPlainString();
-  }
-
-  /**
-   * Writes the value of a header field.
-   *
-   * @param name the name of the field, for messages
-   * @param time the time to wait for; a part of a second counts as a whole one
-   * @return the IMF-fixdate of RFC 9110 section 5.6.7
-   * @throws IllegalArgumentException if its year is not one of 1 to 9999
-   */
-  protected static String httpDate(String name, Instant time) {
-    Objects.requireNonNull(time, name);
-    long second = time.getEpochSecond() + (time.getNano() == 0 ? 0 : 1);
-    if (second < -62135596800L || second > 253402300799L) {
-      throw new IllegalArgumentException("the year in the header field " + name + " is not one of 1 to 9999");
-    }
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC));
-    // It has one digit for a day before the tenth.
-    return date.charAt(6) == ' ' ? date.substring(0, 5) + '0' + date.substring(5) : date;
-  }
-
-  /**
-   * Writes the value of a header field.
-   *
-   * @param name the name of the field, for messages
-   * @param methods the names of all methods that are supported, or none
-   * @return the names with commas between them (RFC 9110 section 10.2.1)
-   * @throws IllegalArgumentException if a name is no token (RFC 9110 section 9.1)
-   */
-  protected static String methodNames(String name, Collection<String> methods) {
-    Objects.requireNonNull(methods, name);
-    StringJoiner names = new StringJoiner(", ");
-    for (String method : methods) {
-      if (!isToken(Objects.requireNonNull(method, name))) {
-        throw new IllegalArgumentException("the header field " + name + " takes names of methods, and one is no token");
-      }
-      names.add(method);
-    }
-    return names.toString();
-  }
-
-  /**
-   * Writes the value of a header field.
-   *
-   * @param name the name of the field, for messages
-   * @param uri the URI, which may be relative
-   * @return the URI in ASCII (RFC 9110 section 10.2.2)
-   */
-  protected static String asciiReference(String name, URI uri) {
-    Objects.requireNonNull(uri, name);
-    return uri.toASCIIString();
   }
 
   private void addHeaders(String[] namesAndValues) {
@@ -357,7 +267,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   private static void requireToken(String name) {
-    if (!isToken(name)) {
+    if (!StatusCodeHeaders.isToken(name)) {
       throw new IllegalArgumentException("\"" + name + "\" is no header field name");
     }
   }
@@ -365,17 +275,8 @@ public abstract sealed class StatusCodeException extends RuntimeException
   private static void requireSafe(String name, String value) {
     Objects.requireNonNull(value, name);
     if (value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == '\0' || c > 0xFF)) {
-      throw new IllegalArgumentException("the value of the header field " + name + " holds CR, LF, NUL or a character above U+00FF");
+      throw new IllegalArgumentException("the value of the header field " + name
+          + " holds CR, LF, NUL or a character above U+00FF");
     }
-  }
-
-  private static boolean isToken(String text) {
-    boolean token = !text.isEmpty();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-      token &= alphanumeric || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
-    }
-    return token;
   }
 }

@@ -1,6 +1,9 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
+import java.lang.IllegalArgumentException;
+import java.lang.Object;
+import java.lang.String;
 
 /**
  * The status codes from 200 to 299: the request was received, understood, and accepted.
@@ -19,9 +22,7 @@ public abstract sealed class Successful extends StatusCode
     super(code, phrase, vendor);
   }
 
-  /**
-   * A status code that is not registered, as {@link StatusCode#of} returns it.
-   */
+  /** A status code that is not registered, as returned by {@link StatusCode#of}. */
   public static final class Unrecognized extends Successful {
     private static final long serialVersionUID = 1L;
 
@@ -29,9 +30,7 @@ public abstract sealed class Successful extends StatusCode
       super(code, "", "");
     }
 
-    /**
-     * Declared to return {@code StatusCode}, so that a caller can be linked without this class.
-     */
+    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
     static StatusCode create(int code) {
       return new Unrecognized(code);
     }
@@ -39,21 +38,19 @@ public abstract sealed class Successful extends StatusCode
     /**
      * Replaces a deserialized copy.
      *
-     * @return the one object of this status code
+     * @return the only object of this status code
      */
     private Object readResolve() {
       return StatusCode.of(code());
     }
   }
 
-  /**
-   * The way for status codes of other catalogues into this class.
-   */
+  /** Extension point for status codes of other catalogues. */
   public abstract static non-sealed class Custom extends Successful {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the object of a status code. There should be one for each code.
+     * Creates a status code. Create one object for each code.
      *
      * @param code a number from 200 to 299
      * @param phrase the reason phrase

@@ -2,6 +2,10 @@ package com.example.http;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.meta.Generated;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
 import java.net.URI;
 
 /**
@@ -13,22 +17,20 @@ import java.net.URI;
  *
  * <p>Can come from: an origin server.
  *
- * <p>Source: RFC 9110 \u00a715.5.21.
+ * <p>Source: RFC 9110 section 15.5.21.
  */
 @ExceptionMetadata(Http.Code.UNPROCESSABLE_CONTENT)
 @Generated
 public non-sealed class UnprocessableContentException extends ClientErrorException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   */
+  /** Creates a 422 Unprocessable Content. */
   public UnprocessableContentException() {
     super(Http.UnprocessableContent.INSTANCE, null);
   }
 
   /**
-   * Makes an exception.
+   * Creates a 422 Unprocessable Content with a detail.
    *
    * @param detail what happened, meant for the client, or null
    */
@@ -37,7 +39,7 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
   }
 
   /**
-   * Makes an exception.
+   * Creates a 422 Unprocessable Content with a detail and a cause.
    *
    * @param detail what happened, meant for the client, or null
    * @param cause the cause, or null
@@ -46,54 +48,42 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
     super(Http.UnprocessableContent.INSTANCE, detail, cause);
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public UnprocessableContentException type(URI type) {
     super.type(type);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public UnprocessableContentException title(String title) {
     super.title(title);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public UnprocessableContentException detail(String detail) {
     super.detail(detail);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public UnprocessableContentException instance(URI instance) {
     super.instance(instance);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public UnprocessableContentException extension(String name, Object value) {
     super.extension(name, value);
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   */
+  /** {@inheritDoc} */
   @Override
   public UnprocessableContentException header(String name, String value) {
     super.header(name, value);
