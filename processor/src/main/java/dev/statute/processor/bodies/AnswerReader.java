@@ -154,9 +154,10 @@ final class AnswerReader {
     if (status.isPresent()) {
       return made(tree, status.get());
     }
-    Optional<Operator> operator = Operator.of(called);
+    Optional<Operator> operator = OperatorTable.of(called);
     if (operator.isPresent()) {
-      return operators.read(operator.get(), called, (MethodInvocationTree) tree);
+      Answer found = operators.read(operator.get(), called, (MethodInvocationTree) tree);
+      return isCode && found.statuses().isEmpty() ? Answer.UNKNOWN : found;
     }
     ExpressionTree receiver = Calls.receiver(tree);
     return receiver != null

@@ -193,7 +193,6 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, Outcomes out) {
-    scan(tree.getMethodSelect(), out);
     calls.read(tree, out);
     return null;
   }

@@ -40,6 +40,7 @@ final class TypeBodies {
   private final NumberReader numbers;
   private final AnswerReader answers;
   private final ExceptionReader exceptions;
+  private final SignalReader signals;
   private final Map<ExecutableElement, Outcomes> known = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> now = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> before = new HashMap<>();
@@ -61,6 +62,7 @@ final class TypeBodies {
     this.branches = new Branches(unit);
     this.numbers = new NumberReader(unit);
     this.exceptions = new ExceptionReader(this);
+    this.signals = new SignalReader(this);
     this.answers = new AnswerReader(this);
   }
 
@@ -103,6 +105,10 @@ final class TypeBodies {
 
   ExceptionReader exceptions() {
     return exceptions;
+  }
+
+  SignalReader signals() {
+    return signals;
   }
 
   /** Reads on at another place, if the way there is not too long: it may lead in a circle. */
