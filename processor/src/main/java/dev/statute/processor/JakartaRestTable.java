@@ -25,6 +25,7 @@ final class JakartaRestTable {
     return new HandlerRules(
         Set.of("jakarta.ws.rs.HttpMethod"),
         Set.of(),
+        Set.of("jakarta.ws.rs.Path"),
         clients(),
         Set.of(),
         200,

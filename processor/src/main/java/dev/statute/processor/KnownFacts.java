@@ -146,6 +146,11 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
+  public boolean isBase(TypeElement type) {
+    return mappings.areForSubtypes(type);
+  }
+
+  @Override
   public Optional<Contract> contract(ExecutableElement method, boolean isNear) {
     Map<ExecutableElement, Optional<Contract>> contracts = isNear ? ofNear : ofOthers;
     Optional<Contract> known = contracts.get(method);

@@ -55,6 +55,15 @@ public interface StatusFacts {
   boolean isFamily(TypeElement type);
 
   /**
+   * Whether a type has handlers, but is none of those whose handlers a framework calls without
+   * somebody extending it.
+   *
+   * @param type the type
+   * @return whether another type has to be there for its handlers to be called
+   */
+  boolean isBase(TypeElement type);
+
+  /**
    * What a method declares to its callers with {@code @Returns}.
    *
    * @param method the method

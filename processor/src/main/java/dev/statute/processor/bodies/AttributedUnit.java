@@ -6,8 +6,10 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.statute.processor.Place;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,15 @@ final class AttributedUnit {
     this.positions = trees.getSourcePositions();
     this.unit = unit;
     this.root = new TreePath(unit);
+  }
+
+  /** The types that stand at the top of the file. */
+  List<TypeElement> types() {
+    return unit.getTypeDecls().stream()
+        .map(this::element)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .toList();
   }
 
   /** What a tree declares or names; null if javac does not know it. */
