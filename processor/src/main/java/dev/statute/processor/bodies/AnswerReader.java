@@ -160,12 +160,24 @@ final class AnswerReader {
       return isCode && found.statuses().isEmpty() ? Answer.UNKNOWN : found;
     }
     ExpressionTree receiver = Calls.receiver(tree);
-    return receiver != null
-            && !called.getModifiers().contains(Modifier.STATIC)
-            && families.holdsStatus(unit.type(receiver))
-            && (isCode && isNumber(called) || families.holdsStatus(unit.type(tree)))
-        ? read(receiver, false)
-        : bodies.callees().answered(called, tree);
+    if (receiver != null
+        && !called.getModifiers().contains(Modifier.STATIC)
+        && (isCode && isNumber(called) || families.holdsStatus(unit.type(tree)))) {
+      if (tellsStatusOfException(called)) {
+        return bodies.caught().told(receiver).map(made -> made.at(tree));
+      }
+      if (families.holdsStatus(unit.type(receiver))) {
+        return read(receiver, false);
+      }
+    }
+    return bodies.callees().answered(called, tree);
+  }
+
+  private boolean tellsStatusOfException(ExecutableElement called) {
+    return called.getParameters().isEmpty()
+        && called.getEnclosingElement() instanceof TypeElement type
+        && families.isThrowable(type.asType())
+        && facts.tellsStatus(type);
   }
 
   /** Whether a method of a status gives its code, and not its place in an enum or its hash code. */

@@ -41,6 +41,7 @@ final class TypeBodies {
   private final AnswerReader answers;
   private final ExceptionReader exceptions;
   private final SignalReader signals;
+  private final Caught caught;
   private final Map<ExecutableElement, Outcomes> known = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> now = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> before = new HashMap<>();
@@ -63,6 +64,7 @@ final class TypeBodies {
     this.numbers = new NumberReader(unit);
     this.exceptions = new ExceptionReader(this);
     this.signals = new SignalReader(this);
+    this.caught = new Caught(this);
     this.answers = new AnswerReader(this);
   }
 
@@ -109,6 +111,10 @@ final class TypeBodies {
 
   SignalReader signals() {
     return signals;
+  }
+
+  Caught caught() {
+    return caught;
   }
 
   /** Reads on at another place, if the way there is not too long: it may lead in a circle. */
