@@ -288,6 +288,7 @@ class FunctionsRunNow {
   CompletableFuture<Void> handsToAFuture() {
     return CompletableFuture.runAsync(
         () -> {
+          // WARNING: [undeclared-status] 410 Gone is thrown as GoneException, but FunctionsRunNow.handsToAFuture does not declare it; write @Returns({200, 410})
           throw new GoneException();
         });
   }

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param mappings the annotations that make a method a handler
  * @param controllers the annotations of which a handler's type has one; if there are none here, any
  *     type will do
+ * @param roots the annotations of which a type has one for its handlers to be called without
+ *     another type that extends it
  * @param clients the annotations of types whose methods send requests in place of answering them
  * @param contents the annotations on a method or type of which there has to be one for the returned
  *     value to be the content; if there are none here, it always is
@@ -29,6 +31,7 @@ import java.util.Set;
 record HandlerRules(
     Set<String> mappings,
     Set<String> controllers,
+    Set<String> roots,
     Set<String> clients,
     Set<String> contents,
     int value,
@@ -44,6 +47,7 @@ record HandlerRules(
   HandlerRules {
     mappings = Set.copyOf(mappings);
     controllers = Set.copyOf(controllers);
+    roots = Set.copyOf(roots);
     clients = Set.copyOf(clients);
     contents = Set.copyOf(contents);
     wrappers = Set.copyOf(wrappers);

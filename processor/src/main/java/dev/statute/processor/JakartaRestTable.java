@@ -25,6 +25,7 @@ final class JakartaRestTable {
     return new HandlerRules(
         RestTypes.named("HttpMethod"),
         Set.of(),
+        Set.of("jakarta.ws.rs.Path"),
         clients(),
         Set.of(),
         200,

@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import dev.statute.meta.CatalogueMetadata;
+import dev.statute.meta.Generated;
 import dev.statute.processor.CallStatus.Argument;
 import dev.statute.processor.CallStatus.Fixed;
 import dev.statute.processor.CallStatus.Receiver;
@@ -148,6 +149,17 @@ final class KnownFacts implements StatusFacts {
   @Override
   public boolean isFamily(TypeElement type) {
     return !type.getModifiers().contains(Modifier.FINAL) && !declarations.on(type).isEmpty();
+  }
+
+  @Override
+  public boolean tellsStatus(TypeElement type) {
+    return responses.call(type.getQualifiedName().toString(), StatusCall.CONSTRUCTOR).isPresent()
+        || Annotations.find(type, Generated.class).isPresent();
+  }
+
+  @Override
+  public boolean isBase(TypeElement type) {
+    return mappings.areForSubtypes(type);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.statute.processor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Tells the methods that a framework calls to answer a request. */
 final class Mappings {
@@ -10,6 +13,7 @@ final class Mappings {
   private final FrameworkTables tables;
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
+  private final Map<TypeElement, Boolean> forSubtypes = new HashMap<>();
 
   Mappings(FrameworkTables tables, MetaAnnotations metas, Supertypes supertypes) {
     this.tables = tables;
@@ -35,6 +39,39 @@ final class Mappings {
     if (!isStandIn(type, rules)) {
       for (ExecutableElement above : supertypes.overridden(method, type)) {
         if (metas.carries(above, rules.mappings())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a type has handlers for its subtypes: a framework calls them only if one of those
+   * carries what this type and its supertypes do not.
+   */
+  boolean areForSubtypes(TypeElement type) {
+    Boolean known = forSubtypes.get(type);
+    if (known == null) {
+      known = isWithoutRoot(type);
+      forSubtypes.put(type, known);
+    }
+    return known;
+  }
+
+  private boolean isWithoutRoot(TypeElement type) {
+    for (HandlerRules rules : tables.rules()) {
+      if (hasHandler(type, rules) && !carry(type, rules.roots())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasHandler(TypeElement type, HandlerRules rules) {
+    for (TypeElement own : supertypes.all(type)) {
+      for (ExecutableElement method : ElementFilter.methodsIn(own.getEnclosedElements())) {
+        if (metas.carries(method, rules.mappings())) {
           return true;
         }
       }

@@ -25,6 +25,7 @@ final class MicronautTable {
     return new HandlerRules(
         mappings(),
         Set.of(HTTP + "Controller"),
+        Set.of(HTTP + "Controller"),
         Set.of("io.micronaut.http.client.annotation.Client"),
         Set.of(),
         200,

@@ -38,7 +38,8 @@ final class SpringTable {
             BIND + "RequestMapping",
             BIND + "ExceptionHandler",
             "org.springframework.web.service.annotation.HttpExchange"),
-        Set.of("org.springframework.stereotype.Controller", BIND + "ControllerAdvice"),
+        controllers(),
+        controllers(),
         Set.of(
             // Such an interface can be implemented by a handler too, which then is not told.
             "org.springframework.web.service.annotation.HttpExchange",
@@ -54,6 +55,10 @@ final class SpringTable {
         responders(),
         Set.of(),
         "@ResponseStatus or a ResponseEntity");
+  }
+
+  private static Set<String> controllers() {
+    return Set.of("org.springframework.stereotype.Controller", BIND + "ControllerAdvice");
   }
 
   private static Set<String> wrappers() {

@@ -64,6 +64,24 @@ public interface StatusFacts {
   boolean isFamily(TypeElement type);
 
   /**
+   * Whether what the methods of an exception type give is the status that it stands for, and not
+   * one that somebody has made up.
+   *
+   * @param type the type of an exception, that declares the methods
+   * @return whether it is one of a framework that is made with a status, or a generated one
+   */
+  boolean tellsStatus(TypeElement type);
+
+  /**
+   * Whether a type has handlers, but is none of those whose handlers a framework calls without
+   * somebody extending it.
+   *
+   * @param type the type
+   * @return whether another type has to be there for its handlers to be called
+   */
+  boolean isBase(TypeElement type);
+
+  /**
    * What a method declares to its callers with {@code @Returns}.
    *
    * @param method the method

@@ -118,6 +118,7 @@ class HandlerRulesTest {
     return Stream.of(
             rules.mappings(),
             rules.controllers(),
+            rules.roots(),
             rules.clients(),
             rules.contents(),
             rules.interceptors())

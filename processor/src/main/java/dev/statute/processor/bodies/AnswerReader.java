@@ -161,24 +161,37 @@ final class AnswerReader {
     if (status.isPresent()) {
       return made(tree, status.get());
     }
-    Optional<Operator> operator = Operator.of(called);
+    Optional<Operator> operator = OperatorTable.of(called);
     if (operator.isPresent()) {
-      return operators.read(operator.get(), called, (MethodInvocationTree) tree);
+      Answer found = operators.read(operator.get(), called, (MethodInvocationTree) tree);
+      return isCode && found.statuses().isEmpty() ? Answer.UNKNOWN : found;
     }
     ExpressionTree receiver = Calls.receiver(tree);
-    return receiver != null
-            && !called.getModifiers().contains(Modifier.STATIC)
-            && families.holdsStatus(unit.type(receiver))
-            && (isCode && isNumber(called) || families.holdsStatus(unit.type(tree)))
-        ? read(receiver, false)
-        : isCode && isPlain(called)
-            ? bodies.callees().number(called, tree)
-            : bodies.callees().answered(called, tree);
+    if (receiver != null
+        && !called.getModifiers().contains(Modifier.STATIC)
+        && (isCode && isNumber(called) || families.holdsStatus(unit.type(tree)))) {
+      if (tellsStatusOfException(called)) {
+        return bodies.caught().told(receiver).map(made -> made.at(tree));
+      }
+      if (families.holdsStatus(unit.type(receiver))) {
+        return read(receiver, false);
+      }
+    }
+    return isCode && isPlain(called)
+        ? bodies.callees().number(called, tree)
+        : bodies.callees().answered(called, tree);
   }
 
   private boolean isPlain(ExecutableElement called) {
     return called.getKind() == ElementKind.METHOD
         && families.family(called.getReturnType()) == Family.PLAIN;
+  }
+
+  private boolean tellsStatusOfException(ExecutableElement called) {
+    return called.getParameters().isEmpty()
+        && called.getEnclosingElement() instanceof TypeElement type
+        && families.isThrowable(type.asType())
+        && facts.tellsStatus(type);
   }
 
   /** Whether a method of a status gives its code, and not its place in an enum or its hash code. */

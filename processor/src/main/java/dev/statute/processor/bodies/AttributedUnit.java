@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,15 @@ final class AttributedUnit {
   /** Has javac attribute a class that it would come to later: it does so for who looks into it. */
   void attribute(ClassTree type) {
     trees.getElement(new TreePath(new TreePath(root, type), type.getModifiers()));
+  }
+
+  /** The types that stand at the top of the file. */
+  List<TypeElement> types() {
+    return unit.getTypeDecls().stream()
+        .map(this::element)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .toList();
   }
 
   /** What a tree declares or names; null if javac does not know it. */

@@ -19,9 +19,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -35,7 +33,6 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
   private final CallReader calls;
   private final Catches catches;
   private final Branches branches;
-  private final Map<Element, List<Made>> caught = new HashMap<>();
   private boolean isFunction;
 
   BodyScanner(TypeBodies bodies) {
@@ -69,7 +66,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
   @Override
   public @Nullable Void visitThrow(ThrowTree tree, Outcomes out) {
     scan(tree.getExpression(), out);
-    List<Made> again = caught.get(thrownAgain(tree.getExpression()));
+    List<Made> again = bodies.caught().in(thrownAgain(tree.getExpression()));
     if (again != null) {
       out.addThrown(again);
     } else {
@@ -168,7 +165,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
               || bodies.variables().isChanging(variable);
       boolean isUnsure =
           taken.removeIf(made -> !catches.surelyTake(made, types) && catches.mayTake(made, others));
-      caught.put(variable, isJudged ? List.of() : taken);
+      bodies.caught().put(variable, isJudged ? List.of() : taken);
       if (isJudged || isUnsure) {
         out.addUnknown();
       }
@@ -193,7 +190,6 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, Outcomes out) {
-    scan(tree.getMethodSelect(), out);
     calls.read(tree, out);
     return null;
   }

@@ -26,6 +26,7 @@ final class CallReader {
   private final TypeFamilies families;
   private final BodyScanner scanner;
   private final RunsNow runsNow;
+  private final StreamReader streams;
 
   CallReader(TypeBodies bodies, BodyScanner scanner) {
     this.bodies = bodies;
@@ -33,16 +34,35 @@ final class CallReader {
     this.families = bodies.families();
     this.scanner = scanner;
     this.runsNow = families.runsNow();
+    this.streams = new StreamReader(bodies, scanner);
   }
 
   void read(MethodInvocationTree tree, Outcomes out) {
     ExecutableElement called = unit.called(tree);
     if (called == null) {
+      scanner.scan(tree.getMethodSelect(), out);
       scanner.scan(tree.getArguments(), out);
       out.addUnknown();
-      return;
+    } else if (StreamReader.includes(called)) {
+      streams.read(called, tree, out);
+    } else {
+      scanner.scan(tree.getMethodSelect(), out);
+      Optional<Operator> operator = OperatorTable.of(called);
+      arguments(called, operator, tree, out);
+      ExpressionTree receiver = Calls.receiver(tree);
+      if (receiver != null && operator.equals(Optional.of(Operator.AWAIT))) {
+        out.addThrown(bodies.answers().read(receiver));
+      }
+      thrownBy(called, thrownTypes(called, tree), tree, out);
+      thrownByVariable(called, tree, out);
     }
-    Optional<Operator> operator = Operator.of(called);
+  }
+
+  private void arguments(
+      ExecutableElement called,
+      Optional<Operator> operator,
+      MethodInvocationTree tree,
+      Outcomes out) {
     for (int i = 0; i < tree.getArguments().size(); i++) {
       ExpressionTree argument = tree.getArguments().get(i);
       if (!Calls.isFunction(argument)) {
@@ -51,17 +71,19 @@ final class CallReader {
           out.addUnknown();
         }
       } else if (runsNow.includes(called, i)) {
-        scanner.run(argument, out);
+        if (isUsed(called, tree, i)) {
+          scanner.run(argument, out);
+        }
       } else if (operator.isEmpty()) {
         out.addUnknown();
       }
     }
-    ExpressionTree receiver = Calls.receiver(tree);
-    if (receiver != null && operator.equals(Optional.of(Operator.AWAIT))) {
-      out.addThrown(bodies.answers().read(receiver));
-    }
-    thrownBy(called, thrownTypes(called, tree), tree, out);
-    thrownByVariable(called, tree, out);
+  }
+
+  /** Whether a function or exception may be needed: not that for a value which is surely there. */
+  private boolean isUsed(ExecutableElement called, MethodInvocationTree tree, int index) {
+    Optional<Operator> operator = OperatorTable.of(called);
+    return operator.isEmpty() || bodies.signals().isUsed(operator.get(), called, tree, index);
   }
 
   /** The exceptions that it declares, with what its type variables stand for in this call. */
@@ -138,7 +160,7 @@ final class CallReader {
       if (type.getKind() == TypeKind.TYPEVAR) {
         List<? extends VariableElement> parameters = called.getParameters();
         for (int i = 0; i < parameters.size() && i < tree.getArguments().size(); i++) {
-          if (gives(parameters.get(i).asType(), type)) {
+          if (gives(parameters.get(i).asType(), type) && isUsed(called, tree, i)) {
             out.addThrown(bodies.exceptions().given(tree.getArguments().get(i)));
           }
         }
@@ -169,7 +191,7 @@ final class CallReader {
         && ((type.getQualifiedName().toString().startsWith("java.")
                 && !families.isFunction(type.asType()))
             || families.facts().call(called).isPresent()
-            || Operator.of(called).isPresent()
+            || OperatorTable.of(called).isPresent()
             || families.facts().holdsStatus(type)
             || families.isThrowable(type.asType())
             || isImplicit(called));

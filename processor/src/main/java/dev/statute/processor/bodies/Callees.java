@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Tells what comes out of a call: what the callee declares, or what its body here makes. */
 final class Callees {
@@ -39,33 +40,43 @@ final class Callees {
   boolean isFollowed(ExecutableElement called, Tree call) {
     return bodies.index().body(called) != null
         && contract(called).isEmpty()
-        && isSettled(called)
+        && isSettled(called, call)
         && !new FixedArguments(bodies).decide(called, bodies.body(called), call);
   }
 
   /** Whether no other method can be meant by a call. */
-  private boolean isSettled(ExecutableElement called) {
+  private boolean isSettled(ExecutableElement called, Tree call) {
     Element type = called.getEnclosingElement();
     Set<Modifier> own = called.getModifiers();
     if (own.contains(Modifier.PRIVATE)
         || own.contains(Modifier.STATIC)
         || own.contains(Modifier.FINAL)
         || called.getKind() == ElementKind.CONSTRUCTOR
+        || Calls.isOnSuper(call)
         || type.getModifiers().contains(Modifier.FINAL)) {
       return true;
     }
     return type.getKind() == ElementKind.CLASS
         && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && !families.facts().isBase((TypeElement) type)
         && !isOverridden(called);
   }
 
+  /** Whether that is so in the same file: what stands in others may not be compiled with it. */
   private boolean isOverridden(ExecutableElement called) {
     for (ExecutableElement other : bodies.variables().methods()) {
       if (overrides(other, called)) {
         return true;
       }
     }
-    return false;
+    return unit.types().stream().anyMatch(type -> isOverriddenIn(type, called));
+  }
+
+  private boolean isOverriddenIn(TypeElement type, ExecutableElement called) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(other -> overrides(other, called))
+        || ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .anyMatch(inner -> isOverriddenIn(inner, called));
   }
 
   private boolean overrides(ExecutableElement other, ExecutableElement called) {

@@ -1,12 +1,14 @@
 package dev.statute.processor.bodies;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +30,18 @@ final class Calls {
             && invocation.getMethodSelect() instanceof MemberSelectTree select
         ? select.getExpression()
         : null;
+  }
+
+  /** Whether a method is called that {@code super} has, whatever overrides it. */
+  static boolean isOnSuper(Tree call) {
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getMethodSelect() instanceof MemberSelectTree select
+        && isSuper(select.getExpression());
+  }
+
+  private static boolean isSuper(ExpressionTree tree) {
+    return tree instanceof MemberSelectTree outer && outer.getIdentifier().contentEquals("super")
+        || tree instanceof IdentifierTree name && name.getName().contentEquals("super");
   }
 
   static List<? extends ExpressionTree> arguments(ExpressionTree call) {

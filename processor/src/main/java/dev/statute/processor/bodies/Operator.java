@@ -1,100 +1,114 @@
 package dev.statute.processor.bodies;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
+import static dev.statute.processor.bodies.Signal.EMPTY;
+import static dev.statute.processor.bodies.Signal.ERROR;
+import static dev.statute.processor.bodies.Signal.VALUE;
+
+import java.util.Set;
 
 /**
- * What a method of {@code Optional}, of a {@code CompletableFuture} or of a publisher of Reactor
- * makes of the values and errors that go through it.
+ * What a method of an {@code Optional}, a future or a publisher makes of what goes through it. Its
+ * argument counts only if something comes that it is used for: {@code
+ * Optional.of(x).orElseThrow(f)} never comes to {@code f}.
  */
 enum Operator {
-  /** It brings its argument, or what that gives. */
-  BRING,
+  /** It brings its argument, which is there. */
+  BRING(Signal.some(), Signal.some(), Signal.some(VALUE)),
+  /** It brings its argument, which may be {@code null}, empty or fail. */
+  BRING_PERHAPS(Signal.some(), Signal.some(), Signal.any()),
+  /** It brings what its argument gives. */
+  CALL(Signal.some(), Signal.some(), Signal.any()),
+  /** It runs its argument, and brings no value, but what that throws. */
+  START(Signal.some(), Signal.some(), Signal.some(EMPTY, ERROR)),
   /** It brings neither a value nor an error. */
-  NOTHING,
+  NOTHING(Signal.some(), Signal.some(), Signal.some(EMPTY)),
+  /** It never brings anything. */
+  NEVER(Signal.some(), Signal.some(), Signal.some()),
   /** It brings an error, which its argument is or gives. */
-  ERROR,
-  /** Its argument makes another value of each; errors pass. */
-  MAP,
+  FAIL(Signal.some(), Signal.some(), Signal.some(ERROR)),
+  /** Its argument makes another value of each; what is empty stays so, and errors pass. */
+  MAP(Signal.some(VALUE), Signal.some(EMPTY, ERROR), Signal.some(VALUE, ERROR)),
+  /** Its argument makes something else of each value; what is empty stays so, and errors pass. */
+  FLAT_MAP(Signal.some(VALUE), Signal.some(EMPTY, ERROR), Signal.any()),
+  /** Its argument makes something else of each value, and of {@code null}; errors pass. */
+  TRANSFORM(Signal.some(VALUE, EMPTY), Signal.some(ERROR), Signal.any()),
+  /** Its argument makes something else of values and errors. */
+  HANDLE(Signal.any(), Signal.some(), Signal.any()),
   /** Its argument comes in place of the values; errors pass. */
-  THEN,
+  THEN(Signal.some(VALUE, EMPTY), Signal.some(ERROR), Signal.any()),
+  /** Its argument makes an error of each value; errors pass. */
+  REFUSE(Signal.some(VALUE, EMPTY), Signal.some(ERROR), Signal.some(ERROR)),
+  /** Its argument makes an error of each value that is not {@code null}; others pass. */
+  REFUSE_VALUE(Signal.some(VALUE), Signal.some(EMPTY, ERROR), Signal.some(ERROR)),
   /** Its argument stands in where there is no value. */
-  OR,
-  /** Values and errors pass. */
-  PASS,
+  OR(Signal.some(EMPTY), Signal.some(VALUE, ERROR), Signal.any()),
+  /** Its argument is or makes the error where there is no value. */
+  OR_FAIL(Signal.some(EMPTY), Signal.some(VALUE, ERROR), Signal.some(ERROR)),
+  /** It gives the value, or throws what its argument makes where there is none. */
+  GET(Signal.some(EMPTY), Signal.some(VALUE), Signal.some()),
+  /** Its first argument takes the value; the second one is run where there is none. */
+  EITHER(Signal.any(), Signal.some(), Signal.some()),
+  /** Values and errors pass; what its argument throws is an error. */
+  PASS(Signal.any(), Signal.any(), Signal.some(ERROR)),
+  /** The same, with an argument that sees the values. */
+  PEEK(Signal.some(VALUE), Signal.any(), Signal.some(ERROR)),
+  /** The same, with an argument that sees the values and {@code null}. */
+  PEEK_NULL(Signal.some(VALUE, EMPTY), Signal.any(), Signal.some(ERROR)),
+  /** The same, with an argument that sees the errors. */
+  PEEK_ERROR(Signal.some(ERROR), Signal.any(), Signal.some(ERROR)),
+  /** Values and errors pass; its argument makes something of them whose errors are waited for. */
+  WAIT_FOR(Signal.some(VALUE, EMPTY), Signal.any(), Signal.some(ERROR)),
+  /** Values and errors pass; what its argument throws gets lost, or not, as it happens. */
+  BESIDE(Signal.any(), Signal.any(), Signal.some()),
   /** Errors pass, and those values that its argument chooses. */
-  FILTER,
-  /** Errors pass, and the values become one that is plain. */
-  DROP,
-  /** Its argument stands in where there is an error. */
-  RESCUE,
+  FILTER(Signal.some(VALUE), Signal.any(), Signal.some(EMPTY, ERROR)),
+  /** Errors pass, and a part of the values. */
+  SKIP(Signal.some(VALUE), Signal.any(), Signal.some(EMPTY, ERROR)),
+  /** Errors pass, and the values become one that is plain, even if there are none. */
+  COLLECT(Signal.some(VALUE, EMPTY), Signal.some(ERROR), Signal.some(VALUE, ERROR)),
+  /** Errors pass; its argument is run, and there is no value. */
+  RUN(Signal.some(VALUE, EMPTY), Signal.some(ERROR), Signal.some(EMPTY, ERROR)),
+  /** Its argument stands in where there is an error, perhaps not for each. */
+  RESCUE(Signal.some(ERROR), Signal.any(), Signal.any()),
   /** Its argument makes another error of each; values pass. */
-  MAP_ERROR,
+  MAP_ERROR(Signal.some(ERROR), Signal.some(VALUE, EMPTY), Signal.some(ERROR)),
   /** It waits for the value, and throws the error. */
-  AWAIT;
+  AWAIT(Signal.some(), Signal.some(VALUE, EMPTY), Signal.some());
 
-  private static final Map<String, Map<String, Operator>> TABLE =
-      Map.of(
-          "java.util.Optional",
-          names(
-              Map.of(
-                  BRING, "of ofNullable",
-                  NOTHING, "empty",
-                  MAP, "map flatMap",
-                  OR, "or orElse orElseGet",
-                  PASS, "orElseThrow get",
-                  FILTER, "filter")),
-          "java.util.concurrent.CompletableFuture",
-          names(
-              Map.of(
-                  BRING, "completedFuture completedStage",
-                  ERROR, "failedFuture failedStage",
-                  MAP, "thenApply thenCompose")),
-          "reactor.core.publisher.Mono",
-          reactor(),
-          "reactor.core.publisher.Flux",
-          reactor());
+  private final Set<Signal> uses;
+  private final Set<Signal> passes;
+  private final Set<Signal> makes;
 
-  /** What a method does; empty if that is not known. */
-  static Optional<Operator> of(ExecutableElement method) {
-    return method.getEnclosingElement() instanceof TypeElement type
-        ? Optional.ofNullable(
-            TABLE
-                .getOrDefault(type.getQualifiedName().toString(), Map.of())
-                .get(method.getSimpleName().toString()))
-        : Optional.empty();
+  /**
+   * @param uses for what its argument is used
+   * @param passes what goes on as it came
+   * @param makes what it can make, if its argument is used
+   */
+  Operator(Set<Signal> uses, Set<Signal> passes, Set<Signal> makes) {
+    this.uses = uses;
+    this.passes = passes;
+    this.makes = makes;
   }
 
-  private static Map<String, Operator> reactor() {
-    return names(
-        Map.ofEntries(
-            Map.entry(BRING, "just justOrEmpty fromCallable fromSupplier defer"),
-            Map.entry(NOTHING, "empty never"),
-            Map.entry(ERROR, "error"),
-            Map.entry(MAP, "map mapNotNull flatMap flatMapMany flatMapSequential concatMap"),
-            Map.entry(THEN, "then thenMany thenReturn"),
-            Map.entry(OR, "switchIfEmpty defaultIfEmpty"),
-            Map.entry(
-                PASS,
-                "doOnNext doOnSuccess doOnError doOnTerminate doOnCancel doOnSubscribe"
-                    + " doFirst doFinally doAfterTerminate log cache publishOn subscribeOn"
-                    + " contextWrite checkpoint name tag hide next distinct take skip share"),
-            Map.entry(FILTER, "filter"),
-            Map.entry(
-                DROP, "collectList collectMap collectSortedList count hasElement hasElements"),
-            Map.entry(RESCUE, "onErrorResume onErrorReturn onErrorComplete"),
-            Map.entry(MAP_ERROR, "onErrorMap"),
-            Map.entry(AWAIT, "block blockFirst blockLast")));
+  /** Whether nothing goes through it: it is where something comes from. */
+  boolean isSource() {
+    return uses.isEmpty() && passes.isEmpty();
   }
 
-  private static Map<String, Operator> names(Map<Operator, String> rows) {
-    Map<String, Operator> names = new HashMap<>();
-    rows.forEach(
-        (operator, row) -> List.of(row.split(" ")).forEach(name -> names.put(name, operator)));
-    return Map.copyOf(names);
+  /**
+   * For what an argument is used.
+   *
+   * @param index which argument, counted from 0
+   */
+  Set<Signal> uses(int index) {
+    return this == EITHER ? Signal.some(index == 0 ? VALUE : EMPTY) : uses;
+  }
+
+  Set<Signal> passes() {
+    return passes;
+  }
+
+  Set<Signal> makes() {
+    return makes;
   }
 }

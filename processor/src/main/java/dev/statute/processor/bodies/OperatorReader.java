@@ -7,6 +7,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what comes out of a chain of operators. */
@@ -21,20 +25,65 @@ final class OperatorReader {
   }
 
   Answer read(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+    if (isNested(tree)) {
+      return Answer.UNKNOWN;
+    }
+    boolean isUsed = bodies.signals().isUsed(operator, called, tree, 0);
     return switch (operator) {
-      case NOTHING -> Answer.NOTHING;
-      case BRING -> argument(called, tree);
-      case ERROR -> error(tree);
-      case PASS -> received(tree).plus(effects(tree));
-      case FILTER -> chosen(received(tree)).plus(effects(tree));
-      case DROP -> received(tree).withoutStatuses();
-      case MAP -> received(tree).withoutStatuses().plus(argument(called, tree));
-      case THEN -> received(tree).withoutStatuses().plus(argument(called, tree));
-      case OR -> received(tree).plus(argument(called, tree));
-      case RESCUE -> rescued(called, tree);
-      case MAP_ERROR -> received(tree).withoutErrors().plus(error(tree));
-      case AWAIT -> received(tree).withoutErrors();
+      case NOTHING, NEVER -> Answer.NOTHING;
+      case BRING, BRING_PERHAPS, CALL -> argument(operator, called, tree);
+      case FAIL -> error(tree);
+      case START -> effects(tree);
+      case HANDLE -> handled(operator, called, tree);
+      case AWAIT -> received(called, tree).withoutErrors();
+      case GET -> received(called, tree);
+      default ->
+          received(operator, called, tree)
+              .plus(isUsed ? added(operator, called, tree) : Answer.NOTHING);
     };
+  }
+
+  /** What an operator lets pass. */
+  private Answer received(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+    Answer received = received(called, tree);
+    return switch (operator) {
+      case FILTER -> chosen(received);
+      case MAP, FLAT_MAP, TRANSFORM, THEN, REFUSE, REFUSE_VALUE, COLLECT, RUN ->
+          received.withoutStatuses();
+      case RESCUE, MAP_ERROR -> received.withoutErrors();
+      default -> received;
+    };
+  }
+
+  /** What the argument of an operator adds. */
+  private Answer added(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+    return switch (operator) {
+      case MAP, FLAT_MAP, TRANSFORM, THEN, OR -> argument(operator, called, tree);
+      case RESCUE -> lastArgument(called, tree);
+      case MAP_ERROR, REFUSE, REFUSE_VALUE, OR_FAIL -> error(tree);
+      case WAIT_FOR -> argument(operator, called, tree).withoutStatuses();
+      case BESIDE -> new Answer(List.of(), List.of(), isQuiet(effects(tree)));
+      default -> effects(tree);
+    };
+  }
+
+  private static boolean isQuiet(Answer effects) {
+    return effects.whole() && effects.errors().isEmpty();
+  }
+
+  /** A function that is asked for what always comes in one way goes one way only. */
+  private Answer handled(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+    return bodies.signals().isSettled(called, tree)
+        ? Answer.UNKNOWN
+        : argument(operator, called, tree);
+  }
+
+  /** Whether nobody waits for what it brings, such as a {@code Mono} of a {@code Mono}. */
+  private boolean isNested(MethodInvocationTree tree) {
+    return bodies.unit().type(tree) instanceof DeclaredType type
+        && isLater(tree)
+        && type.getTypeArguments().stream()
+            .anyMatch(argument -> bodies.families().family(argument) == Family.LATER);
   }
 
   /** Which values are chosen may depend on their status. */
@@ -42,28 +91,42 @@ final class OperatorReader {
     return answer.statuses().isEmpty() ? answer : new Answer(List.of(), answer.errors(), false);
   }
 
-  private Answer received(MethodInvocationTree tree) {
-    ExpressionTree receiver = Calls.receiver(tree);
-    return receiver == null ? Answer.UNKNOWN : answers.read(receiver);
+  private Answer received(ExecutableElement called, MethodInvocationTree tree) {
+    ExpressionTree subject = SignalReader.subject(called, tree);
+    return subject == null ? Answer.UNKNOWN : answers.read(subject);
   }
 
-  /** What its argument brings with it. */
-  private Answer argument(ExecutableElement called, MethodInvocationTree tree) {
-    return tree.getArguments().size() > 1 || called.isVarArgs()
+  /** What its one argument brings with it. */
+  private Answer argument(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+    boolean hasSubject = !operator.isSource() && called.getModifiers().contains(Modifier.STATIC);
+    return last(tree) > (hasSubject ? 1 : 0) || called.isVarArgs()
         ? Answer.UNKNOWN
         : lastArgument(called, tree);
   }
 
   /** What its last argument brings with it: the first may tell the types of errors. */
   private Answer lastArgument(ExecutableElement called, MethodInvocationTree tree) {
-    List<? extends ExpressionTree> arguments = tree.getArguments();
-    if (arguments.isEmpty()) {
+    int last = last(tree);
+    if (last < 0) {
       return Answer.NOTHING;
     }
-    int last = arguments.size() - 1;
+    ExpressionTree argument = tree.getArguments().get(last);
     return bodies.families().isFunction(called.getParameters().get(last).asType())
-        ? function(arguments.get(last), isLater(tree))
-        : answers.read(arguments.get(last));
+        ? function(argument, isLater(tree))
+        : answers.read(argument);
+  }
+
+  /** The index of the last argument that is not just who runs the others. */
+  private int last(MethodInvocationTree tree) {
+    int last = tree.getArguments().size() - 1;
+    return last > 0 && isExecutor(tree.getArguments().get(last)) ? last - 1 : last;
+  }
+
+  private boolean isExecutor(ExpressionTree tree) {
+    TypeMirror type = bodies.unit().type(tree);
+    return type != null
+        && type.getKind() == TypeKind.DECLARED
+        && bodies.families().isBelow(type, "java.util.concurrent.Executor");
   }
 
   private boolean isLater(MethodInvocationTree tree) {
@@ -119,11 +182,5 @@ final class OperatorReader {
     return arguments.isEmpty()
         ? Answer.UNKNOWN
         : bodies.exceptions().given(arguments.get(arguments.size() - 1));
-  }
-
-  /** Which errors are rescued is not always told, so none is sure to pass. */
-  private Answer rescued(ExecutableElement called, MethodInvocationTree tree) {
-    Answer stand = lastArgument(called, tree);
-    return received(tree).withoutErrors().plus(stand);
   }
 }

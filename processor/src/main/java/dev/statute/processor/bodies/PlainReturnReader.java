@@ -95,7 +95,7 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
     ExecutableElement called = bodies.unit().called(call);
     if (called != null && bodies.callees().isFollowed(called, call)) {
       found.addAll(read(called));
-    } else if (called == null || !Operator.of(called).equals(Optional.of(Operator.ERROR))) {
+    } else if (called == null || !OperatorTable.of(called).equals(Optional.of(Operator.FAIL))) {
       found.add(PlainReturn.VALUE);
     }
   }

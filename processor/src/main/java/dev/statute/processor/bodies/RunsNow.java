@@ -9,8 +9,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /**
- * Tells the methods of the JDK that run the functions they are given before they return, or with
- * the stream they are part of. Others may keep them for later.
+ * Tells the methods of the JDK that run the functions they are given before they return. Others may
+ * keep them for later; those of streams do, until something asks for the elements.
  */
 final class RunsNow {
 
@@ -23,8 +23,7 @@ final class RunsNow {
           "java.util.OptionalInt",
           "java.util.OptionalLong",
           "java.util.OptionalDouble",
-          "java.util.stream.BaseStream",
-          "java.util.stream.Collectors",
+          "java.util.Objects",
           "java.lang.Iterable",
           "java.util.Iterator",
           "java.util.Map");
@@ -53,10 +52,7 @@ final class RunsNow {
   }
 
   private boolean includes(ExecutableElement called) {
-    if (!(called.getEnclosingElement() instanceof TypeElement type)) {
-      return false;
-    }
-    return !called.getSimpleName().contentEquals("onClose") && includes(type);
+    return called.getEnclosingElement() instanceof TypeElement type && includes(type);
   }
 
   private boolean includes(TypeElement type) {

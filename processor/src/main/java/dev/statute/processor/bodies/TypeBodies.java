@@ -42,6 +42,8 @@ final class TypeBodies {
   private final ExceptionReader exceptions;
   private final ExceptionMakers makers;
   private final Parameters parameters;
+  private final SignalReader signals;
+  private final Caught caught;
   private final Map<ExecutableElement, Outcomes> known = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> now = new HashMap<>();
   private final Map<ExecutableElement, Outcomes> before = new HashMap<>();
@@ -69,6 +71,8 @@ final class TypeBodies {
     this.branches = new Branches(unit);
     this.numbers = new NumberReader(unit);
     this.exceptions = new ExceptionReader(this);
+    this.signals = new SignalReader(this);
+    this.caught = new Caught(this);
     this.answers = new AnswerReader(this);
     this.makers = new ExceptionMakers(this, file);
     this.parameters = new Parameters(this);
@@ -121,6 +125,14 @@ final class TypeBodies {
 
   Parameters parameters() {
     return parameters;
+  }
+
+  SignalReader signals() {
+    return signals;
+  }
+
+  Caught caught() {
+    return caught;
   }
 
   /** Reads on at another place, if the way there is not too long: it may lead in a circle. */

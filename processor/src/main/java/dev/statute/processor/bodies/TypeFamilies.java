@@ -40,6 +40,7 @@ final class TypeFamilies {
           "reactor.core.publisher.Mono",
           "reactor.core.publisher.Flux",
           "org.reactivestreams.Publisher",
+          "java.util.concurrent.Flow.Publisher",
           "java.util.concurrent.Future",
           "java.util.concurrent.CompletionStage",
           "java.util.concurrent.CompletableFuture",
@@ -120,7 +121,11 @@ final class TypeFamilies {
   }
 
   private boolean isLater(TypeElement type) {
-    if (LATER.contains(type.getQualifiedName().toString()) || isLater(type.getSuperclass())) {
+    String name = type.getQualifiedName().toString();
+    // What Mutiny's onItem() and the like give is on the way from one to the next.
+    if (LATER.contains(name)
+        || name.startsWith("io.smallrye.mutiny.groups.")
+        || isLater(type.getSuperclass())) {
       return true;
     }
     for (TypeMirror above : type.getInterfaces()) {

@@ -133,7 +133,7 @@ class OrderController {
 
   @PostMapping("/import")
   @ResponseStatus(code = HttpStatus.ACCEPTED)
-  @Returns(Http.Code.ACCEPTED)
+  @Returns({Http.Code.ACCEPTED, Http.Code.CONFLICT})
   CompletableFuture<List<Order>> importAll(@RequestBody List<Order.Draft> drafts) {
     return CompletableFuture.supplyAsync(() -> drafts.stream().map(orders::place).toList());
   }
