@@ -205,6 +205,13 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
+  public boolean keepsStatus(ExecutableElement called) {
+    return !called.getModifiers().contains(Modifier.STATIC)
+        && called.getEnclosingElement() instanceof TypeElement type
+        && (isKnownHolder(type) || !holdsStatus(type));
+  }
+
+  @Override
   public boolean isResponse(TypeElement type) {
     return supertypes
         .withOwn(type)

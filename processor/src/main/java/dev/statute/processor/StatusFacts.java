@@ -73,6 +73,16 @@ public interface StatusFacts {
   boolean holdsStatus(TypeElement type);
 
   /**
+   * Whether a method is one of a framework's own, so that a status or response which it gives back
+   * has the status of what it is called on, if {@link #call} says nothing else. What somebody adds
+   * in a type below may do anything.
+   *
+   * @param called a method of a type that holds a status
+   * @return whether it keeps the status
+   */
+  boolean keepsStatus(ExecutableElement called);
+
+  /**
    * Whether a value of a type tells the status of the response if a method returns it: responses,
    * their builders, and a status where the framework sends it as one. Any other status is data.
    *

@@ -29,7 +29,11 @@ final class Modules {
           "/micronaut-http-",
           "/micronaut-core-",
           "/micronaut-inject-",
-          "/avaje-http-api-");
+          "/avaje-http-api-",
+          "/spring-webmvc-",
+          "/spring-webflux-",
+          "/slf4j-api-",
+          "/commons-logging-");
 
   private Modules() {}
 

@@ -17,12 +17,8 @@ import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -35,6 +31,7 @@ final class AnswerReader {
   private final AttributedUnit unit;
   private final TypeFamilies families;
   private final StatusFacts facts;
+  private final Changes changes;
   private final OperatorReader operators;
 
   AnswerReader(TypeBodies bodies) {
@@ -42,6 +39,7 @@ final class AnswerReader {
     this.unit = bodies.unit();
     this.families = bodies.families();
     this.facts = families.facts();
+    this.changes = new Changes(bodies);
     this.operators = new OperatorReader(bodies, this);
   }
 
@@ -99,50 +97,9 @@ final class AnswerReader {
     if (element instanceof VariableElement constant && facts.code(constant).isPresent()) {
       return Answer.of(Made.response(facts.code(constant).getAsInt(), tree));
     }
-    return element == null || isChanged(element) || isJudged(element)
+    return element == null || changes.isChanged(element) || changes.isJudged(element)
         ? Answer.UNKNOWN
         : bodies.value(tree, found -> read(found, isCode));
-  }
-
-  /** Whether the object in a variable may have got another status since. */
-  private boolean isChanged(Element variable) {
-    List<ExecutableElement> setters =
-        methods(variable)
-            .filter(
-                method ->
-                    facts.call(method).map(CallStatus::source).orElse(null) instanceof Argument)
-            .toList();
-    return !setters.isEmpty() && bodies.variables().isHandedOn(variable)
-        || isCalled(setters.stream(), variable);
-  }
-
-  /**
-   * Whether something is decided by a response, so that it may be returned with some codes only.
-   */
-  private boolean isJudged(Element variable) {
-    return bodies.variables().isJudged(variable)
-        || (TypeFamilies.element(variable.asType()).filter(facts::isResponse).isPresent()
-            && isCalled(methods(variable).filter(this::tellsStatus), variable));
-  }
-
-  private boolean tellsStatus(ExecutableElement method) {
-    return isNumber(method)
-        || TypeFamilies.element(method.getReturnType())
-            .filter(type -> facts.holdsStatus(type) && !facts.isResponse(type))
-            .isPresent();
-  }
-
-  private Stream<ExecutableElement> methods(Element variable) {
-    return TypeFamilies.element(variable.asType()).stream()
-        .flatMap(type -> families.elements().getAllMembers(type).stream())
-        .filter(member -> member instanceof ExecutableElement)
-        .map(ExecutableElement.class::cast)
-        .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
-  }
-
-  private boolean isCalled(Stream<ExecutableElement> methods, Element variable) {
-    Set<Name> called = bodies.variables().calledOn(variable);
-    return !called.isEmpty() && methods.anyMatch(method -> called.contains(method.getSimpleName()));
   }
 
   private Answer call(ExpressionTree tree, boolean isCode) {
@@ -159,16 +116,29 @@ final class AnswerReader {
       return operators.read(operator.get(), called, (MethodInvocationTree) tree);
     }
     ExpressionTree receiver = Calls.receiver(tree);
+    if (receiver != null && isCode && isNumber(called) && keepsStatus(called, receiver)) {
+      return read(receiver, false);
+    }
+    Answer found = kept(called, tree, receiver);
+    // A number that is calculated is some number.
+    return isCode && found.equals(Answer.NOTHING) ? Answer.UNKNOWN : found;
+  }
+
+  /** What a method that no table has gives: the status of its receiver, or that of its body. */
+  private Answer kept(ExecutableElement called, Tree tree, @Nullable ExpressionTree receiver) {
     return receiver != null
-            && !called.getModifiers().contains(Modifier.STATIC)
-            && families.holdsStatus(unit.type(receiver))
-            && (isCode && isNumber(called) || families.holdsStatus(unit.type(tree)))
-        ? read(receiver, false)
+            && families.holdsStatus(called.getReturnType())
+            && keepsStatus(called, receiver)
+        ? read(receiver)
         : bodies.callees().answered(called, tree);
   }
 
+  private boolean keepsStatus(ExecutableElement called, ExpressionTree receiver) {
+    return families.holdsStatus(unit.type(receiver)) && facts.keepsStatus(called);
+  }
+
   /** Whether a method of a status gives its code, and not its place in an enum or its hash code. */
-  private static boolean isNumber(ExecutableElement method) {
+  static boolean isNumber(ExecutableElement method) {
     return method.getReturnType().getKind() == TypeKind.INT
         && method.getParameters().isEmpty()
         && !method.getSimpleName().contentEquals("hashCode")
@@ -199,14 +169,17 @@ final class AnswerReader {
   Answer referenced(ExecutableElement called, Tree reference, @Nullable ExpressionTree receiver) {
     Optional<CallStatus> status = facts.call(called);
     if (status.isPresent()) {
-      return status.get().source() instanceof Fixed fixed
-          ? fixed(fixed, reference)
-          : Answer.UNKNOWN;
+      return referenced(status.get(), reference, receiver);
     }
-    return receiver != null
-            && !called.getModifiers().contains(Modifier.STATIC)
-            && families.holdsStatus(unit.type(receiver))
-        ? read(receiver)
-        : bodies.callees().answered(called, reference);
+    return kept(called, reference, receiver);
+  }
+
+  private Answer referenced(CallStatus status, Tree reference, @Nullable ExpressionTree receiver) {
+    if (status.source() instanceof Fixed fixed) {
+      return fixed(fixed, reference);
+    }
+    return receiver == null || status.source() instanceof Argument
+        ? Answer.UNKNOWN
+        : read(receiver);
   }
 }

@@ -52,6 +52,8 @@ final class CallReader {
         }
       } else if (runsNow.includes(called, i)) {
         scanner.run(argument, out);
+      } else if (isLogging(called)) {
+        log(argument, out);
       } else if (operator.isEmpty()) {
         out.addUnknown();
       }
@@ -62,6 +64,19 @@ final class CallReader {
     }
     thrownBy(called, thrownTypes(called, tree), tree, out);
     thrownByVariable(called, tree, out);
+  }
+
+  private static boolean isLogging(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement type && Logging.includes(type);
+  }
+
+  /** A message that a function makes is made if it is logged, which nobody knows. */
+  private void log(ExpressionTree message, Outcomes out) {
+    Outcomes made = new Outcomes(out.isWhole());
+    scanner.run(message, made);
+    if (!made.isWhole() || !made.thrown().isEmpty()) {
+      out.addUnknown();
+    }
   }
 
   /** The exceptions that it declares, with what its type variables stand for in this call. */
@@ -75,6 +90,9 @@ final class CallReader {
   /** What comes out of a method or constructor. */
   void thrownBy(
       ExecutableElement called, List<? extends TypeMirror> thrown, Tree call, Outcomes out) {
+    if (isLogging(called)) {
+      return;
+    }
     boolean isFollowed = bodies.callees().isFollowed(called, call);
     for (int i = 0; i < called.getThrownTypes().size() && i < thrown.size(); i++) {
       if (called.getThrownTypes().get(i).getKind() != TypeKind.TYPEVAR

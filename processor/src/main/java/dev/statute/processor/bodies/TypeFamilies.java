@@ -91,8 +91,15 @@ final class TypeFamilies {
     return switch (type.getKind()) {
       case VOID, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY, NULL -> Family.PLAIN;
       case DECLARED -> declared(type);
+      case TYPEVAR, INTERSECTION -> bounded(types.erasure(type));
       default -> Family.ANY;
     };
+  }
+
+  /** What a type variable can be: at least its bound, but a value of it may be more than that. */
+  private Family bounded(TypeMirror bound) {
+    Family family = family(bound);
+    return family == Family.PLAIN ? Family.ANY : family;
   }
 
   private Family declared(TypeMirror type) {
@@ -147,6 +154,14 @@ final class TypeFamilies {
             && ((DeclaredType) type).asElement() instanceof TypeElement element
         ? Optional.of(element)
         : Optional.empty();
+  }
+
+  /** The same; for a type variable, that of its bound. */
+  Optional<TypeElement> bound(@Nullable TypeMirror type) {
+    return type != null
+            && (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.INTERSECTION)
+        ? element(types.erasure(type))
+        : element(type);
   }
 
   /** The code that an exception of a type stands for by its type alone. */

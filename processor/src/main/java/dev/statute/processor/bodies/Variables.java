@@ -4,6 +4,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -113,7 +114,7 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     handOn(tree.getArguments());
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      Element root = unit.element(root(select.getExpression()));
+      Element root = unit.element(root(Calls.bare(select.getExpression())));
       if (root instanceof VariableElement) {
         calledOn.computeIfAbsent(root, name -> new HashSet<>()).add(select.getIdentifier());
       }
@@ -135,7 +136,10 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** Others get to see a variable, or what methods that are called on it give back of its type. */
   private void handOn(ExpressionTree tree) {
-    if (unit.element(root(Calls.bare(tree))) instanceof VariableElement variable
+    if (Calls.bare(tree) instanceof ConditionalExpressionTree choice) {
+      handOn(choice.getTrueExpression());
+      handOn(choice.getFalseExpression());
+    } else if (unit.element(root(Calls.bare(tree))) instanceof VariableElement variable
         && TypeFamilies.element(variable.asType()).equals(TypeFamilies.element(unit.type(tree)))) {
       handedOn.add(variable);
     }
@@ -146,7 +150,7 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
     ExpressionTree tree = chain;
     while (tree instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree inner) {
-      tree = inner.getExpression();
+      tree = Calls.bare(inner.getExpression());
     }
     return tree;
   }

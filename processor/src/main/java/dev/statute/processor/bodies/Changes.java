@@ -1,0 +1,109 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.ExpressionTree;
+import dev.statute.processor.CallStatus;
+import dev.statute.processor.CallStatus.Argument;
+import dev.statute.processor.StatusFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which objects get another status than the one they are made with. */
+final class Changes {
+
+  private final TypeBodies bodies;
+  private final TypeFamilies families;
+  private final StatusFacts facts;
+  private final Map<TypeElement, List<ExecutableElement>> setters = new HashMap<>();
+
+  Changes(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.families = bodies.families();
+    this.facts = families.facts();
+  }
+
+  /** Whether an object of a type can get another status: builders, responses that are mutable. */
+  boolean isChangeable(@Nullable TypeMirror type) {
+    return !setters(type).isEmpty();
+  }
+
+  private List<ExecutableElement> setters(@Nullable TypeMirror type) {
+    Optional<TypeElement> found =
+        families.holdsStatus(type) ? families.bound(type) : Optional.empty();
+    return found.isEmpty()
+        ? List.of()
+        : setters.computeIfAbsent(
+            found.get(),
+            element ->
+                methods(element)
+                    .filter(
+                        method ->
+                            facts.call(method).map(CallStatus::source).orElse(null)
+                                instanceof Argument)
+                    .toList());
+  }
+
+  private Stream<ExecutableElement> methods(TypeElement type) {
+    return ElementFilter.methodsIn(families.elements().getAllMembers(type)).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
+  }
+
+  /** Whether the object in a variable may have got another status since. */
+  boolean isChanged(Element variable) {
+    TypeMirror type = variable.asType();
+    return isChangeable(type) && (bodies.variables().isHandedOn(variable) || isOpen(variable))
+        || isCalled(setters(type).stream(), variable)
+        || isCalled(setters(made(variable)).stream(), variable);
+  }
+
+  /** Others get at a field that is not private. */
+  private static boolean isOpen(Element variable) {
+    return variable.getKind() == ElementKind.FIELD
+        && !variable.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** The type of the value, which can do more than that of the variable. */
+  private @Nullable TypeMirror made(Element variable) {
+    @Nullable ExpressionTree value = bodies.variables().value(variable);
+    return value == null ? null : bodies.unit().type(Calls.bare(value));
+  }
+
+  /**
+   * Whether something is decided by a response, so that it may be returned with some codes only.
+   */
+  boolean isJudged(Element variable) {
+    return bodies.variables().isJudged(variable)
+        || families
+            .bound(variable.asType())
+            .filter(type -> facts.isResponse(type) && isCalled(telling(type), variable))
+            .isPresent();
+  }
+
+  /** The methods that tell the status. */
+  private Stream<ExecutableElement> telling(TypeElement type) {
+    return methods(type)
+        .filter(
+            method ->
+                AnswerReader.isNumber(method)
+                    || TypeFamilies.element(method.getReturnType())
+                        .filter(given -> facts.holdsStatus(given) && !facts.isResponse(given))
+                        .isPresent());
+  }
+
+  private boolean isCalled(Stream<ExecutableElement> methods, Element variable) {
+    Set<Name> called = bodies.variables().calledOn(variable);
+    return !called.isEmpty() && methods.anyMatch(method -> called.contains(method.getSimpleName()));
+  }
+}
