@@ -94,7 +94,7 @@ class ReturnedChains {
 
     @Returns(200)
     ResponseEntity<Void> builderOfAHelper() {
-      // WARNING: [undeclared-status] 404 Not Found is returned by Spring.missing() in line 93, but Spring.builderOfAHelper does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is returned by Spring.missing() in line 102, but Spring.builderOfAHelper does not declare it; write @Returns({200, 404})
       return missing().build();
     }
 

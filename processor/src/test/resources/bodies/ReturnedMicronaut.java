@@ -107,4 +107,50 @@ class ReturnedMicronaut {
     // WARNING: [undeclared-status] 404 Not Found is returned, but ReturnedMicronaut.aStatusLater does not declare it; write @Returns({200, 404})
     return Mono.just(HttpStatus.NOT_FOUND);
   }
+  @Returns(200)
+  HttpResponse<String> changedInAVariableOfAGeneralType() {
+    HttpResponse<String> response = HttpResponse.notFound("x");
+    ((MutableHttpResponse<String>) response).status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedWhereItIsMadeMutable() {
+    HttpResponse<String> response = HttpResponse.notFound("x");
+    response.toMutableResponse().status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedByAnotherName(boolean found) {
+    MutableHttpResponse<String> response = HttpResponse.notFound("x");
+    MutableHttpResponse<String> other = found ? response : HttpResponse.ok("x");
+    other.status(200);
+    return response;
+  }
+
+  @Returns(200)
+  Mono<? extends HttpResponse<String>> changedByAnOperator() {
+    return Mono.just(HttpResponse.notFound("x")).doOnNext(response -> response.status(200));
+  }
+
+  @Returns(200)
+  Mono<? extends HttpResponse<String>> keptByAnOperator() {
+    // WARNING: [undeclared-status] 404 Not Found is returned, but ReturnedMicronaut.keptByAnOperator does not declare it; write @Returns({200, 404})
+    return Mono.just(HttpResponse.notFound("x")).cache();
+  }
+
+  final MutableHttpResponse<String> open = HttpResponse.notFound("x");
+  private final MutableHttpResponse<String> closed = HttpResponse.notFound("x");
+
+  @Returns(200)
+  HttpResponse<String> inAFieldThatOthersSee() {
+    return open;
+  }
+
+  @Returns(200)
+  HttpResponse<String> inAPrivateField() {
+    // WARNING: [undeclared-status] 404 Not Found is returned, but ReturnedMicronaut.inAPrivateField does not declare it; write @Returns({200, 404})
+    return closed;
+  }
 }

@@ -227,6 +227,12 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
+  public boolean isHandler(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && mappings.include(method, type);
+  }
+
+  @Override
   public boolean isAdvice(TypeElement type) {
     return handled.isAdvice(type);
   }

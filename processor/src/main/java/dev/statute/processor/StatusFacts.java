@@ -92,6 +92,14 @@ public interface StatusFacts {
   boolean isResponse(TypeElement type);
 
   /**
+   * Whether a framework calls a method to answer a request.
+   *
+   * @param method the method
+   * @return whether what it returns is sent
+   */
+  boolean isHandler(ExecutableElement method);
+
+  /**
    * Whether the exception handlers of a type are there for the methods of other types.
    *
    * @param type the type

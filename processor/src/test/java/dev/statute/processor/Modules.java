@@ -52,6 +52,6 @@ final class Modules {
     return ModuleFinder.of(folder).findAll().stream()
         .map(module -> "  requires " + module.descriptor().name() + ";\n")
         .sorted()
-        .collect(Collectors.joining("", "module com.example {\n", "}\n"));
+        .collect(Collectors.joining("", "module com.example {\n  requires java.logging;\n", "}\n"));
   }
 }

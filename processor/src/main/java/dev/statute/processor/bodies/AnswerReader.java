@@ -31,7 +31,6 @@ final class AnswerReader {
   private final AttributedUnit unit;
   private final TypeFamilies families;
   private final StatusFacts facts;
-  private final Changes changes;
   private final OperatorReader operators;
 
   AnswerReader(TypeBodies bodies) {
@@ -39,7 +38,6 @@ final class AnswerReader {
     this.unit = bodies.unit();
     this.families = bodies.families();
     this.facts = families.facts();
-    this.changes = new Changes(bodies);
     this.operators = new OperatorReader(bodies, this);
   }
 
@@ -97,7 +95,9 @@ final class AnswerReader {
     if (element instanceof VariableElement constant && facts.code(constant).isPresent()) {
       return Answer.of(Made.response(facts.code(constant).getAsInt(), tree));
     }
-    return element == null || changes.isChanged(element) || changes.isJudged(element)
+    return element == null
+            || bodies.changes().isChanged(element)
+            || bodies.changes().isJudged(element)
         ? Answer.UNKNOWN
         : bodies.value(tree, found -> read(found, isCode));
   }

@@ -12,7 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePathScanner;
 import dev.statute.processor.BodyListener;
 import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
@@ -30,7 +30,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the status codes that responses are made with, and the content they are given. */
-final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Element> {
+final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable Element> {
 
   /** What can be there without a value. */
   private static final Set<Family> MAYBE = Set.of(Family.OPTIONAL, Family.LATER);
@@ -111,12 +111,12 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
           .forEach(made -> listener.argument(made.code(), where, unit.place(made.place())));
     }
     if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
-      content(
-          arguments.get(status.content().getAsInt()), bodies.answers().made(call, status), where);
+      content(arguments.get(status.content().getAsInt()), status, where);
     }
   }
 
-  private void content(ExpressionTree content, Answer answer, Element where) {
+  private void content(ExpressionTree content, CallStatus status, Element where) {
+    Answer answer = new DestinationReader(bodies, true).ofContent(getCurrentPath(), status);
     if (answer.whole() && answer.statuses().size() == 1) {
       int code = answer.statuses().get(0).code();
       if (listener.forbidsContent(code, where) && isSomething(content)) {

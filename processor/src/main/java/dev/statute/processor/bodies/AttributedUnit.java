@@ -1,5 +1,6 @@
 package dev.statute.processor.bodies;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
@@ -24,6 +25,11 @@ final class AttributedUnit {
     this.positions = trees.getSourcePositions();
     this.unit = unit;
     this.root = new TreePath(unit);
+  }
+
+  /** The way to a type that stands in no other. */
+  TreePath path(ClassTree type) {
+    return new TreePath(root, type);
   }
 
   /** What a tree declares or names; null if javac does not know it. */

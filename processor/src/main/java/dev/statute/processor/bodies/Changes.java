@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,18 @@ final class Changes {
     this.facts = families.facts();
   }
 
-  /** Whether an object of a type can get another status: builders, responses that are mutable. */
+  /**
+   * Whether an object of a type can get another status, or brings one that can: builders, responses
+   * that are mutable.
+   */
   boolean isChangeable(@Nullable TypeMirror type) {
-    return !setters(type).isEmpty();
+    return switch (families.family(type)) {
+      case STATUS -> !setters(type).isEmpty();
+      case OPTIONAL, LATER ->
+          type instanceof DeclaredType declared
+              && declared.getTypeArguments().stream().anyMatch(this::isChangeable);
+      default -> false;
+    };
   }
 
   private List<ExecutableElement> setters(@Nullable TypeMirror type) {
@@ -72,6 +82,11 @@ final class Changes {
   private static boolean isOpen(Element variable) {
     return variable.getKind() == ElementKind.FIELD
         && !variable.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** Whether the object in a variable can get another status. */
+  boolean mayChange(Element variable) {
+    return isChangeable(variable.asType()) || isChangeable(made(variable));
   }
 
   /** The type of the value, which can do more than that of the variable. */

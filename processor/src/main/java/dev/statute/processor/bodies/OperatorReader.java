@@ -25,7 +25,7 @@ final class OperatorReader {
       case NOTHING -> Answer.NOTHING;
       case BRING -> argument(called, tree);
       case ERROR -> error(tree);
-      case PASS -> received(tree).plus(effects(tree));
+      case PASS -> passed(operator, tree).plus(effects(tree));
       case FILTER -> chosen(received(tree)).plus(effects(tree));
       case DROP -> received(tree).withoutStatuses();
       case MAP -> received(tree).withoutStatuses().plus(argument(called, tree));
@@ -40,6 +40,16 @@ final class OperatorReader {
   /** Which values are chosen may depend on their status. */
   private static Answer chosen(Answer answer) {
     return answer.statuses().isEmpty() ? answer : new Answer(List.of(), answer.errors(), false);
+  }
+
+  /** A function that sees a response go by can give it another status. */
+  private Answer passed(Operator operator, MethodInvocationTree tree) {
+    ExpressionTree receiver = Calls.receiver(tree);
+    return receiver != null
+            && bodies.changes().isChangeable(bodies.unit().type(receiver))
+            && !Passage.passes(operator, tree, false)
+        ? chosen(received(tree))
+        : received(tree);
   }
 
   private Answer received(MethodInvocationTree tree) {

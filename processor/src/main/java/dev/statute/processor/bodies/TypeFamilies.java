@@ -58,6 +58,9 @@ final class TypeFamilies {
           "io.smallrye.mutiny.Uni",
           "io.smallrye.mutiny.Multi");
 
+  private static final Set<TypeKind> BOUND =
+      Set.of(TypeKind.TYPEVAR, TypeKind.WILDCARD, TypeKind.INTERSECTION);
+
   private final Types types;
   private final Elements elements;
   private final StatusFacts facts;
@@ -91,7 +94,7 @@ final class TypeFamilies {
     return switch (type.getKind()) {
       case VOID, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY, NULL -> Family.PLAIN;
       case DECLARED -> declared(type);
-      case TYPEVAR, INTERSECTION -> bounded(types.erasure(type));
+      case TYPEVAR, WILDCARD, INTERSECTION -> bounded(types.erasure(type));
       default -> Family.ANY;
     };
   }
@@ -158,8 +161,7 @@ final class TypeFamilies {
 
   /** The same; for a type variable, that of its bound. */
   Optional<TypeElement> bound(@Nullable TypeMirror type) {
-    return type != null
-            && (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.INTERSECTION)
+    return type != null && BOUND.contains(type.getKind())
         ? element(types.erasure(type))
         : element(type);
   }

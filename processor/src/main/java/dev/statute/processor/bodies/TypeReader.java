@@ -43,7 +43,7 @@ final class TypeReader {
         }
       }
     }
-    new ArgumentScanner(bodies, listener).scan(tree, null);
+    new ArgumentScanner(bodies, listener).scan(unit.path(tree), null);
   }
 
   private Body body(ExecutableElement method, Outcomes outcomes) {
@@ -77,7 +77,7 @@ final class TypeReader {
 
   private boolean isSent(@Nullable TypeMirror type) {
     return switch (bodies.families().family(type)) {
-      case STATUS -> TypeFamilies.element(type).filter(listener.facts()::isResponse).isPresent();
+      case STATUS -> bodies.families().bound(type).filter(listener.facts()::isResponse).isPresent();
       case OPTIONAL, LATER ->
           type instanceof DeclaredType declared
               && declared.getTypeArguments().stream().allMatch(this::isSent);

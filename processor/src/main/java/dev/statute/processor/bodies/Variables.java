@@ -114,7 +114,7 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     handOn(tree.getArguments());
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      Element root = unit.element(root(Calls.bare(select.getExpression())));
+      Element root = unit.element(Calls.root(select.getExpression()));
       if (root instanceof VariableElement) {
         calledOn.computeIfAbsent(root, name -> new HashSet<>()).add(select.getIdentifier());
       }
@@ -139,20 +139,10 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (Calls.bare(tree) instanceof ConditionalExpressionTree choice) {
       handOn(choice.getTrueExpression());
       handOn(choice.getFalseExpression());
-    } else if (unit.element(root(Calls.bare(tree))) instanceof VariableElement variable
+    } else if (unit.element(Calls.root(tree)) instanceof VariableElement variable
         && TypeFamilies.element(variable.asType()).equals(TypeFamilies.element(unit.type(tree)))) {
       handedOn.add(variable);
     }
-  }
-
-  /** What a chain of calls begins with. */
-  private ExpressionTree root(ExpressionTree chain) {
-    ExpressionTree tree = chain;
-    while (tree instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree inner) {
-      tree = Calls.bare(inner.getExpression());
-    }
-    return tree;
   }
 
   @Override

@@ -1,0 +1,269 @@
+package dev.statute.processor.bodies;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreePath;
+import dev.statute.processor.CallStatus;
+import dev.statute.processor.CallStatus.Argument;
+import dev.statute.processor.CallStatus.Receiver;
+import dev.statute.processor.StatusFacts;
+import dev.statute.processor.bodies.TypeFamilies.Family;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a response, a builder or an exception from the call that makes it up to where it ends:
+ * along the chain of calls, through variables, conditions and operators.
+ */
+final class DestinationReader {
+
+  /** Longer ways from variable to variable are not followed. */
+  private static final int HOPS = 12;
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+  private final StatusFacts facts;
+  private final Changes changes;
+  private final Passage passage;
+  private final boolean isContent;
+  private Answer status = Answer.UNKNOWN;
+  private boolean isError;
+  private int hops;
+
+  /**
+   * @param isContent whether content is followed, which counts with whatever status the response
+   *     gets, and no longer when there is other content; else it is the status itself
+   */
+  DestinationReader(TypeBodies bodies, boolean isContent) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+    this.facts = families.facts();
+    this.changes = bodies.changes();
+    this.passage = new Passage(bodies);
+    this.isContent = isContent;
+  }
+
+  /** The status that the content of a call is sent with; unknown if that is not sure. */
+  Answer ofContent(TreePath call, CallStatus made) {
+    status = bodies.answers().made((ExpressionTree) call.getLeaf(), made);
+    return isSent(call) ? status : Answer.UNKNOWN;
+  }
+
+  /** Whether what a call makes or changes leaves the method, and does not change before. */
+  boolean isSent(TreePath call) {
+    isError = families.isThrowable(unit.type(call.getLeaf()));
+    Destination end = of(call);
+    ExpressionTree receiver = Calls.receiver((ExpressionTree) call.getLeaf());
+    if (end != Destination.DROPPED || receiver == null) {
+      return end == Destination.SENT;
+    }
+    Tree root = Calls.root(receiver);
+    Element variable = unit.element(root);
+    return variable != null
+        && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && !bodies.variables().isChanging(variable)
+        && uses(variable, call, root) == Destination.SENT;
+  }
+
+  private Destination of(TreePath path) {
+    ExpressionTree tree = (ExpressionTree) path.getLeaf();
+    if (isContent && !changes.isChangeable(unit.type(tree)) && !isChangeableAgain(path)) {
+      return Destination.SENT;
+    }
+    TreePath up = path.getParentPath();
+    Tree around = up.getLeaf();
+    if (around instanceof ParenthesizedTree || around instanceof TypeCastTree) {
+      return of(up);
+    }
+    if (around instanceof ConditionalExpressionTree choice) {
+      return choice.getCondition() == tree ? Destination.DROPPED : of(up);
+    }
+    if (around instanceof MemberSelectTree select) {
+      return chained(up.getParentPath(), select);
+    }
+    if (around instanceof MethodInvocationTree || around instanceof NewClassTree) {
+      return handed(up, tree);
+    }
+    if (around instanceof CaseTree || around instanceof YieldTree) {
+      return chosen(up);
+    }
+    return ended(up, tree);
+  }
+
+  /** Whether a cast or a method gives the same object as one that can change. */
+  private boolean isChangeableAgain(TreePath path) {
+    TreePath up = path.getParentPath();
+    if (up.getLeaf() instanceof MemberSelectTree) {
+      Tree call = up.getParentPath().getLeaf();
+      return call instanceof MethodInvocationTree && changes.isChangeable(unit.type(call));
+    }
+    boolean isBare =
+        up.getLeaf() instanceof ParenthesizedTree || up.getLeaf() instanceof TypeCastTree;
+    return isBare && (changes.isChangeable(unit.type(up.getLeaf())) || isChangeableAgain(up));
+  }
+
+  /** Where it ends if it is no part of another expression. */
+  private Destination ended(TreePath up, ExpressionTree tree) {
+    Tree around = up.getLeaf();
+    if (around instanceof ThrowTree) {
+      return passage.thrown(up, unit.type(tree));
+    }
+    if (around instanceof ReturnTree || around instanceof LambdaExpressionTree) {
+      return returned(up);
+    }
+    if (around instanceof MemberReferenceTree) {
+      return isContent ? Destination.UNKNOWN : given(up);
+    }
+    if (around instanceof VariableTree variable) {
+      return stored(unit.element(variable), tree, up);
+    }
+    if (around instanceof AssignmentTree assignment
+        && up.getParentPath().getLeaf() instanceof ExpressionStatementTree) {
+      return stored(unit.element(assignment.getVariable()), tree, up);
+    }
+    return around instanceof ExpressionStatementTree
+            || around instanceof BinaryTree
+            || around instanceof InstanceOfTree
+        ? Destination.DROPPED
+        : Destination.UNKNOWN;
+  }
+
+  private Destination chosen(TreePath arm) {
+    for (TreePath path = arm; path != null; path = path.getParentPath()) {
+      if (path.getLeaf() instanceof SwitchExpressionTree) {
+        return of(path);
+      }
+    }
+    return Destination.UNKNOWN;
+  }
+
+  /** What a method that is called on it makes of it. */
+  private Destination chained(TreePath path, MemberSelectTree select) {
+    if (!(path.getLeaf() instanceof MethodInvocationTree call)
+        || call.getMethodSelect() != select) {
+      return Destination.UNKNOWN;
+    }
+    ExecutableElement called = unit.called(call);
+    if (called == null) {
+      return Destination.UNKNOWN;
+    }
+    Optional<CallStatus> row = facts.call(called);
+    if (row.isPresent()) {
+      return changed(path, row.get());
+    }
+    Optional<Operator> operator = Operator.of(called);
+    if (operator.isPresent()) {
+      return Passage.passes(operator.get(), call, isError) ? of(path) : Destination.UNKNOWN;
+    }
+    if (!facts.keepsStatus(called)) {
+      return Destination.UNKNOWN;
+    }
+    return families.holdsStatus(called.getReturnType()) ? of(path) : Destination.DROPPED;
+  }
+
+  /** A call of the tables can set the status or the content anew. */
+  private Destination changed(TreePath path, CallStatus row) {
+    boolean isFilled = isContent && row.content().isPresent();
+    if (row.source() instanceof Argument && isContent && !isFilled && hops == 0) {
+      status = bodies.answers().made((ExpressionTree) path.getLeaf(), row);
+      return of(path);
+    }
+    return row.source() instanceof Receiver && !isFilled ? of(path) : Destination.UNKNOWN;
+  }
+
+  private Destination handed(TreePath path, ExpressionTree argument) {
+    ExpressionTree call = (ExpressionTree) path.getLeaf();
+    ExecutableElement called = unit.called(call);
+    int index = Calls.arguments(call).indexOf(argument);
+    if (called == null || index < 0) {
+      return Destination.UNKNOWN;
+    }
+    Optional<CallStatus> row = facts.call(called);
+    boolean isKept =
+        row.isPresent()
+            ? row.get().source() instanceof Argument teller && teller.index() == index
+            : Operator.of(called).filter(Passage::isValue).isPresent();
+    return isKept ? of(path) : Destination.UNKNOWN;
+  }
+
+  private Destination returned(TreePath from) {
+    for (TreePath path = from; path != null; path = path.getParentPath()) {
+      if (path.getLeaf() instanceof LambdaExpressionTree) {
+        return given(path);
+      }
+      if (path.getLeaf() instanceof MethodTree tree) {
+        return unit.element(tree) instanceof ExecutableElement method
+                && (!changes.isChangeable(method.getReturnType()) || facts.isHandler(method))
+            ? Destination.SENT
+            : Destination.UNKNOWN;
+      }
+    }
+    return Destination.UNKNOWN;
+  }
+
+  /** Where the result of a function ends up. */
+  private Destination given(TreePath function) {
+    Optional<TreePath> call = Passage.call(function);
+    if (call.isPresent()) {
+      ExecutableElement called = unit.called(call.get().getLeaf());
+      if (isError && called != null && Passage.isThrower(called)) {
+        return Destination.SENT;
+      }
+      return called != null && Operator.of(called).filter(Passage::isResult).isPresent()
+          ? of(call.get())
+          : Destination.UNKNOWN;
+    }
+    TreePath up = function.getParentPath();
+    boolean isLater = families.family(unit.type(function.getLeaf())) == Family.LATER;
+    return isLater && up.getLeaf() instanceof ReturnTree ? returned(up) : Destination.UNKNOWN;
+  }
+
+  /** In a variable that gets no other value, it ends where that is used. */
+  private Destination stored(@Nullable Element variable, ExpressionTree value, TreePath path) {
+    if (variable == null || bodies.variables().value(variable) != value) {
+      return Destination.UNKNOWN;
+    }
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE || !changes.mayChange(variable)
+        ? uses(variable, path, null)
+        : Destination.UNKNOWN;
+  }
+
+  private Destination uses(Element variable, TreePath near, @Nullable Tree own) {
+    if (hops >= HOPS) {
+      return Destination.UNKNOWN;
+    }
+    hops++;
+    boolean isSafe = !changes.mayChange(variable);
+    Destination all = Destination.DROPPED;
+    for (TreePath use : Uses.of(variable, near, unit)) {
+      Destination one = use.getLeaf() == own ? Destination.DROPPED : of(use);
+      all = isSafe && one == Destination.UNKNOWN ? all : all.and(one);
+    }
+    hops--;
+    return all;
+  }
+}
