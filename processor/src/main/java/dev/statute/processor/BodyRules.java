@@ -2,20 +2,21 @@ package dev.statute.processor;
 
 import dev.statute.processor.DeclaredStatus.Code;
 import dev.statute.processor.StatusAnnotation.Effect;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /** The rules about what comes out of bodies. */
 final class BodyRules {
 
-  private static final List<Check> OF_ARGUMENTS =
-      List.of(Check.INVALID_STATUS, Check.UNKNOWN_STATUS);
+  /** What is wrong with a number wherever it is used as a status code. */
+  private static final List<Check> OF_NUMBERS = List.of(Check.INVALID_STATUS, Check.UNKNOWN_STATUS);
 
   /** What a framework, or what stands before a handler, answers in its place. */
   private static final Set<Integer> SENT_BY_OTHERS =
@@ -24,6 +25,7 @@ final class BodyRules {
   private final KnownCatalogue catalogue;
   private final List<String> vendors;
   private final Levels levels;
+  private final IdentityHashMap<Targets, Checks> checks = new IdentityHashMap<>();
 
   /**
    * @param vendors the vendors that the option names
@@ -34,19 +36,26 @@ final class BodyRules {
     this.levels = levels;
   }
 
-  /** What is wrong with a number that a response is made with. */
-  List<Finding> argument(int code, Origin origin, Targets.Known targets) {
-    StatusUse use = StatusUse.of(new Code(code, origin), targets);
-    List<Finding> findings = new ArrayList<>();
-    if (!use.isDefined()) {
-      StatusRules rules = new StatusRules(catalogue.around(targets, vendors));
-      for (Check check : OF_ARGUMENTS) {
-        if (!levels.isOff(check)) {
-          findings.addAll(rules.apply(check, use));
-        }
-      }
-    }
-    return findings;
+  /** What is wrong with a number that is used as a status code: nobody defines it. */
+  List<Finding> number(int code, Origin origin, Targets.Known targets) {
+    return found(code, origin, targets).stream()
+        .filter(finding -> OF_NUMBERS.contains(finding.check()))
+        .toList();
+  }
+
+  /**
+   * What is wrong with a code that is defined, where a response or an exception is sent with it.
+   */
+  List<Finding> sent(int code, Origin origin, Targets.Known targets) {
+    return found(code, origin, targets).stream()
+        .filter(finding -> !OF_NUMBERS.contains(finding.check()))
+        .toList();
+  }
+
+  private List<Finding> found(int code, Origin origin, Targets.Known targets) {
+    return checks
+        .computeIfAbsent(targets, here -> new Checks(catalogue.around(targets, vendors), levels))
+        .check(new Code(code, origin), targets);
   }
 
   /** Whether content is wrong in a response with this code. */
@@ -77,19 +86,27 @@ final class BodyRules {
     return false;
   }
 
-  /** What is wrong with all that comes out of a body. */
-  List<Finding> check(Body body, Promise promise, Targets targets) {
+  /**
+   * What is wrong with all that comes out of a body.
+   *
+   * @param told the codes that something was said about where they are made
+   */
+  List<Finding> check(Body body, Promise promise, Targets targets, IntPredicate told) {
     List<Finding> undeclared =
-        levels.isOff(Check.UNDECLARED_STATUS) ? List.of() : undeclared(body, promise, targets);
+        levels.isOff(Check.UNDECLARED_STATUS)
+            ? List.of()
+            : undeclared(body, promise, targets, told);
     return undeclared.isEmpty() && body.whole() && asksForAll()
         ? unreturned(body, promise, targets)
         : undeclared;
   }
 
-  private List<Finding> undeclared(Body body, Promise promise, Targets targets) {
+  private List<Finding> undeclared(Body body, Promise promise, Targets targets, IntPredicate told) {
     Map<Integer, Outcome> found = new LinkedHashMap<>();
     for (Outcome outcome : body.outcomes()) {
-      if (!promise.covers(outcome.code()) && isKnown(outcome.code(), targets)) {
+      if (!promise.covers(outcome.code())
+          && !told.test(outcome.code())
+          && isKnown(outcome.code(), targets)) {
         found.putIfAbsent(outcome.code(), outcome);
       }
     }

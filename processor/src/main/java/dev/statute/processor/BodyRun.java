@@ -35,7 +35,12 @@ final class BodyRun implements BodyListener {
   private final Guard guard;
   private final Summary summary;
   private final Suppressions suppressions = new Suppressions();
+  private final Surroundings surroundings;
   private final Map<ExecutableElement, Promise> promises = new HashMap<>();
+
+  /** Where the type that is being read makes codes that something was said about. */
+  private final Map<Integer, Set<Element>> told = new HashMap<>();
+
   private final List<TypeElement> types;
   private final Set<String> awaited = new HashSet<>();
   private @Nullable StatusFacts facts;
@@ -52,6 +57,7 @@ final class BodyRun implements BodyListener {
     this.options = options;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
+    this.surroundings = new Surroundings(readers);
     this.reporter = reporter;
     this.guard = guard;
     this.summary = summary;
@@ -164,13 +170,43 @@ final class BodyRun implements BodyListener {
   @Override
   public void body(Body body) {
     Promise promise = Objects.requireNonNull(promises.get(body.method()));
-    report(rules.check(body, promise, readers.targets().targets(body.method())));
+    Targets targets = readers.targets().targets(body.method());
+    report(rules.check(body, promise, targets, code -> isTold(code, body.method())));
+  }
+
+  /** Whether something was said about a code where a method makes it, or a helper does. */
+  private boolean isTold(int code, ExecutableElement method) {
+    for (Element where : told.getOrDefault(code, Set.of())) {
+      if (where.equals(method) || !(where instanceof ExecutableElement other && isWanted(other))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
-  public void argument(int code, Element where, Place place) {
+  public void number(int code, Element where, Place place) {
     if (readers.targets().targets(where) instanceof Targets.Known known) {
-      report(rules.argument(code, new Origin.OfTree(where, place), known));
+      report(rules.number(code, new Origin.OfTree(where, place), known));
+    }
+  }
+
+  @Override
+  public boolean isDoubtful(int code, Element where) {
+    return readers.targets().targets(where) instanceof Targets.Known known
+        && !rules.sent(code, new Origin.OfElement(where), known).isEmpty()
+        && !surroundings.isClient(where)
+        && !surroundings.declares(code, where);
+  }
+
+  @Override
+  public void sent(int code, Element where, Place place) {
+    if (readers.targets().targets(where) instanceof Targets.Known known) {
+      List<Finding> findings = rules.sent(code, new Origin.OfTree(where, place), known);
+      if (!findings.stream().allMatch(suppressions::cover)) {
+        told.computeIfAbsent(code, key -> new HashSet<>()).add(where);
+      }
+      report(findings);
     }
   }
 
@@ -198,6 +234,7 @@ final class BodyRun implements BodyListener {
   @Override
   public void analyzed(TypeElement type) {
     promises.clear();
+    told.clear();
     if (awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty()) {
       say(CHECKED);
     }

@@ -38,7 +38,7 @@ final class Checks {
   }
 
   /** The one thing that is wrong with a code. */
-  private List<Finding> check(Code status, Targets.Known targets) {
+  List<Finding> check(Code status, Targets.Known targets) {
     Set<Integer> soundHere = sound.computeIfAbsent(targets, key -> new HashSet<>());
     if (soundHere.contains(status.code())) {
       return List.of();

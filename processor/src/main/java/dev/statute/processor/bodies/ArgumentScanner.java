@@ -21,10 +21,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,13 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   private final TypeBodies bodies;
   private final AttributedUnit unit;
   private final BodyListener listener;
+  private final SentStatuses outcomes;
   private final Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> sent = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ArgumentScanner(TypeBodies bodies, BodyListener listener) {
+  ArgumentScanner(
+      TypeBodies bodies, BodyListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
+    this.outcomes = new SentStatuses(bodies, handles);
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.listener = listener;
@@ -83,12 +89,17 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
 
   private void read(ExpressionTree call, Tree named, @Nullable Element where) {
     Name name = name(named);
-    if (where != null && name != null && listener.facts().isCall(name)) {
+    if (where != null && name != null && (isOther(name) || listener.facts().isCall(name))) {
       ExecutableElement called = unit.called(call);
       if (called != null) {
         listener.facts().call(called).ifPresent(status -> read(call, status, where));
       }
     }
+  }
+
+  /** Whether it is the call of another constructor. */
+  private static boolean isOther(Name name) {
+    return name.contentEquals("super") || name.contentEquals("this");
   }
 
   private static @Nullable Name name(Tree tree) {
@@ -103,12 +114,8 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
 
   private void read(ExpressionTree call, CallStatus status, Element where) {
     List<? extends ExpressionTree> arguments = Calls.arguments(call);
-    if (status.source() instanceof Argument argument
-        && argument.index() < arguments.size()
-        && isNumber(arguments.get(argument.index()))) {
-      bodies.answers().status(arguments.get(argument.index())).statuses().stream()
-          .filter(made -> told.add(made.place()))
-          .forEach(made -> listener.argument(made.code(), where, unit.place(made.place())));
+    if (status.source() instanceof Argument argument && argument.index() < arguments.size()) {
+      status(call, arguments.get(argument.index()), where);
     }
     if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
       content(arguments.get(status.content().getAsInt()), status, where);
@@ -125,9 +132,26 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     }
   }
 
-  private boolean isNumber(ExpressionTree argument) {
+  private void status(ExpressionTree call, ExpressionTree argument, Element where) {
     TypeMirror type = unit.type(argument);
-    return type != null && type.getKind() == TypeKind.INT;
+    if (outcomes.isResponse(type)) {
+      return;
+    }
+    List<Made> made = bodies.answers().status(argument).statuses();
+    if (type != null && type.getKind() == TypeKind.INT) {
+      for (Made each : made) {
+        if (told.add(each.place())) {
+          listener.number(each.code(), where, unit.place(each.place()));
+        }
+      }
+    }
+    for (Made each : made) {
+      if (listener.isDoubtful(each.code(), where)
+          && outcomes.include(getCurrentPath(), where)
+          && sent.add(each.place())) {
+        listener.sent(each.code(), where, unit.place(each.place()));
+      }
+    }
   }
 
   /** Whether there is content: not what is empty, or may be, and not of a type without values. */

@@ -34,7 +34,9 @@ final class TypeReader {
     this.catches = new Catches(families);
   }
 
+  /** What is said of a code where it is made is known before what comes out of methods is told. */
   void read() {
+    new ArgumentScanner(bodies, listener, this::handles).scan(unit.path(tree), null);
     for (ExecutableElement method : bodies.index().methods().keySet()) {
       if (bodies.index().body(method) != null && listener.isWanted(method)) {
         Outcomes outcomes = bodies.of(method);
@@ -43,7 +45,6 @@ final class TypeReader {
         }
       }
     }
-    new ArgumentScanner(bodies, listener).scan(unit.path(tree), null);
   }
 
   private Body body(ExecutableElement method, Outcomes outcomes) {
@@ -93,6 +94,16 @@ final class TypeReader {
             Stream.concat(Stream.of(own), types().filter(listener.facts()::isAdvice))
                 .flatMap(each -> listener.facts().handled(each).stream())
                 .toList());
+  }
+
+  /** Whether exceptions that are made in a type are handled beside it. */
+  private boolean handles(TypeElement type, TypeMirror exception) {
+    for (TypeMirror each : handled(type)) {
+      if (bodies.families().isBelow(exception, each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<TypeElement> types() {
