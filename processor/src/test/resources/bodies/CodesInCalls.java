@@ -254,6 +254,20 @@ class CodesInCalls {
       return "x";
     }
 
+    @GetMapping("/11")
+    ResponseEntity<ProblemDetail> contentThatIsChanged() {
+      ResponseEntity<ProblemDetail> response = ResponseEntity.ok(ProblemDetail.forStatus(404));
+      response.getBody().setStatus(522);
+      return response;
+    }
+
+    @GetMapping("/12")
+    String bodyOfAnException() {
+      ErrorResponseException exception = new ErrorResponseException(HttpStatus.CONFLICT);
+      exception.getBody().setStatus(522);
+      throw exception;
+    }
+
     @GetMapping("/10")
     ResponseEntity<String> statusOfTheCaller(HttpStatus status) {
       return ResponseEntity.status(status).build();

@@ -172,6 +172,19 @@ class ContentOfChains {
       builder.status(204).entity("x");
     }
 
+    Response builderOfSomebodyElse() {
+      ResponseBuilder builder = last;
+      builder.status(204).entity("x");
+      return builder.build();
+    }
+
+    Response builderThatGoesOn() {
+      ResponseBuilder builder = Response.ok();
+      ResponseBuilder same = builder.status(204).entity("x");
+      builder.status(200);
+      return same.build();
+    }
+
     Response builderInAField() {
       // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
       return shared.entity("x").build();

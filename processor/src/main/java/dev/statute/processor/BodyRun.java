@@ -35,12 +35,8 @@ final class BodyRun implements BodyListener {
   private final Guard guard;
   private final Summary summary;
   private final Suppressions suppressions = new Suppressions();
-  private final Surroundings surroundings;
+  private final CodesInCalls codes;
   private final Map<ExecutableElement, Promise> promises = new HashMap<>();
-
-  /** Where the type that is being read makes codes that something was said about. */
-  private final Map<Integer, Set<Element>> told = new HashMap<>();
-
   private final List<TypeElement> types;
   private final Set<String> awaited = new HashSet<>();
   private @Nullable StatusFacts facts;
@@ -57,7 +53,7 @@ final class BodyRun implements BodyListener {
     this.options = options;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
-    this.surroundings = new Surroundings(readers);
+    this.codes = new CodesInCalls(readers, rules, suppressions);
     this.reporter = reporter;
     this.guard = guard;
     this.summary = summary;
@@ -171,43 +167,22 @@ final class BodyRun implements BodyListener {
   public void body(Body body) {
     Promise promise = Objects.requireNonNull(promises.get(body.method()));
     Targets targets = readers.targets().targets(body.method());
-    report(rules.check(body, promise, targets, code -> isTold(code, body.method())));
-  }
-
-  /** Whether something was said about a code where a method makes it, or a helper does. */
-  private boolean isTold(int code, ExecutableElement method) {
-    for (Element where : told.getOrDefault(code, Set.of())) {
-      if (where.equals(method) || !(where instanceof ExecutableElement other && isWanted(other))) {
-        return true;
-      }
-    }
-    return false;
+    report(rules.check(body, promise, targets, code -> codes.isTold(code, body.method(), this::isWanted)));
   }
 
   @Override
   public void number(int code, Element where, Place place) {
-    if (readers.targets().targets(where) instanceof Targets.Known known) {
-      report(rules.number(code, new Origin.OfTree(where, place), known));
-    }
+    report(codes.number(code, where, place));
   }
 
   @Override
   public boolean isDoubtful(int code, Element where) {
-    return readers.targets().targets(where) instanceof Targets.Known known
-        && !rules.sent(code, new Origin.OfElement(where), known).isEmpty()
-        && !surroundings.isClient(where)
-        && !surroundings.declares(code, where);
+    return codes.isDoubtful(code, where);
   }
 
   @Override
   public void sent(int code, Element where, Place place) {
-    if (readers.targets().targets(where) instanceof Targets.Known known) {
-      List<Finding> findings = rules.sent(code, new Origin.OfTree(where, place), known);
-      if (!findings.stream().allMatch(suppressions::cover)) {
-        told.computeIfAbsent(code, key -> new HashSet<>()).add(where);
-      }
-      report(findings);
-    }
+    report(codes.sent(code, where, place));
   }
 
   @Override
@@ -234,7 +209,7 @@ final class BodyRun implements BodyListener {
   @Override
   public void analyzed(TypeElement type) {
     promises.clear();
-    told.clear();
+    codes.clear();
     if (awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty()) {
       say(CHECKED);
     }

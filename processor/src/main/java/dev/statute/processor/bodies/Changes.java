@@ -1,6 +1,12 @@
 package dev.statute.processor.bodies;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
 import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
 import dev.statute.processor.StatusFacts;
@@ -16,7 +22,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +90,53 @@ final class Changes {
   private static boolean isOpen(Element variable) {
     return variable.getKind() == ElementKind.FIELD
         && !variable.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** Whether an object can get another status from some place on. */
+  boolean isChangeable(TreePath path) {
+    return isChangeable(bodies.unit().type(path.getLeaf())) || isChangeableAgain(path);
+  }
+
+  /** Whether a cast or a method gives the same object as one that can change. */
+  private boolean isChangeableAgain(TreePath path) {
+    TreePath up = path.getParentPath();
+    if (up.getLeaf() instanceof MemberSelectTree) {
+      Tree call = up.getParentPath().getLeaf();
+      return call instanceof MethodInvocationTree && isChangeable(bodies.unit().type(call));
+    }
+    boolean isBare =
+        up.getLeaf() instanceof ParenthesizedTree || up.getLeaf() instanceof TypeCastTree;
+    return isBare && isChangeable(up);
+  }
+
+  /** What a chain begins with whose calls all give back the same object; null if they do not. */
+  @Nullable ExpressionTree root(ExpressionTree chain) {
+    ExpressionTree tree = Calls.bare(chain);
+    ExpressionTree receiver = Calls.receiver(tree);
+    while (receiver != null && isSame(tree, receiver)) {
+      tree = Calls.bare(receiver);
+      receiver = Calls.receiver(tree);
+    }
+    return receiver == null ? tree : null;
+  }
+
+  /** A setter gives nothing back, and others what they are called on, by its type. */
+  private boolean isSame(ExpressionTree call, ExpressionTree receiver) {
+    TypeMirror given = bodies.unit().type(call);
+    TypeMirror own = bodies.unit().type(receiver);
+    return given != null
+        && own != null
+        && (given.getKind() == TypeKind.VOID
+            || families.isBelow(given, own)
+            || families.isBelow(own, given));
+  }
+
+  /** Whether nobody else has the object in a variable: it is made for it. */
+  boolean isOwn(Element variable) {
+    ExpressionTree value = bodies.variables().value(variable);
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && value != null
+        && !(bodies.unit().element(Calls.root(value)) instanceof VariableElement);
   }
 
   /** Whether the object in a variable can get another status. */

@@ -15,7 +15,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -31,6 +30,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +51,7 @@ final class DestinationReader {
   private final boolean isContent;
   private Answer status = Answer.UNKNOWN;
   private boolean isError;
+  private boolean isStored;
   private int hops;
 
   /**
@@ -75,23 +76,22 @@ final class DestinationReader {
 
   /** Whether what a call makes or changes leaves the method, and does not change before. */
   boolean isSent(TreePath call) {
-    isError = families.isThrowable(unit.type(call.getLeaf()));
+    ExpressionTree tree = (ExpressionTree) call.getLeaf();
+    isError = families.isThrowable(unit.type(tree));
     Destination end = of(call);
-    ExpressionTree receiver = Calls.receiver((ExpressionTree) call.getLeaf());
-    if (end != Destination.DROPPED || receiver == null) {
+    if (end == Destination.UNKNOWN || (end == Destination.SENT && !isStored)) {
       return end == Destination.SENT;
     }
-    Tree root = Calls.root(receiver);
-    Element variable = unit.element(root);
-    return variable != null
-        && variable.getKind() == ElementKind.LOCAL_VARIABLE
-        && !bodies.variables().isChanging(variable)
-        && uses(variable, call, root) == Destination.SENT;
+    ExpressionTree root = changes.root(tree);
+    Element variable = root == null || root == tree ? null : unit.element(root);
+    return variable instanceof VariableElement
+        ? changes.isOwn(variable) && end.and(uses(variable, call, root)) == Destination.SENT
+        : end == Destination.SENT;
   }
 
   private Destination of(TreePath path) {
     ExpressionTree tree = (ExpressionTree) path.getLeaf();
-    if (isContent && !changes.isChangeable(unit.type(tree)) && !isChangeableAgain(path)) {
+    if (isContent && !changes.isChangeable(path)) {
       return Destination.SENT;
     }
     TreePath up = path.getParentPath();
@@ -109,21 +109,9 @@ final class DestinationReader {
       return handed(up, tree);
     }
     if (around instanceof CaseTree || around instanceof YieldTree) {
-      return chosen(up);
+      return of(Passage.choice(up));
     }
     return ended(up, tree);
-  }
-
-  /** Whether a cast or a method gives the same object as one that can change. */
-  private boolean isChangeableAgain(TreePath path) {
-    TreePath up = path.getParentPath();
-    if (up.getLeaf() instanceof MemberSelectTree) {
-      Tree call = up.getParentPath().getLeaf();
-      return call instanceof MethodInvocationTree && changes.isChangeable(unit.type(call));
-    }
-    boolean isBare =
-        up.getLeaf() instanceof ParenthesizedTree || up.getLeaf() instanceof TypeCastTree;
-    return isBare && (changes.isChangeable(unit.type(up.getLeaf())) || isChangeableAgain(up));
   }
 
   /** Where it ends if it is no part of another expression. */
@@ -150,15 +138,6 @@ final class DestinationReader {
             || around instanceof InstanceOfTree
         ? Destination.DROPPED
         : Destination.UNKNOWN;
-  }
-
-  private Destination chosen(TreePath arm) {
-    for (TreePath path = arm; path != null; path = path.getParentPath()) {
-      if (path.getLeaf() instanceof SwitchExpressionTree) {
-        return of(path);
-      }
-    }
-    return Destination.UNKNOWN;
   }
 
   /** What a method that is called on it makes of it. */
@@ -231,7 +210,7 @@ final class DestinationReader {
     if (call.isPresent()) {
       ExecutableElement called = unit.called(call.get().getLeaf());
       if (isError && called != null && Passage.isThrower(called)) {
-        return Destination.SENT;
+        return passage.thrown(call.get(), called.getThrownTypes().get(0));
       }
       return called != null && Operator.of(called).filter(Passage::isResult).isPresent()
           ? of(call.get())
@@ -247,6 +226,7 @@ final class DestinationReader {
     if (variable == null || bodies.variables().value(variable) != value) {
       return Destination.UNKNOWN;
     }
+    isStored = true;
     return variable.getKind() == ElementKind.LOCAL_VARIABLE || !changes.mayChange(variable)
         ? uses(variable, path, null)
         : Destination.UNKNOWN;

@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
@@ -72,6 +73,15 @@ final class Passage {
       up = up.getParentPath();
     }
     return up.getLeaf() instanceof MethodInvocationTree ? Optional.of(up) : Optional.empty();
+  }
+
+  /** The {@code switch} that an arm gives its value to. */
+  static TreePath choice(TreePath arm) {
+    TreePath path = arm;
+    while (!(path.getLeaf() instanceof SwitchExpressionTree)) {
+      path = path.getParentPath();
+    }
+    return path;
   }
 
   /** Where an exception ends up that is thrown at some place. */
