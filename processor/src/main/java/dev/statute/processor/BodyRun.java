@@ -167,7 +167,9 @@ final class BodyRun implements BodyListener {
   public void body(Body body) {
     Promise promise = Objects.requireNonNull(promises.get(body.method()));
     Targets targets = readers.targets().targets(body.method());
-    report(rules.check(body, promise, targets, code -> codes.isTold(code, body.method(), this::isWanted)));
+    report(
+        rules.check(
+            body, promise, targets, code -> codes.isTold(code, body.method(), this::isWanted)));
   }
 
   @Override
