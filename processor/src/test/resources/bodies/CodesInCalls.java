@@ -30,9 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /** A constant in a call of a framework is checked as in an annotation. */
+@SuppressWarnings("deprecation")
 class CodesInCalls {
   private static final int LOGIN_TIMEOUT = 499;
   private static final HttpStatus TEAPOT = HttpStatus.I_AM_A_TEAPOT;
@@ -366,6 +371,22 @@ class CodesInCalls {
     MutableHttpResponse<String> mutable() {
       // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return HttpResponse.<String>status(499, "x").header("a", "b");
+    }
+  }
+
+  static class Functional {
+    RouterFunction<ServerResponse> routes() {
+      return RouterFunctions.route()
+          // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+          .GET("/1", request -> ServerResponse.status(499).build())
+          .GET("/2", request -> ServerResponse.status(409).build())
+          .GET("/3", Functional::find)
+          .build();
+    }
+
+    private static ServerResponse find(ServerRequest request) {
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      return ServerResponse.status(499).header("a", "b").build();
     }
   }
 

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A check that is off leaves a code to the others. */
+@SuppressWarnings("deprecation")
 class CodesInCallsOff {
   ResponseEntity<String> foreign() {
     return ResponseEntity.status(499).build();

@@ -2,7 +2,6 @@ package dev.statute.processor.bodies;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -13,13 +12,10 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
@@ -96,7 +92,7 @@ final class DestinationReader {
     }
     TreePath up = path.getParentPath();
     Tree around = up.getLeaf();
-    if (around instanceof ParenthesizedTree || around instanceof TypeCastTree) {
+    if (around instanceof ExpressionTree outer && Calls.bare(outer) != outer) {
       return of(up);
     }
     if (around instanceof ConditionalExpressionTree choice) {
@@ -108,7 +104,7 @@ final class DestinationReader {
     if (around instanceof MethodInvocationTree || around instanceof NewClassTree) {
       return handed(up, tree);
     }
-    if (around instanceof CaseTree || around instanceof YieldTree) {
+    if (Passage.isArm(around)) {
       return of(Passage.choice(up));
     }
     return ended(up, tree);
@@ -142,12 +138,10 @@ final class DestinationReader {
 
   /** What a method that is called on it makes of it. */
   private Destination chained(TreePath path, MemberSelectTree select) {
+    ExecutableElement called = unit.called(path.getLeaf());
     if (!(path.getLeaf() instanceof MethodInvocationTree call)
-        || call.getMethodSelect() != select) {
-      return Destination.UNKNOWN;
-    }
-    ExecutableElement called = unit.called(call);
-    if (called == null) {
+        || call.getMethodSelect() != select
+        || called == null) {
       return Destination.UNKNOWN;
     }
     Optional<CallStatus> row = facts.call(called);
@@ -207,15 +201,22 @@ final class DestinationReader {
   /** Where the result of a function ends up. */
   private Destination given(TreePath function) {
     Optional<TreePath> call = Passage.call(function);
-    if (call.isPresent()) {
-      ExecutableElement called = unit.called(call.get().getLeaf());
-      if (isError && called != null && Passage.isThrower(called)) {
-        return passage.thrown(call.get(), called.getThrownTypes().get(0));
-      }
-      return called != null && Operator.of(called).filter(Passage::isResult).isPresent()
-          ? of(call.get())
-          : Destination.UNKNOWN;
+    if (call.isEmpty() || passage.isHandler(function)) {
+      return passage.isHandler(function) ? Destination.SENT : returnedLater(function);
     }
+    ExecutableElement called = unit.called(call.get().getLeaf());
+    if (called == null) {
+      return Destination.UNKNOWN;
+    }
+    if (isError && Passage.isThrower(called)) {
+      return passage.thrown(call.get(), called.getThrownTypes().get(0));
+    }
+    return Operator.of(called).filter(Passage::isResult).isPresent()
+        ? of(call.get())
+        : Destination.UNKNOWN;
+  }
+
+  private Destination returnedLater(TreePath function) {
     TreePath up = function.getParentPath();
     boolean isLater = families.family(unit.type(function.getLeaf())) == Family.LATER;
     return isLater && up.getLeaf() instanceof ReturnTree ? returned(up) : Destination.UNKNOWN;

@@ -1,5 +1,6 @@
 package dev.statute.processor.bodies;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -9,9 +10,11 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -19,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how responses and exceptions get through operators, and out of functions. */
 final class Passage {
+
+  /** The functions that Spring calls to answer a request. */
+  private static final Set<String> HANDLERS =
+      Set.of(
+          "org.springframework.web.servlet.function.HandlerFunction",
+          "org.springframework.web.reactive.function.server.HandlerFunction");
 
   private final AttributedUnit unit;
   private final TypeFamilies families;
@@ -75,6 +84,17 @@ final class Passage {
     return up.getLeaf() instanceof MethodInvocationTree ? Optional.of(up) : Optional.empty();
   }
 
+  /** Whether a framework calls a function to answer a request. */
+  boolean isHandler(TreePath function) {
+    return TypeFamilies.element(unit.type(function.getLeaf()))
+        .filter(type -> HANDLERS.contains(type.getQualifiedName().toString()))
+        .isPresent();
+  }
+
+  static boolean isArm(Tree tree) {
+    return tree instanceof CaseTree || tree instanceof YieldTree;
+  }
+
   /** The {@code switch} that an arm gives its value to. */
   static TreePath choice(TreePath arm) {
     TreePath path = arm;
@@ -108,6 +128,9 @@ final class Passage {
   /** Whether what a function throws comes out where it is handed on. */
   private boolean isRun(LambdaExpressionTree function, TreePath path) {
     Optional<TreePath> call = call(path);
+    if (isHandler(path)) {
+      return true;
+    }
     ExecutableElement called = call.isEmpty() ? null : unit.called(call.get().getLeaf());
     if (call.isEmpty() || called == null) {
       return false;
