@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.net.URI;
+import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 class ReturnedMicronaut {
@@ -125,6 +126,34 @@ class ReturnedMicronaut {
   HttpResponse<String> changedByAnotherName(boolean found) {
     MutableHttpResponse<String> response = HttpResponse.notFound("x");
     MutableHttpResponse<String> other = found ? response : HttpResponse.ok("x");
+    other.status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedInAnArray() {
+    MutableHttpResponse<String> response = HttpResponse.notFound("x");
+    MutableHttpResponse<?>[] all = {response};
+    all[0].status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedAsTheResultOfAFunction() {
+    MutableHttpResponse<String> response = HttpResponse.notFound("x");
+    Supplier<MutableHttpResponse<String>> function = () -> response;
+    function.get().status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedAsTheResultOfASwitch(int choice) {
+    MutableHttpResponse<String> response = HttpResponse.notFound("x");
+    MutableHttpResponse<String> other =
+        switch (choice) {
+          case 1 -> response;
+          default -> HttpResponse.ok("x");
+        };
     other.status(200);
     return response;
   }

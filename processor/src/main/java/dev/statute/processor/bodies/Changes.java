@@ -81,7 +81,8 @@ final class Changes {
   /** Whether the object in a variable may have got another status since. */
   boolean isChanged(Element variable) {
     TypeMirror type = variable.asType();
-    return isChangeable(type) && (bodies.variables().isHandedOn(variable) || isOpen(variable))
+    return isChangeable(type)
+            && (bodies.variables().sharing().isHandedOn(variable) || isOpen(variable))
         || isCalled(setters(type).stream(), variable)
         || isCalled(setters(made(variable)).stream(), variable);
   }
@@ -173,7 +174,7 @@ final class Changes {
   }
 
   private boolean isCalled(Stream<ExecutableElement> methods, Element variable) {
-    Set<Name> called = bodies.variables().calledOn(variable);
+    Set<Name> called = bodies.variables().sharing().calledOn(variable);
     return !called.isEmpty() && methods.anyMatch(method -> called.contains(method.getSimpleName()));
   }
 }
