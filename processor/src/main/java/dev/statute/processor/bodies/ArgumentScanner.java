@@ -115,7 +115,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   private void read(ExpressionTree call, CallStatus status, Element where) {
     List<? extends ExpressionTree> arguments = Calls.arguments(call);
     if (status.source() instanceof Argument argument && argument.index() < arguments.size()) {
-      status(call, arguments.get(argument.index()), where);
+      status(arguments.get(argument.index()), where);
     }
     if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
       content(arguments.get(status.content().getAsInt()), status, where);
@@ -132,7 +132,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     }
   }
 
-  private void status(ExpressionTree call, ExpressionTree argument, Element where) {
+  private void status(ExpressionTree argument, Element where) {
     TypeMirror type = unit.type(argument);
     if (outcomes.isResponse(type)) {
       return;
