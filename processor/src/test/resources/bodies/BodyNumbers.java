@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.statute.Returns;
+import dev.statute.Role;
 import dev.statute.TargetVendor;
 import dev.statute.http.Cloudflare;
 import dev.statute.http.Nginx;
@@ -188,12 +189,13 @@ class BodyNumbers {
     return ResponseEntity.status(432).build();
   }
 
-  /** What somebody defines is not judged in a call. */
   ResponseEntity<?> generatedConstant() {
+    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     return ResponseEntity.status(Nginx.Code.CLIENT_CLOSED_REQUEST).build();
   }
 
   ResponseEntity<?> numberOfAnotherVendor() {
+    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     return ResponseEntity.status(499).build();
   }
 
@@ -212,7 +214,7 @@ class BodyNumbers {
     return ResponseEntity.status(Shopify.Code.UNEXPECTED_TOKEN).build();
   }
 
-  @TargetVendor(Cloudflare.class)
+  @TargetVendor(value = Cloudflare.class, role = Role.GATEWAY)
   ResponseEntity<?> numberOfTheTargetVendor() {
     return ResponseEntity.status(521).build();
   }

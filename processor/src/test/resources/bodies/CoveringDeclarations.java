@@ -137,7 +137,7 @@ class CoveringDeclarations {
 
   @Returns(200)
   ResponseEntity<String> goesOnBeforeItIsDone(boolean isDone) {
-    // WARNING: [undeclared-status] 100 Continue is returned, but CoveringDeclarations.goesOnBeforeItIsDone does not declare it; write @Returns({100, 200})
+    // ERROR: [interim-status] 100 Continue is an interim response, which a final one follows; write the final status code
     return isDone ? ResponseEntity.ok("x") : ResponseEntity.status(100).build();
   }
 

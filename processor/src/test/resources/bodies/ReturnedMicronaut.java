@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.net.URI;
+import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 class ReturnedMicronaut {
@@ -106,5 +107,79 @@ class ReturnedMicronaut {
   Mono<HttpStatus> aStatusLater() {
     // WARNING: [undeclared-status] 404 Not Found is returned, but ReturnedMicronaut.aStatusLater does not declare it; write @Returns({200, 404})
     return Mono.just(HttpStatus.NOT_FOUND);
+  }
+  @Returns(200)
+  HttpResponse<String> changedInAVariableOfAGeneralType() {
+    HttpResponse<String> response = HttpResponse.notFound("x");
+    ((MutableHttpResponse<String>) response).status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedWhereItIsMadeMutable() {
+    HttpResponse<String> response = HttpResponse.notFound("x");
+    response.toMutableResponse().status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedByAnotherName(boolean found) {
+    MutableHttpResponse<String> response = HttpResponse.notFound("x");
+    MutableHttpResponse<String> other = found ? response : HttpResponse.ok("x");
+    other.status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedInAnArray() {
+    MutableHttpResponse<String> response = HttpResponse.notFound("x");
+    MutableHttpResponse<?>[] all = {response};
+    all[0].status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedAsTheResultOfAFunction() {
+    MutableHttpResponse<String> response = HttpResponse.notFound("x");
+    Supplier<MutableHttpResponse<String>> function = () -> response;
+    function.get().status(200);
+    return response;
+  }
+
+  @Returns(200)
+  HttpResponse<String> changedAsTheResultOfASwitch(int choice) {
+    MutableHttpResponse<String> response = HttpResponse.notFound("x");
+    MutableHttpResponse<String> other =
+        switch (choice) {
+          case 1 -> response;
+          default -> HttpResponse.ok("x");
+        };
+    other.status(200);
+    return response;
+  }
+
+  @Returns(200)
+  Mono<? extends HttpResponse<String>> changedByAnOperator() {
+    return Mono.just(HttpResponse.notFound("x")).doOnNext(response -> response.status(200));
+  }
+
+  @Returns(200)
+  Mono<? extends HttpResponse<String>> keptByAnOperator() {
+    // WARNING: [undeclared-status] 404 Not Found is returned, but ReturnedMicronaut.keptByAnOperator does not declare it; write @Returns({200, 404})
+    return Mono.just(HttpResponse.notFound("x")).cache();
+  }
+
+  final MutableHttpResponse<String> open = HttpResponse.notFound("x");
+  private final MutableHttpResponse<String> closed = HttpResponse.notFound("x");
+
+  @Returns(200)
+  HttpResponse<String> inAFieldThatOthersSee() {
+    return open;
+  }
+
+  @Returns(200)
+  HttpResponse<String> inAPrivateField() {
+    // WARNING: [undeclared-status] 404 Not Found is returned, but ReturnedMicronaut.inAPrivateField does not declare it; write @Returns({200, 404})
+    return closed;
   }
 }

@@ -224,10 +224,10 @@ class ReturnedNumbers {
     return ResponseEntity.status(Integer.parseInt(text)).build();
   }
 
-  /** It is sent, whoever defines it. */
+  /** Nobody should declare it, so that is all that is said. */
   @Returns(200)
   ResponseEntity<?> codeOfAnotherVendor() {
-    // WARNING: [undeclared-status] 499 is returned, but ReturnedNumbers.codeOfAnotherVendor does not declare it; write @Returns({200, 499})
+    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     return ResponseEntity.status(dev.statute.http.Nginx.Code.CLIENT_CLOSED_REQUEST).build();
   }
 }

@@ -5,6 +5,7 @@ import dev.statute.http.Http;
 import dev.statute.http.StatusCode;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -158,6 +159,14 @@ class ReturnedSpring {
     return problem;
   }
 
+  @Returns(200)
+  ProblemDetail problemThatAFunctionChanges() {
+    ProblemDetail problem = ProblemDetail.forStatus(404);
+    IntConsumer change = problem::setStatus;
+    change.accept(200);
+    return problem;
+  }
+
   /** The status of a problem in the content is not that of the response. */
   @Returns(200)
   ResponseEntity<ProblemDetail> problemAsContent() {
@@ -199,7 +208,7 @@ class ReturnedSpring {
 
   @Returns(200)
   ResponseEntity<String> statusOfAHelper() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by ReturnedSpring.conflict() in line 207, but ReturnedSpring.statusOfAHelper does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by ReturnedSpring.conflict() in line 216, but ReturnedSpring.statusOfAHelper does not declare it; write @Returns({200, 409})
     return ResponseEntity.status(conflict()).body("x");
   }
 
@@ -209,7 +218,7 @@ class ReturnedSpring {
 
   @Returns(200)
   ResponseEntity<String> validated(String value) {
-    // WARNING: [undeclared-status] 400 Bad Request is returned by ReturnedSpring.error(String) in line 230, but ReturnedSpring.validated does not declare it; write @Returns({200, 400})
+    // WARNING: [undeclared-status] 400 Bad Request is returned by ReturnedSpring.error(String) in line 239, but ReturnedSpring.validated does not declare it; write @Returns({200, 400})
     ResponseEntity<String> error = error(value);
     if (error != null) {
       return error;

@@ -56,13 +56,31 @@ public interface BodyListener {
   void body(Body body);
 
   /**
-   * Takes a status code that a response or an exception is made with.
+   * Takes a number that is used as a status code.
    *
    * @param code the code
    * @param where the method or the type in which that is
    * @param place the argument
    */
-  void argument(int code, Element where, Place place);
+  void number(int code, Element where, Place place);
+
+  /**
+   * Whether something may be wrong with a status code that a response or an exception is sent with.
+   *
+   * @param code the code
+   * @param where the method, the field or the type in which that is
+   * @return whether it is to be told of it
+   */
+  boolean isDoubtful(int code, Element where);
+
+  /**
+   * Takes a doubtful status code that a response or an exception is sent with.
+   *
+   * @param code the code
+   * @param where the method, the field or the type in which that is
+   * @param place the argument
+   */
+  void sent(int code, Element where, Place place);
 
   /**
    * Whether a response is to have no content.

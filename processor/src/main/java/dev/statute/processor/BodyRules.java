@@ -2,8 +2,8 @@ package dev.statute.processor;
 
 import dev.statute.processor.DeclaredStatus.Code;
 import dev.statute.processor.StatusAnnotation.Effect;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,8 @@ import javax.lang.model.element.Element;
 /** The rules about what comes out of bodies. */
 final class BodyRules {
 
-  private static final List<Check> OF_ARGUMENTS =
-      List.of(Check.INVALID_STATUS, Check.UNKNOWN_STATUS);
+  /** What is wrong with a number wherever it is used as a status code. */
+  private static final List<Check> OF_NUMBERS = List.of(Check.INVALID_STATUS, Check.UNKNOWN_STATUS);
 
   /** What a framework, or what stands before a handler, answers in its place. */
   private static final Set<Integer> SENT_BY_OTHERS =
@@ -25,6 +25,7 @@ final class BodyRules {
   private final KnownCatalogue catalogue;
   private final List<String> vendors;
   private final Levels levels;
+  private final IdentityHashMap<Targets, CodeChecks> checks = new IdentityHashMap<>();
 
   /**
    * @param vendors the vendors that the option names
@@ -35,19 +36,27 @@ final class BodyRules {
     this.levels = levels;
   }
 
-  /** What is wrong with a number that a response is made with. */
-  List<Finding> argument(int code, Origin origin, Targets.Known targets) {
-    StatusUse use = StatusUse.of(new Code(code, origin), targets);
-    List<Finding> findings = new ArrayList<>();
-    if (!use.isDefined()) {
-      StatusRules rules = new StatusRules(catalogue.around(targets, vendors));
-      for (Check check : OF_ARGUMENTS) {
-        if (!levels.isOff(check)) {
-          findings.addAll(rules.apply(check, use));
-        }
-      }
-    }
-    return findings;
+  /** What is wrong with a number that is used as a status code: nobody defines it. */
+  List<Finding> number(int code, Origin origin, Targets.Known targets) {
+    return found(code, origin, targets).stream()
+        .filter(finding -> OF_NUMBERS.contains(finding.check()))
+        .toList();
+  }
+
+  /**
+   * What is wrong with a code that is defined, where a response or an exception is sent with it.
+   */
+  List<Finding> sent(int code, Origin origin, Targets.Known targets) {
+    return found(code, origin, targets).stream()
+        .filter(finding -> !OF_NUMBERS.contains(finding.check()))
+        .toList();
+  }
+
+  private List<Finding> found(int code, Origin origin, Targets.Known targets) {
+    return checks
+        .computeIfAbsent(
+            targets, here -> new CodeChecks(catalogue.around(targets, vendors), levels))
+        .check(new Code(code, origin), targets);
   }
 
   /** Whether content is wrong in a response with this code. */

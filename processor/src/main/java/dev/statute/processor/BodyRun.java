@@ -31,6 +31,7 @@ final class BodyRun implements BodyListener {
   private final Suppressions suppressions = new Suppressions();
   private final Promises promises;
   private final OpenHandlers open;
+  private final CodesInCalls codes;
   private @Nullable StatusFacts facts;
   private boolean isReached;
   private boolean saidSummary;
@@ -49,6 +50,7 @@ final class BodyRun implements BodyListener {
     this.open = open;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
+    this.codes = new CodesInCalls(readers, rules, suppressions);
     this.reporter = reporter;
     this.guard = guard;
     this.summary = summary;
@@ -111,22 +113,33 @@ final class BodyRun implements BodyListener {
   @Override
   public void body(Body body) {
     Targets targets = readers.targets().targets(body.method());
-    Set<Integer> overruling = open.overruling(body);
-    Body rest = body.without(outcome -> overruling.contains(outcome.code()));
+    // A code that something was said about where it is made has to be replaced, and not declared.
+    Body sound =
+        body.without(outcome -> codes.isTold(outcome.code(), body.method(), this::isWanted));
+    Set<Integer> overruling = open.overruling(sound);
+    Body rest = sound.without(outcome -> overruling.contains(outcome.code()));
     Optional<Promise> promise = promises.of(body.method());
     Map<Integer, Outcome> undeclared =
         promise.map(found -> rules.undeclared(rest, found, targets)).orElse(Map.of());
     List<Finding> findings =
-        new ArrayList<>(open.check(rules.known(body, targets), undeclared.keySet()));
+        new ArrayList<>(open.check(rules.known(sound, targets), undeclared.keySet()));
     promise.ifPresent(found -> findings.addAll(rules.check(rest, found, targets, undeclared)));
     report(findings);
   }
 
   @Override
-  public void argument(int code, Element where, Place place) {
-    if (readers.targets().targets(where) instanceof Targets.Known known) {
-      report(rules.argument(code, new Origin.OfTree(where, place), known));
-    }
+  public void number(int code, Element where, Place place) {
+    report(codes.number(code, where, place));
+  }
+
+  @Override
+  public boolean isDoubtful(int code, Element where) {
+    return codes.isDoubtful(code, where);
+  }
+
+  @Override
+  public void sent(int code, Element where, Place place) {
+    report(codes.sent(code, where, place));
   }
 
   @Override
@@ -152,6 +165,7 @@ final class BodyRun implements BodyListener {
   @Override
   public void analyzed(TypeElement type) {
     promises.clear();
+    codes.clear();
     isReached |= isWanted(type);
   }
 

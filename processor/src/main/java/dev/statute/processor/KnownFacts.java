@@ -222,6 +222,13 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
+  public boolean keepsStatus(ExecutableElement called) {
+    return !called.getModifiers().contains(Modifier.STATIC)
+        && called.getEnclosingElement() instanceof TypeElement type
+        && (isKnownHolder(type) || !holdsStatus(type));
+  }
+
+  @Override
   public boolean isResponse(TypeElement type) {
     return supertypes
         .withOwn(type)
@@ -234,6 +241,12 @@ final class KnownFacts implements StatusFacts {
     return responses.isStatus(name)
         || responses.isHolder(name)
         || Annotations.find(type, CatalogueMetadata.class).isPresent();
+  }
+
+  @Override
+  public boolean isHandler(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && mappings.include(method, type);
   }
 
   @Override

@@ -100,6 +100,16 @@ public interface StatusFacts {
   boolean holdsStatus(TypeElement type);
 
   /**
+   * Whether a method is one of a framework's own, so that a status or response which it gives back
+   * has the status of what it is called on, if {@link #call} says nothing else. What somebody adds
+   * in a type below may do anything.
+   *
+   * @param called a method of a type that holds a status
+   * @return whether it keeps the status
+   */
+  boolean keepsStatus(ExecutableElement called);
+
+  /**
    * Whether a value of a type tells the status of the response if a method returns it: responses,
    * their builders, and a status where the framework sends it as one. Any other status is data.
    *
@@ -107,6 +117,14 @@ public interface StatusFacts {
    * @return whether it is one of these, or below one of them
    */
   boolean isResponse(TypeElement type);
+
+  /**
+   * Whether a framework calls a method to answer a request.
+   *
+   * @param method the method
+   * @return whether what it returns is sent
+   */
+  boolean isHandler(ExecutableElement method);
 
   /**
    * Whether the exception handlers of a type are there for the methods of other types.

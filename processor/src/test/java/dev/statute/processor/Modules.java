@@ -30,7 +30,11 @@ final class Modules {
           "/micronaut-http-",
           "/micronaut-core-",
           "/micronaut-inject-",
-          "/avaje-http-api-");
+          "/avaje-http-api-",
+          "/spring-webmvc-",
+          "/spring-webflux-",
+          "/slf4j-api-",
+          "/commons-logging-");
 
   private Modules() {}
 
@@ -57,6 +61,6 @@ final class Modules {
     return ModuleFinder.of(folder).findAll().stream()
         .map(module -> "  requires " + module.descriptor().name() + ";\n")
         .sorted()
-        .collect(Collectors.joining("", "module com.example {\n", "}\n"));
+        .collect(Collectors.joining("", "module com.example {\n  requires java.logging;\n", "}\n"));
   }
 }

@@ -17,13 +17,10 @@ import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -100,7 +97,9 @@ final class AnswerReader {
     if (element instanceof VariableElement constant && facts.code(constant).isPresent()) {
       return Answer.of(Made.response(facts.code(constant).getAsInt(), tree));
     }
-    if (element == null || isChanged(element) || isJudged(element)) {
+    if (element == null
+        || bodies.changes().isChanged(element)
+        || bodies.changes().isJudged(element)) {
       return Answer.UNKNOWN;
     }
     if (Parameters.isOne(element)) {
@@ -109,47 +108,6 @@ final class AnswerReader {
           : Answer.UNKNOWN;
     }
     return bodies.value(tree, found -> read(found, isCode));
-  }
-
-  /** Whether the object in a variable may have got another status since. */
-  private boolean isChanged(Element variable) {
-    List<ExecutableElement> setters =
-        methods(variable)
-            .filter(
-                method ->
-                    facts.call(method).map(CallStatus::source).orElse(null) instanceof Argument)
-            .toList();
-    return !setters.isEmpty() && bodies.variables().isHandedOn(variable)
-        || isCalled(setters.stream(), variable);
-  }
-
-  /**
-   * Whether something is decided by a response, so that it may be returned with some codes only.
-   */
-  private boolean isJudged(Element variable) {
-    return bodies.variables().isJudged(variable)
-        || (TypeFamilies.element(variable.asType()).filter(facts::isResponse).isPresent()
-            && isCalled(methods(variable).filter(this::tellsStatus), variable));
-  }
-
-  private boolean tellsStatus(ExecutableElement method) {
-    return isNumber(method)
-        || TypeFamilies.element(method.getReturnType())
-            .filter(type -> facts.holdsStatus(type) && !facts.isResponse(type))
-            .isPresent();
-  }
-
-  private Stream<ExecutableElement> methods(Element variable) {
-    return TypeFamilies.element(variable.asType()).stream()
-        .flatMap(type -> families.elements().getAllMembers(type).stream())
-        .filter(member -> member instanceof ExecutableElement)
-        .map(ExecutableElement.class::cast)
-        .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
-  }
-
-  private boolean isCalled(Stream<ExecutableElement> methods, Element variable) {
-    Set<Name> called = bodies.variables().calledOn(variable);
-    return !called.isEmpty() && methods.anyMatch(method -> called.contains(method.getSimpleName()));
   }
 
   private Answer call(ExpressionTree tree, boolean isCode) {
@@ -167,18 +125,26 @@ final class AnswerReader {
       return isCode && found.statuses().isEmpty() ? Answer.UNKNOWN : found;
     }
     ExpressionTree receiver = Calls.receiver(tree);
+    Answer found = kept(called, tree, receiver, isCode);
+    // A number that is calculated is some number.
+    return isCode && found.equals(Answer.NOTHING) ? Answer.UNKNOWN : found;
+  }
+
+  /** What a method that no table has gives: the status of its receiver, or that of its body. */
+  private Answer kept(
+      ExecutableElement called, Tree tree, @Nullable ExpressionTree receiver, boolean isCode) {
     if (receiver != null
         && !called.getModifiers().contains(Modifier.STATIC)
-        && (isCode && isNumber(called) || families.holdsStatus(unit.type(tree)))) {
+        && (isCode && isNumber(called) || families.holdsStatus(called.getReturnType()))) {
       if (tellsStatusOfException(called)) {
         return bodies.caught().told(receiver).map(made -> made.at(tree));
       }
-      if (families.holdsStatus(unit.type(receiver))) {
+      if (keepsStatus(called, receiver)) {
         return read(receiver, false);
       }
     }
-    return isCode && isPlain(called)
-        ? bodies.callees().number(called, tree)
+    return isCode && isPlain(called) && tree instanceof ExpressionTree call
+        ? bodies.callees().number(called, call)
         : bodies.callees().answered(called, tree);
   }
 
@@ -194,8 +160,12 @@ final class AnswerReader {
         && facts.tellsStatus(type);
   }
 
+  private boolean keepsStatus(ExecutableElement called, ExpressionTree receiver) {
+    return families.holdsStatus(unit.type(receiver)) && facts.keepsStatus(called);
+  }
+
   /** Whether a method of a status gives its code, and not its place in an enum or its hash code. */
-  private static boolean isNumber(ExecutableElement method) {
+  static boolean isNumber(ExecutableElement method) {
     return method.getReturnType().getKind() == TypeKind.INT
         && method.getParameters().isEmpty()
         && !method.getSimpleName().contentEquals("hashCode")
@@ -226,14 +196,17 @@ final class AnswerReader {
   Answer referenced(ExecutableElement called, Tree reference, @Nullable ExpressionTree receiver) {
     Optional<CallStatus> status = facts.call(called);
     if (status.isPresent()) {
-      return status.get().source() instanceof Fixed fixed
-          ? fixed(fixed, reference)
-          : Answer.UNKNOWN;
+      return referenced(status.get(), reference, receiver);
     }
-    return receiver != null
-            && !called.getModifiers().contains(Modifier.STATIC)
-            && families.holdsStatus(unit.type(receiver))
-        ? read(receiver)
-        : bodies.callees().answered(called, reference);
+    return kept(called, reference, receiver, false);
+  }
+
+  private Answer referenced(CallStatus status, Tree reference, @Nullable ExpressionTree receiver) {
+    if (status.source() instanceof Fixed fixed) {
+      return fixed(fixed, reference);
+    }
+    return receiver == null || status.source() instanceof Argument
+        ? Answer.UNKNOWN
+        : read(receiver);
   }
 }

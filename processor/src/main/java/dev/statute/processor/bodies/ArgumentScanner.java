@@ -12,7 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePathScanner;
 import dev.statute.processor.BodyListener;
 import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
@@ -21,16 +21,18 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the status codes that responses are made with, and the content they are given. */
-final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Element> {
+final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable Element> {
 
   /** What can be there without a value. */
   private static final Set<Family> MAYBE = Set.of(Family.OPTIONAL, Family.LATER);
@@ -39,9 +41,13 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
   private final AttributedUnit unit;
   private final BodyListener listener;
   private final HandedNumbers handed;
+  private final SentStatuses outcomes;
   private final Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> sent = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ArgumentScanner(TypeBodies bodies, BodyListener listener) {
+  ArgumentScanner(
+      TypeBodies bodies, BodyListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
+    this.outcomes = new SentStatuses(bodies, handles);
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.listener = listener;
@@ -49,9 +55,9 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
   }
 
   void read(ClassTree type) {
-    scan(type, null);
+    scan(unit.path(type), null);
     for (HandedNumbers.Handed number : handed.all()) {
-      tell(bodies.answers().status(number.argument()), number.where());
+      numbers(bodies.answers().status(number.argument()), number.where());
     }
   }
 
@@ -96,12 +102,17 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
       return;
     }
     handed.add(call, name, where);
-    if (listener.facts().isCall(name)) {
+    if (isOther(name) || listener.facts().isCall(name)) {
       ExecutableElement called = unit.called(call);
       if (called != null) {
         listener.facts().call(called).ifPresent(status -> read(call, status, where));
       }
     }
+  }
+
+  /** Whether it is the call of another constructor. */
+  private static boolean isOther(Name name) {
+    return name.contentEquals("super") || name.contentEquals("this");
   }
 
   private static @Nullable Name name(Tree tree) {
@@ -116,30 +127,16 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
 
   private void read(ExpressionTree call, CallStatus status, Element where) {
     List<? extends ExpressionTree> arguments = Calls.arguments(call);
-    if (status.source() instanceof Argument argument
-        && argument.index() < arguments.size()
-        && isNumber(arguments.get(argument.index()))) {
-      Answer numbers = bodies.answers().status(arguments.get(argument.index()));
-      tell(numbers, where);
-      if (numbers.isOpen()) {
-        handed.statusIsMade();
-      }
+    if (status.source() instanceof Argument argument && argument.index() < arguments.size()) {
+      status(arguments.get(argument.index()), where);
     }
     if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
-      content(
-          arguments.get(status.content().getAsInt()), bodies.answers().made(call, status), where);
+      content(arguments.get(status.content().getAsInt()), status, where);
     }
   }
 
-  private void tell(Answer status, Element where) {
-    for (Made made : status.statuses()) {
-      if (made.code() instanceof Code.Known known && told.add(made.place())) {
-        listener.argument(known.number(), where, unit.place(made.place()));
-      }
-    }
-  }
-
-  private void content(ExpressionTree content, Answer answer, Element where) {
+  private void content(ExpressionTree content, CallStatus status, Element where) {
+    Answer answer = new DestinationReader(bodies, true).ofContent(getCurrentPath(), status);
     if (answer.whole()
         && answer.statuses().size() == 1
         && answer.statuses().get(0).code() instanceof Code.Known known
@@ -149,9 +146,34 @@ final class ArgumentScanner extends TreeScanner<@Nullable Void, @Nullable Elemen
     }
   }
 
-  private boolean isNumber(ExpressionTree argument) {
+  private void status(ExpressionTree argument, Element where) {
     TypeMirror type = unit.type(argument);
-    return type != null && type.getKind() == TypeKind.INT;
+    if (outcomes.isResponse(type)) {
+      return;
+    }
+    Answer status = bodies.answers().status(argument);
+    if (type != null && type.getKind() == TypeKind.INT) {
+      numbers(status, where);
+      if (status.isOpen()) {
+        handed.statusIsMade();
+      }
+    }
+    for (Made made : status.statuses()) {
+      if (made.code() instanceof Code.Known known
+          && listener.isDoubtful(known.number(), where)
+          && outcomes.include(getCurrentPath(), where)
+          && sent.add(made.place())) {
+        listener.sent(known.number(), where, unit.place(made.place()));
+      }
+    }
+  }
+
+  private void numbers(Answer status, Element where) {
+    for (Made made : status.statuses()) {
+      if (made.code() instanceof Code.Known known && told.add(made.place())) {
+        listener.number(known.number(), where, unit.place(made.place()));
+      }
+    }
   }
 
   /** Whether there is content: not what is empty, or may be, and not of a type without values. */

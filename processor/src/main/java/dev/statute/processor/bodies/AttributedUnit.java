@@ -48,7 +48,7 @@ final class AttributedUnit {
 
   /** Has javac attribute a class that it would come to later: it does so for who looks into it. */
   void attribute(ClassTree type) {
-    trees.getElement(new TreePath(new TreePath(root, type), type.getModifiers()));
+    trees.getElement(new TreePath(path(type), type.getModifiers()));
   }
 
   /** The types that stand at the top of the file. */
@@ -58,6 +58,11 @@ final class AttributedUnit {
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
         .toList();
+  }
+
+  /** The way to a type that stands in no other. */
+  TreePath path(ClassTree type) {
+    return new TreePath(root, type);
   }
 
   /** What a tree declares or names; null if javac does not know it. */

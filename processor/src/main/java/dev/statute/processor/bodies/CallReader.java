@@ -74,6 +74,8 @@ final class CallReader {
         if (isUsed(called, tree, i)) {
           scanner.run(argument, out);
         }
+      } else if (isLogging(called)) {
+        log(argument, out);
       } else if (operator.isEmpty()) {
         out.addUnknown();
       }
@@ -84,6 +86,19 @@ final class CallReader {
   private boolean isUsed(ExecutableElement called, MethodInvocationTree tree, int index) {
     Optional<Operator> operator = OperatorTable.of(called);
     return operator.isEmpty() || bodies.signals().isUsed(operator.get(), called, tree, index);
+  }
+
+  private static boolean isLogging(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement type && Logging.includes(type);
+  }
+
+  /** A message that a function makes is made if it is logged, which nobody knows. */
+  private void log(ExpressionTree message, Outcomes out) {
+    Outcomes made = new Outcomes(out.isWhole());
+    scanner.run(message, made);
+    if (!made.isWhole() || !made.thrown().isEmpty()) {
+      out.addUnknown();
+    }
   }
 
   /** The exceptions that it declares, with what its type variables stand for in this call. */
@@ -97,6 +112,9 @@ final class CallReader {
   /** What comes out of a method or constructor. */
   void thrownBy(
       ExecutableElement called, List<? extends TypeMirror> thrown, Tree call, Outcomes out) {
+    if (isLogging(called)) {
+      return;
+    }
     boolean isFollowed = bodies.callees().isFollowed(called, call);
     for (int i = 0; i < called.getThrownTypes().size() && i < thrown.size(); i++) {
       if (called.getThrownTypes().get(i).getKind() != TypeKind.TYPEVAR

@@ -59,6 +59,13 @@ final class Calls {
     return tree instanceof TypeCastTree cast ? bare(cast.getExpression()) : tree;
   }
 
+  /** What a chain of calls begins with. */
+  static ExpressionTree root(ExpressionTree chain) {
+    ExpressionTree bare = bare(chain);
+    ExpressionTree receiver = receiver(bare);
+    return receiver == null ? bare : root(receiver);
+  }
+
   /** Whether an expression is a function that is written down right here. */
   static boolean isFunction(ExpressionTree tree) {
     ExpressionTree bare = bare(tree);

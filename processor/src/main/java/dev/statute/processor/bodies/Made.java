@@ -47,7 +47,8 @@ record Made(Code code, Cause cause, Optional<Supplier<String>> by, Tree place) {
 
   /** Whether it surely is the status of a response, and not of an exception. */
   boolean isResponse() {
-    return cause instanceof Cause.Response response && !(response.isDeclared() && code instanceof Code.Known known && known.number() >= 400);
+    return cause instanceof Cause.Response response
+        && !(response.isDeclared() && code instanceof Code.Known known && known.number() >= 400);
   }
 
   /** Such as {@code thrown as NotFoundException}. */

@@ -51,7 +51,7 @@ final class OperatorReader {
       case MAP, FLAT_MAP, TRANSFORM, THEN, REFUSE, REFUSE_VALUE, COLLECT, RUN ->
           received.withoutStatuses();
       case RESCUE, MAP_ERROR -> received.withoutErrors();
-      default -> received;
+      default -> passed(operator, called, tree);
     };
   }
 
@@ -94,6 +94,17 @@ final class OperatorReader {
   private Answer received(ExecutableElement called, MethodInvocationTree tree) {
     ExpressionTree subject = SignalReader.subject(called, tree);
     return subject == null ? Answer.UNKNOWN : answers.read(subject);
+  }
+
+  /** A function that sees a response go by can give it another status. */
+  private Answer passed(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+    Answer received = received(called, tree);
+    ExpressionTree subject = SignalReader.subject(called, tree);
+    return subject != null
+            && bodies.changes().isChangeable(bodies.unit().type(subject))
+            && !Passage.passes(operator, tree, false)
+        ? chosen(received)
+        : received;
   }
 
   /** What its one argument brings with it. */

@@ -37,6 +37,7 @@ final class TypeBodies {
   private final boolean asksForAll;
   private final Callees callees;
   private final Branches branches;
+  private final Changes changes;
   private final NumberReader numbers;
   private final AnswerReader answers;
   private final ExceptionReader exceptions;
@@ -69,6 +70,7 @@ final class TypeBodies {
     this.index = new MethodIndex(unit, type);
     this.callees = new Callees(this);
     this.branches = new Branches(unit);
+    this.changes = new Changes(this);
     this.numbers = new NumberReader(unit);
     this.exceptions = new ExceptionReader(this);
     this.signals = new SignalReader(this);
@@ -105,6 +107,10 @@ final class TypeBodies {
 
   Branches branches() {
     return branches;
+  }
+
+  Changes changes() {
+    return changes;
   }
 
   NumberReader numbers() {

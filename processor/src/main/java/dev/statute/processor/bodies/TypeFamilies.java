@@ -59,6 +59,9 @@ final class TypeFamilies {
           "io.smallrye.mutiny.Uni",
           "io.smallrye.mutiny.Multi");
 
+  private static final Set<TypeKind> BOUND =
+      Set.of(TypeKind.TYPEVAR, TypeKind.WILDCARD, TypeKind.INTERSECTION);
+
   private final Types types;
   private final Elements elements;
   private final StatusFacts facts;
@@ -92,8 +95,15 @@ final class TypeFamilies {
     return switch (type.getKind()) {
       case VOID, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY, NULL -> Family.PLAIN;
       case DECLARED -> declared(type);
+      case TYPEVAR, WILDCARD, INTERSECTION -> bounded(types.erasure(type));
       default -> Family.ANY;
     };
+  }
+
+  /** What a type variable can be: at least its bound, but a value of it may be more than that. */
+  private Family bounded(TypeMirror bound) {
+    Family family = family(bound);
+    return family == Family.PLAIN ? Family.ANY : family;
   }
 
   private Family declared(TypeMirror type) {
@@ -152,6 +162,13 @@ final class TypeFamilies {
             && ((DeclaredType) type).asElement() instanceof TypeElement element
         ? Optional.of(element)
         : Optional.empty();
+  }
+
+  /** The same; for a type variable, that of its bound. */
+  Optional<TypeElement> bound(@Nullable TypeMirror type) {
+    return type != null && BOUND.contains(type.getKind())
+        ? element(types.erasure(type))
+        : element(type);
   }
 
   /** The code that an exception of a type stands for by its type alone. */

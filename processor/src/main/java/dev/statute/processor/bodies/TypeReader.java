@@ -40,7 +40,9 @@ final class TypeReader {
     this.catches = new Catches(families);
   }
 
+  /** What is said of a code where it is made is known before what comes out of methods is told. */
   void read() {
+    new ArgumentScanner(bodies, listener, this::handles).read(tree);
     for (ExecutableElement method : bodies.index().methods().keySet()) {
       if (bodies.index().body(method) != null && listener.isWanted(method)) {
         Outcomes outcomes = bodies.of(method);
@@ -49,7 +51,6 @@ final class TypeReader {
         }
       }
     }
-    new ArgumentScanner(bodies, listener).read(tree);
   }
 
   private Body body(ExecutableElement method, Outcomes outcomes) {
@@ -66,8 +67,7 @@ final class TypeReader {
     for (Made each : all) {
       if (each.code() instanceof Code.Known known) {
         made.add(
-            new Outcome(
-                known.number(), each::how, unit.place(each.place()), each.isResponse()));
+            new Outcome(known.number(), each::how, unit.place(each.place()), each.isResponse()));
       }
     }
     return new Body(
@@ -96,7 +96,7 @@ final class TypeReader {
 
   private boolean isSent(@Nullable TypeMirror type) {
     return switch (bodies.families().family(type)) {
-      case STATUS -> TypeFamilies.element(type).filter(listener.facts()::isResponse).isPresent();
+      case STATUS -> bodies.families().bound(type).filter(listener.facts()::isResponse).isPresent();
       case OPTIONAL, LATER ->
           type instanceof DeclaredType declared
               && declared.getTypeArguments().stream().allMatch(this::isSent);
@@ -112,6 +112,16 @@ final class TypeReader {
             Stream.concat(Stream.of(own), types().filter(listener.facts()::isAdvice))
                 .flatMap(each -> listener.facts().handled(each).stream())
                 .toList());
+  }
+
+  /** Whether exceptions that are made in a type are handled beside it. */
+  private boolean handles(TypeElement type, TypeMirror exception) {
+    for (TypeMirror each : handled(type)) {
+      if (bodies.families().isBelow(exception, each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<TypeElement> types() {

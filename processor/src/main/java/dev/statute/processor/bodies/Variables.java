@@ -2,30 +2,32 @@ package dev.statute.processor.bodies;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +49,12 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Set<@Nullable Element> judged = new HashSet<>();
   private @Nullable Tree condition;
   private boolean isCondition;
-  private final Set<Element> handedOn = new HashSet<>();
-  private final Map<Element, Set<Name>> calledOn = new HashMap<>();
+  private final Sharing sharing;
   private final Set<ExecutableElement> methods = new HashSet<>();
 
   private Variables(AttributedUnit unit) {
     this.unit = unit;
+    this.sharing = new Sharing(unit);
   }
 
   static Variables of(AttributedUnit unit, ClassTree type) {
@@ -77,11 +79,6 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
     return changing.contains(variable);
   }
 
-  /** Whether a variable is handed to some method, which may change the object. */
-  boolean isHandedOn(Element variable) {
-    return handedOn.contains(variable);
-  }
-
   /**
    * Whether some condition looks at what a variable holds, so that it may be used for some of that
    * only.
@@ -90,9 +87,9 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
     return judged.contains(variable);
   }
 
-  /** The names of the methods that are called on a variable, or on what those give back. */
-  Set<Name> calledOn(Element variable) {
-    return calledOn.getOrDefault(variable, Set.of());
+  /** Who gets at the objects in variables. */
+  Sharing sharing() {
+    return sharing;
   }
 
   /** Annotations and the like are no code that runs. */
@@ -111,44 +108,47 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-    handOn(tree.getArguments());
+    sharing.handOn(tree.getArguments());
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      Element root = unit.element(root(select.getExpression()));
-      if (root instanceof VariableElement) {
-        calledOn.computeIfAbsent(root, name -> new HashSet<>()).add(select.getIdentifier());
-      }
+      sharing.call(select.getExpression(), select.getIdentifier());
     }
     return super.visitMethodInvocation(tree, unused);
   }
 
   @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+    sharing.call(tree.getQualifierExpression(), tree.getName());
+    return super.visitMemberReference(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+    sharing.handOn(tree.getBody());
+    return super.visitLambdaExpression(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
+    sharing.handOn(tree.getBody());
+    return super.visitCase(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
+    sharing.handOn(tree.getValue());
+    return super.visitYield(tree, unused);
+  }
+
+  @Override
+  public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void unused) {
+    sharing.handOn(tree.getInitializers());
+    return super.visitNewArray(tree, unused);
+  }
+
+  @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    handOn(tree.getArguments());
+    sharing.handOn(tree.getArguments());
     return super.visitNewClass(tree, unused);
-  }
-
-  private void handOn(List<? extends ExpressionTree> arguments) {
-    for (ExpressionTree argument : arguments) {
-      handOn(argument);
-    }
-  }
-
-  /** Others get to see a variable, or what methods that are called on it give back of its type. */
-  private void handOn(ExpressionTree tree) {
-    if (unit.element(root(Calls.bare(tree))) instanceof VariableElement variable
-        && TypeFamilies.element(variable.asType()).equals(TypeFamilies.element(unit.type(tree)))) {
-      handedOn.add(variable);
-    }
-  }
-
-  /** What a chain of calls begins with. */
-  private ExpressionTree root(ExpressionTree chain) {
-    ExpressionTree tree = chain;
-    while (tree instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree inner) {
-      tree = inner.getExpression();
-    }
-    return tree;
   }
 
   @Override
@@ -211,7 +211,7 @@ final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void add(@Nullable Element variable, ExpressionTree value) {
-    handOn(value);
+    sharing.handOn(value);
     if (variable != null && (!isStable(variable) || single.putIfAbsent(variable, value) != null)) {
       change(variable);
     }
