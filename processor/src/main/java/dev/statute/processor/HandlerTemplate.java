@@ -19,6 +19,16 @@ enum HandlerTemplate {
       "SpringStatusCodeExceptionHandler",
       "org.springframework.web.bind.annotation.RestControllerAdvice",
       "org.springframework:spring-web and spring-context 6.0 or later"),
+  /** Beside {@link #SPRING}, for what does not come to its handlers. */
+  SPRING_MVC(
+      "SpringStatusCodeExceptionFilter",
+      "org.springframework.web.servlet.HandlerExceptionResolver",
+      "org.springframework:spring-webmvc 6.0 and jakarta.servlet:jakarta.servlet-api 6.0 or later"),
+  /** Beside {@link #SPRING}, for what does not come to its handlers. */
+  SPRING_WEBFLUX(
+      "SpringStatusCodeWebExceptionHandler",
+      "org.springframework.web.reactive.DispatcherHandler",
+      "org.springframework:spring-webflux 6.0 or later"),
   JAKARTA_REST(
       "JakartaStatusCodeExceptionMapper",
       "jakarta.ws.rs.ext.ExceptionMapper",
@@ -52,6 +62,16 @@ enum HandlerTemplate {
       case MICRONAUT -> MICRONAUT;
       case SPRINGDOC -> SPRINGDOC;
     };
+  }
+
+  /** The frameworks that a class of their own is generated for, and not one beside another. */
+  static List<HandlerTemplate> wholes() {
+    return Stream.of(Framework.values()).map(HandlerTemplate::of).toList();
+  }
+
+  /** What is generated beside it, each where that part of the framework is there. */
+  List<HandlerTemplate> parts() {
+    return this == SPRING ? List.of(SPRING_MVC, SPRING_WEBFLUX) : List.of();
   }
 
   /** The simple name of the class. */
