@@ -33,6 +33,16 @@ enum HandlerTemplate {
       "JakartaStatusCodeExceptionMapper",
       "jakarta.ws.rs.ext.ExceptionMapper",
       "jakarta.ws.rs:jakarta.ws.rs-api 3.0 or later"),
+  /** Beside {@link #JAKARTA_REST}, for what Jersey takes for a mistake of the client. */
+  JERSEY(
+      "JerseyStatusCodeExceptionMapper",
+      "org.glassfish.jersey.server.ParamException",
+      "org.glassfish.jersey.core:jersey-server 3.0 or later"),
+  /** Beside {@link #JAKARTA_REST}, for what Jackson takes for a mistake of the client. */
+  JACKSON(
+      "JacksonStatusCodeExceptionMapper",
+      "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
+      "com.fasterxml.jackson.core:jackson-databind 2.10 or later"),
   MICRONAUT(
       "MicronautStatusCodeExceptionHandler",
       "io.micronaut.http.server.exceptions.ExceptionHandler",
@@ -71,7 +81,11 @@ enum HandlerTemplate {
 
   /** What is generated beside it, each where that part of the framework is there. */
   List<HandlerTemplate> parts() {
-    return this == SPRING ? List.of(SPRING_MVC, SPRING_WEBFLUX) : List.of();
+    return switch (this) {
+      case SPRING -> List.of(SPRING_MVC, SPRING_WEBFLUX);
+      case JAKARTA_REST -> List.of(JERSEY, JACKSON);
+      default -> List.of();
+    };
   }
 
   /** The simple name of the class. */
