@@ -95,12 +95,12 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
   private boolean isAnswered(
       HttpServletRequest request, HttpServletResponse response, Exception thrown) {
     StatusCodeException e = SpringStatusCodeExceptionHandler.find(thrown);
-    HandlerExceptionResolver resolver = resolvers.getIfAvailable();
+    HandlerExceptionResolver resolver = resolvers.getIfUnique();
     if (e == null
         || resolver == null
         || e.code() < 200
         || response.isCommitted()
-        || request.getAttribute(SpringStatusCodeExceptionHandler.ASKED) != null) {
+        || request.getAttribute(SpringStatusCodeExceptionHandler.ASKED) == e) {
       return false;
     }
     boolean wrapped =
@@ -130,7 +130,7 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
 
   private static void undo(
       HttpServletRequest request, HttpServletResponse response, StatusCodeException e) {
-    request.setAttribute(SpringStatusCodeExceptionHandler.ASKED, true);
+    request.setAttribute(SpringStatusCodeExceptionHandler.ASKED, e);
     if (response.isCommitted()) {
       throw e;
     }

@@ -29,7 +29,7 @@ public class SpringStatusCodeExceptionHandler {
   /** The request attribute with what undoes the response that a failed handler has begun. */
   static final String UNDO = "com.example.handlers.SpringStatusCodeExceptionHandler.undo";
 
-  /** The request attribute that tells that an exception has come here. */
+  /** The request attribute with the exception that has come here. */
   static final String ASKED = "com.example.handlers.SpringStatusCodeExceptionHandler.asked";
 
   /** The fields that tell of content (RFC 9110 section 8, and what came later). */

@@ -76,12 +76,12 @@ public class SpringStatusCodeWebExceptionHandler implements WebExceptionHandler,
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
     StatusCodeException e = SpringStatusCodeExceptionHandler.find(thrown);
-    RequestMappingHandlerAdapter adapter = adapters.getIfAvailable();
+    RequestMappingHandlerAdapter adapter = adapters.getIfUnique();
     if (e == null
         || adapter == null
         || e.code() < 200
         || exchange.getResponse().isCommitted()
-        || exchange.getAttribute(SpringStatusCodeExceptionHandler.ASKED) != null) {
+        || exchange.getAttribute(SpringStatusCodeExceptionHandler.ASKED) == e) {
       return Mono.error(thrown);
     }
     prepare(exchange);
@@ -103,7 +103,7 @@ public class SpringStatusCodeWebExceptionHandler implements WebExceptionHandler,
   }
 
   private static void undo(ServerWebExchange exchange, StatusCodeException e) {
-    exchange.getAttributes().put(SpringStatusCodeExceptionHandler.ASKED, true);
+    exchange.getAttributes().put(SpringStatusCodeExceptionHandler.ASKED, e);
     ServerHttpResponse response = exchange.getResponse();
     if (response.isCommitted()) {
       throw e;
