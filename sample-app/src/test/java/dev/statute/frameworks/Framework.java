@@ -93,6 +93,10 @@ enum Framework {
     };
   }
 
+  boolean writesBehindWhatWasSent() {
+    return false;
+  }
+
   /** The code that answers a 422 thrown where an argument is made. */
   int argument() {
     return 422;

@@ -49,6 +49,10 @@ enum Framework {
         : List.of("/sent/stream", "/sent/nothing");
   }
 
+  boolean writesBehindWhatWasSent() {
+    return false;
+  }
+
   int argument() {
     return 422;
   }

@@ -37,6 +37,11 @@ enum Framework {
     return List.of("/sent/stream");
   }
 
+  /** Whoever maps an exception is not told that a part was sent. */
+  boolean writesBehindWhatWasSent() {
+    return true;
+  }
+
   /** Quarkus throws what an application throws too, with a status, so the mapper is not asked. */
   int argument() {
     return 404;
