@@ -4,12 +4,13 @@ package dev.statute;
 public enum Framework {
   /**
    * Spring MVC and Spring WebFlux, from Spring 6.0 on: a {@code @RestControllerAdvice} that serves
-   * both.
+   * both, with a servlet filter for the one and a {@code WebExceptionHandler} for the other.
    */
   SPRING,
 
   /**
-   * Jakarta REST 3.0 or later, such as Jersey, RESTEasy and Quarkus: an {@code ExceptionMapper}.
+   * Jakarta REST 3.0 or later, such as Jersey, RESTEasy and Quarkus: an {@code ExceptionMapper},
+   * with others for what Jersey and Jackson wrap.
    */
   JAKARTA_REST,
 

@@ -8,20 +8,22 @@ import java.lang.annotation.Target;
 /**
  * Has the classes generated that make responses of the generated exceptions, into the annotated
  * package, or that of the annotated type. With them, {@code throw new NotFoundException("no order
- * 42")} anywhere in the service answers 404 with a problem document.
+ * 42")} in a handler, in what it calls, or in a filter answers 404 with a problem document.
  *
  * <pre>{@code
  * @GenerateExceptionHandler
  * package com.example.orders;
  * }</pre>
  *
- * <p>Each framework has one class, which it finds as it finds those written by hand:
+ * <p>The frameworks find their classes as they find those written by hand:
  *
  * <ul>
  *   <li>{@link Framework#SPRING}: {@code SpringStatusCodeExceptionHandler}, a
- *       {@code @RestControllerAdvice};
- *   <li>{@link Framework#JAKARTA_REST}: {@code JakartaStatusCodeExceptionMapper}, a
- *       {@code @Provider};
+ *       {@code @RestControllerAdvice}; for Spring MVC {@code SpringStatusCodeExceptionFilter}, and
+ *       for Spring WebFlux {@code SpringStatusCodeWebExceptionHandler}, both a {@code @Component};
+ *   <li>{@link Framework#JAKARTA_REST}: {@code JakartaStatusCodeExceptionMapper}; where Jersey and
+ *       Jackson are there, {@code JerseyStatusCodeExceptionMapper} and {@code
+ *       JacksonStatusCodeExceptionMapper}; each a {@code @Provider};
  *   <li>{@link Framework#JAX_RS}: {@code JaxRsStatusCodeExceptionMapper}, a {@code @Provider};
  *   <li>{@link Framework#MICRONAUT}: {@code MicronautStatusCodeExceptionHandler}, a
  *       {@code @Singleton};

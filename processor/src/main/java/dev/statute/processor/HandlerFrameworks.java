@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.util.Elements;
 
@@ -15,7 +16,7 @@ final class HandlerFrameworks {
 
   private final Elements elements;
   private final Reporter reporter;
-  private final List<HandlerTemplate> templates = List.of(HandlerTemplate.values());
+  private final List<HandlerTemplate> templates = HandlerTemplate.wholes();
 
   HandlerFrameworks(Elements elements, Reporter reporter) {
     this.elements = elements;
@@ -27,7 +28,19 @@ final class HandlerFrameworks {
    * one is missing, or there is none, which is reported.
    */
   List<HandlerTemplate> find(HandlerRequest request) {
-    return request.frameworks().isEmpty() ? present(request) : named(request);
+    return (request.frameworks().isEmpty() ? present(request) : named(request))
+        .stream().flatMap(template -> withParts(template, request)).toList();
+  }
+
+  /** Of a part whose own parts are not all there, that is said. */
+  private Stream<HandlerTemplate> withParts(HandlerTemplate whole, HandlerRequest request) {
+    List<HandlerTemplate> parts =
+        whole.parts().stream().filter(part -> isThere(part.mark(), request)).toList();
+    parts.stream()
+        .flatMap(part -> mistake(part, request, request.origin()).stream())
+        .forEach(mistake -> reporter.note(mistake.text()));
+    return Stream.concat(
+        Stream.of(whole), parts.stream().filter(part -> missing(part, request).isEmpty()));
   }
 
   /** Of one that is there in part, that is said; where there is no other, it is an error. */

@@ -19,10 +19,30 @@ enum HandlerTemplate {
       "SpringStatusCodeExceptionHandler",
       "org.springframework.web.bind.annotation.RestControllerAdvice",
       "org.springframework:spring-web and spring-context 6.0 or later"),
+  /** Beside {@link #SPRING}, for what does not come to its handlers. */
+  SPRING_MVC(
+      "SpringStatusCodeExceptionFilter",
+      "org.springframework.web.servlet.HandlerExceptionResolver",
+      "org.springframework:spring-webmvc 6.0 and jakarta.servlet:jakarta.servlet-api 6.0 or later"),
+  /** Beside {@link #SPRING}, for what does not come to its handlers. */
+  SPRING_WEBFLUX(
+      "SpringStatusCodeWebExceptionHandler",
+      "org.springframework.web.reactive.DispatcherHandler",
+      "org.springframework:spring-webflux 6.0 or later"),
   JAKARTA_REST(
       "JakartaStatusCodeExceptionMapper",
       "jakarta.ws.rs.ext.ExceptionMapper",
       "jakarta.ws.rs:jakarta.ws.rs-api 3.0 or later"),
+  /** Beside {@link #JAKARTA_REST}, for what Jersey takes for a mistake of the client. */
+  JERSEY(
+      "JerseyStatusCodeExceptionMapper",
+      "org.glassfish.jersey.server.ParamException",
+      "org.glassfish.jersey.core:jersey-server 3.0 or later"),
+  /** Beside {@link #JAKARTA_REST}, for what Jackson takes for a mistake of the client. */
+  JACKSON(
+      "JacksonStatusCodeExceptionMapper",
+      "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
+      "com.fasterxml.jackson.core:jackson-databind 2.10 or later"),
   /** Told by a type that JAX-RS 1 has not: its API comes with libraries that no service is. */
   JAX_RS(
       "JaxRsStatusCodeExceptionMapper",
@@ -57,6 +77,20 @@ enum HandlerTemplate {
       case JAX_RS -> JAX_RS;
       case MICRONAUT -> MICRONAUT;
       case SPRINGDOC -> SPRINGDOC;
+    };
+  }
+
+  /** The frameworks that a class of their own is generated for, and not one beside another. */
+  static List<HandlerTemplate> wholes() {
+    return Stream.of(Framework.values()).map(HandlerTemplate::of).toList();
+  }
+
+  /** What is generated beside it, each where that part of the framework is there. */
+  List<HandlerTemplate> parts() {
+    return switch (this) {
+      case SPRING -> List.of(SPRING_MVC, SPRING_WEBFLUX);
+      case JAKARTA_REST -> List.of(JERSEY, JACKSON);
+      default -> List.of();
     };
   }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExceptionHandlerTest {
 
   private static final String SPRING = "SpringStatusCodeExceptionHandler";
+  private static final String SPRING_MVC = "SpringStatusCodeExceptionFilter";
+  private static final String SPRING_WEBFLUX = "SpringStatusCodeWebExceptionHandler";
   private static final String JAKARTA = "JakartaStatusCodeExceptionMapper";
   private static final String JAX_RS = "JaxRsStatusCodeExceptionMapper";
   private static final String MICRONAUT = "MicronautStatusCodeExceptionHandler";
@@ -40,12 +42,18 @@ class ExceptionHandlerTest {
   @Test
   void everyFrameworkOnTheClassPathGetsItsClass() {
     assertThat(generated(annotated("")))
-        .containsExactly(JAKARTA, JAX_RS, MICRONAUT, SPRING, SPRINGDOC);
+        .containsExactly(
+            JAKARTA, JAX_RS, MICRONAUT, SPRING_MVC, SPRING, SPRING_WEBFLUX, SPRINGDOC);
+  }
+
+  @Test
+  void springHasAClassForEachOfItsPartsToo() {
+    assertThat(generated(annotated("(dev.statute.Framework.SPRING)")))
+        .containsExactly(SPRING_MVC, SPRING, SPRING_WEBFLUX);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "SPRING, " + SPRING,
     "JAKARTA_REST, " + JAKARTA,
     "JAX_RS, " + JAX_RS,
     "MICRONAUT, " + MICRONAUT,
@@ -59,8 +67,9 @@ class ExceptionHandlerTest {
   @Test
   void aFrameworkNamedTwiceGetsItsClassOnce() {
     assertThat(
-            generated(annotated("({dev.statute.Framework.SPRING, dev.statute.Framework.SPRING})")))
-        .containsExactly(SPRING);
+            generated(
+                annotated("({dev.statute.Framework.MICRONAUT, dev.statute.Framework.MICRONAUT})")))
+        .containsExactly(MICRONAUT);
   }
 
   @Test
@@ -70,7 +79,7 @@ class ExceptionHandlerTest {
             .source(
                 "com/acme/App.java",
                 "package com.acme;\nclass App {\n  @dev.statute.GenerateExceptionHandler(dev.statute.Framework.SPRING)\n  static class Inner {}\n}\n");
-    assertThat(compilation.compile().sources()).containsOnlyKeys("com/acme/" + SPRING + ".java");
+    assertThat(compilation.compile().sources()).containsKey("com/acme/" + SPRING + ".java");
   }
 
   @Test
@@ -80,7 +89,8 @@ class ExceptionHandlerTest {
             .source(
                 "App.java",
                 "@dev.statute.GenerateExceptionHandler(dev.statute.Framework.SPRING)\nclass App {}\n");
-    assertThat(compilation.compile().sources()).containsOnlyKeys(SPRING + ".java");
+    assertThat(generated(compilation))
+        .containsExactly(SPRING_MVC + ".java", SPRING + ".java", SPRING_WEBFLUX + ".java");
   }
 
   @Test
@@ -141,7 +151,10 @@ class ExceptionHandlerTest {
                 "@dev.statute.GenerateExceptionHandler\npackage com.acme;\n")
             .run(Fixture.processorPath());
     assertThat(said.success()).as(String.join("\n", said.lines())).isTrue();
-    assertThat(folder.resolve("classes/com/acme")).isDirectoryContaining("glob:**" + SPRING + "*");
+    assertThat(folder.resolve("classes/com/acme"))
+        .isDirectoryContaining("glob:**" + SPRING + "*")
+        .isDirectoryContaining("glob:**" + SPRING_MVC + "*")
+        .isDirectoryContaining("glob:**" + SPRING_WEBFLUX + "*");
   }
 
   @Test

@@ -26,8 +26,42 @@ class HandlerFrameworksTest {
 
   @Test
   void aFrameworkThatIsNotThereIsLeftOut() {
-    Result result = annotated("").without("/springdoc-", "/micronaut-", "ws.rs-api-").compile();
-    assertThat(result.sources()).containsOnlyKeys("com/acme/SpringStatusCodeExceptionHandler.java");
+    Result result =
+        annotated("").without("/springdoc-", "/micronaut-", "ws.rs-api-").compile();
+    assertThat(result.sources())
+        .containsOnlyKeys(
+            "com/acme/SpringStatusCodeExceptionFilter.java",
+            "com/acme/SpringStatusCodeExceptionHandler.java",
+            "com/acme/SpringStatusCodeWebExceptionHandler.java");
+    assertThat(result.notes()).noneMatch(note -> note.contains("handler is generated"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/spring-webflux-, Filter", "/spring-webmvc-, Web"})
+  void aPartOfSpringThatIsNotThereIsLeftOut(String missing, String kept) {
+    Result result = annotated("(dev.statute.Framework.SPRING)").without(missing).compile();
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.sources().keySet())
+        .hasSize(2)
+        .contains("com/acme/SpringStatusCodeExceptionHandler.java")
+        .anyMatch(name -> name.contains(kept));
+    assertThat(result.notes()).noneMatch(note -> note.contains("handler is generated"));
+  }
+
+  @Test
+  void aPartOfSpringThatDoesNotCompileIsLeftOutAndThatIsSaid() {
+    Result result =
+        annotated("(dev.statute.Framework.SPRING)")
+            .without("/jakarta.servlet-api", "/tomcat-embed")
+            .compile();
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.sources()).hasSize(2);
+    assertThat(result.notes())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith(
+                        "statute: no exception handler is generated for SPRING_MVC, as its type jakarta.servlet.FilterChain is not there; add org.springframework:spring-webmvc 6.0 and jakarta.servlet:jakarta.servlet-api 6.0"));
   }
 
   @Test

@@ -15,6 +15,8 @@ final class Modules {
   private static final List<String> JARS =
       List.of(
           "/spring-web-",
+          "/spring-webmvc-",
+          "/spring-webflux-",
           "/spring-context-",
           "/spring-core-",
           "/spring-beans-",

@@ -1,8 +1,13 @@
 package dev.statute.frameworks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,10 +19,44 @@ record Answer(String statusLine, List<Map.Entry<String, String>> fields, String 
 
   /** {@code java.net.http} hides the reason phrase; this client shows the line as field 0. */
   static Answer get(int port, String path, String accept) throws IOException {
+    return of(connect(port, path, accept));
+  }
+
+  static Answer post(int port, String path, String json) throws IOException {
+    HttpURLConnection connection = connect(port, path, "*/*");
+    connection.setRequestProperty("Content-Type", "application/json");
+    connection.setDoOutput(true);
+    connection.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+    return of(connection);
+  }
+
+  /** All that comes until the connection is closed, as it comes. */
+  static String raw(int port, String path) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      socket.setSoTimeout(30_000);
+      String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try {
+        socket.getInputStream().transferTo(bytes);
+      } catch (SocketException e) {
+        // A connection that is reset has ended too.
+        assertThat(bytes.size()).isPositive();
+      }
+      return bytes.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  private static HttpURLConnection connect(int port, String path, String accept)
+      throws IOException {
     URI uri = URI.create("http://127.0.0.1:" + port + path);
     HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
     connection.setRequestProperty("Accept", accept);
     connection.setInstanceFollowRedirects(false);
+    return connection;
+  }
+
+  private static Answer of(HttpURLConnection connection) throws IOException {
     boolean failed = connection.getResponseCode() >= 400;
     try (InputStream in = failed ? connection.getErrorStream() : connection.getInputStream()) {
       String content = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);

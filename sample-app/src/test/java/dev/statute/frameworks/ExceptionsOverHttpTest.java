@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.statute.http.StatusCodeException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,29 +40,32 @@ class ExceptionsOverHttpTest {
 
   @ParameterizedTest
   @MethodSource("matrix")
-  void allThatAnExceptionCarriesIsSent(Framework framework, String code, String accept)
-      throws IOException {
+  void allThatAnExceptionCarriesIsSent(
+      Framework framework, String origin, String code, String accept) throws IOException {
     StatusCodeException thrown = Thrown.by(code);
+    String path = "/" + origin + "/" + code;
 
-    Answer answer = servers.get(framework, "/throw/" + code + "?query=1", accept);
+    Answer answer = servers.get(framework, path + "?query=1", accept);
 
-    table.add(framework.title + ", " + code, accept, answer);
+    table.add(framework.title + ", " + path, accept, answer);
     assertThat(answer.code()).isEqualTo(thrown.code());
     assertThat(answer.reason()).isEqualTo(framework.reason(thrown));
     assertThat(answer.contentType()).isEqualTo("application/problem+json");
     assertHeaders(answer, thrown);
-    assertThat(members(answer)).isEqualTo(expected(framework, thrown, code));
+    assertThat(members(answer)).isEqualTo(expected(framework, thrown, path));
     assertThat(answer.content() + answer.fields()).doesNotContain("hunter2", "Exception", "at dev");
   }
 
   Stream<Arguments> matrix() {
-    return Stream.of(Framework.values())
-        .flatMap(
-            framework ->
-                CODES.stream()
-                    .flatMap(
-                        code ->
-                            ACCEPTS.stream().map(accept -> Arguments.of(framework, code, accept))));
+    List<Arguments> rows = new ArrayList<>();
+    for (Framework framework : Framework.values()) {
+      for (String origin : framework.origins()) {
+        for (String code : CODES) {
+          ACCEPTS.forEach(accept -> rows.add(Arguments.of(framework, origin, code, accept)));
+        }
+      }
+    }
+    return rows.stream();
   }
 
   @ParameterizedTest
@@ -144,11 +148,13 @@ class ExceptionsOverHttpTest {
   @ParameterizedTest
   @EnumSource
   void anInterimCodeIsAMistakeOfTheServer(Framework framework) throws IOException {
-    Answer answer = servers.get(framework, "/throw/103", "application/json");
+    for (String origin : framework.origins()) {
+      Answer answer = servers.get(framework, "/" + origin + "/103", "application/json");
 
-    table.add(framework.title + ", 103", "application/json", answer);
-    assertThat(answer.code()).isEqualTo(500);
-    assertThat(answer.content()).doesNotContain("too early");
+      table.add(framework.title + ", /" + origin + "/103", "application/json", answer);
+      assertThat(answer.code()).isEqualTo(500);
+      assertThat(answer.content()).doesNotContain("too early");
+    }
   }
 
   /** Connection also has what the server says of its own, such as keep-alive. */
@@ -166,7 +172,7 @@ class ExceptionsOverHttpTest {
   }
 
   private static Map<String, Object> expected(
-      Framework framework, StatusCodeException thrown, String code) {
+      Framework framework, StatusCodeException thrown, String path) {
     Map<String, Object> members = new LinkedHashMap<>(thrown.extensions());
     if (!framework.keepsNull()) {
       members.remove("nothing");
@@ -175,7 +181,7 @@ class ExceptionsOverHttpTest {
     members.put("title", thrown.status().phrase());
     members.put("status", thrown.code());
     members.put("detail", thrown.detail());
-    members.put("instance", "/throw/" + code);
+    members.put("instance", path);
     return members;
   }
 

@@ -64,4 +64,46 @@ enum Framework {
   boolean keepsNull() {
     return this != MICRONAUT;
   }
+
+  /** The paths below which it throws what it is asked for, each from somewhere else. */
+  List<String> origins() {
+    return switch (this) {
+      case SPRING_MVC, SPRING_WEBFLUX -> List.of("throw", "later", "filter", "wrapped", "function");
+      case JERSEY, MICRONAUT -> List.of("throw", "later", "filter");
+    };
+  }
+
+  /** The paths where a 409 is thrown behind what was not sent yet. */
+  List<String> begun() {
+    return switch (this) {
+      case SPRING_MVC ->
+          List.of("/begun/length", "/begun/content", "/begun/writer", "/begun/stream");
+      case SPRING_WEBFLUX -> List.of("/begun/length", "/begun/content");
+      case JERSEY -> List.of("/begun/stream");
+      case MICRONAUT -> List.of();
+    };
+  }
+
+  /** The paths where it is thrown behind what was sent. */
+  List<String> sent() {
+    return switch (this) {
+      case SPRING_MVC -> List.of("/sent/content", "/sent/stream");
+      case SPRING_WEBFLUX -> List.of("/sent/stream", "/sent/nothing");
+      case JERSEY, MICRONAUT -> List.of("/sent/stream");
+    };
+  }
+
+  boolean writesBehindWhatWasSent() {
+    return false;
+  }
+
+  /** The code that answers a 422 thrown where an argument is made. */
+  int argument() {
+    return 422;
+  }
+
+  /** The code that answers a 422 thrown where content is read. */
+  int content() {
+    return this == MICRONAUT ? 400 : 422;
+  }
 }

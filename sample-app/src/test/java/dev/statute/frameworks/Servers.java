@@ -15,8 +15,16 @@ final class Servers implements AutoCloseable {
     }
   }
 
+  int port(Framework framework) {
+    return servers.get(framework).port();
+  }
+
   Answer get(Framework framework, String path, String accept) throws IOException {
-    return Answer.get(servers.get(framework).port(), path, accept);
+    return Answer.get(port(framework), path, accept);
+  }
+
+  Answer post(Framework framework, String path, String json) throws IOException {
+    return Answer.post(port(framework), path, json);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.statute.frameworks;
 
 import dev.statute.http.StatusCodeException;
+import java.util.List;
 
 /** Takes the place of the one in {@code sample-app}, in the tests that are shared with it. */
 enum Framework {
@@ -22,5 +23,31 @@ enum Framework {
 
   boolean keepsNull() {
     return true;
+  }
+
+  List<String> origins() {
+    return List.of("throw", "later", "filter");
+  }
+
+  List<String> begun() {
+    return List.of("/begun/stream");
+  }
+
+  List<String> sent() {
+    return List.of("/sent/stream");
+  }
+
+  /** Whoever maps an exception is not told that a part was sent. */
+  boolean writesBehindWhatWasSent() {
+    return true;
+  }
+
+  /** Quarkus throws what an application throws too, with a status, so the mapper is not asked. */
+  int argument() {
+    return 404;
+  }
+
+  int content() {
+    return 400;
   }
 }

@@ -26,9 +26,15 @@ public final class JerseyServer implements Server {
    */
   public static Server start(boolean glue) {
     ResourceConfig config =
-        new ResourceConfig().register(ThrowResource.class).register(JacksonFeature.class);
+        new ResourceConfig()
+            .register(ThrowResource.class)
+            .register(ThrowFilter.class)
+            .register(JacksonFeature.class);
     if (glue) {
-      config.register(JakartaStatusCodeExceptionMapper.class);
+      config
+          .register(JakartaStatusCodeExceptionMapper.class)
+          .register(JerseyStatusCodeExceptionMapper.class)
+          .register(JacksonStatusCodeExceptionMapper.class);
     }
     URI address = URI.create("http://127.0.0.1:0/");
     HttpServer server = GrizzlyHttpServerFactory.createHttpServer(address, config, false);

@@ -20,7 +20,7 @@ public final class SpringServer implements Server {
   /**
    * Starts Spring MVC.
    *
-   * @param glue whether the generated handler is there
+   * @param glue whether the generated classes are there
    * @return a server that runs
    */
   public static Server webMvc(boolean glue) {
@@ -30,7 +30,7 @@ public final class SpringServer implements Server {
   /**
    * Starts Spring WebFlux.
    *
-   * @param glue whether the generated handler is there
+   * @param glue whether the generated classes are there
    * @return a server that runs
    */
   public static Server webFlux(boolean glue) {
@@ -49,8 +49,15 @@ public final class SpringServer implements Server {
 
   private static Server start(WebApplicationType type, boolean glue) {
     Class<?>[] sources =
-        Stream.of(App.class, ThrowController.class, SpringStatusCodeExceptionHandler.class)
-            .limit(glue ? 3 : 2)
+        Stream.of(
+                App.class,
+                ServletRoutes.class,
+                ReactiveRoutes.class,
+                ThrowController.class,
+                SpringStatusCodeExceptionHandler.class,
+                SpringStatusCodeExceptionFilter.class,
+                SpringStatusCodeWebExceptionHandler.class)
+            .limit(glue ? 7 : 4)
             .toArray(Class<?>[]::new);
     return new SpringServer(
         new SpringApplicationBuilder(sources)
