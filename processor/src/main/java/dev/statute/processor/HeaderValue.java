@@ -74,7 +74,8 @@ enum HeaderValue {
           .addStatement(refuse("the year in the header field ", " is not one of 1 to 9999"))
           .endControlFlow()
           .addStatement(
-              "String date =$W$T.RFC_1123_DATE_TIME.format($Z$T.ofEpochSecond(second).atOffset($T.UTC))",
+              "$T date =$W$T.RFC_1123_DATE_TIME.format($Z$T.ofEpochSecond(second).atOffset($T.UTC))",
+              String.class,
               DateTimeFormatter.class,
               Instant.class,
               ZoneOffset.class)
@@ -97,7 +98,7 @@ enum HeaderValue {
     CodeBlock body() {
       return CodeBlock.builder()
           .addStatement("$1T names = new $1T($2S)", StringJoiner.class, ", ")
-          .beginControlFlow("for (String method : methods)")
+          .beginControlFlow("for ($T method : methods)", String.class)
           .beginControlFlow("if (!isToken($T.requireNonNull(method, name)))", Objects.class)
           .addStatement(refuse("the header field ", " takes names of methods, and one is no token"))
           .endControlFlow()

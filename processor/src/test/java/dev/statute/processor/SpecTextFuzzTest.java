@@ -71,7 +71,10 @@ class SpecTextFuzzTest {
   private static final SortedSet<String> SHARED_TYPES =
       new TreeSet<>(
           Stream.concat(
-                  Stream.of("com.acme.StatusCode", "com.acme.StatusCodeException"),
+                  Stream.of(
+                      "com.acme.StatusCode",
+                      "com.acme.StatusCodeException",
+                      "com.acme.StatusCodeHeaders"),
                   Arrays.stream(StatusClass.values())
                       .map(c -> "com.acme." + c.typeName())
                       .flatMap(
