@@ -87,7 +87,19 @@ final class CheckRun {
       return Optional.empty();
     }
     checkSources(reporter, guard);
-    return Optional.of(new BodyRun(options, readers, catalogue, reporter, guard, summary()));
+    return Optional.of(
+        new BodyRun(options, readers, catalogue, reporter, guard, summary(), types()));
+  }
+
+  /** The types that stand in no other. */
+  private List<TypeElement> types() {
+    List<TypeElement> types = new ArrayList<>();
+    for (Element element : sources) {
+      if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   private void checkSources(Reporter reporter, Guard guard) {
