@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import java.util.Collection;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +15,13 @@ public interface BodyListener {
    * @return the facts
    */
   StatusFacts facts();
+
+  /**
+   * Tells which types the compiler is going to analyze: not those that it knows from class files.
+   *
+   * @param isAnalyzed whether it is one of them
+   */
+  void expect(Predicate<TypeElement> isAnalyzed);
 
   /**
    * Whether the bodies of a type are to be read.
@@ -116,6 +124,6 @@ public interface BodyListener {
    */
   void analyzed(TypeElement type);
 
-  /** The compiler ends, and is at no file any more. */
+  /** The compiler has ended. */
   void end();
 }

@@ -2,10 +2,12 @@ package dev.statute.processor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -32,8 +34,9 @@ final class BodyRun implements BodyListener {
   private final Promises promises;
   private final OpenHandlers open;
   private final CodesInCalls codes;
+  private final List<TypeElement> types;
+  private final Set<String> awaited = new HashSet<>();
   private @Nullable StatusFacts facts;
-  private boolean isReached;
   private boolean saidSummary;
 
   BodyRun(
@@ -44,7 +47,8 @@ final class BodyRun implements BodyListener {
       KnownCatalogue catalogue,
       Reporter reporter,
       Guard guard,
-      Summary summary) {
+      Summary summary,
+      List<TypeElement> types) {
     this.options = options;
     this.promises = promises;
     this.open = open;
@@ -54,6 +58,7 @@ final class BodyRun implements BodyListener {
     this.reporter = reporter;
     this.guard = guard;
     this.summary = summary;
+    this.types = types;
   }
 
   /** Has the bodies read as soon as the compiler comes to them, or says why it cannot be done. */
@@ -84,6 +89,15 @@ final class BodyRun implements BodyListener {
       facts = known;
     }
     return known;
+  }
+
+  @Override
+  public void expect(Predicate<TypeElement> isAnalyzed) {
+    for (TypeElement type : types) {
+      if (isAnalyzed.test(type)) {
+        awaited.add(type.getQualifiedName().toString());
+      }
+    }
   }
 
   @Override
@@ -162,17 +176,19 @@ final class BodyRun implements BodyListener {
     guard.run("the bodies", type, work);
   }
 
+  /** When it ends, javac has already counted what it said, and Maven shows nothing after that. */
   @Override
   public void analyzed(TypeElement type) {
     promises.clear();
     codes.clear();
-    isReached |= isWanted(type);
+    if (awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty()) {
+      say(CHECKED);
+    }
   }
 
-  /** Earlier, javac would put the path of the file that it is at before the summary. */
   @Override
   public void end() {
-    say(isReached ? CHECKED : STOPPED);
+    say(awaited.isEmpty() ? CHECKED : STOPPED);
   }
 
   private void say(String bodies) {

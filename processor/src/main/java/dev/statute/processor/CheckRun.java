@@ -98,7 +98,19 @@ final class CheckRun {
             catalogue,
             reporter,
             guard,
-            summary()));
+            summary(),
+            types()));
+  }
+
+  /** The types that stand in no other. */
+  private List<TypeElement> types() {
+    List<TypeElement> types = new ArrayList<>();
+    for (Element element : sources) {
+      if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   private void checkSources(Reporter reporter, Guard guard) {
