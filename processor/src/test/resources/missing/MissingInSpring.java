@@ -3,6 +3,7 @@ package com.example;
 
 import dev.statute.http.BadRequestException;
 import dev.statute.http.ConflictException;
+import dev.statute.http.GoneException;
 import dev.statute.http.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -214,6 +215,74 @@ class MissingInSpring {
       throw new NotFoundException();
     }
     return known.get(id);
+  }
+
+  @GetMapping("/y")
+  // WARNING: [missing-returns] MissingInSpring.throwsLater declares no status code; write @Returns(404)
+  Mono<String> throwsLater() {
+    return Mono.fromCallable(
+        () -> {
+          throw new NotFoundException();
+        });
+  }
+
+  @GetMapping("/z")
+  // WARNING: [missing-returns] MissingInSpring.defersAnError declares no status code; write @Returns(404)
+  Mono<String> defersAnError() {
+    return Mono.defer(() -> Mono.error(new NotFoundException()));
+  }
+
+  @GetMapping("/aa")
+  // WARNING: [missing-returns] MissingInSpring.switches declares no status code; write @Returns({404, 410})
+  void switches(int a) {
+    switch (a) {
+      case 1:
+        throw new NotFoundException();
+      default:
+        throw new GoneException();
+    }
+  }
+
+  @GetMapping("/bb")
+  // WARNING: [missing-returns] MissingInSpring.mayPassASwitch declares no status code; write @Returns({200, 404})
+  void mayPassASwitch(int a) {
+    switch (a) {
+      case 1 -> throw new NotFoundException();
+      case 2 -> throw new NotFoundException();
+    }
+  }
+
+  @GetMapping("/cc")
+  // WARNING: [missing-returns] MissingInSpring.breaks declares no status code; write @Returns(200)
+  void breaks() {
+    outer:
+    while (true) {
+      while (true) {
+        break outer;
+      }
+    }
+  }
+
+  @GetMapping("/dd")
+  // WARNING: [missing-returns] MissingInSpring.callsItself declares no status code; write @Returns(404)
+  String callsItself(int a) {
+    if (a < 0) {
+      throw new NotFoundException();
+    }
+    return callsItself(a - 1);
+  }
+
+  @GetMapping("/ee")
+  // WARNING: [missing-returns] MissingInSpring.tries declares no status code; write @Returns({400, 404})
+  void tries(Optional<String> a) {
+    synchronized (this) {
+      try {
+        a.orElseThrow(NotFoundException::new);
+        throw new BadRequestException();
+      } finally {
+        orders = null;
+      }
+    }
   }
 
   @GetMapping("/v")

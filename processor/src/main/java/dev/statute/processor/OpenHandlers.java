@@ -21,6 +21,7 @@ final class OpenHandlers {
   private final Checks checks;
   private final DeclarationReader declarations;
   private final Map<String, List<Operation>> open = new LinkedHashMap<>();
+  private final Set<String> simpleNames = new HashSet<>();
 
   /** By the type that stands in no other, how the handlers there declare. */
   private final Map<String, StatusAnnotation> usual = new HashMap<>();
@@ -33,6 +34,7 @@ final class OpenHandlers {
   void add(Operation operation) {
     Element method = operation.origin().element();
     if (checks.isOpen(operation)) {
+      simpleNames.add(method.getSimpleName().toString());
       open.computeIfAbsent(name(method), key -> new ArrayList<>()).add(operation);
     }
     if (checks.asksForMissing()) {
@@ -64,8 +66,11 @@ final class OpenHandlers {
     return checks.asksForMissing();
   }
 
+  /** Tells most methods at once. */
   boolean include(Element method) {
-    return open.containsKey(name(method));
+    return !open.isEmpty()
+        && simpleNames.contains(method.getSimpleName().toString())
+        && open.containsKey(name(method));
   }
 
   /** What can be said where no body is shown. */

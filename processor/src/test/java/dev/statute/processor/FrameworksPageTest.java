@@ -48,7 +48,10 @@ class FrameworksPageTest {
     HandlerRules rules = framework.handlers().orElseThrow();
     String table = table(framework, "sent");
     assertThat(table.lines())
-        .contains("| a value | " + rules.value() + " |", "| `void` | " + rules.nothing() + " |");
+        .contains(
+            "| a value | " + rules.value() + " |",
+            "| `void` | " + rules.nothing() + " |",
+            "| `null` | " + rules.empty() + " |");
     assertThat(rules.carriers())
         .allSatisfy(carrier -> assertThat(table).contains("`" + simpleName(carrier) + "`"));
   }

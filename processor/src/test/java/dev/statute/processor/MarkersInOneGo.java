@@ -40,6 +40,11 @@ class MarkersInOneGo {
     verify(BodyMarkerTest.BODIES);
   }
 
+  @Test
+  void proposesWhatTheMarkersSay() throws Throwable {
+    verify("missing");
+  }
+
   private void verify(String name) throws Throwable {
     MarkedSources sources = new MarkedSources(name, List.of(Compiler.JAVAC), jar, folder);
     for (DynamicTest source : sources.withTheCatalogueInAJar().toList()) {

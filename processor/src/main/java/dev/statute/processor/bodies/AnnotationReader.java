@@ -105,8 +105,8 @@ final class AnnotationReader {
   }
 
   /** Whether a constant can be used wherever another one can. */
-  private static boolean isSeen(VariableElement constant, VariableElement other) {
-    return access(constant) <= access(other);
+  private static boolean isSeen(VariableElement candidate, VariableElement written) {
+    return access(candidate) <= access(written);
   }
 
   private static int access(VariableElement constant) {

@@ -78,6 +78,8 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
       addAll(Results.of(choice, bodies.branches()), found);
     } else if (bare.getKind() == Tree.Kind.NULL_LITERAL) {
       found.add(PlainReturn.NULL);
+    } else if (bare instanceof LambdaExpressionTree later) {
+      addResults(later, found);
     } else if (bare instanceof MethodInvocationTree call) {
       addReturned(call, found);
     } else {
@@ -91,11 +93,25 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
     }
   }
 
+  /** What a function gives that the framework runs, or that an operator brings. */
+  private void addResults(LambdaExpressionTree function, Set<PlainReturn> found) {
+    if (function.getBody() instanceof ExpressionTree result) {
+      add(result, found);
+    } else {
+      scan(function.getBody(), found);
+    }
+  }
+
   private void addReturned(MethodInvocationTree call, Set<PlainReturn> found) {
     ExecutableElement called = bodies.unit().called(call);
+    Optional<Operator> operator = called == null ? Optional.empty() : OperatorTable.of(called);
     if (called != null && bodies.callees().isFollowed(called, call)) {
       found.addAll(read(called));
-    } else if (called == null || !OperatorTable.of(called).equals(Optional.of(Operator.FAIL))) {
+    } else if (operator.equals(Optional.of(Operator.CALL))
+        && call.getArguments().size() == 1
+        && Calls.bare(call.getArguments().get(0)) instanceof LambdaExpressionTree function) {
+      addResults(function, found);
+    } else if (!operator.equals(Optional.of(Operator.FAIL))) {
       found.add(PlainReturn.VALUE);
     }
   }

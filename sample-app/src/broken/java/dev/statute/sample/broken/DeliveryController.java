@@ -1,9 +1,9 @@
 package dev.statute.sample.broken;
 
+import static dev.statute.http.Http.Code.ACCEPTED;
 import static dev.statute.http.Http.Code.BAD_GATEWAY;
 import static dev.statute.http.Http.Code.CREATED;
 import static dev.statute.http.Http.Code.NOT_FOUND;
-import static dev.statute.http.Http.Code.NO_CONTENT;
 import static dev.statute.http.Http.Code.OK;
 
 import dev.statute.Returns;
@@ -11,7 +11,6 @@ import dev.statute.TargetVendor;
 import dev.statute.http.Esri;
 import dev.statute.http.Nginx;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,12 +45,12 @@ class DeliveryController {
     return "packed";
   }
 
-  /** Meant: one of the two. The 204 is what comes out. */
+  /** Meant: no reason. With one, Spring sends an error page in place of the text. */
   @DeleteMapping("/{id}")
-  @ResponseStatus(HttpStatus.ACCEPTED)
-  @Returns(NO_CONTENT)
-  ResponseEntity<Void> cancel(@PathVariable long id) {
-    return ResponseEntity.noContent().build();
+  @ResponseStatus(code = HttpStatus.ACCEPTED, reason = "cancelled")
+  @Returns({ACCEPTED, NOT_FOUND})
+  String cancel(@PathVariable long id) {
+    return "on its way back";
   }
 
   /** Meant: 503, with a problem document that Cloudflare lets through. */
