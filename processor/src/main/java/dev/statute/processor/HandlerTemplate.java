@@ -23,7 +23,7 @@ enum HandlerTemplate {
       "JakartaStatusCodeExceptionMapper",
       "jakarta.ws.rs.ext.ExceptionMapper",
       "jakarta.ws.rs:jakarta.ws.rs-api 3.0 or later"),
-  /** Told by a type that JAX-RS 1 has not: its API comes with libraries that no service is. */
+  /** Told by a type that JAX-RS 1 does not have: some libraries bring that API along. */
   JAX_RS(
       "JaxRsStatusCodeExceptionMapper",
       "javax.ws.rs.NotFoundException",
