@@ -43,7 +43,7 @@ enum HandlerTemplate {
       "JacksonStatusCodeExceptionMapper",
       "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
       "com.fasterxml.jackson.core:jackson-databind 2.10 or later"),
-  /** Told by a type that JAX-RS 1 has not: its API comes with libraries that no service is. */
+  /** Told by a type that JAX-RS 1 does not have: some libraries bring that API along. */
   JAX_RS(
       "JaxRsStatusCodeExceptionMapper",
       "javax.ws.rs.NotFoundException",

@@ -148,7 +148,7 @@ class HandlerFrameworksTest {
             "no exception handler is generated for SPRING, as its type org.springframework.stereotype.Component");
   }
 
-  /** Libraries bring its API along: a service that has nothing to do with it would not compile. */
+  /** Libraries bring its API along, and the generated class would not compile with it. */
   @Test
   void jaxRs1IsNotTakenForAFramework() {
     Result result =

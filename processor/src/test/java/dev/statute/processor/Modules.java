@@ -25,6 +25,7 @@ final class Modules {
           "/jakarta.servlet-api-",
           "/jakarta.ws.rs-api-",
           "/javax.ws.rs-api-",
+          "/jersey-server-",
           "/microprofile-openapi-api-",
           "/microprofile-rest-client-api-",
           "/swagger-annotations-jakarta-",
