@@ -146,7 +146,7 @@ enum HandlerTemplate {
         ? JAKARTA_REST
             .text()
             .replace("jakarta.ws.rs.", "javax.ws.rs.")
-            .replace("For Jakarta REST", "For JAX-RS")
+            .replace("Called by Jakarta REST", "Called by JAX-RS")
             .replace(JAKARTA_REST.typeName, typeName)
         : read();
   }
