@@ -92,9 +92,10 @@ class ReturnedByCalls {
     return ResponseEntity.ok(String.valueOf(missing()));
   }
 
-  /** Its argument is not known where it is read. */
+  /** Its argument is known where it is called. */
   @Returns(200)
   ResponseEntity<String> helperWithTheStatusOfTheCaller() {
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.with(int) in line 103, but ReturnedByCalls.helperWithTheStatusOfTheCaller does not declare it; write @Returns({200, 404})
     return with(404);
   }
 
@@ -123,7 +124,7 @@ class ReturnedByCalls {
 
   @Returns(200)
   ResponseEntity<String> helpersInACircle(int depth) {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.back(int) in line 135, but ReturnedByCalls.helpersInACircle does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.back(int) in line 136, but ReturnedByCalls.helpersInACircle does not declare it; write @Returns({200, 404})
     return there(depth);
   }
 

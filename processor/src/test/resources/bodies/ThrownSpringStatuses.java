@@ -128,8 +128,8 @@ class ThrownSpringStatuses {
 
   @Returns(200)
   String throwsOneOrTheOther(boolean isGone) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown as ResponseStatusException, but ThrownSpringStatuses.throwsOneOrTheOther does not declare it; write @Returns({200, 404, 410})
     // WARNING: [undeclared-status] 410 Gone is thrown as ResponseStatusException, but ThrownSpringStatuses.throwsOneOrTheOther does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 404 Not Found is thrown as ResponseStatusException, but ThrownSpringStatuses.throwsOneOrTheOther does not declare it; write @Returns({200, 404, 410})
     throw new ResponseStatusException(isGone ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
   }
 
@@ -144,9 +144,10 @@ class ThrownSpringStatuses {
     }
   }
 
-  /** What a constructor hands to that of its superclass is not read. */
+  /** What a constructor hands to that of its superclass is read. */
   @Returns(200)
   String throwsASubclass() {
+    // WARNING: [undeclared-status] 404 Not Found is thrown as NoSuchCustomer, but ThrownSpringStatuses.throwsASubclass does not declare it; write @Returns({200, 404})
     throw new NoSuchCustomer();
   }
 }
