@@ -51,11 +51,11 @@ final class Checks {
     return others;
   }
 
-  /** Some declarations with what may have been meant. */
-  List<Declaration> meant(List<Declaration> declarations) {
-    List<Declaration> meant = new ArrayList<>(declarations);
-    meant.replaceAll(codes::meant);
-    return meant;
+  /** Some declarations with the codes that are one slip away from those that do not exist. */
+  List<Declaration> likely(List<Declaration> declarations) {
+    List<Declaration> likely = new ArrayList<>(declarations);
+    likely.replaceAll(codes::likely);
+    return likely;
   }
 
   /** What is wrong with all that is declared of a handler. */

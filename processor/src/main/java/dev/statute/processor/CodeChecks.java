@@ -80,6 +80,36 @@ final class CodeChecks {
     return meant;
   }
 
+  /** A declaration with the codes that are one slip away from those that do not exist. */
+  Declaration likely(Declaration declaration) {
+    if (!hasSlip(declaration) || !(declaration.targets() instanceof Targets.Known targets)) {
+      return declaration;
+    }
+    List<DeclaredStatus> likely = new ArrayList<>();
+    for (DeclaredStatus status : declaration.statuses()) {
+      if (status instanceof Code code && isSlip(code, targets)) {
+        likely.addAll(likely(code, targets));
+      } else {
+        likely.add(status);
+      }
+    }
+    return declaration.with(likely);
+  }
+
+  /** Those one slip away; a success stands for that of the method, whichever it is. */
+  private static List<DeclaredStatus> likely(Code status, Targets.Known targets) {
+    if (status.code() >= 200 && status.code() < 300) {
+      return List.of(new Range(StatusClass.SUCCESSFUL, status.origin()));
+    }
+    List<DeclaredStatus> likely = new ArrayList<>();
+    for (KnownStatus known : targets.statuses()) {
+      if (LikelyCodes.isOneSlipAway(status.code(), known.code())) {
+        likely.add(new Code(known.code(), status.origin()));
+      }
+    }
+    return likely;
+  }
+
   private boolean isSlip(Code status, Targets at) {
     return at instanceof Targets.Known targets
         && isTold(status, targets)

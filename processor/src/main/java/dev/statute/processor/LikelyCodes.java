@@ -32,7 +32,8 @@ final class LikelyCodes {
     return found.isEmpty() ? "write a code that is" : "did you mean " + found + "?";
   }
 
-  private static boolean isOneSlipAway(int code, int other) {
+  /** Whether one digit too many, too few or another makes one code of another. */
+  static boolean isOneSlipAway(int code, int other) {
     return Nearest.distance(String.valueOf(code), String.valueOf(other)) == 1;
   }
 }

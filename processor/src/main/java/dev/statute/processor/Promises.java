@@ -48,12 +48,12 @@ final class Promises {
   private Promise promise(ExecutableElement method, TypeElement type, List<Declaration> ofMethod) {
     return new Promise(
         checks.withoutTold(readers.declarations().written(method)),
-        checks.meant(ofMethod),
+        checks.likely(ofMethod),
         method.getModifiers().contains(Modifier.PRIVATE)
             ? List.of()
             : readers.inherited().onType(type),
-        checks.meant(readers.inherited().ofType(type)),
-        checks.meant(readers.inherited().ofPackage(type)),
+        checks.likely(readers.inherited().ofType(type)),
+        checks.likely(readers.inherited().ofPackage(type)),
         () -> readers.mappings().include(method, type));
   }
 

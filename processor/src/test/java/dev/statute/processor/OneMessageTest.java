@@ -57,10 +57,11 @@ class OneMessageTest {
       @GetMapping @Returns(299) String a() { return ""; }                                | unknown-status
       @GetMapping @Returns({299, 404}) String a() { throw new NotFoundException(); }      | unknown-status
       @GetMapping @Returns(2000) String a() { return ""; }                               | invalid-status
+      @GetMapping @Returns({200, 43}) String a() { throw new LockedException(); } | invalid-status
       @GetMapping @Returns(298) ResponseEntity<Void> a() { return ResponseEntity.ok().build(); } | unknown-status
       @GetMapping @Returns(299) void a() { }                                             | unknown-status
-      @GetMapping @Returns({200, 499}) String a() { throw new NotFoundException(); }      | foreign-status
-      @GetMapping @Returns({200, 437}) String a() { throw new NotFoundException(); }      | unknown-status
+      @GetMapping @Returns({200, 494}) String a() { throw new NotFoundException(); }      | foreign-status
+      @GetMapping @Returns({200, 434}) String a() { throw new NotFoundException(); }      | unknown-status
       @GetMapping @Returns({200, 4040}) String a() { throw new NotFoundException(); }     | invalid-status
       @GetMapping @Returns({200, 437}) ResponseEntity<Void> a() { return ResponseEntity.ok().build(); } | unknown-status
       @GetMapping @ApiResponse(responseCode = "2O1") String a() { return ""; }           | malformed-status
@@ -95,6 +96,7 @@ class OneMessageTest {
       quoteCharacter = '`',
       textBlock =
           """
+      @GetMapping @Returns({200, 437}) String a() { throw new NotFoundException(); } | unknown-status undeclared-status
       @GetMapping @Returns(201) String a() { return ""; } | implicit-status
       @GetMapping @Returns(201) void a() { } | implicit-status
       @GetMapping @Returns(204) String a() { return ""; } | forbidden-content
