@@ -26,6 +26,7 @@ class DeclaredForBodies {
       return ResponseEntity.notFound().build();
     }
 
+    // WARNING: @Returns({}) declares nothing; write the status codes that may come out, such as @Returns({200, 404}), or leave it out
     @Returns({})
     ResponseEntity<String> anEmptyList() {
       return ResponseEntity.notFound().build();

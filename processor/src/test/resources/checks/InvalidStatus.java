@@ -33,6 +33,7 @@ class InvalidStatus {
   @Returns({200, 422, 502})
   void inRange() {}
 
+  // WARNING: @Returns({}) declares nothing; write the status codes that may come out, such as @Returns({200, 404}), or leave it out
   @Returns({})
   void nothing() {}
 }

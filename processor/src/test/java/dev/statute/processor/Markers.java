@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /**
  * Reads what a source says the compiler will say of it: comments {@code // ERROR: text} and {@code
  * // WARNING: text}, each about the next line that is no such comment. The page that ends a message
- * is left out there. A comment {@code // OPTION: text} is an option for the compiler.
+ * of a check is left out there. A comment {@code // OPTION: text} is an option for the compiler.
  */
 final class Markers {
 
   private static final Pattern MARKER =
-      Pattern.compile("\\s*// (ERROR|WARNING): (\\[([a-z-]+)] .*)");
+      Pattern.compile("\\s*// (ERROR|WARNING): ((?:\\[([a-z-]+)] )?.*)");
   private static final Pattern OPTION = Pattern.compile("\\s*// OPTION: (.*)");
 
   private Markers() {}
@@ -27,9 +27,9 @@ final class Markers {
       line++;
       Matcher marker = MARKER.matcher(text);
       if (marker.matches()) {
-        pending.add(
-            "%s %s (docs/checks/%s.md)"
-                .formatted(marker.group(1), marker.group(2), marker.group(3)));
+        String page =
+            marker.group(3) == null ? "" : " (docs/checks/%s.md)".formatted(marker.group(3));
+        pending.add("%s %s%s".formatted(marker.group(1), marker.group(2), page));
       } else {
         for (String message : pending) {
           expected.add(line + " " + message);
