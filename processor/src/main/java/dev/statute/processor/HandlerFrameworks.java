@@ -6,10 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the frameworks that exception handlers are generated for. */
 final class HandlerFrameworks {
@@ -35,7 +38,7 @@ final class HandlerFrameworks {
   /** Of a part whose own parts are not all there, that is said. */
   private Stream<HandlerTemplate> withParts(HandlerTemplate whole, HandlerRequest request) {
     List<HandlerTemplate> parts =
-        whole.parts().stream().filter(part -> isThere(part.mark(), request)).toList();
+        whole.parts().stream().filter(part -> isThere(part, request)).toList();
     parts.stream()
         .flatMap(part -> mistake(part, request, request.origin()).stream())
         .forEach(mistake -> reporter.note(mistake.text()));
@@ -49,7 +52,7 @@ final class HandlerFrameworks {
         templates.stream().filter(template -> missing(template, request).isEmpty()).toList();
     List<Mistake> partial =
         templates.stream()
-            .filter(template -> isThere(template.mark(), request))
+            .filter(template -> isThere(template, request))
             .flatMap(template -> mistake(template, request, request.origin()).stream())
             .toList();
     if (!found.isEmpty()) {
@@ -92,8 +95,25 @@ final class HandlerFrameworks {
     return template.needed().stream().filter(type -> !isThere(type, request)).findFirst();
   }
 
+  private boolean isThere(HandlerTemplate template, HandlerRequest request) {
+    TypeElement mark = type(template.mark(), request);
+    return mark != null
+        && template
+            .supertype()
+            .map(name -> Annotations.element(mark.getSuperclass()).filter(is(name)).isPresent())
+            .orElse(true);
+  }
+
+  private static Predicate<TypeElement> is(String name) {
+    return type -> type.getQualifiedName().contentEquals(name);
+  }
+
   /** Whether a type can be named in generated code: its module has to see it. */
   boolean isThere(String type, HandlerRequest request) {
-    return elements.getTypeElement(elements.getModuleOf(request.into()), type) != null;
+    return type(type, request) != null;
+  }
+
+  private @Nullable TypeElement type(String name, HandlerRequest request) {
+    return elements.getTypeElement(elements.getModuleOf(request.into()), name);
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,6 +103,11 @@ enum HandlerTemplate {
   /** The type by which a framework is told, also in a version or a part of it that will not do. */
   String mark() {
     return mark;
+  }
+
+  /** What the mark has to extend, if a version that will not do has a type of the same name. */
+  Optional<String> supertype() {
+    return this == JERSEY ? Optional.of("jakarta.ws.rs.WebApplicationException") : Optional.empty();
   }
 
   /** What a build has to depend on: an artifact, and its first version that will do. */

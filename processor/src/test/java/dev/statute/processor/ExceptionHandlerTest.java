@@ -42,8 +42,7 @@ class ExceptionHandlerTest {
   @Test
   void everyFrameworkOnTheClassPathGetsItsClass() {
     assertThat(generated(annotated("")))
-        .containsExactly(
-            JAKARTA, JAX_RS, MICRONAUT, SPRING_MVC, SPRING, SPRING_WEBFLUX, SPRINGDOC);
+        .containsExactly(JAKARTA, JAX_RS, MICRONAUT, SPRING_MVC, SPRING, SPRING_WEBFLUX, SPRINGDOC);
   }
 
   @Test

@@ -26,8 +26,7 @@ class HandlerFrameworksTest {
 
   @Test
   void aFrameworkThatIsNotThereIsLeftOut() {
-    Result result =
-        annotated("").without("/springdoc-", "/micronaut-", "ws.rs-api-").compile();
+    Result result = annotated("").without("/springdoc-", "/micronaut-", "ws.rs-api-").compile();
     assertThat(result.sources())
         .containsOnlyKeys(
             "com/acme/SpringStatusCodeExceptionFilter.java",
@@ -45,6 +44,23 @@ class HandlerFrameworksTest {
         .hasSize(2)
         .contains("com/acme/SpringStatusCodeExceptionHandler.java")
         .anyMatch(name -> name.contains(kept));
+    assertThat(result.notes()).noneMatch(note -> note.contains("handler is generated"));
+  }
+
+  @Test
+  void jerseyOfJaxRsIsNoPartOfJakartaRest() {
+    Result result =
+        annotated("(dev.statute.Framework.JAKARTA_REST)")
+            .without("/jersey-server-", "/jackson-databind-")
+            .source(
+                "org/glassfish/jersey/server/ParamException.java",
+                """
+                package org.glassfish.jersey.server;
+                public class ParamException extends javax.ws.rs.WebApplicationException {}
+                """)
+            .compile();
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.sources()).containsOnlyKeys("com/acme/JakartaStatusCodeExceptionMapper.java");
     assertThat(result.notes()).noneMatch(note -> note.contains("handler is generated"));
   }
 
@@ -153,7 +169,11 @@ class HandlerFrameworksTest {
   void jaxRs1IsNotTakenForAFramework() {
     Result result =
         withJaxRs1(annotated("").without("/springdoc-", "/micronaut-", "ws.rs-api-")).compile();
-    assertThat(result.sources()).containsOnlyKeys("com/acme/SpringStatusCodeExceptionHandler.java");
+    assertThat(result.sources())
+        .containsOnlyKeys(
+            "com/acme/SpringStatusCodeExceptionFilter.java",
+            "com/acme/SpringStatusCodeExceptionHandler.java",
+            "com/acme/SpringStatusCodeWebExceptionHandler.java");
     assertThat(result.notes()).noneMatch(note -> note.contains("JAX_RS"));
   }
 

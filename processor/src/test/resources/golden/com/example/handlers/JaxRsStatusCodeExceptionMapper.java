@@ -28,7 +28,7 @@ public class JaxRsStatusCodeExceptionMapper implements ExceptionMapper<StatusCod
 
   @Context UriInfo uriInfo;
 
-  /** Called by Jakarta REST. */
+  /** Called by JAX-RS. */
   public JaxRsStatusCodeExceptionMapper() {}
 
   /**

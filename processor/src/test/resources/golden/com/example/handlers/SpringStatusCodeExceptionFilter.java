@@ -8,6 +8,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.Exception;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.RuntimeException;
+import java.lang.String;
+import java.lang.Throwable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +37,15 @@ import org.springframework.web.servlet.ModelAndView;
  * Has the exception handlers of Spring MVC answer a {@link StatusCodeException} that comes out of a
  * filter too, or out of a router function.
  *
- * <p>For all of Spring MVC, it undoes what a failed handler has begun of its response, before {@link
- * SpringStatusCodeExceptionHandler} makes another one. Where the client has got a part of it
+ * <p>For all of Spring MVC, it undoes what a failed handler has begun of its response, before
+ * {@link SpringStatusCodeExceptionHandler} makes another one. Where the client has got a part of it
  * already, nothing can be undone: the exception goes on to the server, which cuts the connection.
  *
  * <p>Spring Boot registers it for all requests. Without Spring Boot, that is for the application to
  * do.
  */
-@Component("com.example.handlers.SpringStatusCodeExceptionFilter") // Beside those of other packages.
+// The name holds the package: other packages may have such a class, too.
+@Component("com.example.handlers.SpringStatusCodeExceptionFilter")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @Conditional(SpringStatusCodeExceptionFilter.OnServlet.class)
 @Generated
@@ -47,7 +54,7 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
   private final ObjectProvider<HandlerExceptionResolver> resolvers;
 
   /**
-   * For Spring.
+   * Called by Spring.
    *
    * @param resolvers the exception handlers of Spring MVC
    */
@@ -83,7 +90,7 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
     }
   }
 
-  /** Tomcat includes its error page in what it has sent a part of, before it cuts the connection. */
+  /** Tomcat would include its error page in what it has sent a part of, and cut it then. */
   private static boolean isErrorPageBehindPart(
       HttpServletRequest request, HttpServletResponse response) {
     return response.isCommitted()

@@ -2,6 +2,10 @@ package com.example.handlers;
 
 import com.example.http.StatusCodeException;
 import dev.statute.meta.Generated;
+import java.lang.IllegalStateException;
+import java.lang.String;
+import java.lang.System;
+import java.lang.Throwable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +26,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * <p>Serves Spring MVC and Spring WebFlux.
  */
 @RestControllerAdvice
-@Component("com.example.handlers.SpringStatusCodeExceptionHandler") // Beside those of other packages.
+// The name holds the package: other packages may have such a class, too.
+@Component("com.example.handlers.SpringStatusCodeExceptionHandler")
 @Order(0)
 @Generated
 public class SpringStatusCodeExceptionHandler {
@@ -52,11 +57,11 @@ public class SpringStatusCodeExceptionHandler {
   private static final System.Logger LOGGER =
       System.getLogger(SpringStatusCodeExceptionHandler.class.getName());
 
-  /** For Spring. */
+  /** Called by Spring. */
   public SpringStatusCodeExceptionHandler() {}
 
   /**
-   * Makes a response of an exception, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if the server is at fault.
    *
    * @param e the exception
    * @return a response with a problem document, or without content where the code forbids it

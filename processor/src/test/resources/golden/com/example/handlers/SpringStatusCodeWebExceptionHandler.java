@@ -2,6 +2,10 @@ package com.example.handlers;
 
 import com.example.http.StatusCodeException;
 import dev.statute.meta.Generated;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
+import java.lang.Void;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,7 +35,8 @@ import reactor.core.publisher.Mono;
  * {@link SpringStatusCodeExceptionHandler} makes another one. Where the client has got a part of it
  * already, nothing can be undone: the exception goes on to the server, which cuts the connection.
  */
-@Component("com.example.handlers.SpringStatusCodeWebExceptionHandler") // Beside those of other packages.
+// The name holds the package: other packages may have such a class, too.
+@Component("com.example.handlers.SpringStatusCodeWebExceptionHandler")
 @Order(-3) // Before Spring Boot, which has -1, and before those that handle all, often with -2.
 @Conditional(SpringStatusCodeWebExceptionHandler.OnWebFlux.class)
 @Generated
@@ -40,7 +45,7 @@ public class SpringStatusCodeWebExceptionHandler implements WebExceptionHandler,
   private final ObjectProvider<HandlerResultHandler> writers;
 
   /**
-   * For Spring.
+   * Called by Spring.
    *
    * @param adapters what asks the exception handlers
    * @param writers what writes their results
