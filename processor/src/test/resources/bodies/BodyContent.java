@@ -14,7 +14,7 @@ class BodyContent {
       org.springframework.http.HttpStatus.NO_CONTENT;
 
   ResponseEntity<?> number() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return ResponseEntity.status(204).body("x");
   }
 
@@ -23,7 +23,7 @@ class BodyContent {
   }
 
   ResponseEntity<?> status() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return ResponseEntity.status(NO_CONTENT).body("x");
   }
 
@@ -32,12 +32,12 @@ class BodyContent {
   }
 
   ResponseEntity<?> resetContent() {
-    // ERROR: [forbidden-content] 205 Reset Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 205 Reset Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return ResponseEntity.status(205).body("x");
   }
 
   ResponseEntity<?> notModified() {
-    // ERROR: [forbidden-content] 304 Not Modified forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 304 Not Modified forbids content, so what is given here is never sent; remove it, or use a code that has content
     return ResponseEntity.status(304).eTag("x").body("x");
   }
 
@@ -76,7 +76,7 @@ class BodyContent {
   }
 
   ResponseEntity<?> constructor() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return new ResponseEntity<>("x", NO_CONTENT);
   }
 
@@ -94,17 +94,17 @@ class BodyContent {
 
   ResponseEntity<?> builderInAVariable() {
     ResponseEntity.BodyBuilder builder = ResponseEntity.status(204);
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return builder.body("x");
   }
 
   Response entity() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return Response.status(204).entity("x").build();
   }
 
   Response entityOfAFactory() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return Response.noContent().entity("x").build();
   }
 
@@ -122,7 +122,7 @@ class BodyContent {
   }
 
   RestResponse<?> quarkus() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return RestResponse.status(RestResponse.Status.NO_CONTENT, "x");
   }
 
@@ -131,7 +131,7 @@ class BodyContent {
   }
 
   HttpResponse<?> micronaut() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return HttpResponse.status(HttpStatus.NO_CONTENT).body("x");
   }
 
@@ -141,7 +141,7 @@ class BodyContent {
 
   @Returns(204)
   ResponseEntity<?> declaringMethod() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     return ResponseEntity.status(204).body("x");
   }
 }

@@ -19,21 +19,21 @@ import org.springframework.web.server.ResponseStatusException;
 class BodyNumbers {
   private static final int TOO_LARGE = 700;
 
-  // ERROR: [invalid-status] 808 is not a status code: they are numbers from 100 to 599; write one of those
+  // ERROR: [invalid-status] 808 is not a status code: status codes are numbers from 100 to 599; write one of those
   private final ResponseEntity<?> inAField = ResponseEntity.status(1_080 - 272).build();
 
   ResponseEntity<?> tooLarge() {
-    // ERROR: [invalid-status] 700 is not a status code: they are numbers from 100 to 599; write one of those
+    // ERROR: [invalid-status] 700 is not a status code: status codes are numbers from 100 to 599; write one of those
     return ResponseEntity.status(700).build();
   }
 
   ResponseEntity<?> tooSmall() {
-    // ERROR: [invalid-status] 99 is not a status code: they are numbers from 100 to 599; write one of those
+    // ERROR: [invalid-status] 99 is not a status code: status codes are numbers from 100 to 599; write one of those
     return ResponseEntity.status(99).build();
   }
 
   ResponseEntity<?> negative() {
-    // ERROR: [invalid-status] -404 is not a status code: they are numbers from 100 to 599; write one of those
+    // ERROR: [invalid-status] -404 is not a status code: status codes are numbers from 100 to 599; write one of those
     return ResponseEntity.status(-404).build();
   }
 
@@ -47,7 +47,7 @@ class BodyNumbers {
   }
 
   ResponseEntity<?> folded() {
-    // ERROR: [invalid-status] 800 is not a status code: they are numbers from 100 to 599; write one of those
+    // ERROR: [invalid-status] 800 is not a status code: status codes are numbers from 100 to 599; write one of those
     return ResponseEntity.status(400 + 400).build();
   }
 
@@ -56,7 +56,7 @@ class BodyNumbers {
   }
 
   ResponseEntity<?> constant() {
-    // ERROR: [invalid-status] 700 is not a status code: they are numbers from 100 to 599; write one of those
+    // ERROR: [invalid-status] 700 is not a status code: status codes are numbers from 100 to 599; write one of those
     return ResponseEntity.status(TOO_LARGE).build();
   }
 
@@ -125,7 +125,7 @@ class BodyNumbers {
   }
 
   void statusCode() {
-    // ERROR: [invalid-status] 1 is not a status code: they are numbers from 100 to 599; write one of those
+    // ERROR: [invalid-status] 1 is not a status code: status codes are numbers from 100 to 599; write one of those
     HttpStatusCode.valueOf(1);
   }
 
@@ -150,7 +150,7 @@ class BodyNumbers {
   }
 
   Response builderOfJakarta() {
-    // ERROR: [invalid-status] 1000 is not a status code: they are numbers from 100 to 599; write one of those
+    // ERROR: [invalid-status] 1000 is not a status code: status codes are numbers from 100 to 599; write one of those
     return Response.ok().status(1000).build();
   }
 
@@ -190,17 +190,17 @@ class BodyNumbers {
   }
 
   ResponseEntity<?> generatedConstant() {
-    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     return ResponseEntity.status(Nginx.Code.CLIENT_CLOSED_REQUEST).build();
   }
 
   ResponseEntity<?> numberOfAnotherVendor() {
-    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     return ResponseEntity.status(499).build();
   }
 
   ResponseEntity<?> outOfRange() {
-    // ERROR: [invalid-status] 783 is not a status code: they are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those, or add the vendor that sends it to @TargetVendor, such as Shopify.class
+    // ERROR: [invalid-status] 783 is not a status code: status codes are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those, or add the vendor that sends it to @TargetVendor, such as Shopify.class
     return ResponseEntity.status(Shopify.Code.UNEXPECTED_TOKEN).build();
   }
 

@@ -19,7 +19,7 @@ class BodyUnreturned {
   private BodyUnreturnedService service;
   private ResponseEntity<String> last;
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but nothing in BodyUnreturned.returned makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.returned never produces it; remove it, or send it
   @Returns({200, 404})
   ResponseEntity<String> returned() {
     return ResponseEntity.ok("x");
@@ -30,7 +30,7 @@ class BodyUnreturned {
     return found ? ResponseEntity.ok("x") : ResponseEntity.notFound().build();
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in BodyUnreturned.thrownAndReturned makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.thrownAndReturned never produces it; remove it, or send it
   @Returns({200, 404, 409})
   ResponseEntity<String> thrownAndReturned(boolean found) {
     if (found) {
@@ -39,37 +39,37 @@ class BodyUnreturned {
     throw new NotFoundException("x");
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but nothing in BodyUnreturned.twoAnnotations makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.twoAnnotations never produces it; remove it, or send it
   @Returns(200) @Returns(404) ResponseEntity<String> twoAnnotations() {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but nothing in BodyUnreturned.two makes it; leave it out, or send it
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in BodyUnreturned.two makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.two never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.two never produces it; remove it, or send it
   @Returns({200, 404, 409})
   ResponseEntity<String> two() {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 202 Accepted is declared, but nothing in BodyUnreturned.aSuccess makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 202 Accepted is declared, but BodyUnreturned.aSuccess never produces it; remove it, or send it
   @Returns({200, 202})
   ResponseEntity<String> aSuccess() {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but nothing in BodyUnreturned.ofOpenApi makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.ofOpenApi never produces it; remove it, or send it
   @ApiResponse(responseCode = "404")
   ResponseEntity<String> ofOpenApi() {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in BodyUnreturned.withoutAResponse makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.withoutAResponse never produces it; remove it, or send it
   @Returns({200, 409})
   String withoutAResponse() {
     return "x";
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in BodyUnreturned.throughAHelper makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.throughAHelper never produces it; remove it, or send it
   @Returns({200, 409})
   ResponseEntity<String> throughAHelper() {
     return helper();
@@ -88,13 +88,13 @@ class BodyUnreturned {
     return ResponseEntity.notFound().build();
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in BodyUnreturned.throughAContract makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.throughAContract never produces it; remove it, or send it
   @Returns({200, 404, 409})
   String throughAContract() {
     return service.find(1);
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in BodyUnreturned.throughOperators makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.throughOperators never produces it; remove it, or send it
   @Returns({200, 404, 409})
   ResponseEntity<String> throughOperators() {
     return Optional.of("x")
@@ -103,7 +103,7 @@ class BodyUnreturned {
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but nothing in BodyUnreturned.neverNeeded makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.neverNeeded never produces it; remove it, or send it
   @Returns({200, 404})
   ResponseEntity<String> neverNeeded() {
     return Optional.of("x")
@@ -223,13 +223,13 @@ class BodyUnreturned {
       return ResponseEntity.ok("x");
     }
 
-    // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in Handlers.sentByNobodyElse makes it; leave it out, or send it
+    // WARNING: [unreturned-status] 409 Conflict is declared, but Handlers.sentByNobodyElse never produces it; remove it, or send it
     @GetMapping("/2") @Returns({200, 401, 409})
     ResponseEntity<String> sentByNobodyElse() {
       return ResponseEntity.ok("x");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and what is returned counts; leave the annotation out, or return 201 only
+    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 201
     @GetMapping("/4") @ResponseStatus(HttpStatus.CREATED) @Returns(200)
     ResponseEntity<String> overruled() {
       return ResponseEntity.ok("x");
@@ -250,7 +250,7 @@ class BodyUnreturned {
     }
   }
 
-  // WARNING: [unreturned-status] 401 Unauthorized is declared, but nothing in BodyUnreturned.notOfAHandler makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 401 Unauthorized is declared, but BodyUnreturned.notOfAHandler never produces it; remove it, or send it
   @Returns({200, 401})
   ResponseEntity<String> notOfAHandler() {
     return ResponseEntity.ok("x");

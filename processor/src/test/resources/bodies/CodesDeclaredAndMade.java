@@ -11,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** One mistake, one message. */
 @RestController
 class CodesDeclaredAndMade {
-  // WARNING: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+  // WARNING: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
   @GetMapping("/1") @Returns({200, 499})
   ResponseEntity<String> declared(boolean found) {
     return found ? ResponseEntity.ok("x") : ResponseEntity.status(499).build();
@@ -21,14 +21,14 @@ class CodesDeclaredAndMade {
   @GetMapping("/2")
   @Returns(200)
   ResponseEntity<String> undeclared() {
-    // WARNING: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+    // WARNING: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     return ResponseEntity.status(499).build();
   }
 
   @GetMapping("/3")
   @Returns(200)
   String thrown() {
-    // WARNING: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+    // WARNING: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     throw new ResponseStatusException(HttpStatusCode.valueOf(499));
   }
 
@@ -39,7 +39,7 @@ class CodesDeclaredAndMade {
   }
 
   private ResponseEntity<String> helper() {
-    // WARNING: [foreign-status] 530 is not defined for the target vendors (ietf), only elsewhere: Origin DNS Error (cloudflare, shopify), Site Frozen (pantheon); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Cloudflare.class
+    // WARNING: [foreign-status] 530 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Origin DNS Error (cloudflare, shopify), Site Frozen (pantheon); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Cloudflare.class
     return ResponseEntity.status(530).build();
   }
 
@@ -53,7 +53,7 @@ class CodesDeclaredAndMade {
   }
 
   /** A helper belongs to what is beside it. */
-  // WARNING: [foreign-status] 523 is not defined for the target vendors (ietf), only elsewhere: Origin Is Unreachable (cloudflare); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Cloudflare.class
+  // WARNING: [foreign-status] 523 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Origin Is Unreachable (cloudflare); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Cloudflare.class
   @GetMapping("/6") @Returns({200, 523})
   ResponseEntity<String> declaresWhatItsHelperMakes() {
     return declaredHelper();
@@ -66,7 +66,7 @@ class CodesDeclaredAndMade {
   @GetMapping("/7")
   @Returns(200)
   ResponseEntity<String> anotherCode(boolean found) {
-    // WARNING: [foreign-status] 521 is not defined for the target vendors (ietf), only elsewhere: Web Server Is Down (cloudflare); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Cloudflare.class
+    // WARNING: [foreign-status] 521 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Web Server Is Down (cloudflare); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Cloudflare.class
     // WARNING: [undeclared-status] 404 Not Found is returned, but CodesDeclaredAndMade.anotherCode does not declare it; write @Returns({200, 404})
     return ResponseEntity.status(found ? 521 : 404).build();
   }

@@ -46,19 +46,19 @@ class CodesInCalls {
   static class Handlers {
     @GetMapping("/1")
     ResponseEntity<String> number() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return ResponseEntity.status(499).body("x");
     }
 
     @GetMapping("/2")
     ResponseEntity<String> numberAsAStatus() {
-      // ERROR: [foreign-status] 530 is not defined for the target vendors (ietf), only elsewhere: Origin DNS Error (cloudflare, shopify), Site Frozen (pantheon); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Cloudflare.class
+      // ERROR: [foreign-status] 530 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Origin DNS Error (cloudflare, shopify), Site Frozen (pantheon); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Cloudflare.class
       return ResponseEntity.status(HttpStatusCode.valueOf(530)).build();
     }
 
     @GetMapping("/3")
     ResponseEntity<String> constantNumber() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return ResponseEntity.status(LOGIN_TIMEOUT).build();
     }
 
@@ -70,7 +70,7 @@ class CodesInCalls {
 
     @GetMapping("/5")
     ResponseEntity<String> interim() {
-      // ERROR: [interim-status] 102 Processing is an interim response, which a final one follows; write the final status code
+      // ERROR: [interim-status] 102 Processing is an interim response, which is always followed by a final one; write the final status code
       return ResponseEntity.status(HttpStatus.PROCESSING).build();
     }
 
@@ -82,25 +82,25 @@ class CodesInCalls {
 
     @GetMapping("/7")
     String thrownWithANumber() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       throw new ResponseStatusException(HttpStatusCode.valueOf(499));
     }
 
     @GetMapping("/8")
     ResponseEntity<String> constructor() {
-      // WARNING: [gateway-only-status] 407 Proxy Authentication Required is sent by a gateway or proxy, and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+      // WARNING: [gateway-only-status] 407 Proxy Authentication Required is sent by a gateway or proxy, and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
       return new ResponseEntity<>("x", HttpStatus.PROXY_AUTHENTICATION_REQUIRED);
     }
 
     @GetMapping("/9") @TargetVendor(Nginx.class)
     ResponseEntity<String> loggedOnly() {
-      // WARNING: [log-only-status] 499 Client Closed Request is never sent: it exists only in the log of nginx; leave it out, or write the code that is sent in its place
+      // WARNING: [log-only-status] 499 Client Closed Request is never sent: it exists only in the log of nginx; remove it, or write the code that is sent instead
       return ResponseEntity.status(499).build();
     }
 
     @GetMapping("/10") @TargetVendor(Cloudflare.class)
     ResponseEntity<String> ofAGateway() {
-      // ERROR: [gateway-only-status] 522 Connection Timed Out is sent by a gateway or proxy (cloudflare), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+      // ERROR: [gateway-only-status] 522 Connection Timed Out is sent by a gateway or proxy (cloudflare), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
       return ResponseEntity.status(522).build();
     }
 
@@ -120,7 +120,7 @@ class CodesInCalls {
     }
 
     private ResponseEntity<String> helper() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return ResponseEntity.status(499).build();
     }
 
@@ -128,13 +128,13 @@ class CodesInCalls {
     ResponseEntity<String> optional(Optional<String> found) {
       return found
           .map(ResponseEntity::ok)
-          // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+          // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
           .orElseGet(() -> ResponseEntity.status(499).build());
     }
 
     @GetMapping("/15")
     String supplied(Optional<String> found) {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return found.orElseThrow(() -> new ResponseStatusException(HttpStatusCode.valueOf(499)));
     }
 
@@ -142,26 +142,26 @@ class CodesInCalls {
     Mono<ResponseEntity<String>> later(Mono<String> found) {
       return found
           .map(ResponseEntity::ok)
-          // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+          // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
           .switchIfEmpty(Mono.error(new ResponseStatusException(HttpStatusCode.valueOf(499))));
     }
 
     @GetMapping("/17")
     Mono<ResponseEntity<String>> laterByAFunction(Mono<String> found) {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return found.flatMap(each -> Mono.just(ResponseEntity.status(499).body(each)));
     }
 
     @GetMapping("/18")
     Callable<ResponseEntity<String>> callable() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return () -> ResponseEntity.status(499).body("x");
     }
 
     @GetMapping("/19")
     ResponseEntity<String> variable(boolean found) {
       int status = 499;
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       HttpStatusCode code = HttpStatusCode.valueOf(status);
       ResponseEntity<String> response = ResponseEntity.status(code).build();
       return found ? ResponseEntity.ok("x") : response;
@@ -169,7 +169,7 @@ class CodesInCalls {
 
     @GetMapping("/20")
     ResponseEntity<?> problem() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       ProblemDetail problem = ProblemDetail.forStatus(499);
       problem.setDetail("x");
       return ResponseEntity.of(problem).build();
@@ -178,14 +178,14 @@ class CodesInCalls {
     @GetMapping("/21")
     ProblemDetail problemThatIsChanged() {
       ProblemDetail problem = ProblemDetail.forStatus(404);
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       problem.setStatus(499);
       return problem;
     }
 
     @ExceptionHandler(IllegalStateException.class)
     ResponseEntity<String> handler() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return ResponseEntity.status(499).build();
     }
   }
@@ -296,28 +296,28 @@ class CodesInCalls {
   static class Resource {
     @GET
     public Response number() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return Response.status(499).entity("x").build();
     }
 
     @GET
     @Path("/1")
     public Response exception() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       throw new WebApplicationException("x", 499);
     }
 
     @GET
     @Path("/2")
     public Response response() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       throw new WebApplicationException(Response.status(499).build());
     }
 
     @GET
     @Path("/3")
     public RestResponse<String> quarkus() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return RestResponse.ResponseBuilder.ok("x").status(499).build();
     }
 
@@ -326,7 +326,7 @@ class CodesInCalls {
     public Response variable(boolean found) {
       Response.ResponseBuilder builder = Response.ok();
       if (found) {
-        // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+        // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
         builder.status(499);
       }
       return builder.build();
@@ -349,14 +349,14 @@ class CodesInCalls {
   static class Micronaut {
     @Get("/1")
     HttpResponse<String> number() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return HttpResponse.<String>status(499, "x").body("x");
     }
 
     @Get("/2")
     HttpResponse<String> variable() {
       MutableHttpResponse<String> response = HttpResponse.ok("x");
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       response.status(499);
       return response;
     }
@@ -369,7 +369,7 @@ class CodesInCalls {
 
     @Get("/4")
     MutableHttpResponse<String> mutable() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return HttpResponse.<String>status(499, "x").header("a", "b");
     }
   }
@@ -377,7 +377,7 @@ class CodesInCalls {
   static class Functional {
     RouterFunction<ServerResponse> routes() {
       return RouterFunctions.route()
-          // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+          // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
           .GET("/1", request -> ServerResponse.status(499).build())
           .GET("/2", request -> ServerResponse.status(409).build())
           .GET("/3", Functional::find)
@@ -385,7 +385,7 @@ class CodesInCalls {
     }
 
     private static ServerResponse find(ServerRequest request) {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       return ServerResponse.status(499).header("a", "b").build();
     }
   }
@@ -402,7 +402,7 @@ class CodesInCalls {
     private static final long serialVersionUID = 1;
 
     Expired() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       super(HttpStatusCode.valueOf(499));
     }
   }
@@ -426,11 +426,11 @@ class CodesInCalls {
   }
 
   static class Service {
-    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     private static final ResponseEntity<String> EXPIRED = ResponseEntity.status(499).build();
 
     void thrown() {
-      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+      // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
       throw new ResponseStatusException(HttpStatusCode.valueOf(499));
     }
 

@@ -27,7 +27,7 @@ class CodesInCallsOff {
 
   @Returns(200)
   ResponseEntity<String> interim() {
-    // WARNING: [interim-status] 102 Processing is an interim response, which a final one follows; write the final status code
+    // WARNING: [interim-status] 102 Processing is an interim response, which is always followed by a final one; write the final status code
     return ResponseEntity.status(HttpStatus.PROCESSING).build();
   }
 }

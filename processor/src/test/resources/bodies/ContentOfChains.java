@@ -30,12 +30,12 @@ class ContentOfChains {
     }
 
     Response statusAfterContentThatForbidsIt() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return Response.ok().entity("x").status(204).build();
     }
 
     Response contentOfTheFactory() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return Response.ok("x").status(204).header("a", "b").build();
     }
 
@@ -48,7 +48,7 @@ class ContentOfChains {
     }
 
     Response headersAfterContent() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return Response.noContent().entity("x").header("a", "b").build();
     }
 
@@ -57,7 +57,7 @@ class ContentOfChains {
     }
 
     Response contentThatIsReplaced() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return Response.noContent().entity(null).entity("x").build();
     }
 
@@ -87,13 +87,13 @@ class ContentOfChains {
     Response contentInAVariable() {
       ResponseBuilder builder = Response.noContent();
       builder.header("a", "b");
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       builder.entity("x");
       return builder.build();
     }
 
     Response variableThatHasContent() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       ResponseBuilder builder = Response.noContent().entity("x");
       builder.header("a", "b");
       return builder.build();
@@ -164,7 +164,7 @@ class ContentOfChains {
     }
 
     Response statusOfABuilderOfTheCaller(ResponseBuilder builder) {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return builder.status(204).entity("x").build();
     }
 
@@ -186,7 +186,7 @@ class ContentOfChains {
     }
 
     Response builderInAField() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return shared.entity("x").build();
     }
 
@@ -199,7 +199,7 @@ class ContentOfChains {
     }
 
     Response oneOfTwoThatKeepsIt(boolean found) {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return (found ? Response.noContent().entity("x") : Response.ok()).tag("x").build();
     }
 
@@ -223,7 +223,7 @@ class ContentOfChains {
     }
 
     Response copy() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return Response.fromResponse(Response.noContent().build()).entity("x").build();
     }
   }
@@ -234,12 +234,12 @@ class ContentOfChains {
     }
 
     RestResponse<String> statusAfterContentThatForbidsIt() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return RestResponse.ResponseBuilder.ok("x").status(RestResponse.Status.NO_CONTENT).build();
     }
 
     RestResponse<String> contentAlone() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return RestResponse.ResponseBuilder.<String>noContent().entity("x").tag("x").build();
     }
 
@@ -258,12 +258,12 @@ class ContentOfChains {
     }
 
     HttpResponse<?> statusAfterContentThatForbidsIt() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return HttpResponse.ok("x").status(HttpStatus.NO_CONTENT);
     }
 
     HttpResponse<?> contentAlone() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return HttpResponse.noContent().body("x").header("a", "b");
     }
 
@@ -278,7 +278,7 @@ class ContentOfChains {
     }
 
     HttpResponse<?> variable() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       MutableHttpResponse<String> response = HttpResponse.<String>noContent().body("x");
       response.header("a", "b");
       return response;
@@ -286,7 +286,7 @@ class ContentOfChains {
 
     HttpResponse<?> variableThatGetsContent() {
       MutableHttpResponse<Object> response = HttpResponse.noContent();
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       response.body("x");
       return response;
     }
@@ -313,12 +313,12 @@ class ContentOfChains {
 
     @Get
     MutableHttpResponse<?> handler() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return HttpResponse.noContent().body("x");
     }
 
     HttpResponse<?> optional(Optional<String> found) {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return found.map(each -> HttpResponse.<String>noContent().body(each)).orElseGet(() -> HttpResponse.ok());
     }
 
@@ -331,7 +331,7 @@ class ContentOfChains {
     }
 
     Mono<HttpResponse<?>> publisherThatKeepsIt() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return Mono.just(HttpResponse.noContent().body("x"));
     }
 
@@ -342,12 +342,12 @@ class ContentOfChains {
 
   static class Spring {
     ServerResponse statusAfterContent() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return EntityResponse.fromObject("x").status(204).build();
     }
 
     ServerResponse contentAlone() {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       return ServerResponse.status(204).header("a", "b").body("x");
     }
 
@@ -356,7 +356,7 @@ class ContentOfChains {
     }
 
     ResponseEntity<?> storedContent(List<ResponseEntity<?>> all) {
-      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+      // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
       all.add(ResponseEntity.status(204).body("x"));
       return all.get(0);
     }

@@ -137,7 +137,7 @@ class CoveringDeclarations {
 
   @Returns(200)
   ResponseEntity<String> goesOnBeforeItIsDone(boolean isDone) {
-    // ERROR: [interim-status] 100 Continue is an interim response, which a final one follows; write the final status code
+    // ERROR: [interim-status] 100 Continue is an interim response, which is always followed by a final one; write the final status code
     return isDone ? ResponseEntity.ok("x") : ResponseEntity.status(100).build();
   }
 
@@ -245,7 +245,7 @@ class CoveringDeclarations {
     throw new ConflictException();
   }
 
-  // WARNING: [duplicate-status] 409 stands in this annotation more than once; write it once
+  // WARNING: [duplicate-status] 409 is declared twice; remove one
   @Returns({200, 409, 409})
   String declaresOneTwice() {
     throw new ConflictException();

@@ -49,7 +49,7 @@ class HandedNumbers {
   }
 
   Response throughTwoMethods() {
-    // ERROR: [invalid-status] 700 is not a status code: they are numbers from 100 to 599; write one of those
+    // ERROR: [invalid-status] 700 is not a status code: status codes are numbers from 100 to 599; write one of those
     return answer("x", TOO_LARGE);
   }
 

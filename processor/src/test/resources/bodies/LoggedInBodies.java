@@ -19,7 +19,7 @@ class LoggedInBodies {
   private final java.util.logging.Logger jul = java.util.logging.Logger.getLogger("x");
   private LoggedInBodiesService service;
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in LoggedInBodies.slf4j makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but LoggedInBodies.slf4j never produces it; remove it, or send it
   @Returns({200, 409})
   ResponseEntity<String> slf4j() {
     MDC.put("a", "b");
@@ -27,14 +27,14 @@ class LoggedInBodies {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in LoggedInBodies.fluent makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but LoggedInBodies.fluent never produces it; remove it, or send it
   @Returns({200, 409})
   ResponseEntity<String> fluent() {
     LOG.atInfo().addKeyValue("a", 1).log("x");
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in LoggedInBodies.othersThatLog makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but LoggedInBodies.othersThatLog never produces it; remove it, or send it
   @Returns({200, 409})
   ResponseEntity<String> othersThatLog() {
     commons.info("x");
@@ -43,7 +43,7 @@ class LoggedInBodies {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in LoggedInBodies.messageOfAFunction makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but LoggedInBodies.messageOfAFunction never produces it; remove it, or send it
   @Returns({200, 409})
   ResponseEntity<String> messageOfAFunction(String name) {
     jul.fine(() -> "x " + name.trim());

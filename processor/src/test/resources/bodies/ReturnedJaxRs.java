@@ -49,7 +49,7 @@ class ReturnedJaxRs {
 
   @Returns(200)
   Response contentOfNone() {
-    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; leave it out, or make the response with a code that has content
+    // ERROR: [forbidden-content] 204 No Content forbids content, so what is given here is never sent; remove it, or use a code that has content
     // WARNING: [undeclared-status] 204 No Content is returned, but ReturnedJaxRs.contentOfNone does not declare it; write @Returns({200, 204})
     return Response.status(204).entity("x").build();
   }

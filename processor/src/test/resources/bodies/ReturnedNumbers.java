@@ -227,7 +227,7 @@ class ReturnedNumbers {
   /** Nobody should declare it, so that is all that is said. */
   @Returns(200)
   ResponseEntity<?> codeOfAnotherVendor() {
-    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
+    // ERROR: [foreign-status] 499 is not defined for the target vendors (ietf; no @TargetVendor here, and no -Astatute.vendors), only elsewhere: Client Closed Request (nginx, cloudflare), Token Required (esri), Client Closed the Connection (azure); write a code of the targets, or add the vendor that sends it to @TargetVendor, such as Nginx.class
     return ResponseEntity.status(dev.statute.http.Nginx.Code.CLIENT_CLOSED_REQUEST).build();
   }
 }

@@ -23,13 +23,13 @@ class UnthrownStatuses {
 
   private final Warehouse warehouse = new Warehouse();
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but nothing in UnthrownStatuses.throwsNothing makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but UnthrownStatuses.throwsNothing never produces it; remove it, or send it
   @Returns({200, 404})
   String throwsNothing() {
     return "found";
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but nothing in UnthrownStatuses.throwsAnother makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but UnthrownStatuses.throwsAnother never produces it; remove it, or send it
   @Returns({200, 404, 409})
   String throwsAnother() {
     throw new NotFoundException();
@@ -40,7 +40,7 @@ class UnthrownStatuses {
     throw new NotFoundException();
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but nothing in UnthrownStatuses.catchesIt makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but UnthrownStatuses.catchesIt never produces it; remove it, or send it
   @Returns({200, 404})
   String catchesIt() {
     try {
@@ -50,7 +50,7 @@ class UnthrownStatuses {
     }
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but nothing in UnthrownStatuses.callsWhatDeclaresAnother makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but UnthrownStatuses.callsWhatDeclaresAnother never produces it; remove it, or send it
   @Returns({200, 404, 410})
   String callsWhatDeclaresAnother() {
     return warehouse.take(1);
@@ -81,7 +81,7 @@ class UnthrownStatuses {
     throw new ConflictException();
   }
 
-  // WARNING: [unreturned-status] 410 Gone is declared, but nothing in UnthrownStatuses.callsAMethodHere makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 410 Gone is declared, but UnthrownStatuses.callsAMethodHere never produces it; remove it, or send it
   @Returns({200, 404, 409, 410})
   String callsAMethodHere() {
     check("order");
@@ -132,7 +132,7 @@ class UnthrownStatuses {
     private final String name = Optional.<String>empty().orElseThrow(NotFoundException::new);
   }
 
-  // WARNING: [unreturned-status] 410 Gone is declared, but nothing in UnthrownStatuses.makesAPreparedOne makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 410 Gone is declared, but UnthrownStatuses.makesAPreparedOne never produces it; remove it, or send it
   @Returns({200, 404, 410})
   String makesAPreparedOne() {
     return new Prepared().name;
@@ -180,7 +180,7 @@ class UnthrownStatuses {
         });
   }
 
-  // WARNING: [unreturned-status] 410 Gone is declared, but nothing in UnthrownStatuses.closesAKnownOne makes it; leave it out, or send it
+  // WARNING: [unreturned-status] 410 Gone is declared, but UnthrownStatuses.closesAKnownOne never produces it; remove it, or send it
   @Returns({200, 404, 410})
   String closesAKnownOne() {
     try (Door door = new Door()) {

@@ -12,26 +12,26 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 @TargetVendor({Cloudflare.class, AwsElb.class})
 class GatewayOnlyStatus {
-  // ERROR: [gateway-only-status] 521 Web Server Is Down is sent by a gateway or proxy (cloudflare), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+  // ERROR: [gateway-only-status] 521 Web Server Is Down is sent by a gateway or proxy (cloudflare), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
   @Returns({200, 521})
   void ofCloudflare() {}
 
-  // ERROR: [gateway-only-status] 463 too many IP addresses in X-Forwarded-For is sent by a gateway or proxy (aws-elb), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+  // ERROR: [gateway-only-status] 463 too many IP addresses in X-Forwarded-For is sent by a gateway or proxy (aws-elb), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
   @Returns({200, 463})
   void ofAws() {}
 
-  // ERROR: [gateway-only-status] 530 Origin DNS Error is sent by a gateway or proxy (cloudflare), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+  // ERROR: [gateway-only-status] 530 Origin DNS Error is sent by a gateway or proxy (cloudflare), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
   @ApiResponse(responseCode = "530")
   void inTheDocumentation() {}
 
-  // WARNING: [gateway-only-status] 407 Proxy Authentication Required is sent by a gateway or proxy, and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+  // WARNING: [gateway-only-status] 407 Proxy Authentication Required is sent by a gateway or proxy, and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
   @Returns(Http.Code.PROXY_AUTHENTICATION_REQUIRED)
   void registered() {}
 
-  // WARNING: [gateway-only-status] 511 Network Authentication Required is sent by a gateway or proxy, and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+  // WARNING: [gateway-only-status] 511 Network Authentication Required is sent by a gateway or proxy, and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
   @TargetVendor({}) @Returns({200, 511}) void registeredWithoutVendors() {}
 
-  // ERROR: [gateway-only-status] 530 Origin DNS Error is sent by a gateway or proxy (cloudflare, pantheon), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+  // ERROR: [gateway-only-status] 530 Origin DNS Error is sent by a gateway or proxy (cloudflare, pantheon), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
   @TargetVendor({Cloudflare.class, Pantheon.class}) @Returns(530)
   void ofTwoGateways() {}
 

@@ -22,11 +22,11 @@ class Levels {
   @Returns(102)
   void whatIsOffHidesNothing() {}
 
-  // WARNING: [gateway-only-status] 521 Web Server Is Down is sent by a gateway or proxy (cloudflare), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+  // WARNING: [gateway-only-status] 521 Web Server Is Down is sent by a gateway or proxy (cloudflare), and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
   @TargetVendor(Cloudflare.class) @Returns(521)
   void milder() {}
 
-  // WARNING: [gateway-only-status] 407 Proxy Authentication Required is sent by a gateway or proxy, and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one
+  // WARNING: [gateway-only-status] 407 Proxy Authentication Required is sent by a gateway or proxy, and not by an origin server; write a code that an origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server
   @Returns(407)
   void milderByItself() {}
 }

@@ -6,11 +6,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 class LevelsOfAll {
-  // WARNING: [invalid-status] 999 is not a status code: they are numbers from 100 to 599; write one of those
+  // WARNING: [invalid-status] 999 is not a status code: status codes are numbers from 100 to 599; write one of those
   @Returns({200, 999})
   void anErrorIsAWarning() {}
 
-  // WARNING: [interim-status] 103 Early Hints is an interim response, which a final one follows; write the final status code
+  // WARNING: [interim-status] 103 Early Hints is an interim response, which is always followed by a final one; write the final status code
   @Returns(103)
   void another() {}
 

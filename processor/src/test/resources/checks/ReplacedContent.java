@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ReplacedContent {
   @RestController
   static class Spring {
-    // WARNING: [replaced-content] cloudflare replaces the content of 502 Bad Gateway by its own, so what Spring.value sends with it never arrives; write a code that it passes on
+    // WARNING: [replaced-content] cloudflare replaces the content of 502 Bad Gateway with its own, so what Spring.value sends with it never arrives; write a code that it passes on
     @GetMapping @Returns({200, 502})
     String value() {
       return "";
     }
 
-    // WARNING: [replaced-content] cloudflare replaces the content of 504 Gateway Timeout by its own, so what Spring.entity sends with it never arrives; write a code that it passes on
+    // WARNING: [replaced-content] cloudflare replaces the content of 504 Gateway Timeout with its own, so what Spring.entity sends with it never arrives; write a code that it passes on
     @GetMapping("/1") @ApiResponse(responseCode = "504")
     ResponseEntity<String> entity() {
       return ResponseEntity.status(504).body("");
@@ -69,7 +69,7 @@ class ReplacedContent {
 
   @Path("/orders")
   static class Jakarta {
-    // WARNING: [replaced-content] cloudflare replaces the content of 504 Gateway Timeout by its own, so what Jakarta.value sends with it never arrives; write a code that it passes on
+    // WARNING: [replaced-content] cloudflare replaces the content of 504 Gateway Timeout with its own, so what Jakarta.value sends with it never arrives; write a code that it passes on
     @GET @Returns({Http.Code.OK, Http.Code.GATEWAY_TIMEOUT})
     public String value() {
       return "";

@@ -20,7 +20,7 @@ class Suppression {
     @Returns({200, 432})
     void method() {}
 
-    // WARNING: [duplicate-status] 432 stands in this annotation more than once; write it once
+    // WARNING: [duplicate-status] 432 is declared twice; remove one
     @Returns({432, 432})
     void another() {}
   }

@@ -13,11 +13,11 @@ class VendorsOption {
   @Returns(499)
   void ofAnother() {}
 
-  // ERROR: [invalid-status] 783 is not a status code: they are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those, or add the vendor that sends it to @TargetVendor, such as Shopify.class
+  // ERROR: [invalid-status] 783 is not a status code: status codes are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those, or add the vendor that sends it to @TargetVendor, such as Shopify.class
   @TargetVendor(Nginx.class) @Returns(783)
   void theNearestTargetsWin() {}
 
-  // ERROR: [invalid-status] 783 is not a status code: they are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those, or add the vendor that sends it to @TargetVendor, such as Shopify.class
+  // ERROR: [invalid-status] 783 is not a status code: status codes are numbers from 100 to 599, and this one is known only elsewhere: Unexpected Token (shopify); write one of those, or add the vendor that sends it to @TargetVendor, such as Shopify.class
   @Returns(783) @TargetVendor({})
   void noVendorIsATargetToo() {}
 }

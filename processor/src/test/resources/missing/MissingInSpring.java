@@ -52,7 +52,7 @@ class MissingInSpring {
 
   @PostMapping("/b")
   @ResponseStatus(HttpStatus.CREATED)
-  // WARNING: [missing-returns] MissingInSpring.onlyStatus declares only what it answers when it just returns, and not 400 Bad Request; write @Returns({201, 400})
+  // WARNING: [missing-returns] MissingInSpring.onlyStatus declares only what it answers when it returns normally, but not 400 Bad Request; write @Returns({201, 400})
   String onlyStatus(String a) {
     if (a == null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -72,7 +72,7 @@ class MissingInSpring {
     return orders.find(1);
   }
 
-  // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and what is returned counts; leave the annotation out, or return 201 only
+  // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 201
   @PostMapping("/e") @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<String> conflicting() {
     return ResponseEntity.ok("");

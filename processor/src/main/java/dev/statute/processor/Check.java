@@ -9,7 +9,7 @@ enum Check {
   INVALID_STATUS(
       "invalid-status",
       Level.ERROR,
-      "%d is not a status code: they are numbers from 100 to 599%s; write one of those%s"),
+      "%d is not a status code: status codes are numbers from 100 to 599%s; write one of those%s"),
   UNKNOWN_STATUS(
       "unknown-status",
       Level.ERROR,
@@ -22,33 +22,29 @@ enum Check {
   INTERIM_STATUS(
       "interim-status",
       Level.ERROR,
-      "%d %s is an interim response, which a final one follows; write the final status code"),
+      "%d %s is an interim response, which is always followed by a final one; write the final status code"),
   GATEWAY_ONLY_STATUS(
       "gateway-only-status",
       Level.ERROR,
       "%d %s is sent by a gateway or proxy%s, and not by an origin server; write a code that an origin server sends,"
-          + " or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not one"),
+          + " or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not an origin server"),
   LOG_ONLY_STATUS(
       "log-only-status",
       Level.WARNING,
-      "%d %s is never sent: it exists only %s; leave it out, or write the code that is sent in its place"),
+      "%d %s is never sent: it exists only %s; remove it, or write the code that is sent instead"),
   RETIRED_STATUS("retired-status", Level.WARNING, "%d %s is %s; write a code that is in use"),
   AMBIGUOUS_STATUS(
       "ambiguous-status",
       Level.WARNING,
       "%d means different things to the target vendors (%s): %s; write a code with one meaning, or name only the"
           + " vendor that is meant in a @TargetVendor here"),
-  DUPLICATE_STATUS(
-      "duplicate-status",
-      Level.WARNING,
-      "%d stands in this annotation more than once; write it once"),
+  DUPLICATE_STATUS("duplicate-status", Level.WARNING, "%d is declared twice; remove one"),
   FORBIDDEN_CONTENT(
       "forbidden-content",
       Level.ERROR,
       "%s forbids content and is the only success declared, but %s returns a value; return nothing, or declare the"
           + " code that is sent with the value",
-      "%s forbids content, so what is given here is never sent; leave it out, or make the response with a code that"
-          + " has content"),
+      "%s forbids content, so what is given here is never sent; remove it, or use a code that has content"),
   MALFORMED_STATUS(
       "malformed-status",
       Level.ERROR,
@@ -57,25 +53,25 @@ enum Check {
       "conflicting-status",
       Level.WARNING,
       "%s is overruled: %s; %s",
-      "%s sets %d, but %s, and what is returned counts; leave the annotation out, or return %d only"),
+      "%s sets %d, but %s, and what is returned counts; remove the annotation, or return only %d"),
   IMPLICIT_STATUS(
       "implicit-status",
       Level.WARNING,
-      "%s is declared, but %s answers %s when it just returns; declare %d, or have %d sent by %s"),
+      "%s is declared, but %s answers %s when it returns normally; declare %d, or send %d with %s"),
   UNDECLARED_STATUS("undeclared-status", Level.WARNING, "%s is %s, but %s does not declare it; %s"),
   UNRETURNED_STATUS(
       "unreturned-status",
       Level.OFF,
-      "%s is declared, but nothing in %s makes it; leave it out, or send it"),
+      "%s is declared, but %s never produces it; remove it, or send it"),
   MISSING_RETURNS(
       "missing-returns",
       Level.OFF,
       "%s declares no status code; %s",
-      "%s declares only what it answers when it just returns, and not %s; %s"),
+      "%s declares only what it answers when it returns normally, but not %s; %s"),
   REPLACED_CONTENT(
       "replaced-content",
       Level.WARNING,
-      "%s replaces the content of %s by its own, so what %s sends with it never arrives; write a code that it passes on");
+      "%s replaces the content of %s with its own, so what %s sends with it never arrives; write a code that it passes on");
 
   private final String id;
   private final Level level;

@@ -80,17 +80,16 @@ final class CodeChecks {
     return meant;
   }
 
-  /** A declaration with the codes that are one slip away from those that do not exist. */
+  /** A declaration with the codes, too, that are one slip away from those that do not exist. */
   Declaration likely(Declaration declaration) {
     if (!hasSlip(declaration) || !(declaration.targets() instanceof Targets.Known targets)) {
       return declaration;
     }
     List<DeclaredStatus> likely = new ArrayList<>();
     for (DeclaredStatus status : declaration.statuses()) {
+      likely.add(status);
       if (status instanceof Code code && isSlip(code, targets)) {
         likely.addAll(likely(code, targets));
-      } else {
-        likely.add(status);
       }
     }
     return declaration.with(likely);

@@ -6,13 +6,13 @@ import java.util.Optional;
 /** The ways to use Statute wrongly, apart from what the checks find. */
 enum Misuse {
   NO_SPEC_NAMED("no spec file is named; name at least one, such as \"acme.yaml\""),
-  SPEC_NAMED_TWICE("the spec file \"%s\" is named twice; name it once"),
+  SPEC_NAMED_TWICE("the spec file \"%s\" is named twice; remove one"),
   BAD_SPEC_NAME(
-      "the spec file %s is not named by a relative path that every system can open, with / between"
-          + " its folders; write one such as \"http/acme.yaml\""),
+      "the spec file name %s is not a portable relative path; use / between folders, as in"
+          + " \"http/acme.yaml\""),
   BAD_SPEC_DIR(
-      "the option -Astatute.specDir names %s, which is no path here; set it to the absolute path of"
-          + " a folder"),
+      "the option -Astatute.specDir names %s, which is not a valid path on this system; set it to"
+          + " the absolute path of a folder"),
   MISSING_SPEC(
       "there is no spec file \"%s\"; put it in one of the places below, or set the option"
           + " -Astatute.specDir=<absolute path of its folder>%s%s"),
@@ -31,24 +31,24 @@ enum Misuse {
       "%s belongs to this very package; name all spec files in one @StatusCatalogue, or generate"
           + " into another package"),
   TAKEN_TYPE(
-      "one of the types to generate is there already, so none is generated: %s; give yours another"
-          + " name or package, or take the classes of an earlier compilation off the class path"),
-  PACKAGE_OF_THE_JDK("nothing can be put into the package %s of the JDK; choose one of your own"),
-  UNWRITABLE_TYPE("a generated type cannot be written: %s"),
+      "nothing is generated, because this type exists already: %s; rename or move it, or remove the"
+          + " classes of an earlier compilation from the class path"),
+  PACKAGE_OF_THE_JDK("cannot generate into %s, a package of the JDK; choose a package of your own"),
+  UNWRITABLE_TYPE("cannot write a generated type: %s"),
   NO_EXCEPTIONS(
       "there are no exceptions to handle; add dev.statute:statute-catalogue to the dependencies, or"
           + " name the generated root of another hierarchy, such as root ="
           + " com.example.http.StatusCode.class"),
   HANDLED_TWICE(
-      "@GenerateExceptionHandler stands in the package %s a second time; write it once, on the"
-          + " package or on one type of it"),
+      "@GenerateExceptionHandler is used twice in the package %s; keep one, on the package or on a"
+          + " type in it"),
   NO_FRAMEWORK(
-      "no framework is on the class path that an exception handler can be generated for; add one of"
-          + " these to the dependencies: %s; in a named module, module-info.java has to require it"
-          + " too"),
+      "no supported framework is on the class path; add one of these dependencies to have an"
+          + " exception handler generated for it: %s; in a named module, module-info.java has to"
+          + " require it too"),
   MISSING_FRAMEWORK(
-      "no exception handler is generated for %s, as its type %s is not there; add %s to the"
-          + " dependencies, and, in a named module, its module to module-info.java"),
+      "no exception handler is generated for %s, because the type %s is missing; add %s to the"
+          + " dependencies and, in a named module, its module to module-info.java"),
   NO_HOLDER(
       "%s is not the generated type of a vendor; name one such as dev.statute.http.Nginx.class"),
   UNKNOWN_VENDOR(
@@ -57,7 +57,7 @@ enum Misuse {
   NO_REGISTRY(
       "no catalogue with the registered status codes is known, so nothing can be checked; add"
           + " dev.statute:statute-catalogue to the dependencies"),
-  UNKNOWN_OPTION("there is no option -A%s; there are %s%s"),
+  UNKNOWN_OPTION("unknown option -A%s; known options are %s%s"),
   OPTION_WITHOUT_VALUE("the option -A%s has no value; write one, such as -A%s=%s"),
   BAD_LEVEL(
       "the option -Astatute.checks holds \"%s\", which is no check with a level; write the two with a"
@@ -75,8 +75,8 @@ enum Misuse {
       "@Returns({}) declares nothing; write the status codes that may come out, such as"
           + " @Returns({200, 404}), or leave it out"),
   INTERNAL_ERROR(
-      "internal error of Statute %s in %s%s; nothing is wrong with your code for all that is known:"
-          + " please report this message\n%s");
+      "internal error in Statute %s, in %s%s; this is a bug in Statute, not in your code: please"
+          + " report this message\n%s");
 
   private final Level level;
   private final String template;

@@ -3,6 +3,7 @@ package dev.statute.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +80,8 @@ class GeneratedTypesTest {
   @TempDir Path folder;
 
   @BeforeAll
-  static void makeJar() {
-    jar = Fixture.jar(shared, "ietf.yaml");
+  static void makeJar() throws IOException {
+    jar = Fixture.catalogue(shared);
   }
 
   static Stream<Arguments> annotationsAndCompilers() {
@@ -141,8 +142,8 @@ class GeneratedTypesTest {
         .containsExactly(
             new Said(
                 "Orders.java",
-                "4 WARNING [implicit-status] 201 is declared, but Orders.create answers 200"
-                    + " OK when it just returns; declare 200, or have 201 sent by @ResponseStatus or"
+                "4 WARNING [implicit-status] 201 Created is declared, but Orders.create answers 200"
+                    + " OK when it returns normally; declare 200, or send 201 with @ResponseStatus or"
                     + " a ResponseEntity (docs/checks/implicit-status.md)"));
     assertThat(result.notes())
         .containsExactly(
