@@ -258,7 +258,7 @@ class MutinyOperators {
     @Returns(200)
     Uni<List<String>> ofMany(Multi<String> found) {
       // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) in line 22, but Items.ofMany does not declare it; write @Returns({200, 409})
-      return found.map(MutinyOperators::check).collect().asList();
+      return found.onItem().transform(MutinyOperators::check).collect().asList();
     }
   }
 
