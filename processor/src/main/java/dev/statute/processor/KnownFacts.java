@@ -2,9 +2,6 @@ package dev.statute.processor;
 
 import dev.statute.meta.CatalogueMetadata;
 import dev.statute.meta.Generated;
-import dev.statute.processor.CallStatus.Argument;
-import dev.statute.processor.CallStatus.Fixed;
-import dev.statute.processor.CallStatus.Receiver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What the tables, the annotations and the generated types tell about statuses. */
@@ -28,6 +22,7 @@ final class KnownFacts implements StatusFacts {
 
   private final FrameworkTables tables;
   private final ResponseTables responses;
+  private final CallStatuses calls;
   private final ExceptionCodes exceptionCodes;
   private final HandledExceptions handled;
   private final Supertypes supertypes;
@@ -36,7 +31,6 @@ final class KnownFacts implements StatusFacts {
   private final TargetReader targets;
   private final Mappings mappings;
   private final Map<Name, Boolean> callNames = new HashMap<>();
-  private final Map<ExecutableElement, Optional<CallStatus>> calls = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
@@ -52,6 +46,7 @@ final class KnownFacts implements StatusFacts {
       Mappings mappings) {
     this.tables = tables;
     this.responses = new ResponseTables(Frameworks.responses(), Frameworks.exceptions());
+    this.calls = new CallStatuses(responses);
     this.exceptionCodes = new ExceptionCodes(responses, declarations);
     this.handled = new HandledExceptions(responses, metas, supertypes);
     this.supertypes = supertypes;
@@ -63,57 +58,7 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public Optional<CallStatus> call(ExecutableElement called) {
-    Optional<CallStatus> known = calls.get(called);
-    if (known == null) {
-      known = readCall(called);
-      calls.put(called, known);
-    }
-    return known;
-  }
-
-  private Optional<CallStatus> readCall(ExecutableElement called) {
-    Optional<StatusCall> row =
-        called.getEnclosingElement() instanceof TypeElement type
-            ? responses.call(type.getQualifiedName().toString(), called.getSimpleName().toString())
-            : Optional.empty();
-    return row.isPresent() ? status(row.get(), called) : Optional.empty();
-  }
-
-  private Optional<CallStatus> status(StatusCall row, ExecutableElement called) {
-    OptionalInt content =
-        row.content() ? parameter(called, KnownFacts::isAnything) : OptionalInt.empty();
-    OptionalInt status = parameter(called, this::isStatus);
-    if (status.isPresent()) {
-      return Optional.of(new CallStatus(new Argument(status.getAsInt()), content));
-    }
-    if (!row.codes().isEmpty()) {
-      return Optional.of(new CallStatus(new Fixed(new TreeSet<>(row.codes())), content));
-    }
-    return called.getKind() == ElementKind.METHOD
-            && !called.getModifiers().contains(Modifier.STATIC)
-        ? Optional.of(new CallStatus(new Receiver(), content))
-        : Optional.empty();
-  }
-
-  private static OptionalInt parameter(ExecutableElement called, Predicate<TypeMirror> wanted) {
-    return IntStream.range(0, called.getParameters().size())
-        .filter(index -> wanted.test(called.getParameters().get(index).asType()))
-        .findFirst();
-  }
-
-  private static boolean isAnything(TypeMirror type) {
-    return type.getKind() == TypeKind.TYPEVAR
-        || Annotations.element(type)
-            .filter(element -> element.getQualifiedName().contentEquals("java.lang.Object"))
-            .isPresent();
-  }
-
-  private boolean isStatus(TypeMirror type) {
-    return type.getKind() == TypeKind.INT
-        || Annotations.element(type)
-            .map(element -> element.getQualifiedName().toString())
-            .filter(name -> responses.isStatus(name) || responses.isHolder(name))
-            .isPresent();
+    return calls.of(called);
   }
 
   @Override

@@ -8,8 +8,8 @@ enum Misuse {
   NO_SPEC_NAMED("no spec file is named; name at least one, such as \"acme.yaml\""),
   SPEC_NAMED_TWICE("the spec file \"%s\" is named twice; remove one"),
   BAD_SPEC_NAME(
-      "the spec file name %s is not a portable relative path; use / between folders, as in"
-          + " \"http/acme.yaml\""),
+      "the spec file name %s is not a portable relative path; write one without .. and with /"
+          + " between folders, such as \"http/acme.yaml\""),
   BAD_SPEC_DIR(
       "the option -Astatute.specDir names %s, which is not a valid path on this system; set it to"
           + " the absolute path of a folder"),
@@ -31,8 +31,8 @@ enum Misuse {
       "%s belongs to this very package; name all spec files in one @StatusCatalogue, or generate"
           + " into another package"),
   TAKEN_TYPE(
-      "nothing is generated, because this type exists already: %s; rename or move it, or remove the"
-          + " classes of an earlier compilation from the class path"),
+      "nothing is generated, because one of the types exists already: %s; rename or move yours, or"
+          + " remove the classes of an earlier compilation from the class path"),
   PACKAGE_OF_THE_JDK("cannot generate into %s, a package of the JDK; choose a package of your own"),
   UNWRITABLE_TYPE("cannot write a generated type: %s"),
   NO_EXCEPTIONS(
@@ -55,13 +55,13 @@ enum Misuse {
       "the option -Astatute.vendors names the unknown vendor \"%s\"; known are %s, and every"
           + " vendor by the qualified name of its generated type%s"),
   NO_REGISTRY(
-      "no catalogue with the registered status codes is known, so nothing can be checked; add"
+      "no catalogue with the registered status codes was found, so nothing is checked; add"
           + " dev.statute:statute-catalogue to the dependencies"),
   UNKNOWN_OPTION("unknown option -A%s; known options are %s%s"),
   OPTION_WITHOUT_VALUE("the option -A%s has no value; write one, such as -A%s=%s"),
   BAD_LEVEL(
-      "the option -Astatute.checks holds \"%s\", which is no check with a level; write the two with a"
-          + " colon between, such as retired-status:error or all:warning; the levels are %s"),
+      "the option -Astatute.checks contains \"%s\", which is not of the form check:level, such"
+          + " as retired-status:error or all:warning; the levels are %s"),
   UNKNOWN_CHECK("the option -Astatute.checks names the unknown check \"%s\"; known are %s%s"),
   UNKNOWN_LEVEL("the option -Astatute.checks gives %s the unknown level \"%s\"; known are %s%s"),
   BAD_SUMMARY("the option -Astatute.summary is \"%s\"; write true or false"),

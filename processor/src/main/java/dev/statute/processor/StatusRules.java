@@ -159,7 +159,7 @@ final class StatusRules implements Rules<StatusUse> {
   private static String place(Sender sender, String vendors) {
     return switch (sender) {
       case LOG -> "in the log of " + vendors;
-      case INTERNAL -> "inside of " + vendors;
+      case INTERNAL -> "inside " + vendors;
       case CLIENT -> "in clients (" + vendors + ")";
       case ORIGIN, GATEWAY -> throw new IllegalStateException("a sender sends");
     };

@@ -146,7 +146,7 @@ class BadSpecCompilationTest {
   void nothingIsGeneratedIntoAPackageOfTheJdk(Compiler compiler) {
     assertThat(intoPackage(compiler, "java.acme").refusal("1:37"))
         .isEqualTo(
-            "nothing can be put into the package java.acme of the JDK; choose one of your own");
+            "cannot generate into java.acme, a package of the JDK; choose a package of your own");
   }
 
   /** The compilers refuse the package themselves, javac before anybody else looks at it. */

@@ -179,7 +179,7 @@ class ExceptionHandlerTest {
             .compile();
     assertThat(result.errors())
         .containsExactly(
-            "@GenerateExceptionHandler stands in the package com.acme a second time; write it once, on the package or on one type of it");
+            "@GenerateExceptionHandler is used twice in the package com.acme; keep one, on the package or on a type in it");
   }
 
   @Test
@@ -191,7 +191,7 @@ class ExceptionHandlerTest {
     assertThat(result.errors())
         .singleElement()
         .asString()
-        .startsWith("one of the types to generate is there already");
+        .startsWith("nothing is generated, because one of the types exists already");
   }
 
   private List<String> generated(Compilation compilation) {

@@ -77,7 +77,7 @@ class HandlerFrameworksTest {
             note ->
                 assertThat(note)
                     .startsWith(
-                        "statute: no exception handler is generated for SPRING_MVC, as its type jakarta.servlet.FilterChain is not there; add org.springframework:spring-webmvc 6.0 and jakarta.servlet:jakarta.servlet-api 6.0"));
+                        "statute: no exception handler is generated for SPRING_MVC, because the type jakarta.servlet.FilterChain is missing; add org.springframework:spring-webmvc 6.0 and jakarta.servlet:jakarta.servlet-api 6.0"));
   }
 
   @Test
@@ -98,7 +98,7 @@ class HandlerFrameworksTest {
             .run(Fixture.processorPath());
     assertThat(String.join("\n", said.lines()))
         .contains(
-            "no exception handler is generated for JAKARTA_REST, as its type jakarta.ws.rs.core.Context is not there");
+            "no exception handler is generated for JAKARTA_REST, because the type jakarta.ws.rs.core.Context is missing");
   }
 
   @ParameterizedTest
@@ -117,9 +117,9 @@ class HandlerFrameworksTest {
         .startsWith(
             "no exception handler is generated for "
                 + framework
-                + ", as its type "
+                + ", because the type "
                 + type
-                + " is not there; add "
+                + " is missing; add "
                 + dependency);
   }
 
@@ -134,7 +134,7 @@ class HandlerFrameworksTest {
   void noFrameworkAtAllIsAnError() {
     Result result = annotated("").without("/spring", "/micronaut-", "ws.rs-api-").compile();
     assertThat(result.refusal("1:1"))
-        .startsWith("no framework is on the class path")
+        .startsWith("no supported framework is on the class path")
         .contains("org.springframework:spring-web and spring-context 6.0 or later, jakarta.ws.rs:");
   }
 
@@ -150,7 +150,7 @@ class HandlerFrameworksTest {
             note ->
                 assertThat(note)
                     .startsWith(
-                        "statute: no exception handler is generated for SPRING, as its type org.springframework.stereotype.Component is not there; add org.springframework:spring-web and spring-context 6.0"));
+                        "statute: no exception handler is generated for SPRING, because the type org.springframework.stereotype.Component is missing; add org.springframework:spring-web and spring-context 6.0"));
   }
 
   @Test
@@ -161,7 +161,7 @@ class HandlerFrameworksTest {
             .compile();
     assertThat(result.refusal("1:1"))
         .startsWith(
-            "no exception handler is generated for SPRING, as its type org.springframework.stereotype.Component");
+            "no exception handler is generated for SPRING, because the type org.springframework.stereotype.Component");
   }
 
   /** Libraries bring its API along, and the generated class would not compile with it. */
@@ -182,7 +182,7 @@ class HandlerFrameworksTest {
     Result result =
         withJaxRs1(annotated("(dev.statute.Framework.JAX_RS)").without("ws.rs-api-")).compile();
     assertThat(result.refusal("1:60"))
-        .contains("its type javax.ws.rs.NotFoundException is not there; add javax.ws.rs:");
+        .contains("because the type javax.ws.rs.NotFoundException is missing; add javax.ws.rs:");
   }
 
   /** All that the generated class names. */
@@ -211,7 +211,7 @@ class HandlerFrameworksTest {
             .without("/micronaut-")
             .run(Fixture.processorPath());
     assertThat(String.join("\n", said.lines()))
-        .contains("no exception handler is generated for MICRONAUT, as its type ");
+        .contains("no exception handler is generated for MICRONAUT, because the type ");
   }
 
   private Compilation annotated(String value) {

@@ -60,7 +60,7 @@ class InternalErrorTest {
         .anySatisfy(
             error ->
                 assertThat(error)
-                    .startsWith("internal error of Statute " + Version.text() + " in ")
+                    .startsWith("internal error in Statute " + Version.text() + ", in ")
                     .contains(", at Broken; ", "made up for a test", "Supertypes.overridden"))
         .anyMatch(error -> error.startsWith("[unknown-status] 432 "));
     assertThat(result.notes()).anyMatch(note -> note.startsWith("statute: 1 method declares"));
@@ -110,9 +110,9 @@ class InternalErrorTest {
         .singleElement()
         .asString()
         .startsWith(
-            "ERROR statute: internal error of Statute "
+            "ERROR statute: internal error in Statute "
                 + Version.text()
-                + " in the check unknown-status; ")
+                + ", in the check unknown-status; ")
         .contains("IllegalStateException: made up for a test");
   }
 

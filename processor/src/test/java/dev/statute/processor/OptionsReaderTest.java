@@ -80,9 +80,9 @@ class OptionsReaderTest {
   void whatIsNoCheckWithALevelIsOneMistake(String item) {
     assertThat(mistake("statute.checks", item))
         .isEqualTo(
-            "the option -Astatute.checks holds \""
+            "the option -Astatute.checks contains \""
                 + item
-                + "\", which is no check with a level; write the two with a colon between, such as"
+                + "\", which is not of the form check:level, such as"
                 + " retired-status:error or all:warning; the levels are error, warning, note, off");
   }
 
@@ -167,7 +167,7 @@ class OptionsReaderTest {
   void anUnknownOptionOfStatuteIsOneMistakeWithASuggestion() {
     assertThat(mistake("statute.check", "x"))
         .isEqualTo(
-            "there is no option -Astatute.check; there are -Astatute.bodies, -Astatute.checks,"
+            "unknown option -Astatute.check; known options are -Astatute.bodies, -Astatute.checks,"
                 + " -Astatute.specDir, -Astatute.summary, -Astatute.vendors; did you mean \"-Astatute.checks\"?");
   }
 

@@ -313,8 +313,7 @@ class ProcessorTest {
     assertThat(result.errors()).isEmpty();
     assertThat(ofStatute(result.warnings()))
         .containsExactly(
-            "statute: no catalogue with the registered status codes is known, so nothing can be"
-                + " checked; add dev.statute:statute-catalogue to the dependencies");
+            "statute: no catalogue with the registered status codes was found, so nothing is checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
   @Test
@@ -400,7 +399,7 @@ class ProcessorTest {
     assertThat(result.errors())
         .singleElement()
         .asString()
-        .startsWith("statute: no catalogue with the registered status codes is known");
+        .startsWith("statute: no catalogue with the registered status codes was found");
   }
 
   @Test
@@ -429,7 +428,7 @@ class ProcessorTest {
     assertThat(result.errors())
         .singleElement()
         .asString()
-        .startsWith("one of the types to generate is there already, so none is generated: ")
+        .startsWith("nothing is generated, because one of the types exists already: ")
         .contains("com.acme.http.OkException");
     assertThat(result.sources()).isEmpty();
   }
@@ -486,8 +485,7 @@ class ProcessorTest {
             .compile();
     assertThat(result.errors())
         .containsExactly(
-            "statute: no catalogue with the registered status codes is known, so nothing can be"
-                + " checked; add dev.statute:statute-catalogue to the dependencies");
+            "statute: no catalogue with the registered status codes was found, so nothing is checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
   @Test
@@ -501,8 +499,7 @@ class ProcessorTest {
     assertThat(result.success()).isTrue();
     assertThat(ofStatute(result.warnings()))
         .containsExactly(
-            "statute: no catalogue with the registered status codes is known, so nothing can be"
-                + " checked; add dev.statute:statute-catalogue to the dependencies");
+            "statute: no catalogue with the registered status codes was found, so nothing is checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
   /** What its body makes would be checked. */
@@ -518,7 +515,7 @@ class ProcessorTest {
     assertThat(ofStatute(result.warnings()))
         .singleElement()
         .asString()
-        .startsWith("statute: no catalogue with the registered status codes is known");
+        .startsWith("statute: no catalogue with the registered status codes was found");
     assertThat(result.success()).isTrue();
   }
 

@@ -234,8 +234,8 @@ class SpecLocationTest {
             .compile();
     assertThat(result.refusal(PLACE))
         .isEqualTo(
-            "the option -Astatute.specDir names \"a\\u0000b\" (Nul character not allowed), which is no"
-                + " path here; set it to the absolute path of a folder");
+            "the option -Astatute.specDir names \"a\\u0000b\" (Nul character not allowed), which is not"
+                + " a valid path on this system; set it to the absolute path of a folder");
   }
 
   @ParameterizedTest
@@ -306,7 +306,7 @@ class SpecLocationTest {
       })
   void aNameThatIsNoRelativePathEverywhereIsRefused(String name) {
     assertThat(compilation(Compiler.JAVAC, name).compile().refusal(PLACE))
-        .contains("is not named by a relative path that every system can open, with / between");
+        .contains("is not a portable relative path; write one without .. and with / between");
   }
 
   @ParameterizedTest
@@ -327,7 +327,7 @@ class SpecLocationTest {
   void aSpecNamedTwiceIsOneError() throws IOException {
     spec("src/com/example/http", "Found");
     assertThat(named(Compiler.JAVAC, "{\"acme.yaml\", \"acme.yaml\"}").compile().refusal("1:51"))
-        .isEqualTo("the spec file \"acme.yaml\" is named twice; name it once");
+        .isEqualTo("the spec file \"acme.yaml\" is named twice; remove one");
   }
 
   @Test
