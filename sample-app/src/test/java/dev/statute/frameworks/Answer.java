@@ -53,6 +53,7 @@ record Answer(String statusLine, List<Map.Entry<String, String>> fields, String 
     HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
     connection.setRequestProperty("Accept", accept);
     connection.setInstanceFollowRedirects(false);
+    connection.setReadTimeout(30_000);
     return connection;
   }
 
