@@ -1,12 +1,10 @@
 package dev.statute.processor;
 
-import dev.statute.processor.Bodies.Values;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads with which vendor's constant a code is written. An annotation tells its value only, so it
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class WrittenReader implements Function<Origin, Written> {
 
   private final ProcessingEnvironment environment;
-  private @Nullable Optional<Values> values;
 
   WrittenReader(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -26,19 +23,13 @@ final class WrittenReader implements Function<Origin, Written> {
     if (origin instanceof Origin.OfTree tree) {
       return written(tree.place().constant());
     }
-    if (origin instanceof Origin.OfValue place && values().isPresent()) {
-      return written(values().get().constant(place.element(), place.mirror(), place.value()));
+    if (origin instanceof Origin.OfValue place) {
+      return BodiesFinder.use(bodies -> bodies.values(environment))
+          .map(values -> values.constant(place.element(), place.mirror(), place.value()))
+          .map(this::written)
+          .orElseGet(Written.Unknown::new);
     }
     return new Written.Unknown();
-  }
-
-  private Optional<Values> values() {
-    Optional<Values> found = values;
-    if (found == null) {
-      found = BodiesFinder.use(bodies -> bodies.values(environment));
-      values = found;
-    }
-    return found;
   }
 
   private Written written(Optional<Element> named) {

@@ -66,9 +66,9 @@ final class Parameters {
     }
     List<Made> statuses = new ArrayList<>();
     List<Made> errors = new ArrayList<>();
-    boolean isWhole =
-        fill(made.statuses(), called, call, statuses) & fill(made.errors(), called, call, errors);
-    return new Answer(statuses, errors, made.whole() && isWhole);
+    boolean areStatusesWhole = fill(made.statuses(), called, call, statuses);
+    boolean areErrorsWhole = fill(made.errors(), called, call, errors);
+    return new Answer(statuses, errors, made.whole() && areStatusesWhole && areErrorsWhole);
   }
 
   private boolean fill(List<Made> from, ExecutableElement called, Tree call, List<Made> to) {
