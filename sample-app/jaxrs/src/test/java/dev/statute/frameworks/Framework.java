@@ -2,6 +2,7 @@ package dev.statute.frameworks;
 
 import dev.statute.frameworks.jaxrs.JaxRsServer;
 import dev.statute.http.StatusCodeException;
+import java.util.List;
 
 /** Takes the place of the one in {@code sample-app}, in the tests that are shared with it. */
 enum Framework {
@@ -22,5 +23,9 @@ enum Framework {
 
   boolean keepsNull() {
     return true;
+  }
+
+  List<String> origins() {
+    return List.of("throw", "later", "filter");
   }
 }

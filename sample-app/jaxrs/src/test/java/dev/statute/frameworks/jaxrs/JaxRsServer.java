@@ -26,7 +26,10 @@ public final class JaxRsServer implements Server {
    */
   public static Server start(boolean glue) {
     ResourceConfig config =
-        new ResourceConfig().register(ThrowResource.class).register(JacksonFeature.class);
+        new ResourceConfig()
+            .register(ThrowResource.class)
+            .register(ThrowFilter.class)
+            .register(JacksonFeature.class);
     if (glue) {
       config.register(JaxRsStatusCodeExceptionMapper.class);
     }

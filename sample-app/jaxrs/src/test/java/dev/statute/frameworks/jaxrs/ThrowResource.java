@@ -1,6 +1,8 @@
 package dev.statute.frameworks.jaxrs;
 
 import dev.statute.frameworks.Thrown;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -22,5 +24,17 @@ public class ThrowResource {
   @Path("throw/{name}")
   public String raise(@PathParam("name") String name) {
     throw Thrown.by(name);
+  }
+
+  /**
+   * Throws an exception in another thread.
+   *
+   * @param name which one
+   * @return nothing
+   */
+  @GET
+  @Path("later/{name}")
+  public CompletionStage<String> later(@PathParam("name") String name) {
+    return CompletableFuture.supplyAsync(() -> raise(name));
   }
 }
