@@ -12,18 +12,10 @@ import java.util.Set;
  */
 final class CatalogueBuilder {
 
-  /** The root type of every catalogue. */
-  static final String ROOT = "StatusCode";
-
-  /** The root of the exception types of every catalogue. */
-  static final String ROOT_EXCEPTION = "StatusCodeException";
-
-  /** What the exceptions of every catalogue do with header fields. */
-  static final String ROOT_HEADERS = "StatusCodeHeaders";
-
   private static final String EVERY_CATALOGUE = "every catalogue";
   private static final String IN_HOLDERS = "a type inside every holder";
-  private static final List<String> HOLDER_MEMBERS = List.of("Code", "Text");
+  private static final List<String> HOLDER_MEMBERS =
+      List.of(CatalogueShape.CODES, CatalogueShape.TEXTS);
 
   private final List<SpecProblem> problems = new ArrayList<>();
   private final Names ids = new Names("vendor id");
@@ -64,17 +56,22 @@ final class CatalogueBuilder {
   }
 
   private void reserveTypes() {
-    types.reserve(EVERY_CATALOGUE, ROOT, ROOT_EXCEPTION, ROOT_HEADERS);
+    types.reserve(
+        EVERY_CATALOGUE,
+        CatalogueShape.ROOT,
+        CatalogueShape.ROOT_EXCEPTION,
+        CatalogueShape.ROOT_HEADERS);
     for (StatusClass statusClass : StatusClass.values()) {
       types.reserve(EVERY_CATALOGUE, statusClass.typeName(), statusClass.exceptionName());
     }
     types.reserve(IN_HOLDERS, HOLDER_MEMBERS);
-    types.reserve("a type inside every class of exceptions", GeneratedNames.CUSTOM);
+    types.reserve("a type inside every class of exceptions", CatalogueShape.CUSTOM);
   }
 
   /** The root of an existing hierarchy knows its own registry, or that it has none. */
   private void reserveNamesOf(Hierarchy hierarchy) {
-    ids.reserve("the registry, which a catalogue with extend cannot define", Vendor.REGISTRY);
+    ids.reserve(
+        "the registry, which a catalogue with extend cannot define", CatalogueShape.REGISTRY);
     ids.reserve(hierarchy.packageName(), hierarchy.vendorIds());
     types.reserve(hierarchy.packageName(), hierarchy.typeNames());
   }
@@ -86,7 +83,9 @@ final class CatalogueBuilder {
     Names nested = new Names("type");
     nested.reserve(IN_HOLDERS, HOLDER_MEMBERS);
     nested.reserve(
-        "a type inside every class of status codes", GeneratedNames.CUSTOM, "Unrecognized");
+        "a type inside every class of status codes",
+        CatalogueShape.CUSTOM,
+        CatalogueShape.UNRECOGNIZED);
     spec.type().ifPresent(type -> nested.reserve("the holder itself", type.value()));
     Names constants = new Names("constant");
     for (StatusEntry entry : spec.statuses()) {

@@ -20,7 +20,8 @@ import javax.lang.model.util.Elements;
  */
 final class CatalogueFinder {
 
-  private static final String READY_MADE = KnownCatalogue.READY_MADE + "." + CatalogueBuilder.ROOT;
+  private static final String READY_MADE_ROOT =
+      CatalogueShape.READY_MADE + "." + CatalogueShape.ROOT;
 
   private final Elements elements;
   private final MetaAnnotations metas;
@@ -48,7 +49,7 @@ final class CatalogueFinder {
       }
     }
     Map<String, TypeElement> roots = new TreeMap<>();
-    addTypes(List.of(READY_MADE), roots);
+    addTypes(List.of(READY_MADE_ROOT), roots);
     for (TypeElement holder : holders.values()) {
       TypeCatalogueReader.root(holder).ifPresent(root -> add(root, roots));
     }

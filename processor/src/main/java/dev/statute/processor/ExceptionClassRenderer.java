@@ -41,7 +41,7 @@ final class ExceptionClassRenderer {
           .filter(status -> status.exception() && status.statusClass() == statusClass)
           .forEach(status -> type.addPermittedSubclass(names.exception(vendor, status)));
     }
-    return type.addPermittedSubclass(name.nestedClass(GeneratedNames.CUSTOM))
+    return type.addPermittedSubclass(name.nestedClass(CatalogueShape.CUSTOM))
         .addField(Members.serialVersionUid())
         .addMethod(constructor(names.root(), false).build())
         .addMethod(constructor(names.root(), true).build())
@@ -56,7 +56,7 @@ final class ExceptionClassRenderer {
 
   private TypeSpec custom(StatusClass statusClass) {
     ClassName statusType = names.statusClass(statusClass);
-    return TypeSpec.classBuilder(GeneratedNames.CUSTOM)
+    return TypeSpec.classBuilder(CatalogueShape.CUSTOM)
         .addJavadoc(
             new Javadoc().paragraph("Extension point for exceptions of other catalogues.").build())
         .addModifiers(PUBLIC, ABSTRACT, STATIC, NON_SEALED)

@@ -5,9 +5,6 @@ import com.palantir.javapoet.ClassName;
 /** The names of the types of a catalogue, and of the hierarchy that they belong to. */
 final class GeneratedNames {
 
-  /** The nested type through which the types of other packages enter a class of status codes. */
-  static final String CUSTOM = "Custom";
-
   private final String packageName;
   private final String rootPackage;
   private final boolean joining;
@@ -19,15 +16,15 @@ final class GeneratedNames {
   }
 
   ClassName root() {
-    return ofHierarchy(CatalogueBuilder.ROOT);
+    return ofHierarchy(CatalogueShape.ROOT);
   }
 
   ClassName rootException() {
-    return ofHierarchy(CatalogueBuilder.ROOT_EXCEPTION);
+    return ofHierarchy(CatalogueShape.ROOT_EXCEPTION);
   }
 
   ClassName headers() {
-    return ofHierarchy(CatalogueBuilder.ROOT_HEADERS);
+    return ofHierarchy(CatalogueShape.ROOT_HEADERS);
   }
 
   ClassName statusClass(StatusClass statusClass) {
@@ -61,7 +58,7 @@ final class GeneratedNames {
   }
 
   ClassName code(Vendor vendor) {
-    return holder(vendor).nestedClass("Code");
+    return holder(vendor).nestedClass(CatalogueShape.CODES);
   }
 
   ClassName exception(Vendor vendor, Status status) {
@@ -74,7 +71,7 @@ final class GeneratedNames {
   }
 
   private ClassName door(ClassName sealed) {
-    return joining ? sealed.nestedClass(CUSTOM) : sealed;
+    return joining ? sealed.nestedClass(CatalogueShape.CUSTOM) : sealed;
   }
 
   private ClassName own(String simpleName) {

@@ -34,7 +34,7 @@ final class HandlerRun {
   }
 
   private boolean hasExceptions(String hierarchy, HandlerRequest request) {
-    return frameworks.isThere(hierarchy + "." + CatalogueBuilder.ROOT_EXCEPTION, request);
+    return frameworks.isThere(hierarchy + "." + CatalogueShape.ROOT_EXCEPTION, request);
   }
 
   void generate(HandlerRequest request) {
@@ -61,7 +61,7 @@ final class HandlerRun {
     if (request.catalogue().isPresent()) {
       return Optional.of(request.packageName());
     }
-    String readyMade = KnownCatalogue.READY_MADE;
+    String readyMade = CatalogueShape.READY_MADE;
     if (hasExceptions(readyMade, request)) {
       return Optional.of(readyMade);
     }
@@ -80,7 +80,7 @@ final class HandlerRun {
 
   /** The holders of the hierarchy that the code is deployed behind. What is none is left out. */
   private static List<String> vendors(HandlerRequest request, String hierarchy) {
-    String root = hierarchy + "." + CatalogueBuilder.ROOT;
+    String root = hierarchy + "." + CatalogueShape.ROOT;
     return request.vendors().stream()
         .flatMap(value -> Annotations.type(value).stream())
         .filter(

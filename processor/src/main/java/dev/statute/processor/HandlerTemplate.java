@@ -137,7 +137,7 @@ enum HandlerTemplate {
     }
     HolderImports holders = HolderImports.of(vendors, packageName, text);
     String finds =
-        Stream.concat(holders.names().stream(), Stream.of(CatalogueBuilder.ROOT))
+        Stream.concat(holders.names().stream(), Stream.of(CatalogueShape.ROOT))
             .map(type -> type + ".find(code)")
             .collect(Collectors.joining(",\n            "));
     return text.replace("${package}", packageName)

@@ -22,7 +22,7 @@ final class HierarchyReader {
   /** The hierarchy with the given root; empty if the type is not the root of one. */
   Optional<Hierarchy> read(TypeElement root) {
     return Annotations.find(root, CatalogueMetadata.class)
-        .filter(metadata -> root.getSimpleName().contentEquals(CatalogueBuilder.ROOT))
+        .filter(metadata -> root.getSimpleName().contentEquals(CatalogueShape.ROOT))
         .map(metadata -> read(root, Annotations.types(metadata, "vendors").toList()));
   }
 

@@ -23,7 +23,7 @@ final class HolderCodes {
     return found.stream()
         .filter(holder -> constant.getConstantValue() == null)
         .flatMap(holder -> ElementFilter.typesIn(holder.getEnclosedElements()).stream())
-        .filter(nested -> nested.getSimpleName().contentEquals("Code"))
+        .filter(nested -> nested.getSimpleName().contentEquals(CatalogueShape.CODES))
         .flatMap(codes -> ElementFilter.fieldsIn(codes.getEnclosedElements()).stream())
         .filter(field -> field.getSimpleName().equals(constant.getSimpleName()))
         .map(VariableElement::getConstantValue)

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownCatalogue {
 
-  /** The package of the ready-made catalogue. */
-  static final String READY_MADE = "dev.statute.http";
-
   private final List<KnownVendor> registries;
   private final Supplier<List<KnownVendor>> reader;
   private final Function<Origin, Written> written;
@@ -93,7 +90,7 @@ final class KnownCatalogue {
   KnownCatalogue around(Targets.Known targets, Collection<String> named) {
     Set<String> packages =
         Stream.of(
-                Stream.of(READY_MADE),
+                Stream.of(CatalogueShape.READY_MADE),
                 named.stream().flatMap(name -> named(name).stream()).map(KnownVendor::packageName),
                 targets.vendors().stream().map(KnownVendor::packageName))
             .flatMap(names -> names)

@@ -78,7 +78,7 @@ final class KnownVendor {
   }
 
   boolean isRegistry() {
-    return id.equals(Vendor.REGISTRY);
+    return id.equals(CatalogueShape.REGISTRY);
   }
 
   boolean defines(int code) {
@@ -92,7 +92,7 @@ final class KnownVendor {
 
   /** Whether it is one of the ready-made catalogue. */
   boolean isReadyMade() {
-    return packageName().equals(KnownCatalogue.READY_MADE);
+    return packageName().equals(CatalogueShape.READY_MADE);
   }
 
   String packageName() {

@@ -31,7 +31,8 @@ final class NumberRenderer {
    * The status codes as numbers. They carry the metadata that a compile reads when it only checks.
    */
   TypeSpec codes() {
-    TypeSpec.Builder type = type("Code", "as numbers, for annotations and {@code switch}");
+    TypeSpec.Builder type =
+        type(CatalogueShape.CODES, "as numbers, for annotations and {@code switch}");
     for (Status status : vendor.statuses()) {
       CodeBlock number = CodeBlock.of("$L", status.code());
       type.addFields(
@@ -42,7 +43,8 @@ final class NumberRenderer {
 
   /** The status codes as text. */
   TypeSpec texts() {
-    TypeSpec.Builder type = type("Text", "as text, for annotations that take strings");
+    TypeSpec.Builder type =
+        type(CatalogueShape.TEXTS, "as text, for annotations that take strings");
     for (Status status : vendor.statuses()) {
       CodeBlock text = CodeBlock.of("\"$L\"", status.code());
       type.addFields(

@@ -46,8 +46,8 @@ final class StatusClassRenderer {
           .filter(status -> status.statusClass() == statusClass)
           .forEach(status -> type.addPermittedSubclass(names.status(vendor, status)));
     }
-    return type.addPermittedSubclass(name.nestedClass("Unrecognized"))
-        .addPermittedSubclass(name.nestedClass(GeneratedNames.CUSTOM))
+    return type.addPermittedSubclass(name.nestedClass(CatalogueShape.UNRECOGNIZED))
+        .addPermittedSubclass(name.nestedClass(CatalogueShape.CUSTOM))
         .addField(Members.serialVersionUid())
         .addMethod(Members.statusConstructor().addStatement("super(code, phrase, vendor)").build())
         .addType(unrecognized(name))
@@ -72,7 +72,7 @@ final class StatusClassRenderer {
   }
 
   private TypeSpec unrecognized(ClassName parent) {
-    return TypeSpec.classBuilder("Unrecognized")
+    return TypeSpec.classBuilder(CatalogueShape.UNRECOGNIZED)
         .addJavadoc(
             new Javadoc()
                 .paragraph(
@@ -101,7 +101,7 @@ final class StatusClassRenderer {
   }
 
   private static TypeSpec custom(ClassName parent, StatusClass statusClass) {
-    return TypeSpec.classBuilder(GeneratedNames.CUSTOM)
+    return TypeSpec.classBuilder(CatalogueShape.CUSTOM)
         .addJavadoc(
             new Javadoc()
                 .paragraph("Extension point for status codes of other catalogues.")

@@ -184,7 +184,8 @@ final class StatusCodeRenderer {
       choice.add(
           statusClass == StatusClass.SERVER_ERROR ? "default" : "case " + statusClass.firstDigit());
       choice.add(
-          " -> $T.create(code);\n", names.statusClass(statusClass).nestedClass("Unrecognized"));
+          " -> $T.create(code);\n",
+          names.statusClass(statusClass).nestedClass(CatalogueShape.UNRECOGNIZED));
     }
     return MethodSpec.methodBuilder("unrecognized")
         .addJavadoc(

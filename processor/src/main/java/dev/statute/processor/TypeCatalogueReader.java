@@ -126,7 +126,8 @@ final class TypeCatalogueReader {
 
   private SortedMap<Integer, KnownStatus> statuses(TypeElement holder) {
     SortedMap<Integer, KnownStatus> statuses = new TreeMap<>();
-    TypeElement codes = elements.getTypeElement(holder.getQualifiedName() + ".Code");
+    TypeElement codes =
+        elements.getTypeElement(holder.getQualifiedName() + "." + CatalogueShape.CODES);
     if (codes == null) {
       return statuses;
     }

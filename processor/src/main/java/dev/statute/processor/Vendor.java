@@ -25,16 +25,13 @@ record Vendor(
     List<Integer> replaces,
     List<Status> statuses) {
 
-  /** The vendor whose codes are the registered ones. */
-  static final String REGISTRY = "ietf";
-
   Vendor {
     replaces = List.copyOf(replaces);
     statuses = List.copyOf(statuses);
   }
 
   boolean isRegistry() {
-    return id.equals(REGISTRY);
+    return id.equals(CatalogueShape.REGISTRY);
   }
 
   /** The name of the type that holds the typed constants, apart from the holder. */
