@@ -55,7 +55,7 @@ final class BodyRules {
   private List<Finding> found(int code, Origin origin, Targets.Known targets) {
     return checks
         .computeIfAbsent(
-            targets, here -> new CodeChecks(catalogue.around(targets, vendors), levels))
+            targets, here -> new CodeChecks(catalogue.around(targets.vendors(), vendors), levels))
         .check(new Code(code, origin), targets);
   }
 
@@ -140,7 +140,7 @@ final class BodyRules {
   private boolean isKnown(int code, Targets targets) {
     return !(targets instanceof Targets.Known known)
         || !known.defining(code).isEmpty()
-        || catalogue.around(known, vendors).vendors().stream()
+        || catalogue.around(known.vendors(), vendors).vendors().stream()
             .anyMatch(vendor -> vendor.defines(code));
   }
 

@@ -16,6 +16,11 @@ record Catalogue(String packageName, Optional<Hierarchy> extended, List<Vendor> 
     vendors = List.copyOf(vendors);
   }
 
+  /** The qualified names of the holders. */
+  List<String> holders() {
+    return vendors.stream().map(vendor -> packageName + "." + vendor.type()).toList();
+  }
+
   /** The vendor whose codes are the registered ones, if this catalogue has it. */
   Optional<Vendor> registry() {
     return vendors.stream().filter(Vendor::isRegistry).findFirst();

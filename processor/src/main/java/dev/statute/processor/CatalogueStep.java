@@ -125,7 +125,7 @@ final class CatalogueStep {
     writer.write(catalogue.packageName(), CatalogueRenderer.render(catalogue), origin);
     if (new HolderIndex(filer).isKept()) {
       writer.writeResource(
-          HolderIndex.file(catalogue.packageName()), HolderIndex.text(catalogue), origin);
+          HolderIndex.file(catalogue.packageName()), HolderIndex.text(catalogue.holders()), origin);
     }
   }
 }

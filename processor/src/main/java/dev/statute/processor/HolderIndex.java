@@ -33,13 +33,9 @@ final class HolderIndex {
     return FOLDER + "/" + packageName;
   }
 
-  /** The lines of that file. */
-  static String text(Catalogue catalogue) {
-    StringBuilder text = new StringBuilder();
-    for (Vendor vendor : catalogue.vendors()) {
-      text.append(catalogue.packageName()).append('.').append(vendor.type()).append('\n');
-    }
-    return text.toString();
+  /** The content of that file: the qualified names of the holders, each in a line. */
+  static String text(List<String> holders) {
+    return String.join("\n", holders) + "\n";
   }
 
   /** Whether there is a place for it. */
@@ -71,7 +67,7 @@ final class HolderIndex {
     try {
       return Optional.ofNullable(
               filer.getResource(StandardLocation.CLASS_OUTPUT, "", file("of.some.package")))
-          .flatMap(SpecLocator::path)
+          .flatMap(FilePaths::path)
           .map(Path::getParent)
           .filter(folder -> folder.endsWith(FOLDER));
     } catch (IOException | IllegalArgumentException e) {

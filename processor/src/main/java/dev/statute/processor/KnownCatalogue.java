@@ -84,15 +84,15 @@ final class KnownCatalogue {
   }
 
   /**
-   * The part that every compilation of the same source knows: the ready-made vendors, those that
-   * are named, those at the place, and those that are generated beside them.
+   * The part that every compilation of the same source knows: the ready-made vendors, the targets,
+   * those that are named, and those that are generated beside them.
    */
-  KnownCatalogue around(Targets.Known targets, Collection<String> named) {
+  KnownCatalogue around(Collection<KnownVendor> targets, Collection<String> named) {
     Set<String> packages =
         Stream.of(
                 Stream.of(CatalogueShape.READY_MADE),
                 named.stream().flatMap(name -> named(name).stream()).map(KnownVendor::packageName),
-                targets.vendors().stream().map(KnownVendor::packageName))
+                targets.stream().map(KnownVendor::packageName))
             .flatMap(names -> names)
             .collect(Collectors.toSet());
     return new KnownCatalogue(

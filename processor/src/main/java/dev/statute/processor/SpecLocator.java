@@ -109,7 +109,7 @@ final class SpecLocator {
   private Optional<Path> packageInfo() {
     try {
       return resource(StandardLocation.SOURCE_PATH, packageName, "package-info.java")
-          .flatMap(SpecLocator::path);
+          .flatMap(FilePaths::path);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -124,7 +124,7 @@ final class SpecLocator {
       String name = inFolder + search.name();
       try {
         Optional<FileObject> file = resource(location, "", name);
-        Optional<Path> path = file.flatMap(SpecLocator::path);
+        Optional<Path> path = file.flatMap(FilePaths::path);
         if (path.isPresent()) {
           return read(search, path.get(), description);
         }
@@ -153,14 +153,6 @@ final class SpecLocator {
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  /** The path of a file; empty if it is in a jar or in no file system at all. */
-  static Optional<Path> path(FileObject file) {
-    URI uri = file.toUri();
-    return uri != null && "file".equals(uri.getScheme()) && uri.getAuthority() == null
-        ? Optional.of(Path.of(uri).toAbsolutePath())
-        : Optional.empty();
   }
 
   private static Optional<SpecFile> onProcessorPath(SpecSearch search) throws IOException {
