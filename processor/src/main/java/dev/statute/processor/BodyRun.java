@@ -30,7 +30,7 @@ final class BodyRun implements BodyListener {
   private final Reporter reporter;
   private final Guard guard;
   private final Summary summary;
-  private final Suppressions suppressions = new Suppressions();
+  private final FindingReporter findingReporter;
   private final Promises promises;
   private final OpenHandlers open;
   private final CodesInCalls codes;
@@ -54,6 +54,8 @@ final class BodyRun implements BodyListener {
     this.open = open;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
+    Suppressions suppressions = new Suppressions();
+    this.findingReporter = new FindingReporter(reporter, options.levels(), suppressions);
     this.codes = new CodesInCalls(readers, rules, suppressions);
     this.reporter = reporter;
     this.guard = guard;
@@ -67,7 +69,7 @@ final class BodyRun implements BodyListener {
       withoutBodies("bodies not checked: switched off");
     } else if (!isRead(environment)) {
       withoutBodies("bodies not checked: this compiler does not show them");
-    } else if (errorRaised || reporter.hasErrors()) {
+    } else if (errorRaised || reporter.errors() > 0) {
       say(STOPPED);
     }
   }
@@ -168,7 +170,7 @@ final class BodyRun implements BodyListener {
   }
 
   private void report(List<Finding> findings) {
-    reporter.findings(findings, options.levels(), suppressions);
+    findingReporter.report(findings);
   }
 
   @Override
@@ -194,7 +196,9 @@ final class BodyRun implements BodyListener {
   private void say(String bodies) {
     if (!saidSummary) {
       saidSummary = true;
-      reporter.summary(summary, bodies);
+      if (!summary.isEmpty()) {
+        reporter.note(summary.text(reporter.errors(), reporter.warnings(), bodies));
+      }
     }
   }
 }

@@ -18,6 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.Diagnostic.Kind;
 
 /** Reads the sources of a compilation and has them checked, once all of them are known. */
 final class CheckRun {
@@ -125,7 +126,7 @@ final class CheckRun {
       guard.run("the summary", element, () -> count(element));
     }
     inOrder();
-    reporter.findings(findings, options.levels(), new Suppressions());
+    new FindingReporter(reporter, options.levels(), new Suppressions()).report(findings);
   }
 
   private Summary summary() {
@@ -159,8 +160,7 @@ final class CheckRun {
                 mirror -> OWN.contains(Annotations.type(mirror).getQualifiedName().toString()));
     // After an error, that may be why there is no catalogue.
     if (!errorRaised && (isUsed || sources.stream().anyMatch(this::isService))) {
-      reporter.mistake(
-          Misuse.NO_REGISTRY.anywhere().withLevel(isUsed ? Level.ERROR : Level.WARNING));
+      reporter.mistake(Misuse.NO_REGISTRY.anywhere().withKind(isUsed ? Kind.ERROR : Kind.WARNING));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.statute.processor;
 
-import dev.statute.processor.Rules.RuleException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Guard {
   /**
    * Does some work about an element.
    *
-   * @param what what the work is called in a message, if no check is known to be the culprit
+   * @param what what the work is called in a message, if the failure has no name of its own
    */
   void run(String what, Element element, Runnable work) {
     run(what, Optional.of(element), work);
@@ -47,8 +46,8 @@ final class Guard {
   private void run(String what, Optional<Element> element, Runnable work) {
     try {
       work.run();
-    } catch (RuleException e) {
-      failure("the check " + e.check().id(), element, Objects.requireNonNullElse(e.getCause(), e));
+    } catch (NamedFailure e) {
+      failure(e.what(), element, Objects.requireNonNullElse(e.getCause(), e));
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       // Where a class is missing, nothing is certain, and the compiler says so if it matters.
       if (!isMissingClass(e)) {

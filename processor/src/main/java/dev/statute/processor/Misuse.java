@@ -2,6 +2,7 @@ package dev.statute.processor;
 
 import java.util.Locale;
 import java.util.Optional;
+import javax.tools.Diagnostic.Kind;
 
 /** The ways to use Statute wrongly, apart from what the checks find. */
 enum Misuse {
@@ -18,9 +19,10 @@ enum Misuse {
           + " -Astatute.specDir=<absolute path of its folder>%s%s"),
   MISSING_SPEC_AND_SOURCES(
       "there is no spec file \"%s\", and the compiler does not tell where the sources are; set the"
-          + " option -Astatute.specDir=<absolute path of its folder>, or put it in one of the places"
-          + " below%s%s\nnot looked at, as the compiler's source path has no %s: its folder, and"
-          + " ../statute and ../resources of its source root"),
+          + " option -Astatute.specDir=<absolute path of its folder>, or put it in one of the"
+          + " places below%s%s\n"
+          + "not looked at, as the compiler's source path has no %s: its folder, and ../statute and"
+          + " ../resources of its source root"),
   UNREADABLE_SPEC("the spec file \"%s\" cannot be read: %s"),
   BAD_SPEC("%s"),
   OLD_JAVA("the generated types are sealed; compile with --release 17 or later"),
@@ -67,26 +69,26 @@ enum Misuse {
   BAD_SUMMARY("the option -Astatute.summary is \"%s\"; write true or false"),
   BAD_BODIES("the option -Astatute.bodies is \"%s\"; write on or off"),
   BAD_SUPPRESSION(
-      Level.WARNING,
+      Kind.WARNING,
       "\"%s\" silences nothing; write \"statute:\" and the id of a check, such as"
           + " \"statute:retired-status\", or \"statute\" for all checks%s"),
   EMPTY_RETURNS(
-      Level.WARNING,
+      Kind.WARNING,
       "@Returns({}) declares nothing; write the status codes that may come out, such as"
           + " @Returns({200, 404}), or leave it out"),
   INTERNAL_ERROR(
       "internal error in Statute %s, in %s%s; this is a bug in Statute, not in your code: please"
           + " report this message\n%s");
 
-  private final Level level;
+  private final Kind kind;
   private final String template;
 
   Misuse(String template) {
-    this(Level.ERROR, template);
+    this(Kind.ERROR, template);
   }
 
-  Misuse(Level level, String template) {
-    this.level = level;
+  Misuse(Kind kind, String template) {
+    this.kind = kind;
     this.template = template;
   }
 
@@ -100,13 +102,13 @@ enum Misuse {
   }
 
   private Mistake mistake(Optional<Origin> origin, Object... arguments) {
-    return new Mistake(level, origin, String.format(Locale.ROOT, template, arguments));
+    return new Mistake(kind, origin, String.format(Locale.ROOT, template, arguments));
   }
 
   /** A misuse as it happened. */
-  record Mistake(Level level, Optional<Origin> origin, String text) {
+  record Mistake(Kind kind, Optional<Origin> origin, String text) {
 
-    Mistake withLevel(Level other) {
+    Mistake withKind(Kind other) {
       return new Mistake(other, origin, text);
     }
   }

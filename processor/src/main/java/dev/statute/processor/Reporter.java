@@ -1,10 +1,6 @@
 package dev.statute.processor;
 
 import dev.statute.processor.Misuse.Mistake;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -20,54 +16,22 @@ final class Reporter {
   }
 
   void mistake(Mistake mistake) {
-    Kind kind = mistake.level().kind();
+    Kind kind = mistake.kind();
     if (mistake.origin().isPresent()) {
-      print(kind, mistake.origin().get(), mistake.text());
+      report(kind, mistake.origin().get(), mistake.text());
     } else {
       print(kind, mistake.text());
     }
   }
 
-  /**
-   * Says what was found, each thing once, but for what the user does not want to hear. What two
-   * methods inherit is found twice.
-   */
-  void findings(Collection<Finding> findings, Levels levels, Suppressions suppressions) {
-    Set<Map.Entry<Check, Origin>> said = new HashSet<>();
-    for (Finding finding : findings) {
-      if (!suppressions.cover(finding) && said.add(Map.entry(finding.check(), finding.origin()))) {
-        print(levels.of(finding).kind(), finding.origin(), text(finding));
-      }
-    }
+  /** How many errors were reported so far. */
+  int errors() {
+    return errors;
   }
 
-  private static String text(Finding finding) {
-    Check check = finding.check();
-    return "[" + check.id() + "] " + finding.text() + " (" + check.page() + ")";
-  }
-
-  boolean hasErrors() {
-    return errors > 0;
-  }
-
-  /**
-   * Says in one line what was done, so that a user can see that it was.
-   *
-   * @param bodies what became of the bodies
-   */
-  void summary(Summary summary, String bodies) {
-    if (summary.isEmpty()) {
-      return;
-    }
-    print(
-        Kind.NOTE,
-        summary.text()
-            + "; "
-            + Summary.count(errors, "error", "errors")
-            + ", "
-            + Summary.count(warnings, "warning", "warnings")
-            + "; "
-            + bodies);
+  /** How many warnings were reported so far. */
+  int warnings() {
+    return warnings;
   }
 
   /** Says something that belongs to no place. */
@@ -80,7 +44,8 @@ final class Reporter {
     messager.printMessage(kind, "statute: " + text);
   }
 
-  private void print(Kind kind, Origin origin, String text) {
+  /** Says something about a place in the source. */
+  void report(Kind kind, Origin origin, String text) {
     count(kind);
     if (origin instanceof Origin.OfTree tree) {
       tree.place().show(kind, text);

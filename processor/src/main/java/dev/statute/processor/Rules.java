@@ -15,35 +15,18 @@ interface Rules<T> {
   /**
    * The same, with the name of the check in what goes wrong.
    *
-   * @throws RuleException if the rule itself is wrong
+   * @throws NamedFailure if the rule itself is wrong
    */
   default List<Finding> apply(Check check, T subject) {
     try {
       return find(check, subject);
     } catch (RuntimeException e) {
-      throw new RuleException(check, e);
+      throw new NamedFailure("the check " + check.id(), e);
     }
   }
 
   /** The findings of a rule that finds one thing at most. */
   static List<Finding> list(Optional<Finding> found) {
     return found.isPresent() ? List.of(found.get()) : List.of();
-  }
-
-  /** A rule failed where it should have found something or nothing. */
-  final class RuleException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final Check check;
-
-    RuleException(Check check, RuntimeException cause) {
-      super(cause);
-      this.check = check;
-    }
-
-    Check check() {
-      return check;
-    }
   }
 }

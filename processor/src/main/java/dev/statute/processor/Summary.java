@@ -17,8 +17,25 @@ record Summary(long found, long handlers, long others, long statuses) {
     return found == 0 && others == 0;
   }
 
+  /**
+   * The line that says what was done, so that a user can see that it was.
+   *
+   * @param errors how many errors were reported
+   * @param warnings how many warnings were
+   * @param bodies what became of the bodies
+   */
+  String text(int errors, int warnings, String bodies) {
+    return declared()
+        + "; "
+        + count(errors, "error", "errors")
+        + ", "
+        + count(warnings, "warning", "warnings")
+        + "; "
+        + bodies;
+  }
+
   /** Such as {@code 12 handlers and 3 other methods declare 31 statuses}. */
-  String text() {
+  private String declared() {
     if (handlers == 0 && others == 0) {
       return count(found, "handler declares", "handlers declare") + " no status";
     }
@@ -38,7 +55,7 @@ record Summary(long found, long handlers, long others, long statuses) {
         + count(statuses, "status", "statuses");
   }
 
-  static String count(long number, String one, String many) {
+  private static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }
