@@ -14,7 +14,7 @@ final class SpecBytes {
 
   static void check(SpecFile file) throws SpecSyntaxException {
     byte[] bytes = file.bytes();
-    int max = YamlReader.MAX_BYTES;
+    int max = SpecFile.MAX_BYTES;
     if (bytes.length > max) {
       throw new SpecSyntaxException(
           Position.START, FILE + ": found more than " + max + " bytes, expected at most " + max);

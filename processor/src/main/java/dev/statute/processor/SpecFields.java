@@ -34,7 +34,7 @@ final class SpecFields {
             key ->
                 problems.expected(
                     key.position(),
-                    SpecProblems.quoted(key.text()),
+                    Quoted.text(key.text()),
                     "an unknown field",
                     "one of " + String.join(", ", known) + Nearest.question(key.text(), known)));
   }

@@ -15,6 +15,12 @@ import java.util.HexFormat;
 @SuppressWarnings("ArrayRecordComponent")
 record SpecFile(String name, String location, byte[] bytes, SpecText text) {
 
+  /** The size of the largest one that is read, in bytes. */
+  static final int MAX_BYTES = 1 << 20;
+
+  /** What messages about the format of a file begin with, where others name a field. */
+  static final String YAML = "YAML";
+
   SpecFile(String name, String location, byte[] bytes) {
     this(name, location, bytes, SpecText.of(bytes));
   }

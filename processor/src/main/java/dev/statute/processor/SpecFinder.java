@@ -56,7 +56,7 @@ final class SpecFinder {
 
   private Optional<SpecFile> find(String packageName, String name, Origin origin) {
     if (!Arrays.stream(name.split("/", -1)).allMatch(SpecFinder::isPathPart)) {
-      reporter.mistake(Misuse.BAD_SPEC_NAME.at(origin, SpecProblems.quoted(name)));
+      reporter.mistake(Misuse.BAD_SPEC_NAME.at(origin, Quoted.text(name)));
       return Optional.empty();
     }
     SpecSearch search = new SpecSearch(name);

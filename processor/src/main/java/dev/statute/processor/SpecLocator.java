@@ -197,7 +197,7 @@ final class SpecLocator {
   /** Of a file that is too large only so much is read that this can be told. */
   private static SpecFile read(SpecSearch search, String location, InputStream in)
       throws IOException {
-    return new SpecFile(search.name(), location, in.readNBytes(YamlReader.MAX_BYTES + 1));
+    return new SpecFile(search.name(), location, in.readNBytes(SpecFile.MAX_BYTES + 1));
   }
 
   /** A place where a spec file can be. */

@@ -14,30 +14,11 @@ import java.util.function.Function;
  */
 final class SpecProblems {
 
-  /** How many characters of a text are shown in a message. */
-  private static final int SHOWN = 40;
-
   private final SpecFile file;
   private final List<SpecProblem> found = new ArrayList<>();
 
   SpecProblems(SpecFile file) {
     this.file = file;
-  }
-
-  /** A text of the spec as it stands in a message: in quotes, with all signs made visible. */
-  static String quoted(String text) {
-    return JavaText.literal(shortened(text));
-  }
-
-  static String shortened(String text) {
-    return shortened(text, SHOWN);
-  }
-
-  /** The start of a text, up to a number of characters. */
-  static String shortened(String text, int limit) {
-    return text.codePointCount(0, text.length()) > limit
-        ? text.substring(0, text.offsetByCodePoints(0, limit)) + "..."
-        : text;
   }
 
   void add(Position position, String text) {

@@ -103,7 +103,7 @@ final class StatusReader {
   }
 
   private static String word(Sender sender) {
-    return SpecProblems.quoted(sender.name().toLowerCase(Locale.ROOT));
+    return Quoted.text(sender.name().toLowerCase(Locale.ROOT));
   }
 
   private Optional<State> state(String field, YamlNode node) {
@@ -117,7 +117,7 @@ final class StatusReader {
         .ifPresent(names::addAll);
     List<Located<Alias>> unique =
         problems.unique(
-            "aliases", names, Function.identity(), alias -> SpecProblems.quoted(alias.phrase()));
+            "aliases", names, Function.identity(), alias -> Quoted.text(alias.phrase()));
     return unique.stream().skip(1).map(Located::value).toList();
   }
 
@@ -158,7 +158,7 @@ final class StatusReader {
       problems.expected(
           phrase.position(),
           field,
-          "the text " + SpecProblems.quoted(phrase.value()) + ", which does not give a Java name",
+          "the text " + Quoted.text(phrase.value()) + ", which does not give a Java name",
           expected);
     }
     return name.map(derived -> new Alias(phrase.value(), derived));
@@ -178,7 +178,7 @@ final class StatusReader {
         "headers",
         Stream.concat(required.stream(), optional.stream()).toList(),
         name -> name.toLowerCase(Locale.ROOT),
-        SpecProblems::quoted);
+        Quoted::text);
     return new Headers(
         required.stream().map(Located::value).toList(),
         optional.stream().map(Located::value).toList());

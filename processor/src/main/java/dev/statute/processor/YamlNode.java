@@ -24,8 +24,8 @@ sealed interface YamlNode {
     public String describe() {
       return switch (type) {
         case NULL -> text.isEmpty() ? "nothing" : "nothing (" + text + ")";
-        case TEXT -> "the text " + SpecProblems.quoted(text);
-        default -> SpecProblems.shortened(text);
+        case TEXT -> "the text " + Quoted.text(text);
+        default -> Quoted.shortened(text);
       };
     }
   }

@@ -38,19 +38,13 @@ import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
  */
 final class YamlReader {
 
-  /** What messages name where other ones name the field. */
-  static final String YAML = "YAML";
-
-  /** The size of the largest spec file, in bytes. */
-  static final int MAX_BYTES = 1 << 20;
-
   private static final int MAX_DEPTH = 16;
   private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
   private static final String MERGE_KEY = "<<";
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setUseMarks(true)
-          .setCodePointLimit(MAX_BYTES)
+          .setCodePointLimit(SpecFile.MAX_BYTES)
           // Its place is known here and not there.
           .setVersionFunction(version -> version)
           .build();
@@ -99,7 +93,7 @@ final class YamlReader {
     }
     problems.expected(
         position(next),
-        YAML,
+        SpecFile.YAML,
         "a second document",
         "a single one: a spec file describes one vendor");
     return root instanceof Mapping first
@@ -111,7 +105,11 @@ final class YamlReader {
     if (depth > MAX_DEPTH) {
       throw new SpecSyntaxException(
           position(event),
-          YAML + ": found a value " + depth + " levels deep, expected at most " + MAX_DEPTH);
+          SpecFile.YAML
+              + ": found a value "
+              + depth
+              + " levels deep, expected at most "
+              + MAX_DEPTH);
     }
     if (event instanceof AliasEvent alias) {
       return refused(alias, "the alias", "*" + alias.getAlias(), "the value written out");
@@ -152,7 +150,7 @@ final class YamlReader {
       if (first == null) {
         entries.add(new Entry(name, value));
       } else {
-        problems.repeated(name.position(), SpecProblems.quoted(name.text()), "this field", first);
+        problems.repeated(name.position(), Quoted.text(name.text()), "this field", first);
       }
     }
     return new Mapping(position(start), List.copyOf(entries), complete);
@@ -168,7 +166,7 @@ final class YamlReader {
     if (key instanceof Refused) {
       return key;
     }
-    problems.expected(key.position(), YAML, key.describe() + " as a key", "a plain word");
+    problems.expected(key.position(), SpecFile.YAML, key.describe() + " as a key", "a plain word");
     return new Refused(key.position());
   }
 
@@ -183,7 +181,7 @@ final class YamlReader {
         v ->
             problems.expected(
                 position(start),
-                YAML,
+                SpecFile.YAML,
                 "%YAML " + v.getMajor() + "." + v.getMinor(),
                 "%YAML 1.2 or none"));
   }
@@ -200,7 +198,7 @@ final class YamlReader {
 
   private Refused refused(Event event, String kind, String name, String expected) {
     Position position = position(event);
-    problems.expected(position, YAML, kind + " " + SpecProblems.quoted(name), expected);
+    problems.expected(position, SpecFile.YAML, kind + " " + Quoted.text(name), expected);
     return new Refused(position);
   }
 

@@ -71,6 +71,6 @@ final class YamlSyntax {
   /** What the library says may quote the file, at any length. */
   private static SpecSyntaxException mistake(Position position, String message) {
     return new SpecSyntaxException(
-        position, YamlReader.YAML + ": " + SpecProblems.shortened(message, LONGEST));
+        position, SpecFile.YAML + ": " + Quoted.shortened(message, LONGEST));
   }
 }

@@ -58,7 +58,7 @@ class LargeSpecTest {
   private Result compile(LargeSpecs spec, Compiler compiler) {
     String yaml = spec.yaml(STATUSES);
     assertThat(yaml.getBytes(StandardCharsets.UTF_8).length)
-        .isBetween(YamlReader.MAX_BYTES / 3, YamlReader.MAX_BYTES);
+        .isBetween(SpecFile.MAX_BYTES / 3, SpecFile.MAX_BYTES);
     return new Compilation(compiler, folder)
         .spec("acme.yaml", yaml)
         .source(

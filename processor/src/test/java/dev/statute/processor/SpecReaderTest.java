@@ -122,7 +122,7 @@ class SpecReaderTest {
   @Test
   void aFileOfOneMebibyteIsRead() {
     String spec = SpecCase.HEAD + "  []\n";
-    String comment = "#".repeat(YamlReader.MAX_BYTES - spec.length());
+    String comment = "#".repeat(SpecFile.MAX_BYTES - spec.length());
     assertThat(vendor(spec + comment).id()).isEqualTo("acme");
   }
 
