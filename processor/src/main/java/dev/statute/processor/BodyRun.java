@@ -24,7 +24,7 @@ final class BodyRun implements BodyListener {
   private static final String CHECKED = "bodies checked";
   private static final String STOPPED = "bodies not checked: the compiler stopped before them";
 
-  private final Options options;
+  private final CheckOptions options;
   private final Readers readers;
   private final BodyRules rules;
   private final Reporter reporter;
@@ -40,7 +40,7 @@ final class BodyRun implements BodyListener {
   private boolean saidSummary;
 
   BodyRun(
-      Options options,
+      CheckOptions options,
       Promises promises,
       OpenHandlers open,
       Readers readers,

@@ -20,18 +20,21 @@ final class CatalogueStep {
   private final Filer filer;
   private final Elements elements;
   private final HierarchyReader hierarchies;
-  private final Options options;
+  private final List<String> specDirs;
   private final SourceVersion sourceVersion;
   private final Reporter reporter;
   private final Guard guard;
   private final Waiting waiting;
 
+  /**
+   * @param specDirs the folders with spec files that the option names
+   */
   CatalogueStep(
-      ProcessingEnvironment environment, Options options, Reporter reporter, Guard guard) {
+      ProcessingEnvironment environment, List<String> specDirs, Reporter reporter, Guard guard) {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
     this.hierarchies = new HierarchyReader(elements);
-    this.options = options;
+    this.specDirs = specDirs;
     this.sourceVersion = environment.getSourceVersion();
     this.reporter = reporter;
     this.guard = guard;
@@ -79,7 +82,7 @@ final class CatalogueStep {
   }
 
   private Map<SpecFile, Origin> specs(CatalogueRequest request) {
-    return new SpecFinder(filer, options.specDirs(), reporter).find(request);
+    return new SpecFinder(filer, specDirs, reporter).find(request);
   }
 
   /** The hierarchy to join; empty if there is to be none, or it is none, which is reported. */

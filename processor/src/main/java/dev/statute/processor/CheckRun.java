@@ -30,7 +30,7 @@ final class CheckRun {
           Returns.List.class.getCanonicalName(),
           TargetVendor.class.getCanonicalName());
 
-  private final Options options;
+  private final CheckOptions options;
   private final List<Element> sources;
   private final KnownCatalogue catalogue;
   private final Readers readers;
@@ -43,7 +43,7 @@ final class CheckRun {
   private long declaringOthers;
 
   private CheckRun(
-      Options options, List<Element> sources, KnownCatalogue catalogue, Readers readers) {
+      CheckOptions options, List<Element> sources, KnownCatalogue catalogue, Readers readers) {
     this.options = options;
     this.sources = sources;
     this.catalogue = catalogue;
@@ -63,7 +63,7 @@ final class CheckRun {
   static CheckRun over(
       Elements elements,
       Types types,
-      Options options,
+      CheckOptions options,
       Collection<String> holderNames,
       List<Element> sources,
       Predicate<Element> inSource,

@@ -46,7 +46,7 @@ final class CheckStep {
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Types types;
-  private final Options options;
+  private final CheckOptions options;
   private final Reporter reporter;
   private final Guard guard;
   private final SortedSet<String> typeNames = new TreeSet<>();
@@ -55,7 +55,8 @@ final class CheckStep {
   private final Map<Element, Boolean> inSource = new HashMap<>();
   private boolean isLater;
 
-  CheckStep(ProcessingEnvironment environment, Options options, Reporter reporter, Guard guard) {
+  CheckStep(
+      ProcessingEnvironment environment, CheckOptions options, Reporter reporter, Guard guard) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();

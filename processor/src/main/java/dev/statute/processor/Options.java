@@ -9,20 +9,10 @@ import java.util.TreeSet;
  * The options of the processor.
  *
  * @param specDirs folders with spec files
- * @param vendors the vendors that count where no {@code @TargetVendor} does: ids, or the qualified
- *     names of holders
- * @param levels the levels of checks
- * @param bodies whether the bodies of methods are read
- * @param summary whether a note says what was done
+ * @param checks what the checks take of them
  * @param mistakes what is wrong with the options, as far as that can be told without a catalogue
  */
-record Options(
-    List<String> specDirs,
-    List<String> vendors,
-    Levels levels,
-    boolean bodies,
-    boolean summary,
-    List<Mistake> mistakes) {
+record Options(List<String> specDirs, CheckOptions checks, List<Mistake> mistakes) {
 
   static final String PREFIX = "statute.";
   static final String SPEC_DIR = PREFIX + "specDir";
@@ -42,7 +32,6 @@ record Options(
 
   Options {
     specDirs = List.copyOf(specDirs);
-    vendors = List.copyOf(vendors);
     mistakes = List.copyOf(mistakes);
   }
 

@@ -37,10 +37,7 @@ final class OptionsReader {
     boolean summary = isSet(Options.SUMMARY, "true", "false", Misuse.BAD_SUMMARY);
     return new Options(
         items(Options.SPEC_DIR, File.pathSeparator),
-        items(Options.VENDORS, ","),
-        levels,
-        bodies,
-        summary,
+        new CheckOptions(items(Options.VENDORS, ","), levels, bodies, summary),
         mistakes);
   }
 

@@ -56,9 +56,9 @@ public final class StatuteProcessor extends AbstractProcessor {
     options = OptionsReader.read(environment.getOptions());
     reporter = new Reporter(environment.getMessager());
     Guard guard = new Guard(reporter);
-    catalogueStep = new CatalogueStep(environment, options, reporter, guard);
+    catalogueStep = new CatalogueStep(environment, options.specDirs(), reporter, guard);
     handlerStep = new HandlerStep(environment, reporter, guard);
-    checkStep = new CheckStep(environment, options, reporter, guard);
+    checkStep = new CheckStep(environment, options.checks(), reporter, guard);
   }
 
   @Override

@@ -22,7 +22,7 @@ import javax.lang.model.element.PackageElement;
 final class TargetReader {
 
   /** In place of where the targets come from. */
-  private static final String NOWHERE = "no @TargetVendor here, and no -A" + Options.VENDORS;
+  private static final String NOWHERE = "no @TargetVendor here, and no -Astatute.vendors";
 
   private final KnownCatalogue catalogue;
   private final List<String> vendors;
@@ -172,7 +172,7 @@ final class TargetReader {
         vendors.stream().map(catalogue::named).filter(found -> !found.isEmpty()).toList(),
         vendors.size(),
         role,
-        "from -A" + Options.VENDORS);
+        "from -Astatute.vendors");
   }
 
   /** The targets if each of the given number of names has led to vendors. */

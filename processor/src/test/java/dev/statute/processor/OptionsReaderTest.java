@@ -17,18 +17,18 @@ class OptionsReaderTest {
 
   private static final String CHECKS =
       "all, invalid-status, unknown-status, foreign-status, interim-status, gateway-only-status,"
-          + " log-only-status, retired-status, ambiguous-status, duplicate-status, forbidden-content,"
-          + " malformed-status, conflicting-status, implicit-status, undeclared-status,"
-          + " unreturned-status, missing-returns, replaced-content";
+          + " log-only-status, retired-status, ambiguous-status, duplicate-status,"
+          + " forbidden-content, malformed-status, conflicting-status, implicit-status,"
+          + " undeclared-status, unreturned-status, missing-returns, replaced-content";
 
   @Test
   void withoutOptionsEveryCheckHasItsOwnLevelAndTheSummaryIsPrinted() {
     Options options = OptionsReader.read(Map.of());
     assertThat(options.specDirs()).isEmpty();
-    assertThat(options.vendors()).isEmpty();
-    assertThat(options.levels().set()).isEmpty();
-    assertThat(options.bodies()).isTrue();
-    assertThat(options.summary()).isTrue();
+    assertThat(options.checks().vendors()).isEmpty();
+    assertThat(options.checks().levels().set()).isEmpty();
+    assertThat(options.checks().bodies()).isTrue();
+    assertThat(options.checks().summary()).isTrue();
     assertThat(options.mistakes()).isEmpty();
   }
 
@@ -48,11 +48,11 @@ class OptionsReaderTest {
                 "other.processor",
                 "nonsense"));
     assertThat(options.specDirs()).containsExactly("a", "b");
-    assertThat(options.vendors()).containsExactly("nginx", "cloudflare");
-    assertThat(options.levels().set())
+    assertThat(options.checks().vendors()).containsExactly("nginx", "cloudflare");
+    assertThat(options.checks().levels().set())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(Check.RETIRED_STATUS, Level.ERROR, Check.LOG_ONLY_STATUS, Level.OFF));
-    assertThat(options.summary()).isFalse();
+    assertThat(options.checks().summary()).isFalse();
     assertThat(options.mistakes()).isEmpty();
   }
 
@@ -125,7 +125,7 @@ class OptionsReaderTest {
   private static Levels levels(String value) {
     Options options = OptionsReader.read(Map.of("statute.checks", value));
     assertThat(options.mistakes()).isEmpty();
-    return options.levels();
+    return options.checks().levels();
   }
 
   @Test
@@ -133,7 +133,7 @@ class OptionsReaderTest {
     Options options =
         OptionsReader.read(Map.of("statute.checks", "a:error,unknown-status:b,foreign-status:off"));
     assertThat(options.mistakes()).hasSize(2);
-    assertThat(options.levels().set()).containsOnlyKeys(Check.FOREIGN_STATUS);
+    assertThat(options.checks().levels().set()).containsOnlyKeys(Check.FOREIGN_STATUS);
   }
 
   @Test
@@ -159,7 +159,7 @@ class OptionsReaderTest {
   @Test
   void anEmptyValueIsNone() {
     Options options = OptionsReader.read(Map.of("statute.vendors", "", "statute.checks", ""));
-    assertThat(options.vendors()).isEmpty();
+    assertThat(options.checks().vendors()).isEmpty();
     assertThat(options.mistakes()).isEmpty();
   }
 
@@ -168,7 +168,8 @@ class OptionsReaderTest {
     assertThat(mistake("statute.check", "x"))
         .isEqualTo(
             "unknown option -Astatute.check; known options are -Astatute.bodies, -Astatute.checks,"
-                + " -Astatute.specDir, -Astatute.summary, -Astatute.vendors; did you mean \"-Astatute.checks\"?");
+                + " -Astatute.specDir, -Astatute.summary, -Astatute.vendors; did you mean"
+                + " \"-Astatute.checks\"?");
   }
 
   @Test
