@@ -8,7 +8,6 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -21,7 +20,7 @@ final class CatalogueStep {
   private final Elements elements;
   private final HierarchyReader hierarchies;
   private final List<String> specDirs;
-  private final SourceVersion sourceVersion;
+  private final boolean isOldJava;
   private final Reporter reporter;
   private final Guard guard;
   private final Waiting waiting;
@@ -35,7 +34,7 @@ final class CatalogueStep {
     this.elements = environment.getElementUtils();
     this.hierarchies = new HierarchyReader(elements);
     this.specDirs = specDirs;
-    this.sourceVersion = environment.getSourceVersion();
+    this.isOldJava = SealedTypes.areMissing(environment);
     this.reporter = reporter;
     this.guard = guard;
     this.waiting = new Waiting(elements);
@@ -72,7 +71,7 @@ final class CatalogueStep {
       waiting.add(request.target());
     } else if (request.names().isEmpty()) {
       reporter.mistake(Misuse.NO_SPEC_NAMED.at(request.origin()));
-    } else if (sourceVersion.compareTo(SourceVersion.RELEASE_17) < 0) {
+    } else if (isOldJava) {
       reporter.mistake(Misuse.OLD_JAVA.at(request.origin()));
     } else if (request.packageName().startsWith("java.")) {
       reporter.mistake(Misuse.PACKAGE_OF_THE_JDK.at(request.origin(), request.packageName()));

@@ -1,7 +1,5 @@
 package dev.statute.processor;
 
-import dev.statute.Returns;
-import dev.statute.TargetVendor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,13 +20,6 @@ import javax.tools.Diagnostic.Kind;
 
 /** Reads the sources of a compilation and has them checked, once all of them are known. */
 final class CheckRun {
-
-  /** The annotations that only somebody who wants checks writes. */
-  private static final Set<String> OWN =
-      Set.of(
-          Returns.class.getCanonicalName(),
-          Returns.List.class.getCanonicalName(),
-          TargetVendor.class.getCanonicalName());
 
   private final CheckOptions options;
   private final List<Element> sources;
@@ -157,7 +148,9 @@ final class CheckRun {
         sources.stream()
             .flatMap(element -> element.getAnnotationMirrors().stream())
             .anyMatch(
-                mirror -> OWN.contains(Annotations.type(mirror).getQualifiedName().toString()));
+                mirror ->
+                    CheckStep.ANNOTATIONS.contains(
+                        Annotations.type(mirror).getQualifiedName().toString()));
     // After an error, that may be why there is no catalogue.
     if (!errorRaised && (isUsed || sources.stream().anyMatch(this::isService))) {
       reporter.mistake(Misuse.NO_REGISTRY.anywhere().withKind(isUsed ? Kind.ERROR : Kind.WARNING));

@@ -1,5 +1,7 @@
 package dev.statute.processor;
 
+import dev.statute.Returns;
+import dev.statute.TargetVendor;
 import dev.statute.meta.Generated;
 import dev.statute.meta.VendorMetadata;
 import java.util.ArrayList;
@@ -28,6 +30,13 @@ import javax.lang.model.util.Types;
  * would still show them unresolved.
  */
 final class CheckStep {
+
+  /** The annotations of Statute that ask for checks. */
+  static final Set<String> ANNOTATIONS =
+      Set.of(
+          Returns.class.getCanonicalName(),
+          Returns.List.class.getCanonicalName(),
+          TargetVendor.class.getCanonicalName());
 
   /**
    * What generators put on their types. Not Lombok's: it writes none of its own, and people put it

@@ -36,8 +36,8 @@ record HandlerRequest(
   }
 
   /** The qualified name of a class that is generated. */
-  String typeName(HandlerTemplate template) {
-    return into.isUnnamed() ? template.typeName() : packageName() + "." + template.typeName();
+  String typeName(String simpleName) {
+    return into.isUnnamed() ? simpleName : packageName() + "." + simpleName;
   }
 
   /** The frameworks that are named. */

@@ -45,7 +45,7 @@ final class HandlerRun {
       Map<String, String> sources = new LinkedHashMap<>();
       for (HandlerTemplate template : templates) {
         sources.put(
-            request.typeName(template),
+            request.typeName(template.typeName()),
             template.source(request.packageName(), hierarchy.get(), vendors));
       }
       new SourceWriter(filer, reporter).write(sources, request.origin());

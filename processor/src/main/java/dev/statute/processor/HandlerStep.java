@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -56,7 +55,7 @@ final class HandlerStep {
   }
 
   private void process(HandlerRequest request) {
-    if (environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
+    if (SealedTypes.areMissing(environment)) {
       reporter.mistake(Misuse.OLD_JAVA.at(request.origin()));
       return;
     }

@@ -33,13 +33,10 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class StatuteProcessor extends AbstractProcessor {
 
-  private static final Set<String> OWN =
+  private static final Set<String> GENERATING =
       Set.of(
           StatusCatalogue.class.getCanonicalName(),
-          GenerateExceptionHandler.class.getCanonicalName(),
-          Returns.class.getCanonicalName(),
-          Returns.List.class.getCanonicalName(),
-          TargetVendor.class.getCanonicalName());
+          GenerateExceptionHandler.class.getCanonicalName());
 
   private Options options;
   private Reporter reporter;
@@ -63,7 +60,8 @@ public final class StatuteProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    Set<String> names = new TreeSet<>(OWN);
+    Set<String> names = new TreeSet<>(GENERATING);
+    names.addAll(CheckStep.ANNOTATIONS);
     names.add(Generated.class.getPackageName() + ".*");
     for (Framework framework : Frameworks.all()) {
       for (String name : framework.packages()) {
@@ -106,6 +104,8 @@ public final class StatuteProcessor extends AbstractProcessor {
 
   private static boolean isOwn(TypeElement annotation) {
     String name = annotation.getQualifiedName().toString();
-    return OWN.contains(name) || name.startsWith(Generated.class.getPackageName() + ".");
+    return GENERATING.contains(name)
+        || CheckStep.ANNOTATIONS.contains(name)
+        || name.startsWith(Generated.class.getPackageName() + ".");
   }
 }
