@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Puts spec files together into the catalogue of a package, and finds what does not go together.
- */
+/** Puts vendors together into the catalogue of a package, and finds what does not go together. */
 final class CatalogueBuilder {
 
   private static final String EVERY_CATALOGUE = "every catalogue";
@@ -26,25 +24,25 @@ final class CatalogueBuilder {
   /**
    * @param packageName the package to generate into
    * @param extended the hierarchy that the catalogue joins, if it has none of its own
-   * @param files the spec files
+   * @param specs what was read of its spec files
    */
   static Validated<Catalogue> build(
-      String packageName, Optional<Hierarchy> extended, List<SpecFile> files) {
+      String packageName, Optional<Hierarchy> extended, List<VendorSpec> specs) {
     CatalogueBuilder builder = new CatalogueBuilder();
-    List<VendorSpec> specs =
-        files.stream().flatMap(file -> SpecReader.read(file, builder.problems).stream()).toList();
+    specs.forEach(spec -> builder.problems.addAll(spec.problems()));
     builder.reserveTypes();
     extended.ifPresent(builder::reserveNamesOf);
     specs.forEach(builder::claimNames);
     if (!builder.problems.isEmpty()) {
-      return new Validated.Invalid<>(builder.problemsInOrder(files));
+      return new Validated.Invalid<>(builder.problemsInOrder(specs));
     }
     List<Vendor> vendors = specs.stream().map(VendorSpec::vendor).toList();
     return new Validated.Valid<>(new Catalogue(packageName, extended, vendors));
   }
 
   /** All mistakes, file by file, and in the order of each file. */
-  private List<SpecProblem> problemsInOrder(List<SpecFile> files) {
+  private List<SpecProblem> problemsInOrder(List<VendorSpec> specs) {
+    List<SpecFile> files = specs.stream().map(VendorSpec::file).toList();
     Comparator<SpecProblem> byFile =
         Comparator.comparingInt(problem -> files.indexOf(problem.file()));
     return problems.stream()

@@ -106,7 +106,7 @@ final class CatalogueStep {
     boolean complete =
         files.size() == request.names().size()
             && extended.isPresent() == request.extend().isPresent();
-    CatalogueBuilder.build(request.packageName(), extended, List.copyOf(files.keySet()))
+    CatalogueBuilder.build(request.packageName(), extended, SpecReader.read(files.keySet()))
         .handle(
             catalogue -> {
               if (complete) {

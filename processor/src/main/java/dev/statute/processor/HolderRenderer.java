@@ -48,19 +48,19 @@ final class HolderRenderer {
     AnnotationSpec.Builder metadata =
         AnnotationSpec.builder(VendorMetadata.class)
             .addMember("id", "$L", JavaText.literal(vendor.id()))
-            .addMember("title", "$L", JavaText.literal(vendor.title()))
+            .addMember("title", "$L", JavaText.literal(vendor.details().title()))
             .addMember("catalogue", "$T.class", names.root())
             .addMember("spec", "$L", JavaText.literal(vendor.spec().name()))
             .addMember("sha256", "$L", JavaText.literal(vendor.spec().sha256()));
-    vendor.replaces().forEach(code -> metadata.addMember("replaces", "$L", code));
+    vendor.details().replaces().forEach(code -> metadata.addMember("replaces", "$L", code));
     return metadata.build();
   }
 
   private static CodeBlock javadoc(Vendor vendor) {
     Javadoc javadoc =
         new Javadoc().paragraph("The status codes of " + StatusText.title(vendor) + ".");
-    if (!vendor.source().isEmpty()) {
-      javadoc.paragraph(StatusText.source(vendor.source()));
+    if (!vendor.details().source().isEmpty()) {
+      javadoc.paragraph(StatusText.source(vendor.details().source()));
     }
     return javadoc.build();
   }

@@ -1,15 +1,17 @@
 package dev.statute.processor;
 
+import dev.statute.processor.Vendor.Details;
 import dev.statute.processor.YamlNode.Mapping;
 import dev.statute.processor.YamlNode.Scalar;
 import dev.statute.processor.YamlNode.ScalarType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Reads a spec file. All its mistakes come out at once. */
+/** Reads spec files. All mistakes in a file come out at once. */
 final class SpecReader {
 
   private static final List<String> FIELDS =
@@ -17,6 +19,9 @@ final class SpecReader {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final String PREFIX_RULE =
       "the start of a Java class name such as AwsElb" + JavaName.LENGTH_RULE + ", or \"\"";
+
+  /** In place of what could not be read: no field is there, and none is missed. */
+  private static final Mapping UNREADABLE = new Mapping(Position.START, List.of(), false);
 
   private final SpecFile file;
   private final SpecProblems problems;
@@ -28,22 +33,23 @@ final class SpecReader {
     this.values = new SpecValues(problems);
   }
 
-  /**
-   * Reads a file as far as that goes; empty if it is not even a map.
-   *
-   * @param found gets the mistakes
-   */
-  static Optional<VendorSpec> read(SpecFile file, List<SpecProblem> found) {
+  /** Reads files, each as far as that goes. */
+  static List<VendorSpec> read(Collection<SpecFile> files) {
+    return files.stream().map(SpecReader::read).toList();
+  }
+
+  static VendorSpec read(SpecFile file) {
     SpecReader reader = new SpecReader(file);
+    return reader.vendor(reader.root().orElse(UNREADABLE));
+  }
+
+  private Optional<Mapping> root() {
     try {
-      YamlNode root = YamlReader.read(file, reader.problems);
-      String expected = "a map with the fields " + String.join(", ", FIELDS);
-      return reader.values.mapping("spec", root, expected).map(reader::vendor);
+      YamlNode root = YamlReader.read(file, problems);
+      return values.mapping("spec", root, "a map with the fields " + String.join(", ", FIELDS));
     } catch (SpecSyntaxException e) {
-      reader.problems.add(e.position(), String.valueOf(e.getMessage()));
+      problems.add(e.position(), String.valueOf(e.getMessage()));
       return Optional.empty();
-    } finally {
-      found.addAll(reader.problems.found());
     }
   }
 
@@ -56,15 +62,13 @@ final class SpecReader {
     Optional<Located<String>> type = fields.required("type", this::type);
     Optional<String> prefix =
         fields.has("prefix") ? fields.optional("prefix", this::prefix) : type.map(Located::value);
-    return new VendorSpec(
-        file,
-        id,
-        type,
-        prefix,
-        fields.text("title", values::text).orElse(""),
-        fields.text("source", values::text).orElse(""),
-        replaces(fields),
-        statuses(fields));
+    Details details =
+        new Details(
+            fields.text("title", values::text).or(() -> id.map(Located::value)).orElse(""),
+            fields.text("source", values::text).orElse(""),
+            replaces(fields));
+    List<StatusEntry> statuses = statuses(fields);
+    return new VendorSpec(file, id, type, prefix, details, statuses, problems.found());
   }
 
   private SpecFields.ValueReader<Located<String>> name(Predicate<String> valid, String expected) {
@@ -110,6 +114,7 @@ final class SpecReader {
             .orElse(List.of());
     return problems.unique("replaces", codes, Function.identity(), String::valueOf).stream()
         .map(Located::value)
+        .sorted()
         .toList();
   }
 

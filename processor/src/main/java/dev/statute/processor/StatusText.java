@@ -55,7 +55,7 @@ final class StatusText {
   }
 
   static String title(Vendor vendor) {
-    return JavaText.javadoc(vendor.title());
+    return JavaText.javadoc(vendor.details().title());
   }
 
   /** Where something is documented. A section sign has its name, as in the rest of the text. */

@@ -9,25 +9,28 @@ import java.util.List;
  * @param id the id, such as {@code nginx}
  * @param type the name of the generated holder
  * @param prefix what its exception names start with, possibly empty
- * @param title the name for human readers
- * @param source where its codes are documented; empty if the spec says nothing
- * @param replaces the codes of an origin server, ascending, whose content the vendor puts a page of
- *     its own in place of
  * @param statuses in the order of their codes
  */
 record Vendor(
-    SpecFile spec,
-    String id,
-    String type,
-    String prefix,
-    String title,
-    String source,
-    List<Integer> replaces,
-    List<Status> statuses) {
+    SpecFile spec, String id, String type, String prefix, Details details, List<Status> statuses) {
 
   Vendor {
-    replaces = List.copyOf(replaces);
     statuses = List.copyOf(statuses);
+  }
+
+  /**
+   * What goes from the spec file into the generated types and changes nothing else.
+   *
+   * @param title the name for human readers
+   * @param source where its codes are documented; empty if the spec says nothing
+   * @param replaces the codes of an origin server, ascending, whose content the vendor puts a page
+   *     of its own in place of
+   */
+  record Details(String title, String source, List<Integer> replaces) {
+
+    Details {
+      replaces = List.copyOf(replaces);
+    }
   }
 
   boolean isRegistry() {

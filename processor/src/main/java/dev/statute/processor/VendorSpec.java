@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import dev.statute.processor.Vendor.Details;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,28 +10,25 @@ import java.util.Optional;
  *
  * @param type the name of the generated holder
  * @param prefix the start of the exception names, which can be empty text
- * @param replaces the codes of an origin server whose content the vendor replaces, in the order of
- *     the file
  * @param statuses the status codes that have a number and a name, in the order of the file
+ * @param problems the mistakes in it, in the order in which they were found
  */
 record VendorSpec(
     SpecFile file,
     Optional<Located<String>> id,
     Optional<Located<String>> type,
     Optional<String> prefix,
-    String title,
-    String source,
-    List<Integer> replaces,
-    List<StatusEntry> statuses) {
+    Details details,
+    List<StatusEntry> statuses,
+    List<SpecProblem> problems) {
 
   VendorSpec {
-    replaces = List.copyOf(replaces);
     statuses = List.copyOf(statuses);
+    problems = List.copyOf(problems);
   }
 
   /** The vendor of a spec file without a mistake. */
   Vendor vendor() {
-    String vendorId = id.orElseThrow().value();
     List<Status> sorted =
         statuses.stream()
             .map(StatusEntry::status)
@@ -38,12 +36,10 @@ record VendorSpec(
             .toList();
     return new Vendor(
         file,
-        vendorId,
+        id.orElseThrow().value(),
         type.orElseThrow().value(),
         prefix.orElseThrow(),
-        title.isEmpty() ? vendorId : title,
-        source,
-        replaces.stream().sorted().toList(),
+        details,
         sorted);
   }
 }

@@ -21,9 +21,13 @@ class CatalogueBuilderTest {
   @Test
   void specsThatGoTogetherMakeACatalogueInTheirOrderAndThatOfTheCodes() {
     String acme =
-        "vendor: acme\ntype: Acme\nstatuses:\n  - {code: 462, phrase: Later}\n  - {code: 461, phrase: Not now}\n";
+        "vendor: acme\n"
+            + "type: Acme\n"
+            + "statuses:\n"
+            + "  - {code: 462, phrase: Later}\n"
+            + "  - {code: 461, phrase: Not now}\n";
     List<Catalogue> built = new ArrayList<>();
-    CatalogueBuilder.build("com.example", Optional.empty(), files(acme, BASE))
+    CatalogueBuilder.build("com.example", Optional.empty(), SpecReader.read(files(acme, BASE)))
         .handle(built::add, problems -> {});
     assertThat(built.get(0).vendors()).extracting(Vendor::id).containsExactly("acme", "ietf");
     assertThat(built.get(0).vendors().get(0).statuses())
@@ -38,9 +42,11 @@ class CatalogueBuilderTest {
         "vendor: ietf\ntype: HTTP\nprefix: \"\"\nstatuses:\n  - {code: 461, phrase: Not found}\n";
     assertThat(mistakes(BASE, other))
         .containsExactly(
-            "1.yaml:1:9: vendor: the vendor id ietf is already used by 0.yaml:1; choose another name",
+            "1.yaml:1:9: vendor: the vendor id ietf is already used by 0.yaml:1; choose another"
+                + " name",
             "1.yaml:2:7: type: the type HTTP is already used by 0.yaml:2; choose another name",
-            "1.yaml:5:25: phrase: the type NotFoundException is already used by 0.yaml:5; give it another name with the field \"name\"");
+            "1.yaml:5:25: phrase: the type NotFoundException is already used by 0.yaml:5; give it"
+                + " another name with the field \"name\"");
   }
 
   @Test
@@ -64,7 +70,11 @@ class CatalogueBuilderTest {
   @Test
   void theMistakesComeFileByFileAndInTheOrderOfEach() {
     String first =
-        "vendor: acme\ntype: Http\nstatuses:\n  - {code: 461, phrase: Not now}\n  - {code: 1, phrase: X}\n";
+        "vendor: acme\n"
+            + "type: Http\n"
+            + "statuses:\n"
+            + "  - {code: 461, phrase: Not now}\n"
+            + "  - {code: 1, phrase: X}\n";
     assertThat(mistakes(BASE, first, "vendor: x\ntype: Acme\nstatus: []\n"))
         .extracting(message -> message.substring(0, 10))
         .containsExactly("1.yaml:2:7", "1.yaml:5:1", "2.yaml:3:1");
@@ -73,7 +83,11 @@ class CatalogueBuilderTest {
   @Test
   void aStatusWithoutAnExceptionTakesNoNameOfOne() {
     String other =
-        "vendor: acme\ntype: Acme\nprefix: \"\"\nstatuses:\n  - {code: 461, phrase: Not found, exception: false}\n";
+        "vendor: acme\n"
+            + "type: Acme\n"
+            + "prefix: \"\"\n"
+            + "statuses:\n"
+            + "  - {code: 461, phrase: Not found, exception: false}\n";
     assertThat(mistakes(BASE, other)).isEmpty();
   }
 
@@ -86,19 +100,28 @@ class CatalogueBuilderTest {
             + "  - {code: 463, phrase: later}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:5:25: phrase: the constant NOT_NOW is already used by 0.yaml:4; give it another name with the field \"name\"",
-            "0.yaml:6:25: phrase: the constant LATER is already used by 0.yaml:4; give it another name with the field \"name\"");
+            "0.yaml:5:25: phrase: the constant NOT_NOW is already used by 0.yaml:4; give it another"
+                + " name with the field \"name\"",
+            "0.yaml:6:25: phrase: the constant LATER is already used by 0.yaml:4; give it another"
+                + " name with the field \"name\"");
   }
 
   @Test
   void theNamesThatEveryCatalogueHasAreTaken() {
     String acme =
-        "vendor: acme\ntype: ClientError\nstatuses:\n  - {code: 461, phrase: Code}\n  - {code: 462, phrase: Client Error}\n";
+        "vendor: acme\n"
+            + "type: ClientError\n"
+            + "statuses:\n"
+            + "  - {code: 461, phrase: Code}\n"
+            + "  - {code: 462, phrase: Client Error}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:2:7: type: the type ClientError is already used by every catalogue; choose another name",
-            "0.yaml:4:25: phrase: the type Code is already used by a type inside every holder; give it another name with the field \"name\"",
-            "0.yaml:5:25: phrase: the type ClientError is already used by the holder itself; give it another name with the field \"name\"");
+            "0.yaml:2:7: type: the type ClientError is already used by every catalogue; choose"
+                + " another name",
+            "0.yaml:4:25: phrase: the type Code is already used by a type inside every holder; give"
+                + " it another name with the field \"name\"",
+            "0.yaml:5:25: phrase: the type ClientError is already used by the holder itself; give"
+                + " it another name with the field \"name\"");
   }
 
   @ParameterizedTest
@@ -124,7 +147,8 @@ class CatalogueBuilderTest {
                 "vendor: acme\ntype: Acme\nstatuses: []\n",
                 "vendor: other\ntype: AcmeConstants\nstatuses: []\n"))
         .containsExactly(
-            "1.yaml:2:7: type: the type AcmeConstants is already used by 0.yaml:2; choose another name");
+            "1.yaml:2:7: type: the type AcmeConstants is already used by 0.yaml:2; choose another"
+                + " name");
   }
 
   @Test
@@ -135,13 +159,19 @@ class CatalogueBuilderTest {
             mistakes(
                 Optional.of(hierarchy),
                 "vendor: ietf\ntype: Http\nstatuses: []\n",
-                "vendor: nginx\ntype: Nginx\nprefix: \"\"\nstatuses:\n  - {code: 461, phrase: Not Today}\n"))
+                "vendor: nginx\n"
+                    + "type: Nginx\n"
+                    + "prefix: \"\"\n"
+                    + "statuses:\n"
+                    + "  - {code: 461, phrase: Not Today}\n"))
         .containsExactly(
             "0.yaml:1:9: vendor: the vendor id ietf is already used by the registry, which a"
                 + " catalogue with extend cannot define; choose another name",
-            "1.yaml:1:9: vendor: the vendor id nginx is already used by org.other; choose another name",
+            "1.yaml:1:9: vendor: the vendor id nginx is already used by org.other; choose another"
+                + " name",
             "1.yaml:2:7: type: the type Nginx is already used by org.other; choose another name",
-            "1.yaml:5:25: phrase: the type NotTodayException is already used by org.other; give it another name with the field \"name\"");
+            "1.yaml:5:25: phrase: the type NotTodayException is already used by org.other; give it"
+                + " another name with the field \"name\"");
   }
 
   @Test
@@ -168,9 +198,10 @@ class CatalogueBuilderTest {
             + "  - {code: 461, phrase: V2}\n  - {code: 462, phrase: Later, aliases: [ACME]}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:4:25: phrase: the constant V2 would hide the type of that name; give it another name with the field \"name\"",
-            "0.yaml:5:25: aliases: the constant ACME would hide the type of that name; choose another"
-                + " name");
+            "0.yaml:4:25: phrase: the constant V2 would hide the type of that name; give it another"
+                + " name with the field \"name\"",
+            "0.yaml:5:25: aliases: the constant ACME would hide the type of that name; choose"
+                + " another name");
   }
 
   private static List<String> mistakes(String... specs) {
@@ -179,7 +210,7 @@ class CatalogueBuilderTest {
 
   private static List<String> mistakes(Optional<Hierarchy> extended, String... specs) {
     List<String> messages = new ArrayList<>();
-    CatalogueBuilder.build("com.example", extended, files(specs))
+    CatalogueBuilder.build("com.example", extended, SpecReader.read(files(specs)))
         .handle(
             catalogue -> {},
             problems -> problems.forEach(problem -> messages.add(problem.message())));

@@ -96,7 +96,9 @@ public class GenerationBenchmark {
   public SortedMap<String, String> emit() {
     MemoryFiler filer = new MemoryFiler();
     CatalogueBuilder.build(
-            "com.acme", Optional.empty(), List.of(new SpecFile("acme.yaml", "acme.yaml", spec)))
+            "com.acme",
+            Optional.empty(),
+            SpecReader.read(List.of(new SpecFile("acme.yaml", "acme.yaml", spec))))
         .handle(filer::write, GenerationBenchmark::fail);
     return filer.sources();
   }

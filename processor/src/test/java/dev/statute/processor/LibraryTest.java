@@ -44,7 +44,7 @@ class LibraryTest {
   private static final Map<Class<?>, Set<Class<?>>> DOORS =
       Map.of(
           CatalogueStep.class,
-          Set.of(CatalogueBuilder.class, CatalogueRenderer.class, SourceWriter.class),
+          Set.of(SpecReader.class, CatalogueRenderer.class, SourceWriter.class),
           HandlerStep.class,
           Set.of(HandlerRun.class));
 

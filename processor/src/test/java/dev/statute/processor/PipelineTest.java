@@ -92,8 +92,11 @@ class PipelineTest {
 
   @Test
   void fromSpecToCatalogueNothingOfTheCompilerIsKnown() {
+    assertThat(reachable(SpecReader.class, Map.of()))
+        .contains(CLASSES.get(VendorSpec.class))
+        .noneMatch(dependOn(COMPILER));
     assertThat(reachable(CatalogueBuilder.class, Map.of()))
-        .contains(CLASSES.get(SpecReader.class), CLASSES.get(Catalogue.class))
+        .contains(CLASSES.get(VendorSpec.class), CLASSES.get(Catalogue.class))
         .noneMatch(dependOn(COMPILER));
   }
 

@@ -37,7 +37,9 @@ class SpecBytesFuzzTest {
     List<Catalogue> catalogues = new ArrayList<>();
 
     CatalogueBuilder.build(
-            "com.acme", Optional.empty(), List.of(new SpecFile("acme.yaml", "acme.yaml", input)))
+            "com.acme",
+            Optional.empty(),
+            SpecReader.read(List.of(new SpecFile("acme.yaml", "acme.yaml", input))))
         .handle(catalogues::add, problems::addAll);
 
     assertThat(catalogues.isEmpty()).isEqualTo(!problems.isEmpty());

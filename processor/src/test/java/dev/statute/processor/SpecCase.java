@@ -86,7 +86,7 @@ record SpecCase(String name, byte[] bytes, List<String> mistakes, Schema schema,
   List<SpecProblem> problems(String location) {
     List<SpecProblem> problems = new ArrayList<>();
     SpecFile file = new SpecFile(location, location, bytes);
-    CatalogueBuilder.build("com.example", Optional.empty(), List.of(file))
+    CatalogueBuilder.build("com.example", Optional.empty(), SpecReader.read(List.of(file)))
         .handle(catalogue -> {}, problems::addAll);
     return problems;
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +54,10 @@ class SpecReaderTest {
 
   @Test
   void replacedCodesAreSortedForGeneratedSources() {
-    assertThat(vendor("replaces: [999, 502, 504, 100]\n" + SpecCase.HEAD + "  []\n").replaces())
+    assertThat(
+            vendor("replaces: [999, 502, 504, 100]\n" + SpecCase.HEAD + "  []\n")
+                .details()
+                .replaces())
         .containsExactly(100, 502, 504, 999);
   }
 
@@ -63,8 +65,8 @@ class SpecReaderTest {
   void whatIsNotWrittenHasADefault() {
     Vendor vendor = vendor(SpecCase.entry("{code: 461, phrase: Not Today}"));
     assertThat(vendor.prefix()).isEqualTo("Acme");
-    assertThat(vendor.title()).isEqualTo("acme");
-    assertThat(vendor.replaces()).isEmpty();
+    assertThat(vendor.details().title()).isEqualTo("acme");
+    assertThat(vendor.details().replaces()).isEmpty();
     assertThat(vendor.statuses().get(0))
         .isEqualTo(
             new Status(
@@ -109,7 +111,7 @@ class SpecReaderTest {
   void theTextsOfAVendorAreKept() {
     Vendor vendor =
         vendor("prefix: A\ntitle: Acme Inc.\nsource: acme.c\n" + SpecCase.HEAD + "  []\n");
-    assertThat(List.of(vendor.prefix(), vendor.title(), vendor.source()))
+    assertThat(List.of(vendor.prefix(), vendor.details().title(), vendor.details().source()))
         .containsExactly("A", "Acme Inc.", "acme.c");
   }
 
@@ -135,8 +137,6 @@ class SpecReaderTest {
 
   private static Vendor vendor(String spec) {
     byte[] bytes = spec.getBytes(StandardCharsets.UTF_8);
-    return SpecReader.read(new SpecFile("acme.yaml", "acme.yaml", bytes), new ArrayList<>())
-        .orElseThrow()
-        .vendor();
+    return SpecReader.read(new SpecFile("acme.yaml", "acme.yaml", bytes)).vendor();
   }
 }
