@@ -97,7 +97,7 @@ final class CodeChecks {
 
   /** Those one slip away; a success stands for that of the method, whichever it is. */
   private static List<DeclaredStatus> likely(Code status, Targets.Known targets) {
-    if (status.code() >= 200 && status.code() < 300) {
+    if (StatusClass.isSuccess(status.code())) {
       return List.of(new Range(StatusClass.SUCCESSFUL, status.origin()));
     }
     List<DeclaredStatus> likely = new ArrayList<>();

@@ -103,7 +103,7 @@ final class OpenHandlers {
     for (Operation operation : operations(body.method())) {
       codes.addAll(checks.overruling(handler(operation, Optional.of(body), Set.of())));
     }
-    codes.removeIf(code -> code >= 400);
+    codes.removeIf(StatusClass::isError);
     return codes;
   }
 

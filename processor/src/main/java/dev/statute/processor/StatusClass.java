@@ -26,6 +26,15 @@ enum StatusClass {
     return values()[Math.min(code / 100, SERVER_ERROR.firstDigit) - 1];
   }
 
+  static boolean isSuccess(int code) {
+    return code / 100 == SUCCESSFUL.firstDigit;
+  }
+
+  /** Whether it is of a client or of a server, which all codes from 400 up are. */
+  static boolean isError(int code) {
+    return code / 100 >= CLIENT_ERROR.firstDigit;
+  }
+
   int firstDigit() {
     return firstDigit;
   }
