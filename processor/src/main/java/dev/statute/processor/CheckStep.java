@@ -3,7 +3,6 @@ package dev.statute.processor;
 import dev.statute.Returns;
 import dev.statute.TargetVendor;
 import dev.statute.meta.Generated;
-import dev.statute.meta.VendorMetadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,8 +79,7 @@ final class CheckStep {
       if (!isLater && !isGenerated(root)) {
         collect(root);
       }
-      if (root instanceof TypeElement type
-          && Annotations.find(type, VendorMetadata.class).isPresent()) {
+      if (root instanceof TypeElement type && TypeCatalogueReader.isHolder(type)) {
         holderNames.add(type.getQualifiedName().toString());
       }
     }

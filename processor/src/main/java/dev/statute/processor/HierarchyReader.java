@@ -1,8 +1,6 @@
 package dev.statute.processor;
 
-import dev.statute.meta.CatalogueMetadata;
 import dev.statute.meta.ExceptionMetadata;
-import dev.statute.meta.VendorMetadata;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,16 +12,25 @@ import javax.lang.model.util.Elements;
 final class HierarchyReader {
 
   private final Elements elements;
+  private final TypeCatalogueReader catalogues;
 
   HierarchyReader(Elements elements) {
     this.elements = elements;
+    this.catalogues = new TypeCatalogueReader(elements);
   }
 
   /** The hierarchy with the given root; empty if the type is not the root of one. */
   Optional<Hierarchy> read(TypeElement root) {
-    return Annotations.find(root, CatalogueMetadata.class)
-        .filter(metadata -> root.getSimpleName().contentEquals(CatalogueShape.ROOT))
-        .map(metadata -> read(root, Annotations.types(metadata, "vendors").toList()));
+    return TypeCatalogueReader.isRoot(root)
+            && root.getSimpleName().contentEquals(CatalogueShape.ROOT)
+        ? Optional.of(read(root, holders(root)))
+        : Optional.empty();
+  }
+
+  private static List<TypeElement> holders(TypeElement root) {
+    return TypeCatalogueReader.holders(root).stream()
+        .flatMap(holder -> Annotations.type(holder).stream())
+        .toList();
   }
 
   private Hierarchy read(TypeElement root, List<TypeElement> holders) {
@@ -33,13 +40,11 @@ final class HierarchyReader {
             .flatMap(stream -> stream);
     return new Hierarchy(
         packageName,
-        holders.stream().flatMap(holder -> id(holder).stream()).toList(),
+        holders.stream()
+            .flatMap(holder -> catalogues.vendor(holder).stream())
+            .map(KnownVendor::id)
+            .toList(),
         types.map(type -> type.getSimpleName().toString()).toList());
-  }
-
-  private static Optional<String> id(TypeElement holder) {
-    return Annotations.find(holder, VendorMetadata.class)
-        .flatMap(metadata -> Annotations.text(metadata, "id"));
   }
 
   /** The types that hold the typed constants: all that a holder implements. */

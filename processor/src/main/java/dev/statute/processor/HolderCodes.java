@@ -1,6 +1,5 @@
 package dev.statute.processor;
 
-import dev.statute.meta.VendorMetadata;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.ElementKind;
@@ -42,7 +41,8 @@ final class HolderCodes {
     if (constant.getConstantValue() == null) {
       return holder(type, constant);
     }
-    return type.getEnclosingElement() instanceof TypeElement holder && isHolder(holder)
+    return type.getEnclosingElement() instanceof TypeElement holder
+            && TypeCatalogueReader.isHolder(holder)
         ? Optional.of(holder)
         : Optional.empty();
   }
@@ -53,15 +53,11 @@ final class HolderCodes {
         .map(TypeElement::getEnclosingElement)
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
-        .filter(HolderCodes::isHolder)
+        .filter(TypeCatalogueReader::isHolder)
         .filter(
             holder ->
                 holder.getInterfaces().stream()
                     .anyMatch(
                         above -> Annotations.element(above).filter(type::equals).isPresent()));
-  }
-
-  private static boolean isHolder(TypeElement type) {
-    return Annotations.find(type, VendorMetadata.class).isPresent();
   }
 }

@@ -73,7 +73,18 @@ final class TypeCatalogueReader {
     return List.copyOf(found.values());
   }
 
-  private static List<AnnotationValue> holders(TypeElement root) {
+  /** Whether a type is the root of a catalogue. */
+  static boolean isRoot(TypeElement type) {
+    return Annotations.find(type, CatalogueMetadata.class).isPresent();
+  }
+
+  /** Whether a type is the holder of a vendor. */
+  static boolean isHolder(TypeElement type) {
+    return Annotations.find(type, VendorMetadata.class).isPresent();
+  }
+
+  /** The holders of a catalogue, as values: a type that is not asked for is not loaded. */
+  static List<AnnotationValue> holders(TypeElement root) {
     Optional<AnnotationMirror> metadata = Annotations.find(root, CatalogueMetadata.class);
     return metadata.isPresent() ? Annotations.items(metadata.get(), "vendors") : List.of();
   }
