@@ -30,7 +30,7 @@ final class BodyRun implements BodyListener {
   private final Reporter reporter;
   private final Guard guard;
   private final Summary summary;
-  private final FindingReporter findingReporter;
+  private final Suppressions suppressions = new Suppressions();
   private final Promises promises;
   private final OpenHandlers open;
   private final CodesInCalls codes;
@@ -54,8 +54,6 @@ final class BodyRun implements BodyListener {
     this.open = open;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
-    Suppressions suppressions = new Suppressions();
-    this.findingReporter = new FindingReporter(reporter, options.levels(), suppressions);
     this.codes = new CodesInCalls(readers, rules, suppressions);
     this.reporter = reporter;
     this.guard = guard;
@@ -170,7 +168,7 @@ final class BodyRun implements BodyListener {
   }
 
   private void report(List<Finding> findings) {
-    findingReporter.report(findings);
+    new FindingReporter(reporter, options.levels(), suppressions).report(findings);
   }
 
   @Override
