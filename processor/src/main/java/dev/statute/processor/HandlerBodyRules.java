@@ -85,11 +85,7 @@ final class HandlerBodyRules implements Rules<HandlerBody> {
         : Optional.of(
             Check.CONFLICTING_STATUS
                 .findingInBody(
-                    handler.operation().shown(answer),
-                    answer.annotation().simpleName(),
-                    set,
-                    returned,
-                    set)
+                    handler.operation().shown(answer), answer.annotationName(), set, returned, set)
                 .about(handler.operation().origin()));
   }
 

@@ -2,7 +2,6 @@ package dev.statute.processor;
 
 import dev.statute.meta.CatalogueMetadata;
 import dev.statute.meta.Generated;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +124,7 @@ final class KnownFacts implements StatusFacts {
         || type.getQualifiedName().toString().startsWith("java.")) {
       return Optional.empty();
     }
-    List<Declaration> found = new ArrayList<>(declarations.on(method));
-    found.addAll(inherited.ofOverridden(method, type));
+    List<Declaration> found = inherited.ofMethod(method, type);
     if (!isNear) {
       found.addAll(inherited.onType(type));
     }

@@ -1,12 +1,9 @@
 package dev.statute.processor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Gathers what methods declare, as far as their bodies are held against it. */
@@ -24,17 +21,15 @@ final class Promises {
   /** Whether a method says what can come out of it. Most declare nothing. */
   boolean isContract(ExecutableElement method) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
-    List<Declaration> ofMethod = new ArrayList<>(readers.declarations().on(method));
-    ofMethod.addAll(readers.inherited().ofOverridden(method, type));
-    if ((ofMethod.isEmpty() && readers.inherited().onType(type).isEmpty())
+    if (!readers.inherited().include(method, type)
         || (type.getKind().isInterface() && !isOurs(method))) {
       return false;
     }
-    Promise promise = promise(method, type, ofMethod);
-    if (promise.isContract()) {
+    Promise promise = promise(method, type);
+    if (promise.declared().areContract()) {
       contracts.put(method, promise);
     }
-    return promise.isContract();
+    return promise.declared().areContract();
   }
 
   /**
@@ -45,15 +40,10 @@ final class Promises {
     return readers.declarations().on(method).stream().anyMatch(Declaration::isReturns);
   }
 
-  private Promise promise(ExecutableElement method, TypeElement type, List<Declaration> ofMethod) {
+  private Promise promise(ExecutableElement method, TypeElement type) {
     return new Promise(
+        checks.likely(readers.inherited().of(method, type)),
         checks.withoutTold(readers.declarations().written(method)),
-        checks.likely(ofMethod),
-        method.getModifiers().contains(Modifier.PRIVATE)
-            ? List.of()
-            : readers.inherited().onType(type),
-        checks.likely(readers.inherited().ofType(type)),
-        checks.likely(readers.inherited().ofPackage(type)),
         () -> readers.mappings().include(method, type));
   }
 

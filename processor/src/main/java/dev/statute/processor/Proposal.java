@@ -64,7 +64,7 @@ final class Proposal {
 
   /** The annotation by which a method declares: what stands nearest counts, and there ours. */
   private static StatusAnnotation used(Promise promise) {
-    return Stream.of(promise.written(), promise.ofMethod(), promise.onType())
+    return Stream.of(promise.written(), promise.declared().ofMethod(), promise.declared().onType())
         .flatMap(declarations -> usual(declarations).stream())
         .findFirst()
         .orElseGet(StatuteTable::returns);

@@ -34,7 +34,7 @@ record Readers(
     Mappings mappings = new Mappings(tables, metas, supertypes);
     OperationReader operations =
         new OperationReader(
-            types, tables, metas, supertypes, mappings, declarations, inherited, targets, inSource);
+            types, tables, metas, supertypes, mappings, inherited, targets, inSource);
     return new Readers(
         targets,
         declarations,
