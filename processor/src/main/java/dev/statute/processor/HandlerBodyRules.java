@@ -136,7 +136,7 @@ final class HandlerBodyRules implements Rules<HandlerBody> {
     boolean isAll = handler.body().get().whole();
     if (!(operation.returned() instanceof Carrier)) {
       for (PlainReturn plain : handler.body().get().plain().get()) {
-        Optional<Integer> answer = operation.answer(plain);
+        Optional<Integer> answer = handler.answer(plain);
         answer.ifPresent(codes::add);
         isAll &= answer.isPresent();
       }

@@ -35,24 +35,17 @@ final class KnownFacts implements StatusFacts {
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
   private final Map<TypeElement, Boolean> holders = new HashMap<>();
 
-  KnownFacts(
-      FrameworkTables tables,
-      MetaAnnotations metas,
-      Supertypes supertypes,
-      DeclarationReader declarations,
-      InheritedDeclarations inherited,
-      TargetReader targets,
-      Mappings mappings) {
-    this.tables = tables;
+  KnownFacts(Readers readers) {
+    this.tables = readers.tables();
     this.responses = new ResponseTables(Frameworks.responses(), Frameworks.exceptions());
     this.calls = new CallStatuses(responses);
+    this.supertypes = readers.supertypes();
+    this.declarations = readers.declarations();
     this.exceptionCodes = new ExceptionCodes(responses, declarations);
-    this.handled = new HandledExceptions(responses, metas, supertypes);
-    this.supertypes = supertypes;
-    this.declarations = declarations;
-    this.inherited = inherited;
-    this.targets = targets;
-    this.mappings = mappings;
+    this.handled = new HandledExceptions(responses, readers.metas(), supertypes);
+    this.inherited = readers.inherited();
+    this.targets = readers.targets();
+    this.mappings = readers.mappings();
   }
 
   @Override

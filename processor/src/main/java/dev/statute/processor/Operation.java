@@ -99,9 +99,9 @@ record Operation(
     return Declaration.answers(own());
   }
 
-  /** What it answers when it just returns in some way; empty if that is not certain. */
-  Optional<Integer> answer(PlainReturn plain) {
-    if (plain == PlainReturn.VALUE || rules.empty() == rules.value() || answer.isEmpty()) {
+  /** What it answers when it returns {@code null}; empty if that is not certain. */
+  Optional<Integer> answerToNull() {
+    if (rules.empty() == rules.value() || answer.isEmpty()) {
       return answer;
     }
     return answers().isEmpty() ? Optional.of(rules.empty()) : Optional.empty();

@@ -18,6 +18,8 @@ record Readers(
     Predicate<Element> inSource) {
 
   /**
+   * @param catalogue what is known of status codes
+   * @param option the vendors that the user names
    * @param inSource tells the elements that somebody wrote whose sources are part of this
    *     compilation
    */
@@ -25,9 +27,11 @@ record Readers(
       Elements elements,
       Types types,
       MetaAnnotations metas,
-      TargetReader targets,
-      FrameworkTables tables,
+      KnownCatalogue catalogue,
+      VendorOption option,
       Predicate<Element> inSource) {
+    FrameworkTables tables = new FrameworkTables(Frameworks.all());
+    TargetReader targets = new TargetReader(catalogue, option, metas, tables.clients());
     Supertypes supertypes = new Supertypes(elements);
     DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);
     InheritedDeclarations inherited = new InheritedDeclarations(elements, supertypes, declarations);
@@ -45,10 +49,5 @@ record Readers(
         metas,
         supertypes,
         inSource);
-  }
-
-  /** What they tell who reads bodies. */
-  StatusFacts facts() {
-    return new KnownFacts(tables, metas, supertypes, declarations, inherited, targets, mappings);
   }
 }

@@ -21,25 +21,22 @@ import javax.lang.model.element.PackageElement;
  */
 final class TargetReader {
 
-  /** In place of where the targets come from. */
-  private static final String NOWHERE = "no @TargetVendor here, and no -A" + Options.VENDORS;
-
   private final KnownCatalogue catalogue;
-  private final List<String> vendors;
+  private final VendorOption option;
   private final MetaAnnotations metas;
   private final Set<String> clients;
   private final Set<String> telling;
+  private final Map<Element, Element> speakers = new HashMap<>();
   private final Map<Element, Targets> read = new HashMap<>();
   private final Map<Element, Boolean> clientCode = new HashMap<>();
 
   /**
-   * @param vendors the vendors that the option names
    * @param clients the annotations on types whose methods send requests
    */
   TargetReader(
-      KnownCatalogue catalogue, List<String> vendors, MetaAnnotations metas, Set<String> clients) {
+      KnownCatalogue catalogue, VendorOption option, MetaAnnotations metas, Set<String> clients) {
     this.catalogue = catalogue;
-    this.vendors = vendors;
+    this.option = option;
     this.metas = metas;
     this.clients = clients;
     this.telling = new HashSet<>(clients);
@@ -48,14 +45,14 @@ final class TargetReader {
 
   /** The vendors that the option names and nobody knows. */
   List<Mistake> mistakesInOption() {
-    if (vendors.isEmpty()) {
+    if (option.vendors().isEmpty()) {
       return List.of();
     }
     List<String> ids =
         catalogue.vendors().stream().map(KnownVendor::id).sorted().distinct().toList();
     List<String> names =
         Stream.concat(ids.stream(), catalogue.vendors().stream().map(KnownVendor::holder)).toList();
-    return vendors.stream()
+    return option.vendors().stream()
         .filter(name -> catalogue.named(name).isEmpty())
         .map(
             name ->
@@ -80,23 +77,35 @@ final class TargetReader {
   }
 
   Targets targets(Element element) {
-    Targets known = read.get(element);
+    Element speaker = speaker(element);
+    Targets known = read.get(speaker);
     if (known == null) {
-      Element enclosing = metas.enclosing(element);
-      // What says nothing of its own shares what is known of the element around it.
-      known = enclosing == null || says(element) ? own(element) : targets(enclosing);
-      read.put(element, known);
+      known = own(speaker);
+      read.put(speaker, known);
     }
     return known;
   }
 
   /** Whether the code there sends requests, whatever the vendors are. */
   boolean isClient(Element element) {
-    Boolean known = clientCode.get(element);
+    Element speaker = speaker(element);
+    Boolean known = clientCode.get(speaker);
+    if (known == null) {
+      known = isOwnClient(speaker);
+      clientCode.put(speaker, known);
+    }
+    return known;
+  }
+
+  /**
+   * The element that says something: what says nothing of its own shares that of the one around.
+   */
+  private Element speaker(Element element) {
+    Element known = speakers.get(element);
     if (known == null) {
       Element enclosing = metas.enclosing(element);
-      known = enclosing == null || says(element) ? isOwnClient(element) : isClient(enclosing);
-      clientCode.put(element, known);
+      known = enclosing == null || says(element) ? element : speaker(enclosing);
+      speakers.put(element, known);
     }
     return known;
   }
@@ -165,14 +174,16 @@ final class TargetReader {
   }
 
   private Targets fallback(Role role) {
+    List<String> vendors = option.vendors();
     if (vendors.isEmpty()) {
-      return Targets.Known.of(catalogue.registries(), List.of(), role, NOWHERE);
+      String nowhere = "no @TargetVendor here, and no -A" + option.name();
+      return Targets.Known.of(catalogue.registries(), List.of(), role, nowhere);
     }
     return targets(
         vendors.stream().map(catalogue::named).filter(found -> !found.isEmpty()).toList(),
         vendors.size(),
         role,
-        "from -A" + Options.VENDORS);
+        "from -A" + option.name());
   }
 
   /** The targets if each of the given number of names has led to vendors. */
