@@ -79,12 +79,12 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
-  public boolean keepsStatus(TypeElement type) {
-    return exceptionCodes.keepsStatus(type);
+  public boolean isSentAsMade(TypeElement type) {
+    return exceptionCodes.isSentAsMade(type);
   }
 
   @Override
-  public boolean isFamily(TypeElement type) {
+  public boolean isExtendable(TypeElement type) {
     return !type.getModifiers().contains(Modifier.FINAL) && !declarations.on(type).isEmpty();
   }
 
@@ -166,8 +166,7 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean isResponse(TypeElement type) {
-    return supertypes
-        .withOwn(type)
+    return supertypes.all(type).stream()
         .map(own -> own.getQualifiedName().toString())
         .anyMatch(name -> responses.isHolder(name) || responses.isSent(name));
   }

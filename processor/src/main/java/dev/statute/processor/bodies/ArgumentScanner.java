@@ -188,7 +188,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
         && type.getKind() != TypeKind.NULL
         && type.getKind() != TypeKind.TYPEVAR
         && !(bare instanceof LiteralTree literal && "".equals(literal.getValue()))
-        && !MAYBE.contains(bodies.families().family(type))
+        && !MAYBE.contains(bodies.families().kind(type))
         && !bodies.families().isBelow(type, "java.lang.Void");
   }
 }

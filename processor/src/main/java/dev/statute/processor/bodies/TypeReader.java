@@ -93,7 +93,7 @@ final class TypeReader {
 
   /** Without what is data: a status that is returned by itself, and not in a response. */
   private Answer sent(Answer returned, TypeMirror type) {
-    if (bodies.families().family(type) == Family.PLAIN) {
+    if (bodies.families().kind(type) == Family.PLAIN) {
       return Answer.NOTHING;
     }
     return returned.statuses().isEmpty()
@@ -107,7 +107,7 @@ final class TypeReader {
   }
 
   private boolean isSent(@Nullable TypeMirror type) {
-    return switch (bodies.families().family(type)) {
+    return switch (bodies.families().kind(type)) {
       case STATUS -> bodies.families().bound(type).filter(facts::isResponse).isPresent();
       case OPTIONAL, LATER ->
           type instanceof DeclaredType declared
