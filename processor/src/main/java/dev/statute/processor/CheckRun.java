@@ -72,8 +72,7 @@ final class CheckRun {
         new CatalogueFinder(elements, metas)
             .find(holderNames, sources, options.vendors())
             .with(written);
-    VendorOption option = new VendorOption(Options.VENDORS, options.vendors());
-    Readers readers = Readers.of(elements, types, metas, catalogue, option, inSource);
+    Readers readers = Readers.of(elements, types, metas, catalogue, options.vendors(), inSource);
     return new CheckRun(options, sources, catalogue, readers);
   }
 

@@ -33,7 +33,7 @@ final class KnownFacts implements StatusFacts {
   private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
-  private final Map<TypeElement, Boolean> holders = new HashMap<>();
+  private final Map<TypeElement, Boolean> carriers = new HashMap<>();
 
   KnownFacts(Readers readers) {
     this.tables = readers.tables();
@@ -146,13 +146,13 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean holdsStatus(TypeElement type) {
-    Boolean known = holders.get(type);
+    Boolean known = carriers.get(type);
     if (known == null) {
       known = false;
       for (TypeElement own : supertypes.all(type)) {
-        known |= isKnownHolder(own);
+        known |= isKnownCarrier(own);
       }
-      holders.put(type, known);
+      carriers.put(type, known);
     }
     return known;
   }
@@ -161,7 +161,7 @@ final class KnownFacts implements StatusFacts {
   public boolean keepsStatus(ExecutableElement called) {
     return !called.getModifiers().contains(Modifier.STATIC)
         && called.getEnclosingElement() instanceof TypeElement type
-        && (isKnownHolder(type) || !holdsStatus(type));
+        && (isKnownCarrier(type) || !holdsStatus(type));
   }
 
   @Override
@@ -171,7 +171,7 @@ final class KnownFacts implements StatusFacts {
         .anyMatch(name -> responses.isHolder(name) || responses.isSent(name));
   }
 
-  private boolean isKnownHolder(TypeElement type) {
+  private boolean isKnownCarrier(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return responses.isStatus(name)
         || responses.isHolder(name)

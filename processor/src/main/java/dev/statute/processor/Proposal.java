@@ -1,6 +1,5 @@
 package dev.statute.processor;
 
-import dev.statute.processor.StatusAnnotation.Effect;
 import dev.statute.processor.StatusAnnotation.Form;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,8 +73,8 @@ final class Proposal {
   static Optional<StatusAnnotation> usual(List<Declaration> declarations) {
     List<StatusAnnotation> used =
         declarations.stream()
+            .filter(Declaration::isDeclaring)
             .map(Declaration::annotation)
-            .filter(annotation -> annotation.effect() == Effect.DECLARES)
             .toList();
     return used.stream()
         .filter(Proposal::isReturns)

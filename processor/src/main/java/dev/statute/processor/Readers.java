@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -19,7 +20,7 @@ record Readers(
 
   /**
    * @param catalogue what is known of status codes
-   * @param option the vendors that the user names
+   * @param vendors the vendors that the option names
    * @param inSource tells the elements that somebody wrote whose sources are part of this
    *     compilation
    */
@@ -28,10 +29,10 @@ record Readers(
       Types types,
       MetaAnnotations metas,
       KnownCatalogue catalogue,
-      VendorOption option,
+      List<String> vendors,
       Predicate<Element> inSource) {
     FrameworkTables tables = new FrameworkTables(Frameworks.all());
-    TargetReader targets = new TargetReader(catalogue, option, metas, tables.clients());
+    TargetReader targets = new TargetReader(catalogue, vendors, metas, tables.clients());
     Supertypes supertypes = new Supertypes(elements);
     DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);
     InheritedDeclarations inherited = new InheritedDeclarations(elements, supertypes, declarations);

@@ -21,8 +21,11 @@ import javax.lang.model.element.PackageElement;
  */
 final class TargetReader {
 
+  /** In place of where the targets come from. */
+  private static final String NOWHERE = "no @TargetVendor here, and no -Astatute.vendors";
+
   private final KnownCatalogue catalogue;
-  private final VendorOption option;
+  private final List<String> vendors;
   private final MetaAnnotations metas;
   private final Set<String> clients;
   private final Set<String> telling;
@@ -31,12 +34,13 @@ final class TargetReader {
   private final Map<Element, Boolean> clientCode = new HashMap<>();
 
   /**
+   * @param vendors the vendors that the option names
    * @param clients the annotations on types whose methods send requests
    */
   TargetReader(
-      KnownCatalogue catalogue, VendorOption option, MetaAnnotations metas, Set<String> clients) {
+      KnownCatalogue catalogue, List<String> vendors, MetaAnnotations metas, Set<String> clients) {
     this.catalogue = catalogue;
-    this.option = option;
+    this.vendors = vendors;
     this.metas = metas;
     this.clients = clients;
     this.telling = new HashSet<>(clients);
@@ -45,14 +49,14 @@ final class TargetReader {
 
   /** The vendors that the option names and nobody knows. */
   List<Mistake> mistakesInOption() {
-    if (option.vendors().isEmpty()) {
+    if (vendors.isEmpty()) {
       return List.of();
     }
     List<String> ids =
         catalogue.vendors().stream().map(KnownVendor::id).sorted().distinct().toList();
     List<String> names =
         Stream.concat(ids.stream(), catalogue.vendors().stream().map(KnownVendor::holder)).toList();
-    return option.vendors().stream()
+    return vendors.stream()
         .filter(name -> catalogue.named(name).isEmpty())
         .map(
             name ->
@@ -174,16 +178,14 @@ final class TargetReader {
   }
 
   private Targets fallback(Role role) {
-    List<String> vendors = option.vendors();
     if (vendors.isEmpty()) {
-      String nowhere = "no @TargetVendor here, and no -A" + option.name();
-      return Targets.Known.of(catalogue.registries(), List.of(), role, nowhere);
+      return Targets.Known.of(catalogue.registries(), List.of(), role, NOWHERE);
     }
     return targets(
         vendors.stream().map(catalogue::named).filter(found -> !found.isEmpty()).toList(),
         vendors.size(),
         role,
-        "from -A" + option.name());
+        "from -Astatute.vendors");
   }
 
   /** The targets if each of the given number of names has led to vendors. */
