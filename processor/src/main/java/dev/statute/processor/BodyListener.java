@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 
-/**
- * Is told of the types that the compiler analyzes, and wants to know what the bodies of some do.
- */
+/** Hears which types the compiler analyzes, and decides whose bodies are read. */
 public interface BodyListener {
 
   /**
@@ -17,17 +15,17 @@ public interface BodyListener {
   StatusFacts facts();
 
   /**
-   * Tells which types the compiler is going to analyze: not those that it knows from class files.
+   * The compiler is going to analyze some types: not those that it knows from class files.
    *
    * @param isAnalyzed whether it is one of them
    */
-  void await(Predicate<TypeElement> isAnalyzed);
+  void willAnalyze(Predicate<TypeElement> isAnalyzed);
 
   /**
-   * What takes what the bodies of a type bring.
+   * The bodies of a type can be read now.
    *
    * @param type a top-level type, of which no body has been read yet
-   * @return empty if the bodies are not to be read
+   * @return what takes the results; empty if the bodies are not to be read
    */
   Optional<TypeListener> listen(TypeElement type);
 

@@ -76,7 +76,7 @@ final class BodyRun implements BodyListener {
   }
 
   @Override
-  public void await(Predicate<TypeElement> isAnalyzed) {
+  public void willAnalyze(Predicate<TypeElement> isAnalyzed) {
     for (TypeElement type : types) {
       if (isAnalyzed.test(type)) {
         awaited.add(type.getQualifiedName().toString());

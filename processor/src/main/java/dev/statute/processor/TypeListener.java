@@ -3,12 +3,12 @@ package dev.statute.processor;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
-/** Takes what the bodies of one top-level type bring, and of the types in it. */
+/** Takes what is read from the bodies of one top-level type and of the types in it. */
 public interface TypeListener {
 
   /**
-   * What takes the codes in calls. Those of the complete type come before the first body: a code
-   * that is reported where it is made is not reported as what comes out of a method.
+   * What takes the codes in calls. All of them come before the first body: a code that is reported
+   * where it is made is not reported as what comes out of a method, too.
    *
    * @return the same each time
    */
