@@ -15,13 +15,14 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads annotation mirrors, in plain loops: every annotation of a compilation comes by here. A
  * value that the compiler could not resolve is left out: javac and ECJ show it as a text that no
  * reader here accepts.
  */
-final class Annotations {
+public final class Annotations {
 
   /** What javac and ECJ show in place of a value that they cannot resolve. */
   private static final String UNRESOLVED = "<error>";
@@ -104,8 +105,13 @@ final class Annotations {
     return value.getValue() instanceof TypeMirror type ? element(type) : Optional.empty();
   }
 
-  /** The element of a class or an interface, if the compiler knows it. */
-  static Optional<TypeElement> element(TypeMirror type) {
+  /**
+   * The element of a class or an interface.
+   *
+   * @param type a type, or null
+   * @return empty if it is anything else, or if the compiler does not know it
+   */
+  public static Optional<TypeElement> element(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared
             && declared.getKind() == TypeKind.DECLARED
             && declared.asElement() instanceof TypeElement element

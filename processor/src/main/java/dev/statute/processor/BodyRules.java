@@ -1,7 +1,6 @@
 package dev.statute.processor;
 
 import dev.statute.processor.DeclaredStatus.Code;
-import dev.statute.processor.StatusAnnotation.Effect;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -148,7 +147,7 @@ final class BodyRules {
     Set<Integer> made = body.outcomes().stream().map(Outcome::code).collect(Collectors.toSet());
     boolean makesResponses = made.stream().anyMatch(code -> code < 400);
     return promise.written().stream()
-        .filter(written -> written.annotation().effect() == Effect.DECLARES)
+        .filter(Declaration::isDeclaring)
         .flatMap(declaration -> declaration.codes().stream())
         .filter(status -> !made.contains(status.code()))
         .filter(

@@ -1,20 +1,12 @@
 package dev.statute.processor;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has the bodies of a compilation read, and holds what comes out of them against what is declared.
@@ -33,10 +25,8 @@ final class BodyRun implements BodyListener {
   private final Suppressions suppressions = new Suppressions();
   private final Promises promises;
   private final OpenHandlers open;
-  private final CodesInCalls codes;
   private final List<TypeElement> types;
   private final Set<String> awaited = new HashSet<>();
-  private @Nullable StatusFacts facts;
   private boolean saidSummary;
 
   BodyRun(
@@ -54,7 +44,6 @@ final class BodyRun implements BodyListener {
     this.open = open;
     this.readers = readers;
     this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
-    this.codes = new CodesInCalls(readers, rules, suppressions);
     this.reporter = reporter;
     this.guard = guard;
     this.summary = summary;
@@ -83,16 +72,11 @@ final class BodyRun implements BodyListener {
 
   @Override
   public StatusFacts facts() {
-    StatusFacts known = facts;
-    if (known == null) {
-      known = readers.facts();
-      facts = known;
-    }
-    return known;
+    return new KnownFacts(readers);
   }
 
   @Override
-  public void expect(Predicate<TypeElement> isAnalyzed) {
+  public void willAnalyze(Predicate<TypeElement> isAnalyzed) {
     for (TypeElement type : types) {
       if (isAnalyzed.test(type)) {
         awaited.add(type.getQualifiedName().toString());
@@ -101,70 +85,10 @@ final class BodyRun implements BodyListener {
   }
 
   @Override
-  public boolean isWanted(TypeElement type) {
-    return readers.inSource().test(type);
-  }
-
-  @Override
-  public boolean isWanted(ExecutableElement method) {
-    return method.getKind() == ElementKind.METHOD
-        && !method.getModifiers().contains(Modifier.ABSTRACT)
-        && (promises.isContract(method) || open.include(method))
-        && !readers.targets().isClient(method);
-  }
-
-  @Override
-  public boolean asksForAll() {
-    return rules.asksForAll() || open.asksForAll();
-  }
-
-  @Override
-  public boolean isWorthTelling(ExecutableElement method, Collection<Integer> codes) {
-    return open.include(method)
-        || promises.of(method).filter(promise -> rules.mayFind(codes, promise)).isPresent();
-  }
-
-  @Override
-  public void body(Body body) {
-    Targets targets = readers.targets().targets(body.method());
-    // A code that something was said about where it is made has to be replaced, and not declared.
-    Body sound =
-        body.without(outcome -> codes.isTold(outcome.code(), body.method(), this::isWanted));
-    Set<Integer> overruling = open.overruling(sound);
-    Body rest = sound.without(outcome -> overruling.contains(outcome.code()));
-    Optional<Promise> promise = promises.of(body.method());
-    Map<Integer, Outcome> undeclared =
-        promise.map(found -> rules.undeclared(rest, found, targets)).orElse(Map.of());
-    List<Finding> findings =
-        new ArrayList<>(open.check(rules.known(sound, targets), undeclared.keySet()));
-    promise.ifPresent(found -> findings.addAll(rules.check(rest, found, targets, undeclared)));
-    report(findings);
-  }
-
-  @Override
-  public void number(int code, Element where, Place place) {
-    report(codes.number(code, where, place));
-  }
-
-  @Override
-  public boolean isDoubtful(int code, Element where) {
-    return codes.isDoubtful(code, where);
-  }
-
-  @Override
-  public void sent(int code, Element where, Place place) {
-    report(codes.sent(code, where, place));
-  }
-
-  @Override
-  public boolean forbidsContent(int code, Element where) {
-    return readers.targets().targets(where) instanceof Targets.Known known
-        && rules.forbidsContent(code, known);
-  }
-
-  @Override
-  public void content(int code, Element where, Place place) {
-    report(rules.content(code, new Origin.OfTree(where, place), readers.targets().targets(where)));
+  public Optional<TypeListener> listen(TypeElement type) {
+    return readers.inSource().test(type)
+        ? Optional.of(new TypeCheck(readers, rules, promises, open, suppressions, this::report))
+        : Optional.empty();
   }
 
   private void report(List<Finding> findings) {
@@ -179,8 +103,6 @@ final class BodyRun implements BodyListener {
   /** When it ends, javac has already counted what it said, and Maven shows nothing after that. */
   @Override
   public void analyzed(TypeElement type) {
-    promises.clear();
-    codes.clear();
     if (awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty()) {
       say(CHECKED);
     }

@@ -60,13 +60,11 @@ final class CheckRun {
       Predicate<Element> inSource,
       Function<Origin, Written> written) {
     MetaAnnotations metas = new MetaAnnotations(elements);
-    FrameworkTables tables = new FrameworkTables(Frameworks.all());
     KnownCatalogue catalogue =
         new CatalogueFinder(elements, metas)
             .find(holderNames, sources, options.vendors())
             .with(written);
-    TargetReader targets = new TargetReader(catalogue, options.vendors(), metas, tables.clients());
-    Readers readers = Readers.of(elements, types, metas, targets, tables, inSource);
+    Readers readers = Readers.of(elements, types, metas, catalogue, options.vendors(), inSource);
     return new CheckRun(options, sources, catalogue, readers);
   }
 

@@ -51,11 +51,9 @@ final class Checks {
     return others;
   }
 
-  /** Some declarations with the codes that are one slip away from those that do not exist. */
-  List<Declaration> likely(List<Declaration> declarations) {
-    List<Declaration> likely = new ArrayList<>(declarations);
-    likely.replaceAll(codes::likely);
-    return likely;
+  /** Declarations with the codes that are one slip away from those that do not exist. */
+  MethodDeclarations likely(MethodDeclarations declared) {
+    return declared.with(codes::likely);
   }
 
   /** What is wrong with all that is declared of a handler. */

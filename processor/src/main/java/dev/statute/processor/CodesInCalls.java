@@ -5,51 +5,72 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /** Checks the status codes that the calls of a type make, and remembers what was said of them. */
-final class CodesInCalls {
+final class CodesInCalls implements CodeListener {
 
   private final Readers readers;
   private final BodyRules rules;
   private final Surroundings surroundings;
   private final Suppressions suppressions;
+  private final Consumer<List<Finding>> report;
   private final Map<Integer, Set<Element>> told = new HashMap<>();
 
-  CodesInCalls(Readers readers, BodyRules rules, Suppressions suppressions) {
+  /**
+   * @param report takes what is found
+   */
+  CodesInCalls(
+      Readers readers, BodyRules rules, Suppressions suppressions, Consumer<List<Finding>> report) {
     this.readers = readers;
     this.rules = rules;
     this.surroundings = new Surroundings(readers);
     this.suppressions = suppressions;
+    this.report = report;
   }
 
-  /** What is wrong with a number that is used as a status code. */
-  List<Finding> number(int code, Element where, Place place) {
-    return readers.targets().targets(where) instanceof Targets.Known known
-        ? rules.number(code, new Origin.OfTree(where, place), known)
-        : List.of();
+  @Override
+  public void number(int code, Element where, Place place) {
+    if (targets(where) instanceof Targets.Known known) {
+      report.accept(rules.number(code, new Origin.OfTree(where, place), known));
+    }
   }
 
-  /** Whether something may be wrong with a code that is sent, and is not told elsewhere. */
-  boolean isDoubtful(int code, Element where) {
-    return readers.targets().targets(where) instanceof Targets.Known known
+  /** Not of one that is reported elsewhere. */
+  @Override
+  public boolean isDoubtful(int code, Element where) {
+    return targets(where) instanceof Targets.Known known
         && !rules.sent(code, new Origin.OfElement(where), known).isEmpty()
         && !surroundings.isClient(where)
         && !surroundings.declares(code, where);
   }
 
-  /** What is wrong with a code that is sent. */
-  List<Finding> sent(int code, Element where, Place place) {
-    if (!(readers.targets().targets(where) instanceof Targets.Known known)) {
-      return List.of();
+  @Override
+  public void sent(int code, Element where, Place place) {
+    if (targets(where) instanceof Targets.Known known) {
+      List<Finding> findings = rules.sent(code, new Origin.OfTree(where, place), known);
+      if (!findings.stream().allMatch(suppressions::cover)) {
+        told.computeIfAbsent(code, key -> new HashSet<>()).add(where);
+      }
+      report.accept(findings);
     }
-    List<Finding> findings = rules.sent(code, new Origin.OfTree(where, place), known);
-    if (!findings.stream().allMatch(suppressions::cover)) {
-      told.computeIfAbsent(code, key -> new HashSet<>()).add(where);
-    }
-    return findings;
+  }
+
+  @Override
+  public boolean forbidsContent(int code, Element where) {
+    return targets(where) instanceof Targets.Known known && rules.forbidsContent(code, known);
+  }
+
+  @Override
+  public void content(int code, Element where, Place place) {
+    report.accept(rules.content(code, new Origin.OfTree(where, place), targets(where)));
+  }
+
+  private Targets targets(Element where) {
+    return readers.targets().targets(where);
   }
 
   /**
@@ -65,10 +86,5 @@ final class CodesInCalls {
       }
     }
     return false;
-  }
-
-  /** Forgets what was said of the last type. */
-  void clear() {
-    told.clear();
   }
 }

@@ -53,6 +53,16 @@ record Declaration(
     return annotation.type().equals(StatuteTable.RETURNS);
   }
 
+  /** Whether it says what can come out. */
+  boolean isDeclaring() {
+    return annotation.effect() == StatusAnnotation.Effect.DECLARES;
+  }
+
+  /** Its annotation as it is written in sources, such as {@code @ResponseStatus}. */
+  String annotationName() {
+    return annotation.simpleName();
+  }
+
   /** Whether it says what a plain return answers. */
   boolean isAnswer() {
     return annotation.effect() == StatusAnnotation.Effect.ANSWERS;

@@ -48,7 +48,7 @@ final class ExceptionCodes {
   /**
    * Whether nothing below the exception of a framework tells another status than that is made with.
    */
-  boolean keepsStatus(TypeElement type) {
+  boolean isSentAsMade(TypeElement type) {
     List<TypeElement> line = line(type);
     for (TypeElement own : line) {
       if (isMadeWithStatus(own)) {

@@ -31,8 +31,7 @@ final class HandledExceptions {
 
   /** The exceptions that the methods of a type handle. */
   List<TypeMirror> by(TypeElement type) {
-    return supertypes
-        .withOwn(type)
+    return supertypes.all(type).stream()
         .flatMap(own -> ElementFilter.methodsIn(own.getEnclosedElements()).stream())
         .filter(method -> metas.carries(method, responses.exceptionHandlers()))
         .flatMap(this::by)

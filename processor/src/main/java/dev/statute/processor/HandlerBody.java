@@ -33,6 +33,11 @@ record HandlerBody(
     return codes;
   }
 
+  /** What it answers when it just returns in some way; empty if that is not certain. */
+  Optional<Integer> answer(PlainReturn plain) {
+    return plain == PlainReturn.NULL ? operation.answerToNull() : operation.answer();
+  }
+
   /** The responses whose status is not the one that an annotation of the method sets. */
   List<Outcome> overruling(Declaration answer) {
     if (answer.codes().size() != 1) {

@@ -85,11 +85,7 @@ final class HandlerBodyRules implements Rules<HandlerBody> {
         : Optional.of(
             Check.CONFLICTING_STATUS
                 .findingInBody(
-                    handler.operation().shown(answer),
-                    answer.annotation().simpleName(),
-                    set,
-                    returned,
-                    set)
+                    handler.operation().shown(answer), answer.annotationName(), set, returned, set)
                 .about(handler.operation().origin()));
   }
 
@@ -140,7 +136,7 @@ final class HandlerBodyRules implements Rules<HandlerBody> {
     boolean isAll = handler.body().get().whole();
     if (!(operation.returned() instanceof Carrier)) {
       for (PlainReturn plain : handler.body().get().plain().get()) {
-        Optional<Integer> answer = operation.answer(plain);
+        Optional<Integer> answer = handler.answer(plain);
         answer.ifPresent(codes::add);
         isAll &= answer.isPresent();
       }

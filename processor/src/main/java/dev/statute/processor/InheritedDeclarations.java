@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads what is declared of a method elsewhere: on the methods that it overrides or implements, on
+ * Reads what is declared of a method: on itself, on the methods that it overrides or implements, on
  * its type, on the supertypes, and on the package.
  */
 final class InheritedDeclarations {
@@ -27,8 +28,31 @@ final class InheritedDeclarations {
     this.declarations = declarations;
   }
 
-  /** What stands on the methods that a member of a type overrides or implements there. */
-  List<Declaration> ofOverridden(ExecutableElement method, TypeElement type) {
+  /** All that is declared of a member of a type. */
+  MethodDeclarations of(ExecutableElement method, TypeElement type) {
+    return new MethodDeclarations(
+        declarations.on(method),
+        ofOverridden(method, type),
+        method.getModifiers().contains(Modifier.PRIVATE) ? List.of() : onType(type),
+        ofType(type),
+        ofPackage(type));
+  }
+
+  /** Whether there is more than what is declared of its package. Of most methods there is not. */
+  boolean include(ExecutableElement method, TypeElement type) {
+    return !declarations.on(method).isEmpty()
+        || !onType(type).isEmpty()
+        || !ofOverridden(method, type).isEmpty();
+  }
+
+  /** What stands on a member of a type, and on the methods that it overrides or implements. */
+  List<Declaration> ofMethod(ExecutableElement method, TypeElement type) {
+    List<Declaration> found = new ArrayList<>(declarations.on(method));
+    found.addAll(ofOverridden(method, type));
+    return found;
+  }
+
+  private List<Declaration> ofOverridden(ExecutableElement method, TypeElement type) {
     List<Declaration> found = new ArrayList<>();
     for (ExecutableElement above : supertypes.overridden(method, type)) {
       found.addAll(declarations.on(above));

@@ -2,7 +2,6 @@ package dev.statute.processor;
 
 import dev.statute.meta.CatalogueMetadata;
 import dev.statute.meta.Generated;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,26 +33,19 @@ final class KnownFacts implements StatusFacts {
   private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
-  private final Map<TypeElement, Boolean> holders = new HashMap<>();
+  private final Map<TypeElement, Boolean> carriers = new HashMap<>();
 
-  KnownFacts(
-      FrameworkTables tables,
-      MetaAnnotations metas,
-      Supertypes supertypes,
-      DeclarationReader declarations,
-      InheritedDeclarations inherited,
-      TargetReader targets,
-      Mappings mappings) {
-    this.tables = tables;
+  KnownFacts(Readers readers) {
+    this.tables = readers.tables();
     this.responses = new ResponseTables(Frameworks.responses(), Frameworks.exceptions());
     this.calls = new CallStatuses(responses);
+    this.supertypes = readers.supertypes();
+    this.declarations = readers.declarations();
     this.exceptionCodes = new ExceptionCodes(responses, declarations);
-    this.handled = new HandledExceptions(responses, metas, supertypes);
-    this.supertypes = supertypes;
-    this.declarations = declarations;
-    this.inherited = inherited;
-    this.targets = targets;
-    this.mappings = mappings;
+    this.handled = new HandledExceptions(responses, readers.metas(), supertypes);
+    this.inherited = readers.inherited();
+    this.targets = readers.targets();
+    this.mappings = readers.mappings();
   }
 
   @Override
@@ -87,12 +79,12 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
-  public boolean keepsStatus(TypeElement type) {
-    return exceptionCodes.keepsStatus(type);
+  public boolean isSentAsMade(TypeElement type) {
+    return exceptionCodes.isSentAsMade(type);
   }
 
   @Override
-  public boolean isFamily(TypeElement type) {
+  public boolean isExtendable(TypeElement type) {
     return !type.getModifiers().contains(Modifier.FINAL) && !declarations.on(type).isEmpty();
   }
 
@@ -125,8 +117,7 @@ final class KnownFacts implements StatusFacts {
         || type.getQualifiedName().toString().startsWith("java.")) {
       return Optional.empty();
     }
-    List<Declaration> found = new ArrayList<>(declarations.on(method));
-    found.addAll(inherited.ofOverridden(method, type));
+    List<Declaration> found = inherited.ofMethod(method, type);
     if (!isNear) {
       found.addAll(inherited.onType(type));
     }
@@ -155,13 +146,13 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean holdsStatus(TypeElement type) {
-    Boolean known = holders.get(type);
+    Boolean known = carriers.get(type);
     if (known == null) {
       known = false;
       for (TypeElement own : supertypes.all(type)) {
-        known |= isKnownHolder(own);
+        known |= isKnownCarrier(own);
       }
-      holders.put(type, known);
+      carriers.put(type, known);
     }
     return known;
   }
@@ -170,18 +161,17 @@ final class KnownFacts implements StatusFacts {
   public boolean keepsStatus(ExecutableElement called) {
     return !called.getModifiers().contains(Modifier.STATIC)
         && called.getEnclosingElement() instanceof TypeElement type
-        && (isKnownHolder(type) || !holdsStatus(type));
+        && (isKnownCarrier(type) || !holdsStatus(type));
   }
 
   @Override
   public boolean isResponse(TypeElement type) {
-    return supertypes
-        .withOwn(type)
+    return supertypes.all(type).stream()
         .map(own -> own.getQualifiedName().toString())
         .anyMatch(name -> responses.isHolder(name) || responses.isSent(name));
   }
 
-  private boolean isKnownHolder(TypeElement type) {
+  private boolean isKnownCarrier(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return responses.isStatus(name)
         || responses.isHolder(name)

@@ -31,7 +31,6 @@ final class OperationReader {
   private final BrokenCode broken;
   private final ReturnReader returns;
   private final InheritedDeclarations inherited;
-  private final DeclarationReader declarations;
   private final TargetReader targets;
   private final ResponderReader responders;
   private final Predicate<Element> inSource;
@@ -45,7 +44,6 @@ final class OperationReader {
       MetaAnnotations metas,
       Supertypes supertypes,
       Mappings mappings,
-      DeclarationReader declarations,
       InheritedDeclarations inherited,
       TargetReader targets,
       Predicate<Element> inSource) {
@@ -57,7 +55,6 @@ final class OperationReader {
     this.broken = new BrokenCode(supertypes);
     this.returns = new ReturnReader(supertypes);
     this.inherited = inherited;
-    this.declarations = declarations;
     this.targets = targets;
     this.responders = new ResponderReader(supertypes, inSource);
     this.inSource = inSource;
@@ -138,20 +135,15 @@ final class OperationReader {
         rules.contents().isEmpty()
             || metas.carries(method, rules.contents())
             || mappings.carry(type, rules.contents());
-    List<Declaration> own = declarations.on(method);
-    List<Declaration> overridden = inherited.ofOverridden(method, type);
-    List<Declaration> ofType = inherited.ofType(type);
+    MethodDeclarations declared = inherited.of(method, type);
     return new Operation(
         new Origin.OfElement(method),
         type.getSimpleName() + "." + method.getSimpleName(),
         rules,
-        own,
-        overridden,
-        ofType,
-        inherited.ofPackage(type),
+        declared,
         !isContent && returned instanceof Value ? new Unknown() : returned,
         isContent && !setElsewhere && !canRespond(method, rules)
-            ? answer(returned, rules, own, overridden, ofType)
+            ? answer(returned, rules, declared)
             : Optional.empty(),
         Optional.empty(),
         targets.targets(method));
@@ -168,20 +160,17 @@ final class OperationReader {
 
   /** What a plain return answers: what the nearest annotation says, or else the framework. */
   private static Optional<Integer> answer(
-      Returned returned,
-      HandlerRules rules,
-      List<Declaration> own,
-      List<Declaration> overridden,
-      List<Declaration> ofType) {
+      Returned returned, HandlerRules rules, MethodDeclarations declared) {
     if (!(returned instanceof Value) && !(returned instanceof Nothing)) {
       return Optional.empty();
     }
-    List<Declaration> answers = Declaration.answers(own);
+    List<Declaration> answers = Declaration.answers(declared.own());
     if (!answers.isEmpty()) {
       return code(answers);
     }
     // Which of the inherited ones a framework takes differs too much to be certain.
-    return !Declaration.answers(overridden).isEmpty() || !Declaration.answers(ofType).isEmpty()
+    return !Declaration.answers(declared.overridden()).isEmpty()
+            || !Declaration.answers(declared.ofType()).isEmpty()
         ? Optional.empty()
         : Optional.of(returned instanceof Nothing ? rules.nothing() : rules.value());
   }

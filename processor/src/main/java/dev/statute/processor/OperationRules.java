@@ -82,7 +82,7 @@ final class OperationRules implements Rules<Operation> {
   }
 
   private static Optional<Finding> conflict(Declaration answer, Operation operation) {
-    String annotation = answer.annotation().simpleName();
+    String annotation = answer.annotationName();
     if (isDropped(answer, operation)) {
       if (forbiddenContent(operation).isPresent()) {
         return Optional.empty();
@@ -152,7 +152,7 @@ final class OperationRules implements Rules<Operation> {
         operation.targets().describe(answer),
         answer,
         place.code(),
-        operation.rules().remedy());
+        operation.remedy());
   }
 
   /**

@@ -1,40 +1,29 @@
 package dev.statute.processor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Gathers what methods declare, as far as their bodies are held against it. */
+/** Reads what methods declare, as far as their bodies are held against it. */
 final class Promises {
 
   private final Readers readers;
   private final Checks checks;
-  private final Map<ExecutableElement, Promise> contracts = new HashMap<>();
 
   Promises(Readers readers, Checks checks) {
     this.readers = readers;
     this.checks = checks;
   }
 
-  /** Whether a method says what can come out of it. Most declare nothing. */
-  boolean isContract(ExecutableElement method) {
+  /** Empty for a method that does not say what can come out of it. Most declare nothing. */
+  Optional<Promise> of(ExecutableElement method) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
-    List<Declaration> ofMethod = new ArrayList<>(readers.declarations().on(method));
-    ofMethod.addAll(readers.inherited().ofOverridden(method, type));
-    if ((ofMethod.isEmpty() && readers.inherited().onType(type).isEmpty())
+    if (!readers.inherited().include(method, type)
         || (type.getKind().isInterface() && !isOurs(method))) {
-      return false;
+      return Optional.empty();
     }
-    Promise promise = promise(method, type, ofMethod);
-    if (promise.isContract()) {
-      contracts.put(method, promise);
-    }
-    return promise.isContract();
+    MethodDeclarations declared = checks.likely(readers.inherited().of(method, type));
+    return declared.areContract() ? Optional.of(promise(declared, method, type)) : Optional.empty();
   }
 
   /**
@@ -45,25 +34,10 @@ final class Promises {
     return readers.declarations().on(method).stream().anyMatch(Declaration::isReturns);
   }
 
-  private Promise promise(ExecutableElement method, TypeElement type, List<Declaration> ofMethod) {
+  private Promise promise(MethodDeclarations declared, ExecutableElement method, TypeElement type) {
     return new Promise(
+        declared,
         checks.withoutTold(readers.declarations().written(method)),
-        checks.likely(ofMethod),
-        method.getModifiers().contains(Modifier.PRIVATE)
-            ? List.of()
-            : readers.inherited().onType(type),
-        checks.likely(readers.inherited().ofType(type)),
-        checks.likely(readers.inherited().ofPackage(type)),
         () -> readers.mappings().include(method, type));
-  }
-
-  /** What a method declares whose body is held against it. */
-  Optional<Promise> of(ExecutableElement method) {
-    return Optional.ofNullable(contracts.get(method));
-  }
-
-  /** Those of a type that has been read are needed no longer. */
-  void clear() {
-    contracts.clear();
   }
 }

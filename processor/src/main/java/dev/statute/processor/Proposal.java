@@ -1,6 +1,5 @@
 package dev.statute.processor;
 
-import dev.statute.processor.StatusAnnotation.Effect;
 import dev.statute.processor.StatusAnnotation.Form;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +63,7 @@ final class Proposal {
 
   /** The annotation by which a method declares: what stands nearest counts, and there ours. */
   private static StatusAnnotation used(Promise promise) {
-    return Stream.of(promise.written(), promise.ofMethod(), promise.onType())
+    return Stream.of(promise.written(), promise.declared().ofMethod(), promise.declared().onType())
         .flatMap(declarations -> usual(declarations).stream())
         .findFirst()
         .orElseGet(StatuteTable::returns);
@@ -74,8 +73,8 @@ final class Proposal {
   static Optional<StatusAnnotation> usual(List<Declaration> declarations) {
     List<StatusAnnotation> used =
         declarations.stream()
+            .filter(Declaration::isDeclaring)
             .map(Declaration::annotation)
-            .filter(annotation -> annotation.effect() == Effect.DECLARES)
             .toList();
     return used.stream()
         .filter(Proposal::isReturns)

@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -18,6 +19,8 @@ record Readers(
     Predicate<Element> inSource) {
 
   /**
+   * @param catalogue what is known of status codes
+   * @param vendors the vendors that the option names
    * @param inSource tells the elements that somebody wrote whose sources are part of this
    *     compilation
    */
@@ -25,16 +28,18 @@ record Readers(
       Elements elements,
       Types types,
       MetaAnnotations metas,
-      TargetReader targets,
-      FrameworkTables tables,
+      KnownCatalogue catalogue,
+      List<String> vendors,
       Predicate<Element> inSource) {
+    FrameworkTables tables = new FrameworkTables(Frameworks.all());
+    TargetReader targets = new TargetReader(catalogue, vendors, metas, tables.clients());
     Supertypes supertypes = new Supertypes(elements);
     DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);
     InheritedDeclarations inherited = new InheritedDeclarations(elements, supertypes, declarations);
     Mappings mappings = new Mappings(tables, metas, supertypes);
     OperationReader operations =
         new OperationReader(
-            types, tables, metas, supertypes, mappings, declarations, inherited, targets, inSource);
+            types, tables, metas, supertypes, mappings, inherited, targets, inSource);
     return new Readers(
         targets,
         declarations,
@@ -45,10 +50,5 @@ record Readers(
         metas,
         supertypes,
         inSource);
-  }
-
-  /** What they tell who reads bodies. */
-  StatusFacts facts() {
-    return new KnownFacts(tables, metas, supertypes, declarations, inherited, targets, mappings);
   }
 }

@@ -52,7 +52,7 @@ public interface StatusFacts {
    * @param type the type of an exception
    * @return whether it is below one of a framework, and keeps the status of that
    */
-  boolean keepsStatus(TypeElement type);
+  boolean isSentAsMade(TypeElement type);
 
   /**
    * Whether the exceptions below a type may stand for other codes: its own is written on it by
@@ -61,7 +61,7 @@ public interface StatusFacts {
    * @param type the type of an exception
    * @return whether something is declared on it, and it can be extended
    */
-  boolean isFamily(TypeElement type);
+  boolean isExtendable(TypeElement type);
 
   /**
    * Whether what the methods of an exception type give is the status that it stands for, and not

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -75,11 +74,6 @@ final class Supertypes {
   }
 
   /** A type and all that it extends and implements. */
-  Stream<TypeElement> withOwn(TypeElement type) {
-    return all(type).stream();
-  }
-
-  /** The same, as a list. */
   List<TypeElement> all(TypeElement type) {
     List<TypeElement> above = of(type);
     if (above.isEmpty()) {
@@ -131,7 +125,7 @@ final class Supertypes {
       return ElementFilter.methodsIn(type.getEnclosedElements());
     }
     List<ExecutableElement> found = new ArrayList<>();
-    withOwn(type)
+    all(type).stream()
         .flatMap(own -> ElementFilter.methodsIn(own.getEnclosedElements()).stream())
         .filter(
             method -> found.stream().noneMatch(lower -> elements.overrides(lower, method, type)))

@@ -37,11 +37,11 @@ final class Surroundings {
   boolean declares(int code, Element where) {
     TypeElement type = type(where);
     List<Declaration> found = new ArrayList<>(readers.declarations().on(type));
-    found.addAll(readers.inherited().ofType(type));
-    found.addAll(readers.inherited().ofPackage(type));
     if (where instanceof ExecutableElement method) {
-      found.addAll(readers.declarations().on(method));
-      found.addAll(readers.inherited().ofOverridden(method, type));
+      found.addAll(readers.inherited().of(method, type).all());
+    } else {
+      found.addAll(readers.inherited().ofType(type));
+      found.addAll(readers.inherited().ofPackage(type));
     }
     if (where.getModifiers().contains(Modifier.PRIVATE)) {
       // It belongs to what is beside it.

@@ -29,6 +29,7 @@ final class TargetReader {
   private final MetaAnnotations metas;
   private final Set<String> clients;
   private final Set<String> telling;
+  private final Map<Element, Element> speakers = new HashMap<>();
   private final Map<Element, Targets> read = new HashMap<>();
   private final Map<Element, Boolean> clientCode = new HashMap<>();
 
@@ -80,23 +81,35 @@ final class TargetReader {
   }
 
   Targets targets(Element element) {
-    Targets known = read.get(element);
+    Element speaker = speaker(element);
+    Targets known = read.get(speaker);
     if (known == null) {
-      Element enclosing = metas.enclosing(element);
-      // What says nothing of its own shares what is known of the element around it.
-      known = enclosing == null || says(element) ? own(element) : targets(enclosing);
-      read.put(element, known);
+      known = own(speaker);
+      read.put(speaker, known);
     }
     return known;
   }
 
   /** Whether the code there sends requests, whatever the vendors are. */
   boolean isClient(Element element) {
-    Boolean known = clientCode.get(element);
+    Element speaker = speaker(element);
+    Boolean known = clientCode.get(speaker);
+    if (known == null) {
+      known = isOwnClient(speaker);
+      clientCode.put(speaker, known);
+    }
+    return known;
+  }
+
+  /**
+   * The element that says something: what says nothing of its own shares that of the one around.
+   */
+  private Element speaker(Element element) {
+    Element known = speakers.get(element);
     if (known == null) {
       Element enclosing = metas.enclosing(element);
-      known = enclosing == null || says(element) ? isOwnClient(element) : isClient(enclosing);
-      clientCode.put(element, known);
+      known = enclosing == null || says(element) ? element : speaker(enclosing);
+      speakers.put(element, known);
     }
     return known;
   }

@@ -6,13 +6,15 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.statute.processor.BodyListener;
+import dev.statute.processor.TypeListener;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads the bodies of each type that stands in no other, as soon as javac has analyzed it. */
+/** Reads the bodies of each top-level type, as soon as javac has analyzed it. */
 final class AnalyzeListener implements TaskListener {
 
   private final Trees trees;
@@ -33,8 +35,9 @@ final class AnalyzeListener implements TaskListener {
   public void finished(TaskEvent event) {
     TypeElement type = event.getTypeElement();
     if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
-      if (listener.isWanted(type)) {
-        listener.guard(type, () -> read(type, event.getCompilationUnit()));
+      Optional<TypeListener> wanted = listener.listen(type);
+      if (wanted.isPresent()) {
+        listener.guard(type, () -> read(type, event.getCompilationUnit(), wanted.get()));
       }
       listener.analyzed(type);
     } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
@@ -42,7 +45,7 @@ final class AnalyzeListener implements TaskListener {
     }
   }
 
-  private void read(TypeElement type, CompilationUnitTree tree) {
+  private void read(TypeElement type, CompilationUnitTree tree, TypeListener wanted) {
     AttributedUnit unit = new AttributedUnit(trees, messages, tree, type);
     FileExceptions file = files.computeIfAbsent(tree, each -> FileExceptions.in(unit, families));
     if (file.isLast(type)) {
@@ -50,7 +53,7 @@ final class AnalyzeListener implements TaskListener {
     }
     for (ClassTree found : unit.classes()) {
       if (type.equals(unit.element(found))) {
-        new TypeReader(unit, found, families, file, listener).read();
+        new TypeReader(unit, found, families, file, wanted).read();
       }
     }
   }

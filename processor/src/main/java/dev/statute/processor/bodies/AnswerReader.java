@@ -89,8 +89,8 @@ final class AnswerReader {
         return Answer.of(Made.response(number.getAsInt(), tree));
       }
     }
-    Family family = families.family(unit.type(tree));
-    if (family == Family.PLAIN && !isCode) {
+    Family kind = families.kind(unit.type(tree));
+    if (kind == Family.PLAIN && !isCode) {
       return Answer.NOTHING;
     }
     Element element = unit.element(tree);
@@ -103,7 +103,7 @@ final class AnswerReader {
       return Answer.UNKNOWN;
     }
     if (Parameters.isOne(element)) {
-      return isCode || family == Family.STATUS
+      return isCode || kind == Family.STATUS
           ? bodies.parameters().status(element, tree)
           : Answer.UNKNOWN;
     }
@@ -150,7 +150,7 @@ final class AnswerReader {
 
   private boolean isPlain(ExecutableElement called) {
     return called.getKind() == ElementKind.METHOD
-        && families.family(called.getReturnType()) == Family.PLAIN;
+        && families.kind(called.getReturnType()) == Family.PLAIN;
   }
 
   private boolean tellsStatusOfException(ExecutableElement called) {

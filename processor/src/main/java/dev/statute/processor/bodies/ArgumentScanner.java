@@ -13,9 +13,10 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
-import dev.statute.processor.BodyListener;
 import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
+import dev.statute.processor.CodeListener;
+import dev.statute.processor.StatusFacts;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -39,18 +40,20 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
-  private final BodyListener listener;
+  private final CodeListener listener;
+  private final StatusFacts facts;
   private final HandedNumbers handed;
   private final SentStatuses outcomes;
   private final Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> sent = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ArgumentScanner(
-      TypeBodies bodies, BodyListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
+      TypeBodies bodies, CodeListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
     this.outcomes = new SentStatuses(bodies, handles);
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.listener = listener;
+    this.facts = bodies.families().facts();
     this.handed = new HandedNumbers(bodies);
   }
 
@@ -102,10 +105,10 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
       return;
     }
     handed.add(call, name, where);
-    if (isOther(name) || listener.facts().isCall(name)) {
+    if (isOther(name) || facts.isCall(name)) {
       ExecutableElement called = unit.called(call);
       if (called != null) {
-        listener.facts().call(called).ifPresent(status -> read(call, status, where));
+        facts.call(called).ifPresent(status -> read(call, status, where));
       }
     }
   }
@@ -185,7 +188,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
         && type.getKind() != TypeKind.NULL
         && type.getKind() != TypeKind.TYPEVAR
         && !(bare instanceof LiteralTree literal && "".equals(literal.getValue()))
-        && !MAYBE.contains(bodies.families().family(type))
+        && !MAYBE.contains(bodies.families().kind(type))
         && !bodies.families().isBelow(type, "java.lang.Void");
   }
 }

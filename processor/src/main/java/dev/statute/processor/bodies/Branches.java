@@ -8,6 +8,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.UnaryTree;
+import dev.statute.processor.Annotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class Branches {
   /** The arms of a {@code switch} without the default one where all constants have their own. */
   List<? extends CaseTree> taken(ExpressionTree selector, List<? extends CaseTree> arms) {
     Set<String> missing =
-        TypeFamilies.element(unit.type(selector)).stream()
+        Annotations.element(unit.type(selector)).stream()
             .filter(type -> type.getKind() == ElementKind.ENUM)
             .flatMap(Branches::constants)
             .collect(Collectors.toSet());

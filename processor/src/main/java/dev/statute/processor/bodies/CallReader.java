@@ -18,7 +18,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Reads what comes out of a call: what the callee declares, or what its body here makes. */
+/**
+ * Reads what is thrown where a method calls another one: by the callee, and by the functions that
+ * it is given. What it gives back is read by {@link Callees}.
+ */
 final class CallReader {
 
   private final TypeBodies bodies;
@@ -33,7 +36,7 @@ final class CallReader {
     this.unit = bodies.unit();
     this.families = bodies.families();
     this.scanner = scanner;
-    this.runsNow = families.runsNow();
+    this.runsNow = bodies.runsNow();
     this.streams = new StreamReader(bodies, scanner);
   }
 
@@ -118,8 +121,8 @@ final class CallReader {
     boolean isFollowed = bodies.callees().isFollowed(called, call);
     for (int i = 0; i < called.getThrownTypes().size() && i < thrown.size(); i++) {
       if (called.getThrownTypes().get(i).getKind() != TypeKind.TYPEVAR
-          // Which one of a family comes out, the body tells better.
-          && !(isFollowed && families.isFamily(thrown.get(i)))) {
+          // Which of the exceptions below it comes out is seen in the body.
+          && !(isFollowed && families.isExtendable(thrown.get(i)))) {
         out.addThrown(declared(called, thrown.get(i), call));
       }
     }
@@ -129,8 +132,8 @@ final class CallReader {
     }
     Optional<Contract> contract = bodies.callees().contract(called);
     if (contract.isPresent()) {
-      Family family = families.family(called.getReturnType());
-      if (family != Family.STATUS && family != Family.LATER) {
+      Family kind = families.kind(called.getReturnType());
+      if (kind != Family.STATUS && kind != Family.LATER) {
         Cause cause = new Cause.Declared(called.getThrownTypes());
         Answer found = bodies.callees().declared(called, contract.get(), cause, 400, call);
         out.addThrown(new Answer(List.of(), found.statuses(), found.whole()));

@@ -16,7 +16,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Tells what comes out of a call: what the callee declares, or what its body here makes. */
+/**
+ * Decides whether the body of a callee counts or what it declares, and reads what it gives back.
+ * What it throws is read by {@link CallReader}.
+ */
 final class Callees {
 
   private final TypeBodies bodies;
@@ -87,16 +90,16 @@ final class Callees {
 
   /** What the value that a method returns brings with it. */
   Answer answered(ExecutableElement called, Tree call) {
-    Family family = families.family(called.getReturnType());
+    Family kind = families.kind(called.getReturnType());
     if (isFollowed(called, call)) {
       Answer found = bodies.parameters().given(bodies.of(called).returned(), called, call).once();
       return found.map(made -> made.from(() -> place(called, made), call));
     }
     Optional<Contract> contract = contract(called);
-    if (family == Family.PLAIN || contract.isEmpty()) {
-      return family == Family.PLAIN ? Answer.NOTHING : Answer.UNKNOWN;
+    if (kind == Family.PLAIN || contract.isEmpty()) {
+      return kind == Family.PLAIN ? Answer.NOTHING : Answer.UNKNOWN;
     }
-    return switch (family) {
+    return switch (kind) {
       case STATUS -> declared(called, contract.get(), new Cause.Response(true), 100, call);
       case LATER -> {
         Answer errors =

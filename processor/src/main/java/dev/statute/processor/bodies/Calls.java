@@ -10,6 +10,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import dev.statute.processor.Annotations;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -87,7 +88,7 @@ final class Calls {
   /** The name of a type without its package and its arguments. */
   static String simple(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
-        ? TypeFamilies.element(type).map(found -> found.getSimpleName().toString()).orElse("")
+        ? Annotations.element(type).map(found -> found.getSimpleName().toString()).orElse("")
         : type.toString().replaceAll("@\\S+ |.*\\.(?=\\w+(\\[\\])*$)", "");
   }
 }

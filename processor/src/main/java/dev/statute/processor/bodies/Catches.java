@@ -42,7 +42,7 @@ final class Catches {
   /** Whether a method that declares a code may mean an exception of this type by it. */
   private boolean mayBeThrown(int code, Cause.Declared declared, TypeMirror caught) {
     OptionalInt known = families.exception(caught);
-    if (known.isPresent() && !families.isFamily(caught)) {
+    if (known.isPresent() && !families.isExtendable(caught)) {
       return known.getAsInt() == code;
     }
     return !families.isChecked(caught)

@@ -7,6 +7,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
+import dev.statute.processor.Annotations;
 import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
 import dev.statute.processor.StatusFacts;
@@ -48,7 +49,7 @@ final class Changes {
    * that are mutable.
    */
   boolean isChangeable(@Nullable TypeMirror type) {
-    return switch (families.family(type)) {
+    return switch (families.kind(type)) {
       case STATUS -> !setters(type).isEmpty();
       case OPTIONAL, LATER ->
           type instanceof DeclaredType declared
@@ -168,7 +169,7 @@ final class Changes {
         .filter(
             method ->
                 AnswerReader.isNumber(method)
-                    || TypeFamilies.element(method.getReturnType())
+                    || Annotations.element(method.getReturnType())
                         .filter(given -> facts.holdsStatus(given) && !facts.isResponse(given))
                         .isPresent());
   }

@@ -218,7 +218,7 @@ final class DestinationReader {
 
   private Destination returnedLater(TreePath function) {
     TreePath up = function.getParentPath();
-    boolean isLater = families.family(unit.type(function.getLeaf())) == Family.LATER;
+    boolean isLater = families.kind(unit.type(function.getLeaf())) == Family.LATER;
     return isLater && up.getLeaf() instanceof ReturnTree ? returned(up) : Destination.UNKNOWN;
   }
 

@@ -10,6 +10,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import dev.statute.processor.Annotations;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -106,7 +107,7 @@ final class ExceptionReader {
     OptionalInt code = families.exception(type);
     boolean isOpen =
         !isExact
-            && TypeFamilies.element(type)
+            && Annotations.element(type)
                 .filter(found -> found.getModifiers().contains(Modifier.ABSTRACT))
                 .isPresent();
     return code.isPresent() && !isOpen
@@ -127,7 +128,7 @@ final class ExceptionReader {
   /** An exception with the status that its constructor hands on, if it is sent with that one. */
   private Answer constructed(ExecutableElement constructor, TypeMirror type, ExpressionTree call) {
     Answer found = bodies.makers().status(constructor, call);
-    return families.keepsStatus(type)
+    return families.isSentAsMade(type)
         ? new Answer(
             List.of(),
             found.statuses().stream()
@@ -174,7 +175,7 @@ final class ExceptionReader {
   private boolean isFluent(ExecutableElement called) {
     return !called.getModifiers().contains(Modifier.STATIC)
         && !called.getSimpleName().contentEquals("getCause")
-        && TypeFamilies.element(called.getReturnType())
+        && Annotations.element(called.getReturnType())
             .filter(type -> type.equals(called.getEnclosingElement()) || isOf(type, called))
             .isPresent();
   }
@@ -185,7 +186,7 @@ final class ExceptionReader {
         && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(
                 method ->
-                    TypeFamilies.element(method.getReturnType()).stream().anyMatch(type::equals))
+                    Annotations.element(method.getReturnType()).stream().anyMatch(type::equals))
             .anyMatch(method -> families.elements().overrides(called, method, owner));
   }
 

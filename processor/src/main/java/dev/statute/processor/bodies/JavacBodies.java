@@ -44,7 +44,7 @@ public final class JavacBodies implements Bodies {
 
   private static void listen(ProcessingEnvironment javac, BodyListener listener) {
     Trees trees = Trees.instance(javac);
-    listener.expect(type -> trees.getTree(type) != null);
+    listener.willAnalyze(type -> trees.getTree(type) != null);
     JavacTask.instance(javac)
         .addTaskListener(
             new AnalyzeListener(

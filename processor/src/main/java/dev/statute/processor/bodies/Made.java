@@ -1,6 +1,7 @@
 package dev.statute.processor.bodies;
 
 import com.sun.source.tree.Tree;
+import dev.statute.processor.Annotations;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.NestingKind;
@@ -59,7 +60,7 @@ record Made(Code code, Cause cause, Optional<Supplier<String>> by, Tree place) {
             () ->
                 cause instanceof Cause.Exception exception
                     ? verb
-                        + TypeFamilies.element(exception.type())
+                        + Annotations.element(exception.type())
                             .map(type -> " as " + named(type).getSimpleName())
                             .orElse("")
                     : verb);
@@ -68,7 +69,7 @@ record Made(Code code, Cause cause, Optional<Supplier<String>> by, Tree place) {
   /** A type that has a name: that of which an anonymous one is. */
   private static TypeElement named(TypeElement type) {
     return type.getNestingKind() == NestingKind.ANONYMOUS
-        ? TypeFamilies.element(type.getSuperclass()).orElse(type)
+        ? Annotations.element(type.getSuperclass()).orElse(type)
         : type;
   }
 }

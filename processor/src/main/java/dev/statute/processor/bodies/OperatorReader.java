@@ -83,7 +83,7 @@ final class OperatorReader {
     return bodies.unit().type(tree) instanceof DeclaredType type
         && isLater(tree)
         && type.getTypeArguments().stream()
-            .anyMatch(argument -> bodies.families().family(argument) == Family.LATER);
+            .anyMatch(argument -> bodies.families().kind(argument) == Family.LATER);
   }
 
   /** Which values are chosen may depend on their status. */
@@ -141,7 +141,7 @@ final class OperatorReader {
   }
 
   private boolean isLater(MethodInvocationTree tree) {
-    return bodies.families().family(bodies.unit().type(tree)) == Family.LATER;
+    return bodies.families().kind(bodies.unit().type(tree)) == Family.LATER;
   }
 
   /**

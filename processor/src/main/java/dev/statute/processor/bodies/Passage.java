@@ -12,6 +12,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
+import dev.statute.processor.Annotations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,12 @@ final class Passage {
 
   private final AttributedUnit unit;
   private final TypeFamilies families;
+  private final RunsNow runsNow;
 
   Passage(TypeBodies bodies) {
     this.unit = bodies.unit();
     this.families = bodies.families();
+    this.runsNow = bodies.runsNow();
   }
 
   /** Whether a value that is its argument comes out of an operator. */
@@ -93,7 +96,7 @@ final class Passage {
 
   /** Whether a framework calls a function to answer a request. */
   boolean isHandler(TreePath function) {
-    return TypeFamilies.element(unit.type(function.getLeaf()))
+    return Annotations.element(unit.type(function.getLeaf()))
         .filter(type -> HANDLERS.contains(type.getQualifiedName().toString()))
         .isPresent();
   }
@@ -146,7 +149,7 @@ final class Passage {
         ((MethodInvocationTree) call.get().getLeaf()).getArguments();
     for (int i = 0; i < arguments.size(); i++) {
       if (Calls.bare(arguments.get(i)) == function) {
-        return families.runsNow().includes(called, i) || OperatorTable.of(called).isPresent();
+        return runsNow.includes(called, i) || OperatorTable.of(called).isPresent();
       }
     }
     return false;

@@ -3,6 +3,7 @@ package dev.statute.processor.bodies;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.statute.processor.Annotations;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Sharing {
       handOn(choice.getTrueExpression());
       handOn(choice.getFalseExpression());
     } else if (unit.element(Calls.root(tree)) instanceof VariableElement variable
-        && TypeFamilies.element(variable.asType()).equals(TypeFamilies.element(unit.type(tree)))) {
+        && Annotations.element(variable.asType()).equals(Annotations.element(unit.type(tree)))) {
       handedOn.add(variable);
     }
   }

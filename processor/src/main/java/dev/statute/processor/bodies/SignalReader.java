@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import dev.statute.processor.Annotations;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -130,7 +131,7 @@ final class SignalReader {
   private boolean givesResponse(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement owner
         && bodies.families().facts().holdsStatus(owner)
-        && TypeFamilies.element(called.getReturnType())
+        && Annotations.element(called.getReturnType())
             .filter(bodies.families().facts()::isResponse)
             .isPresent();
   }
@@ -224,7 +225,7 @@ final class SignalReader {
   }
 
   private boolean isPlain(ExpressionTree tree) {
-    Family family = bodies.families().family(unit.type(tree));
-    return family == Family.PLAIN || family == Family.STATUS;
+    Family kind = bodies.families().kind(unit.type(tree));
+    return kind == Family.PLAIN || kind == Family.STATUS;
   }
 }

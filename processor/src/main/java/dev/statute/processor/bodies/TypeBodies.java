@@ -35,6 +35,7 @@ final class TypeBodies {
   private final MethodIndex index;
   private final TypeFamilies families;
   private final boolean asksForAll;
+  private final RunsNow runsNow;
   private final Callees callees;
   private final Branches branches;
   private final Changes changes;
@@ -68,6 +69,7 @@ final class TypeBodies {
     this.families = families;
     this.asksForAll = asksForAll;
     this.index = new MethodIndex(unit, type);
+    this.runsNow = new RunsNow(families);
     this.callees = new Callees(this);
     this.branches = new Branches(unit);
     this.changes = new Changes(this);
@@ -99,6 +101,10 @@ final class TypeBodies {
 
   TypeFamilies families() {
     return families;
+  }
+
+  RunsNow runsNow() {
+    return runsNow;
   }
 
   Callees callees() {

@@ -1,5 +1,6 @@
 package dev.statute.processor.bodies;
 
+import dev.statute.processor.Annotations;
 import dev.statute.processor.StatusFacts;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,7 +66,6 @@ final class TypeFamilies {
   private final Types types;
   private final Elements elements;
   private final StatusFacts facts;
-  private final RunsNow runsNow;
   private final Map<TypeElement, Family> known = new HashMap<>();
   private final Map<String, Optional<TypeElement>> named = new HashMap<>();
 
@@ -73,11 +73,6 @@ final class TypeFamilies {
     this.types = types;
     this.elements = elements;
     this.facts = facts;
-    this.runsNow = new RunsNow(this);
-  }
-
-  RunsNow runsNow() {
-    return runsNow;
   }
 
   StatusFacts facts() {
@@ -88,7 +83,7 @@ final class TypeFamilies {
     return elements;
   }
 
-  Family family(@Nullable TypeMirror type) {
+  Family kind(@Nullable TypeMirror type) {
     if (type == null) {
       return Family.ANY;
     }
@@ -102,8 +97,8 @@ final class TypeFamilies {
 
   /** What a type variable can be: at least its bound, but a value of it may be more than that. */
   private Family bounded(TypeMirror bound) {
-    Family family = family(bound);
-    return family == Family.PLAIN ? Family.ANY : family;
+    Family kind = kind(bound);
+    return kind == Family.PLAIN ? Family.ANY : kind;
   }
 
   private Family declared(TypeMirror type) {
@@ -147,44 +142,35 @@ final class TypeFamilies {
   }
 
   private boolean isLater(TypeMirror type) {
-    Optional<TypeElement> element = element(type);
+    Optional<TypeElement> element = Annotations.element(type);
     return element.isPresent() && isLater(element.get());
   }
 
   boolean holdsStatus(@Nullable TypeMirror type) {
-    return family(type) == Family.STATUS;
+    return kind(type) == Family.STATUS;
   }
 
-  /** The class or interface of a type. */
-  static Optional<TypeElement> element(@Nullable TypeMirror type) {
-    return type != null
-            && type.getKind() == TypeKind.DECLARED
-            && ((DeclaredType) type).asElement() instanceof TypeElement element
-        ? Optional.of(element)
-        : Optional.empty();
-  }
-
-  /** The same; for a type variable, that of its bound. */
+  /** The class or interface of a type; for a type variable, that of its bound. */
   Optional<TypeElement> bound(@Nullable TypeMirror type) {
     return type != null && BOUND.contains(type.getKind())
-        ? element(types.erasure(type))
-        : element(type);
+        ? Annotations.element(types.erasure(type))
+        : Annotations.element(type);
   }
 
   /** The code that an exception of a type stands for by its type alone. */
   OptionalInt exception(@Nullable TypeMirror type) {
-    Optional<TypeElement> element = element(type);
+    Optional<TypeElement> element = Annotations.element(type);
     return element.isPresent() ? facts.exception(element.get()) : OptionalInt.empty();
   }
 
   /** Whether an exception of a type is sent with the status that it is made with. */
-  boolean keepsStatus(TypeMirror type) {
-    return element(type).filter(facts::keepsStatus).isPresent();
+  boolean isSentAsMade(TypeMirror type) {
+    return Annotations.element(type).filter(facts::isSentAsMade).isPresent();
   }
 
   /** Whether the exceptions below a type may stand for other codes than its own. */
-  boolean isFamily(TypeMirror type) {
-    return element(type).filter(facts::isFamily).isPresent();
+  boolean isExtendable(TypeMirror type) {
+    return Annotations.element(type).filter(facts::isExtendable).isPresent();
   }
 
   boolean isThrowable(@Nullable TypeMirror type) {
@@ -203,7 +189,7 @@ final class TypeFamilies {
 
   /** Whether the method of a type can be anything that somebody has handed over. */
   boolean isFunction(@Nullable TypeMirror type) {
-    Optional<TypeElement> element = element(type);
+    Optional<TypeElement> element = Annotations.element(type);
     if (element.isPresent() && element.get().getKind() == ElementKind.INTERFACE) {
       for (AnnotationMirror mark : element.get().getAnnotationMirrors()) {
         if (isNamed(mark.getAnnotationType(), "java.lang.FunctionalInterface")) {
@@ -216,7 +202,7 @@ final class TypeFamilies {
 
   /** The method of a resource that closes it. */
   Optional<ExecutableElement> close(TypeMirror resource) {
-    return element(resource).stream()
+    return Annotations.element(resource).stream()
         .flatMap(type -> ElementFilter.methodsIn(elements.getAllMembers(type)).stream())
         .filter(method -> method.getSimpleName().contentEquals("close"))
         .filter(method -> method.getParameters().isEmpty())
@@ -224,7 +210,7 @@ final class TypeFamilies {
   }
 
   private boolean isNamed(TypeMirror type, String name) {
-    Optional<TypeElement> element = element(type);
+    Optional<TypeElement> element = Annotations.element(type);
     return element.isPresent() && element.get().getQualifiedName().contentEquals(name);
   }
 

@@ -2,14 +2,17 @@ package dev.statute.processor.bodies;
 
 import com.sun.source.tree.ClassTree;
 import dev.statute.processor.Body;
-import dev.statute.processor.BodyListener;
+import dev.statute.processor.Expectation;
 import dev.statute.processor.Outcome;
+import dev.statute.processor.StatusFacts;
+import dev.statute.processor.TypeListener;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -17,13 +20,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bodies of a type, and tells what comes out of those that somebody wants to know. */
+/** Reads the bodies of a type, and hands over what comes out of those of which it is expected. */
 final class TypeReader {
 
   private final AttributedUnit unit;
   private final ClassTree tree;
-  private final BodyListener listener;
+  private final TypeListener listener;
   private final TypeBodies bodies;
+  private final StatusFacts facts;
   private final Catches catches;
   private final Map<TypeElement, List<TypeMirror>> handledBeside = new HashMap<>();
 
@@ -32,24 +36,32 @@ final class TypeReader {
       ClassTree tree,
       TypeFamilies families,
       FileExceptions file,
-      BodyListener listener) {
+      TypeListener listener) {
     this.unit = unit;
     this.tree = tree;
     this.listener = listener;
     this.bodies = new TypeBodies(unit, tree, families, listener.asksForAll(), file);
+    this.facts = families.facts();
     this.catches = new Catches(families);
   }
 
   /** What is said of a code where it is made is known before what comes out of methods is told. */
   void read() {
-    new ArgumentScanner(bodies, listener, this::handles).read(tree);
+    new ArgumentScanner(bodies, listener.codes(), this::handles).read(tree);
     for (ExecutableElement method : bodies.index().methods().keySet()) {
-      if (bodies.index().body(method) != null && listener.isWanted(method)) {
-        Outcomes outcomes = bodies.of(method);
-        if (listener.isWorthTelling(method, outcomes.codes())) {
-          listener.body(body(method, outcomes));
+      if (bodies.index().body(method) != null) {
+        Optional<Expectation> expected = listener.expect(method);
+        if (expected.isPresent()) {
+          compare(method, expected.get());
         }
       }
+    }
+  }
+
+  private void compare(ExecutableElement method, Expectation expected) {
+    Outcomes outcomes = bodies.of(method);
+    if (expected.mayDiffer(outcomes.codes())) {
+      expected.accept(body(method, outcomes));
     }
   }
 
@@ -81,7 +93,7 @@ final class TypeReader {
 
   /** Without what is data: a status that is returned by itself, and not in a response. */
   private Answer sent(Answer returned, TypeMirror type) {
-    if (bodies.families().family(type) == Family.PLAIN) {
+    if (bodies.families().kind(type) == Family.PLAIN) {
       return Answer.NOTHING;
     }
     return returned.statuses().isEmpty()
@@ -95,8 +107,8 @@ final class TypeReader {
   }
 
   private boolean isSent(@Nullable TypeMirror type) {
-    return switch (bodies.families().family(type)) {
-      case STATUS -> bodies.families().bound(type).filter(listener.facts()::isResponse).isPresent();
+    return switch (bodies.families().kind(type)) {
+      case STATUS -> bodies.families().bound(type).filter(facts::isResponse).isPresent();
       case OPTIONAL, LATER ->
           type instanceof DeclaredType declared
               && declared.getTypeArguments().stream().allMatch(this::isSent);
@@ -109,8 +121,8 @@ final class TypeReader {
     return handledBeside.computeIfAbsent(
         type,
         own ->
-            Stream.concat(Stream.of(own), types().filter(listener.facts()::isAdvice))
-                .flatMap(each -> listener.facts().handled(each).stream())
+            Stream.concat(Stream.of(own), types().filter(facts::isAdvice))
+                .flatMap(each -> facts.handled(each).stream())
                 .toList());
   }
 
