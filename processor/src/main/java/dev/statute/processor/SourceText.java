@@ -3,47 +3,110 @@ package dev.statute.processor;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.meta.Generated;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The source of a generated type: what JavaPoet prints, laid out as a person would. */
+/** The source of a generated type: what JavaPoet prints, in the layout of google-java-format. */
 final class SourceText {
 
-  /** The head of a sealed type, which JavaPoet writes in one line whatever its length. */
-  private static final Pattern SEALED_HEAD =
-      Pattern.compile("(?m)^(\\s*)(public .* sealed .*) permits (.*) \\{$");
+  private final String[] lines;
+  private final StringBuilder out;
+  private int next;
 
-  /** A Javadoc comment of one line, for which JavaPoet takes three whatever its length. */
-  private static final Pattern SHORT_JAVADOC =
-      Pattern.compile("(?m)^( *)/\\*\\*\\n +\\* (.*)\\n +\\*/$");
-
-  /** An annotation with one named value, for which JavaPoet takes three lines, too. */
-  private static final Pattern SHORT_ANNOTATION =
-      Pattern.compile("(?m)^( *@\\w+)\\(\\n +(\\w+ = .*)\\n *\\)$");
-
-  private static final int WIDTH = 100;
-
-  private SourceText() {}
+  private SourceText(String printed) {
+    this.lines = printed.split("\n");
+    this.out = new StringBuilder(printed.length());
+  }
 
   /** Imports even java.lang, or a type of the user's package with such a name would be meant. */
   static String of(String packageName, TypeSpec type) {
     TypeSpec marked = type.toBuilder().addAnnotation(Generated.class).build();
-    String source = JavaFile.builder(packageName, marked).indent("  ").build().toString();
-    source = SEALED_HEAD.matcher(source).replaceAll(SourceText::withSubtypesInLines);
-    source = SHORT_JAVADOC.matcher(source).replaceAll(found -> fitting(found, "/** ", " */"));
-    return SHORT_ANNOTATION.matcher(source).replaceAll(found -> fitting(found, "(", ")"));
+    JavaFile file = JavaFile.builder(packageName, marked).indent("  ").build();
+    return new SourceText(file.toString()).inLayout();
   }
 
-  /** What is found in one line, unless that gets too long. */
-  private static String fitting(MatchResult found, String opening, String closing) {
-    String line = found.group(1) + opening + found.group(2) + closing;
-    return Matcher.quoteReplacement(line.length() <= WIDTH ? line : found.group());
+  /**
+   * Goes by what JavaPoet puts into lines of its own. No text of a spec is in a line of its own but
+   * within a comment, and there only the length of the comment matters.
+   */
+  private String inLayout() {
+    while (next < lines.length) {
+      String line = lines[next++];
+      String code = line.strip();
+      String indent = line.substring(0, line.length() - code.length());
+      if (code.equals("/**")) {
+        addComment(indent);
+      } else if (code.startsWith("@") && code.endsWith("(")) {
+        addAnnotation(indent, code);
+      } else {
+        addCode(indent, code);
+      }
+    }
+    return out.toString();
   }
 
-  private static String withSubtypesInLines(MatchResult head) {
-    String indent = "\n" + head.group(1) + "    ";
-    String subtypes = head.group(3).replace(", ", "," + indent + "    ");
-    return head.group(1) + head.group(2) + indent + "permits " + subtypes + " {";
+  private void addComment(String indent) {
+    String text = lines[next].strip();
+    String inOneLine = indent + "/*" + text + " */";
+    if (lines[next + 1].strip().equals("*/") && LongLine.fits(inOneLine)) {
+      out.append(inOneLine).append('\n');
+      next += 2;
+      return;
+    }
+    out.append(indent).append("/**\n");
+    while (!lines[next].strip().equals("*/")) {
+      out.append(lines[next++]).append('\n');
+    }
+    out.append(lines[next++]).append('\n');
+  }
+
+  /** Joins what JavaPoet puts into several lines: an empty body, and parameters. */
+  private void addCode(String indent, String start) {
+    String code = start;
+    while (code.endsWith(",") || code.endsWith("(")) {
+      code += (code.endsWith(",") ? " " : "") + lines[next++].strip();
+    }
+    if (code.endsWith("{") && lines[next].equals(indent + "}")) {
+      code += "}";
+      next++;
+    }
+    LongLine.add(out, indent, code);
+  }
+
+  private void addAnnotation(String indent, String opening) {
+    List<String> members = members(indent + ")");
+    String inOneLine = indent + opening + String.join(", ", members) + ")";
+    if (LongLine.fits(inOneLine)) {
+      out.append(inOneLine).append('\n');
+      return;
+    }
+    out.append(indent).append(opening).append('\n');
+    for (int i = 0; i < members.size(); i++) {
+      String end = i < members.size() - 1 ? "," : ")";
+      LongLine.add(out, indent + LongLine.CONTINUED, members.get(i) + end);
+    }
+  }
+
+  /** The members of an annotation up to a line, each in one line. */
+  private List<String> members(String end) {
+    List<String> members = new ArrayList<>();
+    while (!lines[next].equals(end)) {
+      String member = lines[next++].strip();
+      if (member.endsWith("{")) {
+        member += values();
+      }
+      members.add(member.endsWith(",") ? member.substring(0, member.length() - 1) : member);
+    }
+    next++;
+    return members;
+  }
+
+  private String values() {
+    StringBuilder values = new StringBuilder();
+    while (!lines[next].strip().startsWith("}")) {
+      String value = lines[next++].strip();
+      values.append(value).append(value.endsWith(",") ? " " : "");
+    }
+    return values.append(lines[next++].strip()).toString();
   }
 }
