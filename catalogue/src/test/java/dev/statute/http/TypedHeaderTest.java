@@ -121,7 +121,7 @@ class TypedHeaderTest {
   void aDateThatCannotBeWrittenIsRefused(Instant time) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ServiceUnavailableException().retryAfter(time))
-        .withMessage("the year in the header field Retry-After is not one of 1 to 9999");
+        .withMessage("the year in the header field Retry-After is not between 1 and 9999");
   }
 
   @Test
@@ -164,7 +164,7 @@ class TypedHeaderTest {
   void aMethodThatIsNoTokenIsRefused(String method) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MethodNotAllowedException(List.of("GET", method)))
-        .withMessage("the header field Allow takes names of methods, and one is no token");
+        .withMessage("the header field Allow takes names of methods, and one is not a token");
   }
 
   @ParameterizedTest

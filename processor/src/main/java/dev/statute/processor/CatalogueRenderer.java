@@ -3,16 +3,28 @@ package dev.statute.processor;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Renders all top-level types of a catalogue. One that joins a hierarchy has those of its vendors
- * alone.
+ * Renders the sources of a catalogue, one for each top-level type. One that joins a hierarchy has
+ * the types of its vendors only.
  */
 final class CatalogueRenderer {
 
   private CatalogueRenderer() {}
 
-  static List<TypeSpec> render(Catalogue catalogue) {
+  /** The sources by the qualified names of their types, sorted. */
+  static Map<String, String> render(Catalogue catalogue) {
+    Map<String, String> sources = new TreeMap<>();
+    for (TypeSpec type : types(catalogue)) {
+      String packageName = catalogue.packageName();
+      sources.put(packageName + "." + type.name(), SourceText.of(packageName, type));
+    }
+    return sources;
+  }
+
+  private static List<TypeSpec> types(Catalogue catalogue) {
     GeneratedNames names = new GeneratedNames(catalogue);
     List<TypeSpec> types = new ArrayList<>();
     if (catalogue.extended().isEmpty()) {

@@ -124,7 +124,7 @@ final class CatalogueStep {
 
   private void write(Catalogue catalogue, Origin origin) {
     SourceWriter writer = new SourceWriter(filer, reporter);
-    writer.write(catalogue.packageName(), CatalogueRenderer.render(catalogue), origin);
+    writer.write(CatalogueRenderer.render(catalogue), origin);
     if (new HolderIndex(filer).isKept()) {
       writer.writeResource(
           HolderIndex.file(catalogue.packageName()), HolderIndex.text(catalogue.holders()), origin);

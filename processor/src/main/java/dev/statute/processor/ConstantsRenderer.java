@@ -29,8 +29,8 @@ final class ConstantsRenderer {
                     .paragraph(
                         "The typed constants of {@link "
                             + vendor.type()
-                            + "}, to be used as its members. They have a type of their"
-                            + " own, so that looking up one code does not load the classes of all.")
+                            + "}, to be used as its members. They are in a separate interface so"
+                            + " that looking up one code does not load the classes of all codes.")
                     .build())
             .addModifiers(PUBLIC, SEALED)
             .addPermittedSubclass(names.holder(vendor));

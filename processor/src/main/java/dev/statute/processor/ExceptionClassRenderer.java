@@ -30,7 +30,7 @@ final class ExceptionClassRenderer {
             .addJavadoc(
                 new Javadoc()
                     .paragraph(
-                        "An exception for a status code of the class {@link "
+                        "An exception with a status code of the class {@link "
                             + statusClass.typeName()
                             + "}.")
                     .build())
@@ -71,15 +71,16 @@ final class ExceptionClassRenderer {
     Javadoc javadoc =
         new Javadoc()
             .paragraph("Creates an exception with a detail" + (withCause ? " and a cause." : "."))
-            .tag("@param status the status code it stands for")
+            .tag("@param status the status code of the response")
             .tag(Members.DETAIL_TAG);
     if (withCause) {
       javadoc.tag(Members.CAUSE_TAG);
     }
     javadoc
-        .tag("@param headerFields names of header fields, each followed by its value")
+        .tag("@param headerFields the names of header fields, each followed by its value")
         .tag(
-            "@throws IllegalArgumentException if a name has no value, or {@code header} refuses a field");
+            "@throws IllegalArgumentException if a name has no value or {@code header} rejects a"
+                + " field");
     return constructor(statusType, withCause)
         .addJavadoc(javadoc.build())
         .addModifiers(PROTECTED)

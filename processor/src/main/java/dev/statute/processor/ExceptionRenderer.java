@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
 final class ExceptionRenderer {
 
   private static final String HEADER_TAG =
-      "@param %s the value of the header field %s, which every such response carries";
+      "@param %s the value of the %s header field, which every such response carries";
 
   private final GeneratedNames names;
   private final FluentMethods fluent;
@@ -54,7 +54,7 @@ final class ExceptionRenderer {
     Javadoc javadoc =
         new Javadoc()
             .paragraph(
-                "Stands for {@link "
+                "The exception for {@link "
                     + vendor.type()
                     + "."
                     + status.name().type()
@@ -75,8 +75,8 @@ final class ExceptionRenderer {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PUBLIC);
     CodeBlock.Builder arguments =
         CodeBlock.builder()
-            .add("$T.INSTANCE,$W", names.status(vendor, status))
-            .add(rest.isEmpty() ? "null" : String.join(",$W", rest));
+            .add("$T.INSTANCE, ", names.status(vendor, status))
+            .add(rest.isEmpty() ? "null" : String.join(", ", rest));
     headerParameters(status)
         .forEach(
             (field, parameter) -> {
@@ -84,7 +84,7 @@ final class ExceptionRenderer {
               constructor.addParameter(value.type(), parameter);
               javadoc.tag(headerTag(parameter, field, value));
               arguments.add(
-                  ",$W$L,$W$L",
+                  ", $L, $L",
                   JavaText.literal(field),
                   value.sent(field, parameter, names.headers()));
             });

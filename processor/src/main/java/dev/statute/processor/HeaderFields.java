@@ -33,7 +33,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
         TYPE,
         "headers",
         "Returns the header fields of the response.",
-        "the values by field name, unmodifiable; the case of a name does not matter");
+        "an unmodifiable map of field names to values; the case of a name does not matter");
   }
 
   MethodSpec adder() {
@@ -45,9 +45,10 @@ record HeaderFields(ClassName exception, ClassName headers) {
                 .tag("@param value the field value")
                 .tag("@return this exception")
                 .tag(
-                    "@throws IllegalArgumentException if the name is not a token, or the value contains CR, LF or NUL, which"
-                        + " RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, which some servers"
-                        + " cut to a byte that may be one of these")
+                    "@throws IllegalArgumentException if the name is not a token, or if the value"
+                        + " contains CR, LF or NUL, which RFC 9110 section 5.5 calls dangerous, or"
+                        + " a character above U+00FF, which some servers truncate to a byte that"
+                        + " may be one of these")
                 .build())
         .addModifiers(PUBLIC)
         .returns(exception)
@@ -80,7 +81,8 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .addParameter(String.class, "name")
         .addParameter(String.class, "value")
         .addStatement(
-            "putHeader(name, value, headers == null ? $1T.of() : headers.getOrDefault(name, $1T.of()))",
+            "putHeader(name, value, headers == null ? $1T.of() : headers.getOrDefault(name,"
+                + " $1T.of()))",
             List.class)
         .build();
   }
@@ -111,7 +113,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .addStatement(
             "throw new $T($S)",
             IllegalArgumentException.class,
-            "the name of a header field stands without a value")
+            "the name of a header field has no value")
         .endControlFlow()
         .beginControlFlow("for (int i = 0; i < namesAndValues.length; i += 2)")
         .addStatement("addHeader(namesAndValues[i], namesAndValues[i + 1])")
@@ -128,7 +130,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .beginControlFlow(
             "if (value.chars().anyMatch(c -> c == '\\r' || c == '\\n' || c == '\\0' || c > 0xFF))")
         .addStatement(
-            "throw new $T($Z$S + name$W+ $S)",
+            "throw new $T($S + name + $S)",
             IllegalArgumentException.class,
             "the value of the header field ",
             " holds CR, LF, NUL or a character above U+00FF")
@@ -142,10 +144,10 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .addParameter(String.class, "name")
         .beginControlFlow("if (!$T.isToken(name))", headers)
         .addStatement(
-            "throw new $T($Z$S + name + $S)",
+            "throw new $T($S + name + $S)",
             IllegalArgumentException.class,
             "\"",
-            "\" is no header field name")
+            "\" is not a header field name")
         .endControlFlow()
         .build();
   }

@@ -37,7 +37,7 @@ enum HeaderValue {
   DELAY(
       TypeName.get(Duration.class),
       "delay",
-      "the time to wait, rounded up to whole seconds",
+      "how long to wait, rounded up to a whole second",
       new Conversion(
           "delaySeconds", "the delay-seconds of RFC 9110 section 10.2.3", "the time is negative")) {
     @Override
@@ -47,7 +47,7 @@ enum HeaderValue {
           .addStatement(refuse("the time in the header field ", " is negative"))
           .endControlFlow()
           .addStatement(
-              "$1T seconds =$W$1T.valueOf(delay.getSeconds()).add($1T.valueOf(delay.getNano(), 9))",
+              "$1T seconds = $1T.valueOf(delay.getSeconds()).add($1T.valueOf(delay.getNano(), 9))",
               BigDecimal.class)
           .addStatement(
               "return seconds.setScale(0, $T.CEILING).toPlainString()", RoundingMode.class)
@@ -58,11 +58,11 @@ enum HeaderValue {
   DATE(
       TypeName.get(Instant.class),
       "time",
-      "the time to wait for, rounded up to whole seconds",
+      "when to retry, rounded up to a whole second",
       new Conversion(
           "httpDate",
           "the IMF-fixdate of RFC 9110 section 5.6.7",
-          "its year is not between 1 and 9999")) {
+          "the year is not between 1 and 9999")) {
     @Override
     CodeBlock body() {
       return CodeBlock.builder()
@@ -71,17 +71,18 @@ enum HeaderValue {
               "if (second < $LL || second > $LL)",
               YEAR_1.getEpochSecond(),
               YEAR_9999.getEpochSecond())
-          .addStatement(refuse("the year in the header field ", " is not one of 1 to 9999"))
+          .addStatement(refuse("the year in the header field ", " is not between 1 and 9999"))
           .endControlFlow()
           .addStatement(
-              "$T date =$W$T.RFC_1123_DATE_TIME.format($Z$T.ofEpochSecond(second).atOffset($T.UTC))",
+              "$T date = $T.RFC_1123_DATE_TIME.format($T.ofEpochSecond(second).atOffset($T.UTC))",
               String.class,
               DateTimeFormatter.class,
               Instant.class,
               ZoneOffset.class)
-          .add("// It has one digit for a day before the tenth.\n")
+          .add("// The formatter writes the days 1 to 9 with one digit, IMF-fixdate has two.\n")
           .addStatement(
-              "return date.charAt(6) == ' ' ? date.substring(0, 5) + '0' + date.substring(5) : date")
+              "return date.charAt(6) == ' ' ? date.substring(0, 5) + '0' + date.substring(5) :"
+                  + " date")
           .build();
     }
   },
@@ -100,7 +101,8 @@ enum HeaderValue {
           .addStatement("$1T names = new $1T($2S)", StringJoiner.class, ", ")
           .beginControlFlow("for ($T method : methods)", String.class)
           .beginControlFlow("if (!isToken($T.requireNonNull(method, name)))", Objects.class)
-          .addStatement(refuse("the header field ", " takes names of methods, and one is no token"))
+          .addStatement(
+              refuse("the header field ", " takes names of methods, and one is not a token"))
           .endControlFlow()
           .addStatement("names.add(method)")
           .endControlFlow()
@@ -185,8 +187,8 @@ enum HeaderValue {
   private MethodSpec conversion() {
     Javadoc javadoc =
         new Javadoc()
-            .paragraph("Returns the text of a header field value.")
-            .tag("@param name the name of the field, for messages")
+            .paragraph("Returns a header field value as text.")
+            .tag("@param name the field name, for error messages")
             .tag("@param " + parameter + " " + meaning)
             .tag("@return " + conversion.result());
     if (!conversion.refusal().isEmpty()) {
@@ -210,7 +212,7 @@ enum HeaderValue {
 
   private static CodeBlock refuse(String before, String after) {
     return CodeBlock.of(
-        "throw new $T($Z$S + name + $S)", IllegalArgumentException.class, before, after);
+        "throw new $T($S + name + $S)", IllegalArgumentException.class, before, after);
   }
 
   /**

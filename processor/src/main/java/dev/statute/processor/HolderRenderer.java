@@ -69,11 +69,11 @@ final class HolderRenderer {
     Javadoc javadoc =
         new Javadoc()
             .paragraph(
-                "Returns the status code for a number: "
+                "Returns the status code with the given number: "
                     + order(vendor)
-                    + ", else the {@code Unrecognized} of its class.")
+                    + ", else the {@code Unrecognized} code of its class.")
             .tag("@param code a number from 100 to 999")
-            .tag("@return the status code, always the same object for the same number")
+            .tag("@return the status code, always the same instance for the same number")
             .tag("@throws IllegalArgumentException if the number is not from 100 to 999");
     return lookUp(vendor, "of", names.root(), javadoc, CodeBlock.of("own"));
   }
@@ -82,9 +82,12 @@ final class HolderRenderer {
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), names.root());
     Javadoc javadoc =
         new Javadoc()
-            .paragraph("Returns the status code for a number: " + order(vendor) + ".")
+            .paragraph(
+                vendor.isRegistry()
+                    ? "Returns the registered status code with the given number."
+                    : "Returns the status code with the given number: " + order(vendor) + ".")
             .tag("@param code any number")
-            .tag("@return the status code, empty if there is none");
+            .tag("@return the status code, or empty if there is none");
     CodeBlock own = CodeBlock.of("$T.of(own)", Optional.class);
     return lookUp(vendor, "find", optional, javadoc, own);
   }
@@ -140,7 +143,7 @@ final class HolderRenderer {
 
   private MethodSpec instance() {
     return MethodSpec.methodBuilder("instance")
-        .addJavadoc("Returns {@code StatusCode}, so that callers can be linked without this class.")
+        .addJavadoc(Members.RETURNS_ROOT)
         .addModifiers(STATIC)
         .returns(names.root())
         .addStatement("return INSTANCE")

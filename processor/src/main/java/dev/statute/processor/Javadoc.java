@@ -3,11 +3,15 @@ package dev.statute.processor;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Builds the text of a Javadoc comment, broken into lines as a person would. */
 final class Javadoc {
 
   private static final int WIDTH = 92;
+
+  /** Spaces, but for that after the name of an inline tag, which stays beside its argument. */
+  private static final Pattern BREAKS = Pattern.compile("(?<!\\{@(code|link)) +");
 
   private final List<String> paragraphs = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
@@ -36,7 +40,7 @@ final class Javadoc {
   private static String wrap(String text, String indent) {
     StringBuilder out = new StringBuilder();
     int lineLength = 0;
-    for (String word : text.trim().split(" +")) {
+    for (String word : BREAKS.split(text.trim())) {
       if (lineLength > 0 && lineLength + 1 + word.length() > WIDTH) {
         out.append('\n').append(indent);
         lineLength = indent.length();

@@ -17,9 +17,13 @@ import java.util.List;
 final class Members {
 
   /** The Javadoc of the parameters that the constructors of all exceptions share. */
-  static final String DETAIL_TAG = "@param detail what happened, meant for the client, or null";
+  static final String DETAIL_TAG = "@param detail an explanation for the client, or null";
 
   static final String CAUSE_TAG = "@param cause the cause, or null";
+
+  /** The Javadoc of factory methods whose return type is the root. */
+  static final String RETURNS_ROOT =
+      "Returns {@code StatusCode}, so that callers can be verified without loading this class.";
 
   private Members() {}
 
@@ -54,7 +58,7 @@ final class Members {
         .addJavadoc(
             new Javadoc()
                 .paragraph("Replaces a deserialized copy.")
-                .tag("@return the only object of this status code")
+                .tag("@return the one instance of this status code")
                 .build())
         .addModifiers(PRIVATE)
         .returns(Object.class)

@@ -38,13 +38,13 @@ final class ProblemMembers {
               "title",
               TEXT,
               "the short summary of the problem type",
-              "a text that is the same for every occurrence, the reason phrase unless set",
+              "a text that is the same for all occurrences, the reason phrase unless set",
               true),
           new Member(
               "detail",
               TEXT,
               "the explanation of this occurrence",
-              "a text meant for the client, or null",
+              "a text for the client, or null",
               false),
           new Member(
               "instance", REFERENCE, "the identifier of this occurrence", "a URI, or null", false));
@@ -86,7 +86,7 @@ final class ProblemMembers {
             EXTENSIONS,
             "extensions",
             "Returns the extension members.",
-            "the members in the order in which they were set, unmodifiable"));
+            "an unmodifiable map of the members, in the order in which they were set"));
     return getters;
   }
 
@@ -124,11 +124,12 @@ final class ProblemMembers {
                 .paragraph("Sets an extension member.")
                 .tag("@param name the name of the member")
                 .tag(
-                    "@param value its value, which the framework writes as JSON; serializable if the exception is"
-                        + " to be")
+                    "@param value its value, which the framework writes as JSON; it must be"
+                        + " serializable if the exception is to be serialized")
                 .tag("@return this exception")
                 .tag(
-                    "@throws IllegalArgumentException if the name is that of a standard member, or empty")
+                    "@throws IllegalArgumentException if the name is empty or that of a standard"
+                        + " member")
                 .build())
         .addParameter(String.class, "name")
         .addParameter(Object.class, "value")

@@ -30,15 +30,7 @@ final class StatusClassRenderer {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc(
-                new Javadoc()
-                    .paragraph(
-                        "The status codes "
-                            + range(statusClass)
-                            + ": "
-                            + statusClass.meaning()
-                            + ".")
-                    .tag(section(statusClass))
-                    .build())
+                new Javadoc().paragraph(summary(statusClass)).tag(section(statusClass)).build())
             .addModifiers(PUBLIC, ABSTRACT, SEALED)
             .superclass(names.root());
     for (Vendor vendor : catalogue.vendors()) {
@@ -55,11 +47,14 @@ final class StatusClassRenderer {
         .build();
   }
 
-  private static String range(StatusClass statusClass) {
+  private static String summary(StatusClass statusClass) {
     int first = statusClass.firstDigit();
-    return statusClass == StatusClass.SERVER_ERROR
-        ? "from 500 to 599, and all above, which RFC 9110 tells clients to treat alike"
-        : "from " + first + "00 to " + first + "99";
+    String range = "The status codes from " + first + "00 to " + first + "99: ";
+    String above =
+        statusClass == StatusClass.SERVER_ERROR
+            ? " Codes from 600 up belong here too, as RFC 9110 section 15 asks of clients."
+            : "";
+    return range + statusClass.meaning() + "." + above;
   }
 
   private static String section(StatusClass statusClass) {
@@ -75,8 +70,7 @@ final class StatusClassRenderer {
     return TypeSpec.classBuilder(CatalogueShape.UNRECOGNIZED)
         .addJavadoc(
             new Javadoc()
-                .paragraph(
-                    "A status code that is not registered, as returned by {@link StatusCode#of}.")
+                .paragraph("An unregistered status code, as returned by {@link StatusCode#of}.")
                 .build())
         .addModifiers(PUBLIC, STATIC, FINAL)
         .superclass(parent)
@@ -89,8 +83,7 @@ final class StatusClassRenderer {
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("create")
-                .addJavadoc(
-                    "Returns {@code StatusCode}, so that callers can be linked without this class.")
+                .addJavadoc(Members.RETURNS_ROOT)
                 .addModifiers(STATIC)
                 .returns(names.root())
                 .addParameter(int.class, "code")
@@ -120,11 +113,11 @@ final class StatusClassRenderer {
     return Members.statusConstructor()
         .addJavadoc(
             new Javadoc()
-                .paragraph("Creates a status code. Create one object for each code.")
+                .paragraph("Creates a status code. There must be only one instance for each code.")
                 .tag("@param code " + range)
                 .tag("@param phrase the reason phrase")
                 .tag("@param vendor the id of the vendor that defines the code")
-                .tag("@throws IllegalArgumentException if the code is outside of this class")
+                .tag("@throws IllegalArgumentException if the code does not belong to this class")
                 .build())
         .addModifiers(PROTECTED)
         .addStatement("super(code, phrase, vendor)")

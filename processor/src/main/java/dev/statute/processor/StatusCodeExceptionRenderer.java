@@ -71,13 +71,14 @@ final class StatusCodeExceptionRenderer {
   private static CodeBlock javadoc() {
     return new Javadoc()
         .paragraph(
-            "An exception that stands for an HTTP status code. The code that throws it need not know how"
-                + " it becomes a response.")
+            "An exception with an HTTP status code. Code that throws it need not know how it is"
+                + " turned into a response.")
         .paragraph(
-            "It also holds the members of a problem document (RFC 9457) and header fields, which are set"
-                + " on a new exception in a chain of calls.")
+            "It also carries the members of a problem document (RFC 9457) and header fields. Their"
+                + " setters return the exception, so that calls can be chained.")
         .tag(
-            "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9457#section-3\">RFC 9457, section 3</a>")
+            "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9457#section-3\">RFC 9457, section"
+                + " 3</a>")
         .build();
   }
 
@@ -91,7 +92,7 @@ final class StatusCodeExceptionRenderer {
         .addField(
             FieldSpec.builder(strings, "STANDARD_MEMBERS", PRIVATE, STATIC, FINAL)
                 .initializer(
-                    "$T.of($S,$W$S,$W$S,$W$S,$W$S)",
+                    "$T.of($S, $S, $S, $S, $S)",
                     Set.class,
                     "type",
                     "title",
@@ -108,12 +109,16 @@ final class StatusCodeExceptionRenderer {
                 .addModifiers(FINAL)
                 .build())
         .addField(
-            Members.serialized(URI_TYPE, "type", "The type of the problem.")
+            Members.serialized(URI_TYPE, "type", "The identifier of the problem type.")
                 .initializer("ABOUT_BLANK")
                 .build())
-        .addField(Members.serialized(STRING, "title", "The title of the type.").build())
-        .addField(Members.serialized(STRING, "detail", "What happened, or null.").build())
-        .addField(Members.serialized(URI_TYPE, "instance", "The occurrence, or null.").build())
+        .addField(Members.serialized(STRING, "title", "The summary of the problem type.").build())
+        .addField(
+            Members.serialized(STRING, "detail", "The explanation of this occurrence, or null.")
+                .build())
+        .addField(
+            Members.serialized(URI_TYPE, "instance", "The identifier of this occurrence, or null.")
+                .build())
         .addField(
             Members.serialized(
                     ProblemMembers.EXTENSIONS, "extensions", "The extension members, or null.")
@@ -170,7 +175,7 @@ final class StatusCodeExceptionRenderer {
         .addJavadoc(
             new Javadoc()
                 .paragraph(
-                    "Returns the status code, and the detail if there is one, such as {@code 404"
+                    "Returns the status code and, if there is one, the detail, such as {@code 404"
                         + " Not Found: no order 42}.")
                 .tag("@return the message for logs")
                 .build())

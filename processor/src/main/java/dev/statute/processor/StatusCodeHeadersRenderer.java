@@ -25,7 +25,8 @@ final class StatusCodeHeadersRenderer {
         .addJavadoc(
             new Javadoc()
                 .paragraph(
-                    "Header fields, as the generated exceptions set them. Exceptions of your own can call these methods, too.")
+                    "The methods by which the generated exceptions set header fields. Your own"
+                        + " exceptions can call them too.")
                 .build())
         .addModifiers(PUBLIC, FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
@@ -39,12 +40,15 @@ final class StatusCodeHeadersRenderer {
     return MethodSpec.methodBuilder("replace")
         .addJavadoc(
             new Javadoc()
-                .paragraph("Sets a header field of an exception, replacing all its lines.")
+                .paragraph(
+                    "Sets a header field of an exception, replacing all earlier lines of that"
+                        + " field.")
                 .tag("@param exception the exception")
                 .tag("@param name the field name, a token (RFC 9110 section 5.1)")
                 .tag("@param value the field value")
                 .tag(
-                    "@throws IllegalArgumentException if {@code header} refuses the name or the value")
+                    "@throws IllegalArgumentException if {@code header} rejects the name or the"
+                        + " value")
                 .build())
         .addModifiers(PUBLIC, STATIC)
         .addParameter(names.rootException(), "exception")
@@ -63,7 +67,8 @@ final class StatusCodeHeadersRenderer {
         .beginControlFlow("for (int i = 0; i < text.length(); i++)")
         .addStatement("char c = text.charAt(i)")
         .addStatement(
-            "boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'")
+            "boolean alphanumeric = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c"
+                + " <= '9'")
         .addStatement("token &= alphanumeric || $S.indexOf(c) >= 0", "!#$%&'*+-.^_`|~")
         .endControlFlow()
         .addStatement("return token")

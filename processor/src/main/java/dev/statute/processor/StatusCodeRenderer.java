@@ -47,7 +47,7 @@ final class StatusCodeRenderer {
     }
     return type.addField(Members.serialVersionUid())
         .addField(lookedUp())
-        .addField(fixed(TypeName.INT, "code", "The number."))
+        .addField(fixed(TypeName.INT, "code", "The numeric code."))
         .addField(fixed(ClassName.get(String.class), "phrase", "The reason phrase."))
         .addField(fixed(ClassName.get(String.class), "vendor", "The id of the vendor."))
         .addMethod(constructor())
@@ -73,12 +73,13 @@ final class StatusCodeRenderer {
   private CodeBlock javadoc() {
     return new Javadoc()
         .paragraph(
-            "An HTTP status code. There is one object for each code of a vendor, so they can be compared with"
-                + " {@code ==}, and every object belongs to one of the five classes of RFC 9110 section 15.")
-        .paragraph("Looking up a code loads the class of that code only.")
+            "An HTTP status code. There is exactly one instance for each code of a vendor, so codes"
+                + " can be compared with {@code ==}. Each belongs to one of the five classes of RFC"
+                + " 9110 section 15.")
+        .paragraph("Looking up a code loads only the class of that code.")
         .tag(
-            "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9110#section-15\">RFC 9110, section 15, Status"
-                + " Codes</a>")
+            "@see <a href=\"https://www.rfc-editor.org/rfc/rfc9110#section-15\">RFC 9110, section"
+                + " 15, Status Codes</a>")
         .build();
   }
 
@@ -97,7 +98,11 @@ final class StatusCodeRenderer {
   private FieldSpec lookedUp() {
     return FieldSpec.builder(ArrayTypeName.of(names.root()), "LOOKED_UP", PRIVATE, STATIC, FINAL)
         .addJavadoc(
-            "What {@link #of} has found so far, by code. It starts empty: filling it would load every class.")
+            new Javadoc()
+                .paragraph(
+                    "What {@link #of} has found so far, by code. It is filled on demand, because"
+                        + " filling it at once would load every class.")
+                .build())
         .initializer("new $T[1000]", names.root())
         .build();
   }
@@ -107,11 +112,12 @@ final class StatusCodeRenderer {
         .addJavadoc(
             new Javadoc()
                 .paragraph(
-                    "Returns the status code for a number. A number that is not registered gives the {@code"
-                        + " Unrecognized} of its class, as RFC 9110 section 15 asks of clients; from 600 up that is {@link"
+                    "Returns the status code with the given number. If the number is not"
+                        + " registered, that is the {@code Unrecognized} code of its class, as RFC"
+                        + " 9110 section 15 asks of clients; from 600 up, it is {@link"
                         + " ServerError.Unrecognized}.")
                 .tag("@param code " + RANGE)
-                .tag("@return the status code, always the same object for the same number")
+                .tag("@return the status code, always the same instance for the same number")
                 .tag("@throws IllegalArgumentException if the number is not from 100 to 999")
                 .build())
         .addModifiers(PUBLIC, STATIC)
@@ -130,9 +136,9 @@ final class StatusCodeRenderer {
     return MethodSpec.methodBuilder("find")
         .addJavadoc(
             new Javadoc()
-                .paragraph("Returns the registered status code for a number.")
+                .paragraph("Returns the registered status code with the given number.")
                 .tag("@param code any number")
-                .tag("@return the status code, empty if the number is not registered")
+                .tag("@return the status code, or empty if the number is not registered")
                 .build())
         .addModifiers(PUBLIC, STATIC)
         .returns(optional)
@@ -189,7 +195,8 @@ final class StatusCodeRenderer {
     }
     return MethodSpec.methodBuilder("unrecognized")
         .addJavadoc(
-            "Holds a lock, so that there is one object even if two threads ask for the same code at once.")
+            "Synchronized, so that threads that ask for the same code at once get the same"
+                + " instance.")
         .addModifiers(PRIVATE, STATIC, SYNCHRONIZED)
         .returns(names.root())
         .addParameter(int.class, "code")
@@ -203,25 +210,25 @@ final class StatusCodeRenderer {
   private static List<MethodSpec> accessors() {
     ClassName text = ClassName.get(String.class);
     return List.of(
-        Members.getter(TypeName.INT, "code", "Returns the status code.", RANGE),
+        Members.getter(TypeName.INT, "code", "Returns the numeric code.", RANGE),
         Members.getter(
             text,
             "phrase",
             "Returns the reason phrase.",
-            "the phrase, empty for an unrecognized code"),
+            "the phrase, or empty for an unrecognized code"),
         Members.getter(
             text,
             "vendor",
             "Returns the id of the vendor that defines this code.",
-            "the id, such as {@code ietf}, empty for an unrecognized code"));
+            "the id, such as {@code ietf}, or empty for an unrecognized code"));
   }
 
   private static MethodSpec isError() {
     return MethodSpec.methodBuilder("isError")
         .addJavadoc(
             new Javadoc()
-                .paragraph("Returns whether this is an error of the client or the server.")
-                .tag("@return true from 400 up")
+                .paragraph("Returns whether this code is an error of the client or the server.")
+                .tag("@return true if the code is 400 or higher")
                 .build())
         .addModifiers(PUBLIC, FINAL)
         .returns(boolean.class)
@@ -234,7 +241,7 @@ final class StatusCodeRenderer {
         .addJavadoc(
             new Javadoc()
                 .paragraph("Returns the code and the phrase, such as {@code 404 Not Found}.")
-                .tag("@return the code alone if there is no phrase")
+                .tag("@return the code and the phrase, or only the code if there is no phrase")
                 .build())
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC, FINAL)

@@ -38,7 +38,7 @@ final class StatusText {
     javadoc.paragraph(facts(status));
     if (!status.headers().required().isEmpty()) {
       javadoc.paragraph(
-          "Every response with this code carries " + list(status.headers().required()) + ".");
+          "Every response with this code must carry " + list(status.headers().required()) + ".");
     }
     if (!status.reference().isEmpty()) {
       javadoc.paragraph(source(status.reference()));
@@ -50,7 +50,7 @@ final class StatusText {
   static Javadoc alias(Status status) {
     String constant = status.name().constant();
     return new Javadoc()
-        .paragraph("Another name of {@link #" + constant + "}, " + title(status) + ".")
+        .paragraph("Another name for {@link #" + constant + "}, " + title(status) + ".")
         .tag("@deprecated use {@link #" + constant + "}");
   }
 
@@ -74,7 +74,7 @@ final class StatusText {
     if (status.state() == State.UNUSED || status.state() == State.PROPOSED) {
       return "";
     }
-    return "Can come from: "
+    return "Can come from "
         + status.senders().stream().map(StatusText::describe).collect(Collectors.joining(", or "))
         + ".";
   }
@@ -83,9 +83,9 @@ final class StatusText {
     return switch (sender) {
       case ORIGIN -> "an origin server";
       case GATEWAY -> "a gateway, proxy or load balancer";
-      case LOG -> "a log (it is never sent)";
-      case INTERNAL -> "the inside of a server (it is never sent)";
-      case CLIENT -> "the client itself (no server sends it)";
+      case LOG -> "a log (never sent)";
+      case INTERNAL -> "inside a server (never sent)";
+      case CLIENT -> "the client itself (never sent by a server)";
     };
   }
 

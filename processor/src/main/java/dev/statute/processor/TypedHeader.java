@@ -17,7 +17,7 @@ enum TypedHeader {
       "Retry-After",
       "retryAfter",
       false,
-      "Sets how long the client is to wait (RFC 9110 section 10.2.3), replacing an earlier value.",
+      "Sets when the client should retry (RFC 9110 section 10.2.3), replacing any earlier value.",
       HeaderValue.DELAY,
       HeaderValue.DATE),
 
@@ -25,14 +25,15 @@ enum TypedHeader {
       "Allow",
       "allow",
       false,
-      "Sets the methods that the resource supports (RFC 9110 section 10.2.1), replacing earlier ones.",
+      "Sets the methods that the resource supports (RFC 9110 section 10.2.1), replacing any earlier"
+          + " ones.",
       HeaderValue.METHODS),
 
   LOCATION(
       "Location",
       "location",
       false,
-      "Sets the location (RFC 9110 section 10.2.2), replacing an earlier one.",
+      "Sets the location (RFC 9110 section 10.2.2), replacing any earlier one.",
       HeaderValue.REFERENCE),
 
   WWW_AUTHENTICATE(
@@ -70,7 +71,8 @@ enum TypedHeader {
   private static String challengeSummary(String section) {
     return "Adds a challenge (RFC 9110 section "
         + section
-        + "), in a field line of its own: within one line, commas separate both challenges and their parameters.";
+        + "), in a field line of its own because commas within a line separate both challenges and"
+        + " their parameters.";
   }
 
   /** What a constructor takes for a field: a text, unless the field is one of these. */
@@ -110,7 +112,7 @@ enum TypedHeader {
     CodeBlock sent = value.sent(name, value.parameter(), type);
     return adding
         ? CodeBlock.of("header($L, $L)", JavaText.literal(name), sent)
-        : CodeBlock.of("$T.replace(this, $L,$W$L)", type, JavaText.literal(name), sent);
+        : CodeBlock.of("$T.replace(this, $L, $L)", type, JavaText.literal(name), sent);
   }
 
   private static Optional<TypedHeader> of(String fieldName) {

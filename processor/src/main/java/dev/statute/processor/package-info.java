@@ -6,7 +6,7 @@
  *
  * <ul>
  *   <li>generating: {@code SpecLocator} finds spec files, {@code SpecReader} reads them, {@code
- *       CatalogueBuilder} puts them together, the renderers turn the catalogue into Java types,
+ *       CatalogueBuilder} puts them together, the renderers turn the catalogue into Java sources,
  *       {@code SourceWriter} writes them;
  *   <li>checking: {@code TypeCatalogueReader} reads the catalogue from compiled types, {@code
  *       DeclarationReader} and {@code OperationReader} read what the code declares, with the tables

@@ -1,10 +1,8 @@
 package dev.statute.processor;
 
-import com.palantir.javapoet.TypeSpec;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.Filer;
@@ -19,15 +17,10 @@ final class MemoryFiler implements Filer {
 
   private final SortedMap<String, StringWriter> files = new TreeMap<>();
 
-  /** Renders and writes all types of a catalogue. */
+  /** Writes the sources of a catalogue. A mistake could not be reported, and would fail. */
   void write(Catalogue catalogue) {
-    write(catalogue.packageName(), CatalogueRenderer.render(catalogue));
-  }
-
-  /** Writes types into a package. A mistake would find nobody to tell it to, and fail. */
-  void write(String packageName, List<TypeSpec> types) {
     new SourceWriter(this, new Reporter(null))
-        .write(packageName, types, new Origin.OfElement(null));
+        .write(CatalogueRenderer.render(catalogue), new Origin.OfElement(null));
   }
 
   /** The sources by the qualified name of their type. */

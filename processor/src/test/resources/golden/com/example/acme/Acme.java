@@ -23,19 +23,17 @@ import java.util.Optional;
     title = "Acme's API gateway",
     catalogue = StatusCode.class,
     spec = "joining.yaml",
-    sha256 = "0f67ba0d3815068e7f282c043ad1736165457c57c422da8087bcf38029e2c874"
-)
+    sha256 = "0f67ba0d3815068e7f282c043ad1736165457c57c422da8087bcf38029e2c874")
 @Generated
 public final class Acme implements AcmeConstants {
-  private Acme() {
-  }
+  private Acme() {}
 
   /**
-   * Returns the status code for a number: this vendor's own, else the registered one, else the
-   * {@code Unrecognized} of its class.
+   * Returns the status code with the given number: this vendor's own, else the registered one,
+   * else the {@code Unrecognized} code of its class.
    *
    * @param code a number from 100 to 999
-   * @return the status code, always the same object for the same number
+   * @return the status code, always the same instance for the same number
    * @throws IllegalArgumentException if the number is not from 100 to 999
    */
   public static StatusCode of(int code) {
@@ -44,10 +42,10 @@ public final class Acme implements AcmeConstants {
   }
 
   /**
-   * Returns the status code for a number: this vendor's own, else the registered one.
+   * Returns the status code with the given number: this vendor's own, else the registered one.
    *
    * @param code any number
-   * @return the status code, empty if there is none
+   * @return the status code, or empty if there is none
    */
   public static Optional<StatusCode> find(int code) {
     StatusCode own = own(code);
@@ -69,7 +67,7 @@ public final class Acme implements AcmeConstants {
     /**
      * 299 Almost OK, a status code of Acme's API gateway.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      */
     @StatusMetadata(phrase = "Almost OK")
     public static final int ALMOST_OK = 299;
@@ -79,19 +77,15 @@ public final class Acme implements AcmeConstants {
      *
      * <p>The shop is closed.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      *
-     * <p>Every response with this code carries Retry-After.
+     * <p>Every response with this code must carry Retry-After.
      */
-    @StatusMetadata(
-        phrase = "Not Today",
-        aliases = "Closed",
-        requiredHeaders = "Retry-After"
-    )
+    @StatusMetadata(phrase = "Not Today", aliases = "Closed", requiredHeaders = "Retry-After")
     public static final int NOT_TODAY = 461;
 
     /**
-     * Another name of {@link #NOT_TODAY}, 461 Not Today.
+     * Another name for {@link #NOT_TODAY}, 461 Not Today.
      *
      * @deprecated use {@link #NOT_TODAY}
      */
@@ -101,21 +95,15 @@ public final class Acme implements AcmeConstants {
     /**
      * 799 Gone Fishing, a status code of Acme's API gateway.
      *
-     * <p>Can come from: a gateway, proxy or load balancer.
+     * <p>Can come from a gateway, proxy or load balancer.
      */
     @StatusMetadata(
         phrase = "Gone Fishing",
         sender = Sender.GATEWAY,
-        optionalHeaders = {
-            "location",
-            "WWW-Authenticate",
-            "Proxy-Authenticate"
-        }
-    )
+        optionalHeaders = {"location", "WWW-Authenticate", "Proxy-Authenticate"})
     public static final int GONE_FISHING = 799;
 
-    private Code() {
-    }
+    private Code() {}
   }
 
   /** The status codes of Acme's API gateway as text, for annotations that take strings. */
@@ -123,7 +111,7 @@ public final class Acme implements AcmeConstants {
     /**
      * 299 Almost OK, a status code of Acme's API gateway.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      */
     public static final String ALMOST_OK = "299";
 
@@ -132,14 +120,14 @@ public final class Acme implements AcmeConstants {
      *
      * <p>The shop is closed.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      *
-     * <p>Every response with this code carries Retry-After.
+     * <p>Every response with this code must carry Retry-After.
      */
     public static final String NOT_TODAY = "461";
 
     /**
-     * Another name of {@link #NOT_TODAY}, 461 Not Today.
+     * Another name for {@link #NOT_TODAY}, 461 Not Today.
      *
      * @deprecated use {@link #NOT_TODAY}
      */
@@ -149,18 +137,17 @@ public final class Acme implements AcmeConstants {
     /**
      * 799 Gone Fishing, a status code of Acme's API gateway.
      *
-     * <p>Can come from: a gateway, proxy or load balancer.
+     * <p>Can come from a gateway, proxy or load balancer.
      */
     public static final String GONE_FISHING = "799";
 
-    private Text() {
-    }
+    private Text() {}
   }
 
   /**
    * 299 Almost OK, a status code of Acme's API gateway.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    */
   public static final class AlmostOk extends Successful.Custom {
     private static final long serialVersionUID = 1L;
@@ -171,7 +158,7 @@ public final class Acme implements AcmeConstants {
       super(299, "Almost OK", "acme");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -179,7 +166,7 @@ public final class Acme implements AcmeConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -191,9 +178,9 @@ public final class Acme implements AcmeConstants {
    *
    * <p>The shop is closed.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    *
-   * <p>Every response with this code carries Retry-After.
+   * <p>Every response with this code must carry Retry-After.
    */
   public static final class NotToday extends ClientError.Custom {
     private static final long serialVersionUID = 1L;
@@ -204,7 +191,7 @@ public final class Acme implements AcmeConstants {
       super(461, "Not Today", "acme");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -212,7 +199,7 @@ public final class Acme implements AcmeConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -222,7 +209,7 @@ public final class Acme implements AcmeConstants {
   /**
    * 799 Gone Fishing, a status code of Acme's API gateway.
    *
-   * <p>Can come from: a gateway, proxy or load balancer.
+   * <p>Can come from a gateway, proxy or load balancer.
    */
   public static final class GoneFishing extends ServerError.Custom {
     private static final long serialVersionUID = 1L;
@@ -233,7 +220,7 @@ public final class Acme implements AcmeConstants {
       super(799, "Gone Fishing", "acme");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -241,7 +228,7 @@ public final class Acme implements AcmeConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;

@@ -4,15 +4,15 @@ import dev.statute.meta.Generated;
 import java.lang.Deprecated;
 
 /**
- * The typed constants of {@link Acme}, to be used as its members. They have a type of their
- * own, so that looking up one code does not load the classes of all.
+ * The typed constants of {@link Acme}, to be used as its members. They are in a separate
+ * interface so that looking up one code does not load the classes of all codes.
  */
 @Generated
 public sealed interface AcmeConstants permits Acme {
   /**
    * 299 Almost OK, a status code of Acme's API gateway.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    */
   Acme.AlmostOk ALMOST_OK = Acme.AlmostOk.INSTANCE;
 
@@ -21,14 +21,14 @@ public sealed interface AcmeConstants permits Acme {
    *
    * <p>The shop is closed.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    *
-   * <p>Every response with this code carries Retry-After.
+   * <p>Every response with this code must carry Retry-After.
    */
   Acme.NotToday NOT_TODAY = Acme.NotToday.INSTANCE;
 
   /**
-   * Another name of {@link #NOT_TODAY}, 461 Not Today.
+   * Another name for {@link #NOT_TODAY}, 461 Not Today.
    *
    * @deprecated use {@link #NOT_TODAY}
    */
@@ -38,7 +38,7 @@ public sealed interface AcmeConstants permits Acme {
   /**
    * 799 Gone Fishing, a status code of Acme's API gateway.
    *
-   * <p>Can come from: a gateway, proxy or load balancer.
+   * <p>Can come from a gateway, proxy or load balancer.
    */
   Acme.GoneFishing GONE_FISHING = Acme.GoneFishing.INSTANCE;
 }

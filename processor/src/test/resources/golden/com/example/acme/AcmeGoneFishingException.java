@@ -11,9 +11,9 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * Stands for {@link Acme.GoneFishing 799 Gone Fishing} of Acme's API gateway.
+ * The exception for {@link Acme.GoneFishing 799 Gone Fishing} of Acme's API gateway.
  *
- * <p>Can come from: a gateway, proxy or load balancer.
+ * <p>Can come from a gateway, proxy or load balancer.
  */
 @ExceptionMetadata(Acme.Code.GONE_FISHING)
 @Generated
@@ -28,7 +28,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
   /**
    * Creates a 799 Gone Fishing with a detail.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public AcmeGoneFishingException(String detail) {
     super(Acme.GoneFishing.INSTANCE, detail);
@@ -37,7 +37,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
   /**
    * Creates a 799 Gone Fishing with a detail and a cause.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public AcmeGoneFishingException(String detail, Throwable cause) {
@@ -87,7 +87,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
   }
 
   /**
-   * Sets the location (RFC 9110 section 10.2.2), replacing an earlier one.
+   * Sets the location (RFC 9110 section 10.2.2), replacing any earlier one.
    *
    * @param uri the URI, which may be relative
    * @return this exception
@@ -98,8 +98,8 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
   }
 
   /**
-   * Adds a challenge (RFC 9110 section 11.6.1), in a field line of its own: within one line,
-   * commas separate both challenges and their parameters.
+   * Adds a challenge (RFC 9110 section 11.6.1), in a field line of its own because commas within
+   * a line separate both challenges and their parameters.
    *
    * @param challenge a challenge, such as {@code Basic realm="orders"}
    * @return this exception

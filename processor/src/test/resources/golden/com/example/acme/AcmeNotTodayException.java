@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Stands for {@link Acme.NotToday 461 Not Today} of Acme's API gateway.
+ * The exception for {@link Acme.NotToday 461 Not Today} of Acme's API gateway.
  *
  * <p>The shop is closed.
  *
- * <p>Can come from: an origin server.
+ * <p>Can come from an origin server.
  *
- * <p>Every response with this code carries Retry-After.
+ * <p>Every response with this code must carry Retry-After.
  */
 @ExceptionMetadata(Acme.Code.NOT_TODAY)
 @Generated
@@ -29,36 +29,46 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
   /**
    * Creates a 461 Not Today.
    *
-   * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries: the time to wait, rounded up to whole seconds
+   * @param retryAfter the value of the Retry-After header field, which every such response
+   *     carries: how long to wait, rounded up to a whole second
    */
   public AcmeNotTodayException(Duration retryAfter) {
-    super(Acme.NotToday.INSTANCE, null, "Retry-After",
+    super(
+        Acme.NotToday.INSTANCE,
+        null,
+        "Retry-After",
         StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
   /**
    * Creates a 461 Not Today with a detail.
    *
-   * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries: the time to wait, rounded up to whole seconds
-   * @param detail what happened, meant for the client, or null
+   * @param retryAfter the value of the Retry-After header field, which every such response
+   *     carries: how long to wait, rounded up to a whole second
+   * @param detail an explanation for the client, or null
    */
   public AcmeNotTodayException(Duration retryAfter, String detail) {
-    super(Acme.NotToday.INSTANCE, detail, "Retry-After",
+    super(
+        Acme.NotToday.INSTANCE,
+        detail,
+        "Retry-After",
         StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
   /**
    * Creates a 461 Not Today with a detail and a cause.
    *
-   * @param retryAfter the value of the header field Retry-After, which every such response
-   *     carries: the time to wait, rounded up to whole seconds
-   * @param detail what happened, meant for the client, or null
+   * @param retryAfter the value of the Retry-After header field, which every such response
+   *     carries: how long to wait, rounded up to a whole second
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public AcmeNotTodayException(Duration retryAfter, String detail, Throwable cause) {
-    super(Acme.NotToday.INSTANCE, detail, cause, "Retry-After",
+    super(
+        Acme.NotToday.INSTANCE,
+        detail,
+        cause,
+        "Retry-After",
         StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
   }
 
@@ -105,24 +115,24 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
   }
 
   /**
-   * Sets how long the client is to wait (RFC 9110 section 10.2.3), replacing an earlier value.
+   * Sets when the client should retry (RFC 9110 section 10.2.3), replacing any earlier value.
    *
-   * @param delay the time to wait, rounded up to whole seconds
+   * @param delay how long to wait, rounded up to a whole second
    * @return this exception
    * @throws IllegalArgumentException if the time is negative
    */
   public AcmeNotTodayException retryAfter(Duration delay) {
-    StatusCodeHeaders.replace(this, "Retry-After",
-        StatusCodeHeaders.delaySeconds("Retry-After", delay));
+    StatusCodeHeaders.replace(
+        this, "Retry-After", StatusCodeHeaders.delaySeconds("Retry-After", delay));
     return this;
   }
 
   /**
-   * Sets how long the client is to wait (RFC 9110 section 10.2.3), replacing an earlier value.
+   * Sets when the client should retry (RFC 9110 section 10.2.3), replacing any earlier value.
    *
-   * @param time the time to wait for, rounded up to whole seconds
+   * @param time when to retry, rounded up to a whole second
    * @return this exception
-   * @throws IllegalArgumentException if its year is not between 1 and 9999
+   * @throws IllegalArgumentException if the year is not between 1 and 9999
    */
   public AcmeNotTodayException retryAfter(Instant time) {
     StatusCodeHeaders.replace(this, "Retry-After", StatusCodeHeaders.httpDate("Retry-After", time));

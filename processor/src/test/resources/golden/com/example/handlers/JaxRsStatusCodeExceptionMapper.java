@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Answers with the status code, the header fields and the problem document (RFC 9457) of a {@link
- * StatusCodeException}.
+ * Answers a {@link StatusCodeException} with its status code, header fields and problem document
+ * (RFC 9457).
  */
 @Provider
 @Generated
@@ -32,11 +32,11 @@ public class JaxRsStatusCodeExceptionMapper implements ExceptionMapper<StatusCod
   public JaxRsStatusCodeExceptionMapper() {}
 
   /**
-   * Turns an exception into a response, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if it is a server error.
    *
    * @param e the exception
-   * @return a response with a problem document, or without content where the code forbids it
-   * @throws IllegalStateException if the code is 1xx, which no final response can have
+   * @return a response with a problem document, or without content if the code forbids it
+   * @throws IllegalStateException if the code is 1xx, which a final response cannot have
    */
   @Override
   public Response toResponse(StatusCodeException e) {
@@ -70,7 +70,7 @@ public class JaxRsStatusCodeExceptionMapper implements ExceptionMapper<StatusCod
     return problem;
   }
 
-  /** Any code, with its phrase: {@code Response.status(int)} may refuse one above 599. */
+  /** Any code, with its phrase. {@code Response.status(int)} may reject codes above 599. */
   private record Status(StatusCode code) implements Response.StatusType {
     @Override
     public int getStatusCode() {

@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Answers with the status code, the header fields and the problem document (RFC 9457) of a {@link
- * StatusCodeException}.
+ * Answers a {@link StatusCodeException} with its status code, header fields and problem document
+ * (RFC 9457).
  */
 @Singleton
 @Generated
@@ -32,12 +32,12 @@ public class MicronautStatusCodeExceptionHandler
   public MicronautStatusCodeExceptionHandler() {}
 
   /**
-   * Turns an exception into a response, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if it is a server error.
    *
    * @param request the request
    * @param e the exception
-   * @return a response with a problem document, or without content where the code forbids it
-   * @throws IllegalStateException if the code is 1xx, which no final response can have
+   * @return a response with a problem document, or without content if the code forbids it
+   * @throws IllegalStateException if the code is 1xx, which a final response cannot have
    */
   @Override
   @SuppressWarnings("rawtypes")

@@ -34,17 +34,18 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Has the exception handlers of Spring MVC answer a {@link StatusCodeException} that comes out of a
- * filter too, or out of a router function.
+ * Passes a {@link StatusCodeException} that is thrown by a filter or a router function to the
+ * exception handlers of Spring MVC.
  *
- * <p>For all of Spring MVC, it undoes what a failed handler has begun of its response, before
- * {@link SpringStatusCodeExceptionHandler} makes another one. Where the client has got a part of it
- * already, nothing can be undone: the exception goes on to the server, which cuts the connection.
+ * <p>Wherever in Spring MVC a handler fails, this also discards the response that it has begun,
+ * before {@link SpringStatusCodeExceptionHandler} writes another one. Once a part of the response
+ * has been sent, that is impossible: the exception goes on to the server, which closes the
+ * connection.
  *
- * <p>Spring Boot registers it for all requests. Without Spring Boot, that is for the application to
- * do.
+ * <p>Spring Boot registers this filter for all requests. Without Spring Boot, the application has
+ * to register it.
  */
-// The name holds the package: other packages may have such a class, too.
+// The bean name has the package in it, because other packages may have a class of this name.
 @Component("com.example.handlers.SpringStatusCodeExceptionFilter")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @Conditional(SpringStatusCodeExceptionFilter.OnServlet.class)
@@ -63,7 +64,7 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
     this.resolvers = resolvers;
   }
 
-  /** What was started in one thread may fail in another. */
+  /** What is started in one dispatch may fail in a later one. */
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {
     return false;
@@ -90,7 +91,10 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
     }
   }
 
-  /** Tomcat would include its error page in what it has sent a part of, and cut it then. */
+  /**
+   * Tomcat dispatches to the error page even if a part of the response has been sent, and would
+   * append the page before it closes the connection.
+   */
   private static boolean isErrorPageBehindPart(
       HttpServletRequest request, HttpServletResponse response) {
     return response.isCommitted()
@@ -98,7 +102,10 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
         && SpringStatusCodeExceptionHandler.find(thrown) != null;
   }
 
-  /** One that has come to the exception handlers before was not answered there, and will not be. */
+  /**
+   * The exception handlers do not get an exception twice: what they did not answer the first time,
+   * they will not answer now.
+   */
   private boolean isAnswered(
       HttpServletRequest request, HttpServletResponse response, Exception thrown) {
     StatusCodeException e = SpringStatusCodeExceptionHandler.find(thrown);
@@ -119,13 +126,13 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
   }
 
   /**
-   * Tells {@link SpringStatusCodeExceptionHandler} how to undo the response.
+   * Leaves {@link SpringStatusCodeExceptionHandler} the action that undoes the response.
    *
    * @param request the request
    * @param response its response
-   * @param handler what has failed
+   * @param handler the handler that failed
    * @param thrown the exception
-   * @return nothing: this resolves no exception itself
+   * @return null, because this resolves no exception itself
    */
   @Override
   public ModelAndView resolveException(
@@ -149,11 +156,11 @@ public class SpringStatusCodeExceptionFilter extends OncePerRequestFilter
         .removeIf(
             field ->
                 SpringStatusCodeExceptionHandler.isUndone(e, field.getKey(), field.getValue()));
-    response.reset(); // Nothing less lets go of a writer.
+    response.reset(); // Unlike resetBuffer(), this also releases the writer.
     kept.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
   }
 
-  /** The package may be shared with services that run without servlets. */
+  /** Services without servlets may share this package. */
   static class OnServlet implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

@@ -20,24 +20,24 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Answers with the status code, the header fields and the problem document (RFC 9457) of a {@link
- * StatusCodeException}.
+ * Answers a {@link StatusCodeException} with its status code, header fields and problem document
+ * (RFC 9457).
  *
- * <p>Serves Spring MVC and Spring WebFlux.
+ * <p>It works in Spring MVC and in Spring WebFlux.
  */
 @RestControllerAdvice
-// The name holds the package: other packages may have such a class, too.
+// The bean name has the package in it, because other packages may have a class of this name.
 @Component("com.example.handlers.SpringStatusCodeExceptionHandler")
 @Order(0)
 @Generated
 public class SpringStatusCodeExceptionHandler {
-  /** The request attribute with what undoes the response that a failed handler has begun. */
+  /** The request attribute for the action that undoes the response a failed handler has begun. */
   static final String UNDO = "com.example.handlers.SpringStatusCodeExceptionHandler.undo";
 
-  /** The request attribute with the exception that has come here. */
+  /** The request attribute for the exception that this handler has been asked about. */
   static final String ASKED = "com.example.handlers.SpringStatusCodeExceptionHandler.asked";
 
-  /** The fields that tell of content (RFC 9110 section 8, and what came later). */
+  /** The fields that describe content (RFC 9110 section 8, and later RFCs). */
   private static final Set<String> CONTENT_FIELDS =
       Set.of(
           "accept-ranges",
@@ -61,11 +61,11 @@ public class SpringStatusCodeExceptionHandler {
   public SpringStatusCodeExceptionHandler() {}
 
   /**
-   * Turns an exception into a response, and logs it if the server is at fault.
+   * Turns an exception into a response, and logs it if it is a server error.
    *
    * @param e the exception
-   * @return a response with a problem document, or without content where the code forbids it
-   * @throws IllegalStateException if the code is 1xx, which no final response can have
+   * @return a response with a problem document, or without content if the code forbids it
+   * @throws IllegalStateException if the code is 1xx, which a final response cannot have
    */
   public ResponseEntity<ProblemDetail> handle(StatusCodeException e) {
     int code = e.code();
@@ -83,7 +83,7 @@ public class SpringStatusCodeExceptionHandler {
     return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(e));
   }
 
-  /** Without what undoes it, as in a test without the server, the response is left as it is. */
+  /** Without an action to undo it, as in a test without a server, the response stays as it is. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> handle(
       StatusCodeException e,
@@ -95,9 +95,9 @@ public class SpringStatusCodeExceptionHandler {
   }
 
   /**
-   * Whether a field that was set before an exception tells of content that is not sent now, or lets
-   * it be stored. What forbids that stays, as a filter may do so for all responses. A 304 tells of
-   * the content that it stands for.
+   * Returns whether a field that was set before the exception is removed: it describes content that
+   * is no longer sent, or allows it to be cached. A field that forbids caching stays, as a filter
+   * may set it for all responses. A 304 keeps all fields, as they describe what the client has.
    */
   static boolean isUndone(StatusCodeException e, String field, Collection<String> values) {
     if (e.code() == 304) {
@@ -110,7 +110,7 @@ public class SpringStatusCodeExceptionHandler {
     return CONTENT_FIELDS.contains(field.toLowerCase(Locale.ROOT));
   }
 
-  /** The exception itself, or one that it was caused by; null if there is none. */
+  /** Returns the exception itself or the first such cause, or null if there is none. */
   static StatusCodeException find(Throwable thrown) {
     Throwable cause = thrown;
     while (cause != null && !(cause instanceof StatusCodeException)) {
@@ -119,7 +119,7 @@ public class SpringStatusCodeExceptionHandler {
     return (StatusCodeException) cause;
   }
 
-  /** Where the instance is null, Spring sets the path of the request. */
+  /** If the instance is null, Spring sets it to the path of the request. */
   private static ProblemDetail problem(StatusCodeException e) {
     ProblemDetail problem = ProblemDetail.forStatus(e.code());
     problem.setType(e.type());

@@ -28,16 +28,17 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Has the exception handlers of Spring WebFlux answer a {@link StatusCodeException} that comes out
- * of a filter too, or out of a router function.
+ * Passes a {@link StatusCodeException} that comes out of a filter or a router function to the
+ * exception handlers of Spring WebFlux.
  *
- * <p>For all of Spring WebFlux, it undoes what a failed handler has begun of its response, before
- * {@link SpringStatusCodeExceptionHandler} makes another one. Where the client has got a part of it
- * already, nothing can be undone: the exception goes on to the server, which cuts the connection.
+ * <p>Wherever in Spring WebFlux a handler fails, this also discards the response that it has begun,
+ * before {@link SpringStatusCodeExceptionHandler} writes another one. Once a part of the response
+ * has been sent, that is impossible: the exception goes on to the server, which closes the
+ * connection.
  */
-// The name holds the package: other packages may have such a class, too.
+// The bean name has the package in it, because other packages may have a class of this name.
 @Component("com.example.handlers.SpringStatusCodeWebExceptionHandler")
-@Order(-3) // Before Spring Boot, which has -1, and before those that handle all, often with -2.
+@Order(-3) // Before the handler of Spring Boot (-1) and catch-all handlers (often -2).
 @Conditional(SpringStatusCodeWebExceptionHandler.OnWebFlux.class)
 @Generated
 public class SpringStatusCodeWebExceptionHandler implements WebExceptionHandler, WebFilter {
@@ -47,8 +48,8 @@ public class SpringStatusCodeWebExceptionHandler implements WebExceptionHandler,
   /**
    * Called by Spring.
    *
-   * @param adapters what asks the exception handlers
-   * @param writers what writes their results
+   * @param adapters the adapter that calls the exception handlers
+   * @param writers the handlers that write their results
    */
   public SpringStatusCodeWebExceptionHandler(
       ObjectProvider<RequestMappingHandlerAdapter> adapters,
@@ -58,11 +59,11 @@ public class SpringStatusCodeWebExceptionHandler implements WebExceptionHandler,
   }
 
   /**
-   * Tells {@link SpringStatusCodeExceptionHandler} how to undo the response.
+   * Leaves {@link SpringStatusCodeExceptionHandler} the action that undoes the response.
    *
    * @param exchange the request and its response
-   * @param chain what comes after
-   * @return what comes after
+   * @param chain the rest of the filter chain
+   * @return what the rest of the chain returns
    */
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -71,12 +72,12 @@ public class SpringStatusCodeWebExceptionHandler implements WebExceptionHandler,
   }
 
   /**
-   * Answers as the exception handlers do. One that has come to them before was not answered there,
-   * and will not be.
+   * Answers as the exception handlers do. They do not get an exception twice: what they did not
+   * answer the first time, they will not answer now.
    *
    * @param exchange the request and its response
    * @param thrown the exception
-   * @return when it is answered; the exception if it is not
+   * @return completes when the exception is answered, and fails with it if it is not
    */
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
@@ -125,7 +126,7 @@ public class SpringStatusCodeWebExceptionHandler implements WebExceptionHandler,
     undone.forEach(response.getHeaders()::remove);
   }
 
-  /** The package may be shared with services that run without WebFlux. */
+  /** Services without WebFlux may share this package. */
   static class OnWebFlux implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

@@ -52,31 +52,30 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Lists in the OpenAPI document of springdoc the status codes that a handler declares with {@link
- * Returns}, for Spring MVC and WebFlux alike.
+ * Adds the status codes that a handler declares with {@link Returns} to the OpenAPI document of
+ * springdoc, for Spring MVC and Spring WebFlux.
  *
- * <p>The declarations are those of the handler, of the methods that it overrides or implements, of
- * its class, the supertypes and the package, and of the annotations there. A {@link ResponseStatus}
- * declares its code too, and what swagger's annotations say of a code stays as it is; where both
- * describe a code, both descriptions appear. What none of them names, such as the responses that
- * springdoc finds at all exception handlers, is taken out. A handler that declares errors only
- * keeps its plain success, with the schema of what it returns. Of a handler without {@code
- * @Returns}, only the success is corrected where the class has a {@link ResponseStatus}, which
- * springdoc overlooks.
+ * <p>A handler's declarations are on its method, on the methods that it overrides or implements, on
+ * its class, the supertypes and the package, or on annotations there. A {@link ResponseStatus}
+ * declares its code too. The responses in Swagger's annotations stay as they are; if both describe
+ * a code, both descriptions appear. All others are removed, such as those that springdoc adds for
+ * every exception handler. A handler that declares only errors keeps its plain success response,
+ * with the schema of what it returns. Without {@code @Returns}, only one thing changes: the success
+ * response gets the code of a {@link ResponseStatus} on the class, which springdoc overlooks.
  *
- * <p>No content is claimed for an error, not even {@code application/problem+json}: the code alone
- * does not tell whether an exception handler, a filter or a gateway sends it.
+ * <p>An error gets no content, not even {@code application/problem+json}: its code does not say
+ * whether an exception handler, a filter or a gateway sends it.
  */
-// The name holds the package: other packages may have such a class, too.
+// The bean name has the package in it, because other packages may have a class of this name.
 @Component("com.example.handlers.SpringdocReturnsCustomizer")
-@Order(Ordered.HIGHEST_PRECEDENCE) // What other customizers add stays.
+@Order(Ordered.HIGHEST_PRECEDENCE) // Runs first, so that what other customizers add stays.
 @Generated
 public class SpringdocReturnsCustomizer
     implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
   private static final String OK = "200";
 
-  /** The package of annotations that have the names of types in the model of the document. */
+  /** Annotations of this package are not imported: types of the document have their names. */
   private static final String SWAGGER = "io.swagger.v3.oas.annotations.";
 
   /** Where an operation keeps schemas until the document has them. */
@@ -88,8 +87,8 @@ public class SpringdocReturnsCustomizer
   /**
    * Called by Spring.
    *
-   * @param responses what makes the schema of a plain return
-   * @param environment tells the media type of a handler that names none
+   * @param responses the service that makes the schema of a plain return
+   * @param environment has the default media type, for a handler that names none
    */
   public SpringdocReturnsCustomizer(
       ObjectProvider<GenericResponseService> responses, Environment environment) {
@@ -98,9 +97,9 @@ public class SpringdocReturnsCustomizer
   }
 
   /**
-   * Lists what a handler declares.
+   * Adds what a handler declares.
    *
-   * @param operation what springdoc found
+   * @param operation the operation as springdoc describes it
    * @param handler the handler
    * @return the same operation
    */
@@ -122,9 +121,9 @@ public class SpringdocReturnsCustomizer
   }
 
   /**
-   * Adds the schemas of plain returns that springdoc left out.
+   * Adds the schemas of plain returns that springdoc has left out.
    *
-   * @param document what springdoc made
+   * @param document the document of springdoc
    */
   @Override
   public void customise(OpenAPI document) {
@@ -160,13 +159,13 @@ public class SpringdocReturnsCustomizer
     }
   }
 
-  /** Whether what is returned has a status of its own, or may have. */
+  /** Returns whether a value of this type sets a status itself, or may do so. */
   private static boolean hasOwnStatus(ResolvableType returned) {
     return HttpEntity.class.isAssignableFrom(returned.toClass())
         || Arrays.stream(returned.getGenerics()).anyMatch(each -> hasOwnStatus(each));
   }
 
-  /** Where only the class sets a status, springdoc lists 200 in its place. */
+  /** If only the class sets a status, springdoc lists 200 instead. */
   private static void correct(int code, Map<String, String> swagger, ApiResponses responses) {
     ApiResponse found = responses.get(OK);
     if (code != 200 && found != null && !(found instanceof Listed) && !swagger.containsKey(OK)) {
@@ -218,7 +217,7 @@ public class SpringdocReturnsCustomizer
         .content(mayHaveContent ? content(operation, handler) : null);
   }
 
-  /** The content of a plain return. The schemas that it refers to wait in the operation. */
+  /** The content of a plain return. Schemas that it refers to are kept in the operation. */
   private Content content(Operation operation, HandlerMethod handler) {
     Method method = handler.getMethod();
     MethodParameter returned = handler.getReturnType();
@@ -266,7 +265,7 @@ public class SpringdocReturnsCustomizer
                 });
   }
 
-  /** What swagger says of a code comes first. */
+  /** Puts the description in Swagger's annotations first. */
   private static void describe(ApiResponse response, String swagger, Set<String> declared) {
     Set<String> all = new LinkedHashSet<>(declared);
     if (!all.isEmpty()) {
@@ -276,7 +275,7 @@ public class SpringdocReturnsCustomizer
     }
   }
 
-  /** The phrase of a vendor that this package is deployed behind, else the registered one. */
+  /** The phrase of a vendor that the application is deployed behind, else the registered one. */
   private static String phrase(int code) {
     return Stream.of(
             Nginx.find(code),
@@ -288,7 +287,7 @@ public class SpringdocReturnsCustomizer
         .orElse("Status code " + code);
   }
 
-  /** The codes, the ranges and {@code default} of swagger's annotations, with a description. */
+  /** The codes, ranges and {@code default} in Swagger's annotations, with their descriptions. */
   private static Map<String, String> swagger(List<MergedAnnotations> annotations) {
     Map<String, String> described = new TreeMap<>();
     annotations.stream()
@@ -315,7 +314,7 @@ public class SpringdocReturnsCustomizer
         .map(MergedAnnotation::synthesize);
   }
 
-  /** What may declare statuses of a method of a type, the nearest first. */
+  /** The elements on which statuses of a method may be declared, the nearest first. */
   private static List<MergedAnnotations> annotations(Method method, Class<?> type) {
     Set<Class<?>> types = new LinkedHashSet<>();
     collect(type, types);
@@ -343,7 +342,7 @@ public class SpringdocReturnsCustomizer
     }
   }
 
-  /** A response that stays, even if another handler of the same operation does not declare it. */
+  /** A response that is kept even if another handler of the same operation does not declare it. */
   private static final class Listed extends ApiResponse {
 
     Listed(ApiResponse response) {

@@ -9,11 +9,12 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * Stands for {@link Http.BadGateway 502 Bad Gateway} of the IANA HTTP Status Code Registry.
+ * The exception for {@link Http.BadGateway 502 Bad Gateway} of the IANA HTTP Status Code
+ * Registry.
  *
  * <p>A server further in gave an answer that cannot be used.
  *
- * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
+ * <p>Can come from an origin server, or a gateway, proxy or load balancer.
  *
  * <p>Source: RFC 9110 section 15.6.3.
  */
@@ -30,7 +31,7 @@ public non-sealed class BadGatewayException extends ServerErrorException {
   /**
    * Creates a 502 Bad Gateway with a detail.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public BadGatewayException(String detail) {
     super(Http.BadGateway.INSTANCE, detail);
@@ -39,7 +40,7 @@ public non-sealed class BadGatewayException extends ServerErrorException {
   /**
    * Creates a 502 Bad Gateway with a detail and a cause.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public BadGatewayException(String detail, Throwable cause) {

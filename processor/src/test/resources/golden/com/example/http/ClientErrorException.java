@@ -4,7 +4,7 @@ import dev.statute.meta.Generated;
 import java.lang.String;
 import java.lang.Throwable;
 
-/** An exception for a status code of the class {@link ClientError}. */
+/** An exception with a status code of the class {@link ClientError}. */
 @Generated
 public abstract sealed class ClientErrorException extends StatusCodeException
     permits MethodNotAllowedException,
@@ -29,10 +29,10 @@ public abstract sealed class ClientErrorException extends StatusCodeException
     /**
      * Creates an exception with a detail.
      *
-     * @param status the status code it stands for
-     * @param detail what happened, meant for the client, or null
-     * @param headerFields names of header fields, each followed by its value
-     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
+     * @param status the status code of the response
+     * @param detail an explanation for the client, or null
+     * @param headerFields the names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value or {@code header} rejects a field
      */
     protected Custom(ClientError status, String detail, String... headerFields) {
       super(status, detail, headerFields);
@@ -41,11 +41,11 @@ public abstract sealed class ClientErrorException extends StatusCodeException
     /**
      * Creates an exception with a detail and a cause.
      *
-     * @param status the status code it stands for
-     * @param detail what happened, meant for the client, or null
+     * @param status the status code of the response
+     * @param detail an explanation for the client, or null
      * @param cause the cause, or null
-     * @param headerFields names of header fields, each followed by its value
-     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
+     * @param headerFields the names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value or {@code header} rejects a field
      */
     protected Custom(ClientError status, String detail, Throwable cause, String... headerFields) {
       super(status, detail, cause, headerFields);

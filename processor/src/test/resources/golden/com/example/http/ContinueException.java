@@ -9,11 +9,11 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * Stands for {@link Http.Continue 100 Continue} of the IANA HTTP Status Code Registry.
+ * The exception for {@link Http.Continue 100 Continue} of the IANA HTTP Status Code Registry.
  *
  * <p>The client should go on and send the content of its request.
  *
- * <p>Can come from: an origin server. A response with this code has no content.
+ * <p>Can come from an origin server. A response with this code has no content.
  *
  * <p>Source: RFC 9110 section 15.2.1.
  */
@@ -30,7 +30,7 @@ public non-sealed class ContinueException extends InformationalException {
   /**
    * Creates a 100 Continue with a detail.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public ContinueException(String detail) {
     super(Http.Continue.INSTANCE, detail);
@@ -39,7 +39,7 @@ public non-sealed class ContinueException extends InformationalException {
   /**
    * Creates a 100 Continue with a detail and a cause.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public ContinueException(String detail, Throwable cause) {

@@ -20,19 +20,17 @@ import java.util.Optional;
     title = "the IANA HTTP Status Code Registry",
     catalogue = StatusCode.class,
     spec = "ietf.yaml",
-    sha256 = "d2666d03f3fd3f9f12d89f79e60485e67059763a411b9a1a508d4d2b5f4c12f4"
-)
+    sha256 = "d2666d03f3fd3f9f12d89f79e60485e67059763a411b9a1a508d4d2b5f4c12f4")
 @Generated
 public final class Http implements HttpConstants {
-  private Http() {
-  }
+  private Http() {}
 
   /**
-   * Returns the status code for a number: the registered one, else the {@code Unrecognized} of
-   * its class.
+   * Returns the status code with the given number: the registered one, else the
+   * {@code Unrecognized} code of its class.
    *
    * @param code a number from 100 to 999
-   * @return the status code, always the same object for the same number
+   * @return the status code, always the same instance for the same number
    * @throws IllegalArgumentException if the number is not from 100 to 999
    */
   public static StatusCode of(int code) {
@@ -40,10 +38,10 @@ public final class Http implements HttpConstants {
   }
 
   /**
-   * Returns the status code for a number: the registered one.
+   * Returns the registered status code with the given number.
    *
    * @param code any number
-   * @return the status code, empty if there is none
+   * @return the status code, or empty if there is none
    */
   public static Optional<StatusCode> find(int code) {
     return StatusCode.find(code);
@@ -59,15 +57,11 @@ public final class Http implements HttpConstants {
      *
      * <p>The client should go on and send the content of its request.
      *
-     * <p>Can come from: an origin server. A response with this code has no content.
+     * <p>Can come from an origin server. A response with this code has no content.
      *
      * <p>Source: RFC 9110 section 15.2.1.
      */
-    @StatusMetadata(
-        phrase = "Continue",
-        content = false,
-        reference = "RFC 9110 \u00a715.2.1"
-    )
+    @StatusMetadata(phrase = "Continue", content = false, reference = "RFC 9110 \u00a715.2.1")
     public static final int CONTINUE = 100;
 
     /**
@@ -75,15 +69,11 @@ public final class Http implements HttpConstants {
      *
      * <p>The request has succeeded.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      *
      * <p>Source: RFC 9110 section 15.3.1.
      */
-    @StatusMetadata(
-        phrase = "OK",
-        cacheable = true,
-        reference = "RFC 9110 \u00a715.3.1"
-    )
+    @StatusMetadata(phrase = "OK", cacheable = true, reference = "RFC 9110 \u00a715.3.1")
     public static final int OK = 200;
 
     /**
@@ -91,19 +81,15 @@ public final class Http implements HttpConstants {
      *
      * <p>What the client has stored is still good.
      *
-     * <p>Can come from: an origin server. A response with this code has no content.
+     * <p>Can come from an origin server. A response with this code has no content.
      *
      * <p>Source: RFC 9110 section 15.4.5.
      */
     @StatusMetadata(
         phrase = "Not Modified",
         content = false,
-        optionalHeaders = {
-            "ETag",
-            "Vary"
-        },
-        reference = "RFC 9110 \u00a715.4.5"
-    )
+        optionalHeaders = {"ETag", "Vary"},
+        reference = "RFC 9110 \u00a715.4.5")
     public static final int NOT_MODIFIED = 304;
 
     /**
@@ -111,9 +97,9 @@ public final class Http implements HttpConstants {
      *
      * <p>The resource does not support the method of the request.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      *
-     * <p>Every response with this code carries Allow.
+     * <p>Every response with this code must carry Allow.
      *
      * <p>Source: RFC 9110 section 15.5.6.
      */
@@ -121,8 +107,7 @@ public final class Http implements HttpConstants {
         phrase = "Method Not Allowed",
         requiredHeaders = "Allow",
         cacheable = true,
-        reference = "RFC 9110 \u00a715.5.6"
-    )
+        reference = "RFC 9110 \u00a715.5.6")
     public static final int METHOD_NOT_ALLOWED = 405;
 
     /**
@@ -130,23 +115,19 @@ public final class Http implements HttpConstants {
      *
      * <p>A joke that too many programs took up for the number to be given to anything else.
      *
-     * <p>Can come from: an origin server. The number is reserved.
+     * <p>Can come from an origin server. The number is reserved.
      *
      * <p>Source: RFC 9110 section 15.5.19.
      */
     @StatusMetadata(
         phrase = "I'm a teapot",
-        aliases = {
-            "I'm a Teapot",
-            "I am a teapot"
-        },
+        aliases = {"I'm a Teapot", "I am a teapot"},
         state = State.RESERVED,
-        reference = "RFC 9110 \u00a715.5.19"
-    )
+        reference = "RFC 9110 \u00a715.5.19")
     public static final int IM_A_TEAPOT = 418;
 
     /**
-     * Another name of {@link #IM_A_TEAPOT}, 418 I'm a teapot.
+     * Another name for {@link #IM_A_TEAPOT}, 418 I'm a teapot.
      *
      * @deprecated use {@link #IM_A_TEAPOT}
      */
@@ -159,19 +140,18 @@ public final class Http implements HttpConstants {
      * <p>The server understands the content and cannot process what it asks for, such as an order
      * for minus one apple, so that the client has to change it before it tries again.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      *
      * <p>Source: RFC 9110 section 15.5.21.
      */
     @StatusMetadata(
         phrase = "Unprocessable Content",
         aliases = "Unprocessable Entity",
-        reference = "RFC 9110 \u00a715.5.21"
-    )
+        reference = "RFC 9110 \u00a715.5.21")
     public static final int UNPROCESSABLE_CONTENT = 422;
 
     /**
-     * Another name of {@link #UNPROCESSABLE_CONTENT}, 422 Unprocessable Content.
+     * Another name for {@link #UNPROCESSABLE_CONTENT}, 422 Unprocessable Content.
      *
      * @deprecated use {@link #UNPROCESSABLE_CONTENT}
      */
@@ -183,22 +163,17 @@ public final class Http implements HttpConstants {
      *
      * <p>A server further in gave an answer that cannot be used.
      *
-     * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
+     * <p>Can come from an origin server, or a gateway, proxy or load balancer.
      *
      * <p>Source: RFC 9110 section 15.6.3.
      */
     @StatusMetadata(
         phrase = "Bad Gateway",
-        sender = {
-            Sender.ORIGIN,
-            Sender.GATEWAY
-        },
-        reference = "RFC 9110 \u00a715.6.3"
-    )
+        sender = {Sender.ORIGIN, Sender.GATEWAY},
+        reference = "RFC 9110 \u00a715.6.3")
     public static final int BAD_GATEWAY = 502;
 
-    private Code() {
-    }
+    private Code() {}
   }
 
   /**
@@ -211,7 +186,7 @@ public final class Http implements HttpConstants {
      *
      * <p>The client should go on and send the content of its request.
      *
-     * <p>Can come from: an origin server. A response with this code has no content.
+     * <p>Can come from an origin server. A response with this code has no content.
      *
      * <p>Source: RFC 9110 section 15.2.1.
      */
@@ -222,7 +197,7 @@ public final class Http implements HttpConstants {
      *
      * <p>The request has succeeded.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      *
      * <p>Source: RFC 9110 section 15.3.1.
      */
@@ -233,7 +208,7 @@ public final class Http implements HttpConstants {
      *
      * <p>What the client has stored is still good.
      *
-     * <p>Can come from: an origin server. A response with this code has no content.
+     * <p>Can come from an origin server. A response with this code has no content.
      *
      * <p>Source: RFC 9110 section 15.4.5.
      */
@@ -244,9 +219,9 @@ public final class Http implements HttpConstants {
      *
      * <p>The resource does not support the method of the request.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      *
-     * <p>Every response with this code carries Allow.
+     * <p>Every response with this code must carry Allow.
      *
      * <p>Source: RFC 9110 section 15.5.6.
      */
@@ -257,14 +232,14 @@ public final class Http implements HttpConstants {
      *
      * <p>A joke that too many programs took up for the number to be given to anything else.
      *
-     * <p>Can come from: an origin server. The number is reserved.
+     * <p>Can come from an origin server. The number is reserved.
      *
      * <p>Source: RFC 9110 section 15.5.19.
      */
     public static final String IM_A_TEAPOT = "418";
 
     /**
-     * Another name of {@link #IM_A_TEAPOT}, 418 I'm a teapot.
+     * Another name for {@link #IM_A_TEAPOT}, 418 I'm a teapot.
      *
      * @deprecated use {@link #IM_A_TEAPOT}
      */
@@ -277,14 +252,14 @@ public final class Http implements HttpConstants {
      * <p>The server understands the content and cannot process what it asks for, such as an order
      * for minus one apple, so that the client has to change it before it tries again.
      *
-     * <p>Can come from: an origin server.
+     * <p>Can come from an origin server.
      *
      * <p>Source: RFC 9110 section 15.5.21.
      */
     public static final String UNPROCESSABLE_CONTENT = "422";
 
     /**
-     * Another name of {@link #UNPROCESSABLE_CONTENT}, 422 Unprocessable Content.
+     * Another name for {@link #UNPROCESSABLE_CONTENT}, 422 Unprocessable Content.
      *
      * @deprecated use {@link #UNPROCESSABLE_CONTENT}
      */
@@ -296,14 +271,13 @@ public final class Http implements HttpConstants {
      *
      * <p>A server further in gave an answer that cannot be used.
      *
-     * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
+     * <p>Can come from an origin server, or a gateway, proxy or load balancer.
      *
      * <p>Source: RFC 9110 section 15.6.3.
      */
     public static final String BAD_GATEWAY = "502";
 
-    private Text() {
-    }
+    private Text() {}
   }
 
   /**
@@ -311,7 +285,7 @@ public final class Http implements HttpConstants {
    *
    * <p>The client should go on and send the content of its request.
    *
-   * <p>Can come from: an origin server. A response with this code has no content.
+   * <p>Can come from an origin server. A response with this code has no content.
    *
    * <p>Source: RFC 9110 section 15.2.1.
    */
@@ -324,7 +298,7 @@ public final class Http implements HttpConstants {
       super(100, "Continue", "ietf");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -332,7 +306,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -344,7 +318,7 @@ public final class Http implements HttpConstants {
    *
    * <p>The request has succeeded.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    *
    * <p>Source: RFC 9110 section 15.3.1.
    */
@@ -357,7 +331,7 @@ public final class Http implements HttpConstants {
       super(200, "OK", "ietf");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -365,7 +339,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -377,7 +351,7 @@ public final class Http implements HttpConstants {
    *
    * <p>What the client has stored is still good.
    *
-   * <p>Can come from: an origin server. A response with this code has no content.
+   * <p>Can come from an origin server. A response with this code has no content.
    *
    * <p>Source: RFC 9110 section 15.4.5.
    */
@@ -390,7 +364,7 @@ public final class Http implements HttpConstants {
       super(304, "Not Modified", "ietf");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -398,7 +372,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -410,9 +384,9 @@ public final class Http implements HttpConstants {
    *
    * <p>The resource does not support the method of the request.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    *
-   * <p>Every response with this code carries Allow.
+   * <p>Every response with this code must carry Allow.
    *
    * <p>Source: RFC 9110 section 15.5.6.
    */
@@ -425,7 +399,7 @@ public final class Http implements HttpConstants {
       super(405, "Method Not Allowed", "ietf");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -433,7 +407,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -445,7 +419,7 @@ public final class Http implements HttpConstants {
    *
    * <p>A joke that too many programs took up for the number to be given to anything else.
    *
-   * <p>Can come from: an origin server. The number is reserved.
+   * <p>Can come from an origin server. The number is reserved.
    *
    * <p>Source: RFC 9110 section 15.5.19.
    */
@@ -458,7 +432,7 @@ public final class Http implements HttpConstants {
       super(418, "I'm a teapot", "ietf");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -466,7 +440,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -479,7 +453,7 @@ public final class Http implements HttpConstants {
    * <p>The server understands the content and cannot process what it asks for, such as an order
    * for minus one apple, so that the client has to change it before it tries again.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    *
    * <p>Source: RFC 9110 section 15.5.21.
    */
@@ -492,7 +466,7 @@ public final class Http implements HttpConstants {
       super(422, "Unprocessable Content", "ietf");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -500,7 +474,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -512,7 +486,7 @@ public final class Http implements HttpConstants {
    *
    * <p>A server further in gave an answer that cannot be used.
    *
-   * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
+   * <p>Can come from an origin server, or a gateway, proxy or load balancer.
    *
    * <p>Source: RFC 9110 section 15.6.3.
    */
@@ -525,7 +499,7 @@ public final class Http implements HttpConstants {
       super(502, "Bad Gateway", "ietf");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -533,7 +507,7 @@ public final class Http implements HttpConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;

@@ -4,8 +4,8 @@ import dev.statute.meta.Generated;
 import java.lang.Deprecated;
 
 /**
- * The typed constants of {@link Http}, to be used as its members. They have a type of their
- * own, so that looking up one code does not load the classes of all.
+ * The typed constants of {@link Http}, to be used as its members. They are in a separate
+ * interface so that looking up one code does not load the classes of all codes.
  */
 @Generated
 public sealed interface HttpConstants permits Http {
@@ -14,7 +14,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>The client should go on and send the content of its request.
    *
-   * <p>Can come from: an origin server. A response with this code has no content.
+   * <p>Can come from an origin server. A response with this code has no content.
    *
    * <p>Source: RFC 9110 section 15.2.1.
    */
@@ -25,7 +25,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>The request has succeeded.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    *
    * <p>Source: RFC 9110 section 15.3.1.
    */
@@ -36,7 +36,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>What the client has stored is still good.
    *
-   * <p>Can come from: an origin server. A response with this code has no content.
+   * <p>Can come from an origin server. A response with this code has no content.
    *
    * <p>Source: RFC 9110 section 15.4.5.
    */
@@ -47,9 +47,9 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>The resource does not support the method of the request.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    *
-   * <p>Every response with this code carries Allow.
+   * <p>Every response with this code must carry Allow.
    *
    * <p>Source: RFC 9110 section 15.5.6.
    */
@@ -60,14 +60,14 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>A joke that too many programs took up for the number to be given to anything else.
    *
-   * <p>Can come from: an origin server. The number is reserved.
+   * <p>Can come from an origin server. The number is reserved.
    *
    * <p>Source: RFC 9110 section 15.5.19.
    */
   Http.ImATeapot IM_A_TEAPOT = Http.ImATeapot.INSTANCE;
 
   /**
-   * Another name of {@link #IM_A_TEAPOT}, 418 I'm a teapot.
+   * Another name for {@link #IM_A_TEAPOT}, 418 I'm a teapot.
    *
    * @deprecated use {@link #IM_A_TEAPOT}
    */
@@ -80,14 +80,14 @@ public sealed interface HttpConstants permits Http {
    * <p>The server understands the content and cannot process what it asks for, such as an order
    * for minus one apple, so that the client has to change it before it tries again.
    *
-   * <p>Can come from: an origin server.
+   * <p>Can come from an origin server.
    *
    * <p>Source: RFC 9110 section 15.5.21.
    */
   Http.UnprocessableContent UNPROCESSABLE_CONTENT = Http.UnprocessableContent.INSTANCE;
 
   /**
-   * Another name of {@link #UNPROCESSABLE_CONTENT}, 422 Unprocessable Content.
+   * Another name for {@link #UNPROCESSABLE_CONTENT}, 422 Unprocessable Content.
    *
    * @deprecated use {@link #UNPROCESSABLE_CONTENT}
    */
@@ -99,7 +99,7 @@ public sealed interface HttpConstants permits Http {
    *
    * <p>A server further in gave an answer that cannot be used.
    *
-   * <p>Can come from: an origin server, or a gateway, proxy or load balancer.
+   * <p>Can come from an origin server, or a gateway, proxy or load balancer.
    *
    * <p>Source: RFC 9110 section 15.6.3.
    */

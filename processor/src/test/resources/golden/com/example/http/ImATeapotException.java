@@ -9,11 +9,12 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * Stands for {@link Http.ImATeapot 418 I'm a teapot} of the IANA HTTP Status Code Registry.
+ * The exception for {@link Http.ImATeapot 418 I'm a teapot} of the IANA HTTP Status Code
+ * Registry.
  *
  * <p>A joke that too many programs took up for the number to be given to anything else.
  *
- * <p>Can come from: an origin server. The number is reserved.
+ * <p>Can come from an origin server. The number is reserved.
  *
  * <p>Source: RFC 9110 section 15.5.19.
  */
@@ -30,7 +31,7 @@ public non-sealed class ImATeapotException extends ClientErrorException {
   /**
    * Creates a 418 I'm a teapot with a detail.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public ImATeapotException(String detail) {
     super(Http.ImATeapot.INSTANCE, detail);
@@ -39,7 +40,7 @@ public non-sealed class ImATeapotException extends ClientErrorException {
   /**
    * Creates a 418 I'm a teapot with a detail and a cause.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public ImATeapotException(String detail, Throwable cause) {

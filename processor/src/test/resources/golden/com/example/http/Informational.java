@@ -13,16 +13,14 @@ import java.lang.String;
  */
 @Generated
 public abstract sealed class Informational extends StatusCode
-    permits Http.Continue,
-        Informational.Unrecognized,
-        Informational.Custom {
+    permits Http.Continue, Informational.Unrecognized, Informational.Custom {
   private static final long serialVersionUID = 1L;
 
   Informational(int code, String phrase, String vendor) {
     super(code, phrase, vendor);
   }
 
-  /** A status code that is not registered, as returned by {@link StatusCode#of}. */
+  /** An unregistered status code, as returned by {@link StatusCode#of}. */
   public static final class Unrecognized extends Informational {
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +28,7 @@ public abstract sealed class Informational extends StatusCode
       super(code, "", "");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode create(int code) {
       return new Unrecognized(code);
     }
@@ -38,7 +36,7 @@ public abstract sealed class Informational extends StatusCode
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return StatusCode.of(code());
@@ -50,12 +48,12 @@ public abstract sealed class Informational extends StatusCode
     private static final long serialVersionUID = 1L;
 
     /**
-     * Creates a status code. Create one object for each code.
+     * Creates a status code. There must be only one instance for each code.
      *
      * @param code a number from 100 to 199
      * @param phrase the reason phrase
      * @param vendor the id of the vendor that defines the code
-     * @throws IllegalArgumentException if the code is outside of this class
+     * @throws IllegalArgumentException if the code does not belong to this class
      */
     protected Custom(int code, String phrase, String vendor) {
       super(code, phrase, vendor);

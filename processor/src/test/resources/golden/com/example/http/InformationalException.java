@@ -4,19 +4,18 @@ import dev.statute.meta.Generated;
 import java.lang.String;
 import java.lang.Throwable;
 
-/** An exception for a status code of the class {@link Informational}. */
+/** An exception with a status code of the class {@link Informational}. */
 @Generated
 public abstract sealed class InformationalException extends StatusCodeException
-    permits ContinueException,
-        InformationalException.Custom {
+    permits ContinueException, InformationalException.Custom {
   private static final long serialVersionUID = 1L;
 
   InformationalException(StatusCode status, String detail, String... headerFields) {
     super(status, detail, headerFields);
   }
 
-  InformationalException(StatusCode status, String detail, Throwable cause,
-      String... headerFields) {
+  InformationalException(
+      StatusCode status, String detail, Throwable cause, String... headerFields) {
     super(status, detail, cause, headerFields);
   }
 
@@ -27,10 +26,10 @@ public abstract sealed class InformationalException extends StatusCodeException
     /**
      * Creates an exception with a detail.
      *
-     * @param status the status code it stands for
-     * @param detail what happened, meant for the client, or null
-     * @param headerFields names of header fields, each followed by its value
-     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
+     * @param status the status code of the response
+     * @param detail an explanation for the client, or null
+     * @param headerFields the names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value or {@code header} rejects a field
      */
     protected Custom(Informational status, String detail, String... headerFields) {
       super(status, detail, headerFields);
@@ -39,11 +38,11 @@ public abstract sealed class InformationalException extends StatusCodeException
     /**
      * Creates an exception with a detail and a cause.
      *
-     * @param status the status code it stands for
-     * @param detail what happened, meant for the client, or null
+     * @param status the status code of the response
+     * @param detail an explanation for the client, or null
      * @param cause the cause, or null
-     * @param headerFields names of header fields, each followed by its value
-     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
+     * @param headerFields the names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value or {@code header} rejects a field
      */
     protected Custom(Informational status, String detail, Throwable cause, String... headerFields) {
       super(status, detail, cause, headerFields);

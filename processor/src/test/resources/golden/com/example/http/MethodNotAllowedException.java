@@ -10,14 +10,14 @@ import java.net.URI;
 import java.util.Collection;
 
 /**
- * Stands for {@link Http.MethodNotAllowed 405 Method Not Allowed} of the IANA HTTP Status Code
- * Registry.
+ * The exception for {@link Http.MethodNotAllowed 405 Method Not Allowed} of the IANA HTTP
+ * Status Code Registry.
  *
  * <p>The resource does not support the method of the request.
  *
- * <p>Can come from: an origin server.
+ * <p>Can come from an origin server.
  *
- * <p>Every response with this code carries Allow.
+ * <p>Every response with this code must carry Allow.
  *
  * <p>Source: RFC 9110 section 15.5.6.
  */
@@ -29,36 +29,46 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
   /**
    * Creates a 405 Method Not Allowed.
    *
-   * @param allow the value of the header field Allow, which every such response carries: the
+   * @param allow the value of the Allow header field, which every such response carries: the
    *     names of all supported methods, possibly none
    */
   public MethodNotAllowedException(Collection<String> allow) {
-    super(Http.MethodNotAllowed.INSTANCE, null, "Allow",
+    super(
+        Http.MethodNotAllowed.INSTANCE,
+        null,
+        "Allow",
         StatusCodeHeaders.methodNames("Allow", allow));
   }
 
   /**
    * Creates a 405 Method Not Allowed with a detail.
    *
-   * @param allow the value of the header field Allow, which every such response carries: the
+   * @param allow the value of the Allow header field, which every such response carries: the
    *     names of all supported methods, possibly none
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public MethodNotAllowedException(Collection<String> allow, String detail) {
-    super(Http.MethodNotAllowed.INSTANCE, detail, "Allow",
+    super(
+        Http.MethodNotAllowed.INSTANCE,
+        detail,
+        "Allow",
         StatusCodeHeaders.methodNames("Allow", allow));
   }
 
   /**
    * Creates a 405 Method Not Allowed with a detail and a cause.
    *
-   * @param allow the value of the header field Allow, which every such response carries: the
+   * @param allow the value of the Allow header field, which every such response carries: the
    *     names of all supported methods, possibly none
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public MethodNotAllowedException(Collection<String> allow, String detail, Throwable cause) {
-    super(Http.MethodNotAllowed.INSTANCE, detail, cause, "Allow",
+    super(
+        Http.MethodNotAllowed.INSTANCE,
+        detail,
+        cause,
+        "Allow",
         StatusCodeHeaders.methodNames("Allow", allow));
   }
 
@@ -105,7 +115,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
   }
 
   /**
-   * Sets the methods that the resource supports (RFC 9110 section 10.2.1), replacing earlier
+   * Sets the methods that the resource supports (RFC 9110 section 10.2.1), replacing any earlier
    * ones.
    *
    * @param methods the names of all supported methods, possibly none

@@ -19,19 +19,17 @@ import java.util.Optional;
     title = "nginx",
     catalogue = StatusCode.class,
     spec = "nginx.yaml",
-    sha256 = "1c817fccd62cdc86b9a7d2105de4fb3955c2b383714999a69288c5ebe6e76417"
-)
+    sha256 = "1c817fccd62cdc86b9a7d2105de4fb3955c2b383714999a69288c5ebe6e76417")
 @Generated
 public final class Nginx implements NginxConstants {
-  private Nginx() {
-  }
+  private Nginx() {}
 
   /**
-   * Returns the status code for a number: this vendor's own, else the registered one, else the
-   * {@code Unrecognized} of its class.
+   * Returns the status code with the given number: this vendor's own, else the registered one,
+   * else the {@code Unrecognized} code of its class.
    *
    * @param code a number from 100 to 999
-   * @return the status code, always the same object for the same number
+   * @return the status code, always the same instance for the same number
    * @throws IllegalArgumentException if the number is not from 100 to 999
    */
   public static StatusCode of(int code) {
@@ -40,10 +38,10 @@ public final class Nginx implements NginxConstants {
   }
 
   /**
-   * Returns the status code for a number: this vendor's own, else the registered one.
+   * Returns the status code with the given number: this vendor's own, else the registered one.
    *
    * @param code any number
-   * @return the status code, empty if there is none
+   * @return the status code, or empty if there is none
    */
   public static Optional<StatusCode> find(int code) {
     StatusCode own = own(code);
@@ -66,17 +64,13 @@ public final class Nginx implements NginxConstants {
      *
      * <p>nginx closes the connection without an answer.
      *
-     * <p>Can come from: a log (it is never sent).
+     * <p>Can come from a log (never sent).
      */
-    @StatusMetadata(
-        phrase = "No Response",
-        aliases = "444 closed",
-        sender = Sender.LOG
-    )
+    @StatusMetadata(phrase = "No Response", aliases = "444 closed", sender = Sender.LOG)
     public static final int NO_RESPONSE = 444;
 
     /**
-     * Another name of {@link #NO_RESPONSE}, 444 No Response.
+     * Another name for {@link #NO_RESPONSE}, 444 No Response.
      *
      * @deprecated use {@link #NO_RESPONSE}
      */
@@ -88,19 +82,17 @@ public final class Nginx implements NginxConstants {
      *
      * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
      *
-     * <p>Can come from: a log (it is never sent).
+     * <p>Can come from a log (never sent).
      *
      * <p>Source: src/http/ngx_http_request.c.
      */
     @StatusMetadata(
         phrase = "Client Closed Request",
         sender = Sender.LOG,
-        reference = "src/http/ngx_http_request.c"
-    )
+        reference = "src/http/ngx_http_request.c")
     public static final int CLIENT_CLOSED_REQUEST = 499;
 
-    private Code() {
-    }
+    private Code() {}
   }
 
   /** The status codes of nginx as text, for annotations that take strings. */
@@ -110,12 +102,12 @@ public final class Nginx implements NginxConstants {
      *
      * <p>nginx closes the connection without an answer.
      *
-     * <p>Can come from: a log (it is never sent).
+     * <p>Can come from a log (never sent).
      */
     public static final String NO_RESPONSE = "444";
 
     /**
-     * Another name of {@link #NO_RESPONSE}, 444 No Response.
+     * Another name for {@link #NO_RESPONSE}, 444 No Response.
      *
      * @deprecated use {@link #NO_RESPONSE}
      */
@@ -127,14 +119,13 @@ public final class Nginx implements NginxConstants {
      *
      * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
      *
-     * <p>Can come from: a log (it is never sent).
+     * <p>Can come from a log (never sent).
      *
      * <p>Source: src/http/ngx_http_request.c.
      */
     public static final String CLIENT_CLOSED_REQUEST = "499";
 
-    private Text() {
-    }
+    private Text() {}
   }
 
   /**
@@ -142,7 +133,7 @@ public final class Nginx implements NginxConstants {
    *
    * <p>nginx closes the connection without an answer.
    *
-   * <p>Can come from: a log (it is never sent).
+   * <p>Can come from a log (never sent).
    */
   public static final class NoResponse extends ClientError {
     private static final long serialVersionUID = 1L;
@@ -153,7 +144,7 @@ public final class Nginx implements NginxConstants {
       super(444, "No Response", "nginx");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -161,7 +152,7 @@ public final class Nginx implements NginxConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;
@@ -173,7 +164,7 @@ public final class Nginx implements NginxConstants {
    *
    * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
    *
-   * <p>Can come from: a log (it is never sent).
+   * <p>Can come from a log (never sent).
    *
    * <p>Source: src/http/ngx_http_request.c.
    */
@@ -186,7 +177,7 @@ public final class Nginx implements NginxConstants {
       super(499, "Client Closed Request", "nginx");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode instance() {
       return INSTANCE;
     }
@@ -194,7 +185,7 @@ public final class Nginx implements NginxConstants {
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return INSTANCE;

@@ -9,11 +9,11 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * Stands for {@link Nginx.ClientClosedRequest 499 Client Closed Request} of nginx.
+ * The exception for {@link Nginx.ClientClosedRequest 499 Client Closed Request} of nginx.
  *
  * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
  *
- * <p>Can come from: a log (it is never sent).
+ * <p>Can come from a log (never sent).
  *
  * <p>Source: src/http/ngx_http_request.c.
  */
@@ -30,7 +30,7 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
   /**
    * Creates a 499 Client Closed Request with a detail.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public NginxClientClosedRequestException(String detail) {
     super(Nginx.ClientClosedRequest.INSTANCE, detail);
@@ -39,7 +39,7 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
   /**
    * Creates a 499 Client Closed Request with a detail and a cause.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public NginxClientClosedRequestException(String detail, Throwable cause) {

@@ -4,8 +4,8 @@ import dev.statute.meta.Generated;
 import java.lang.Deprecated;
 
 /**
- * The typed constants of {@link Nginx}, to be used as its members. They have a type of their
- * own, so that looking up one code does not load the classes of all.
+ * The typed constants of {@link Nginx}, to be used as its members. They are in a separate
+ * interface so that looking up one code does not load the classes of all codes.
  */
 @Generated
 public sealed interface NginxConstants permits Nginx {
@@ -14,12 +14,12 @@ public sealed interface NginxConstants permits Nginx {
    *
    * <p>nginx closes the connection without an answer.
    *
-   * <p>Can come from: a log (it is never sent).
+   * <p>Can come from a log (never sent).
    */
   Nginx.NoResponse NO_RESPONSE = Nginx.NoResponse.INSTANCE;
 
   /**
-   * Another name of {@link #NO_RESPONSE}, 444 No Response.
+   * Another name for {@link #NO_RESPONSE}, 444 No Response.
    *
    * @deprecated use {@link #NO_RESPONSE}
    */
@@ -31,7 +31,7 @@ public sealed interface NginxConstants permits Nginx {
    *
    * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
    *
-   * <p>Can come from: a log (it is never sent).
+   * <p>Can come from a log (never sent).
    *
    * <p>Source: src/http/ngx_http_request.c.
    */

@@ -9,11 +9,12 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * Stands for {@link Http.NotModified 304 Not Modified} of the IANA HTTP Status Code Registry.
+ * The exception for {@link Http.NotModified 304 Not Modified} of the IANA HTTP Status Code
+ * Registry.
  *
  * <p>What the client has stored is still good.
  *
- * <p>Can come from: an origin server. A response with this code has no content.
+ * <p>Can come from an origin server. A response with this code has no content.
  *
  * <p>Source: RFC 9110 section 15.4.5.
  */
@@ -30,7 +31,7 @@ public non-sealed class NotModifiedException extends RedirectionException {
   /**
    * Creates a 304 Not Modified with a detail.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public NotModifiedException(String detail) {
     super(Http.NotModified.INSTANCE, detail);
@@ -39,7 +40,7 @@ public non-sealed class NotModifiedException extends RedirectionException {
   /**
    * Creates a 304 Not Modified with a detail and a cause.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public NotModifiedException(String detail, Throwable cause) {

@@ -9,11 +9,11 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * Stands for {@link Http.Ok 200 OK} of the IANA HTTP Status Code Registry.
+ * The exception for {@link Http.Ok 200 OK} of the IANA HTTP Status Code Registry.
  *
  * <p>The request has succeeded.
  *
- * <p>Can come from: an origin server.
+ * <p>Can come from an origin server.
  *
  * <p>Source: RFC 9110 section 15.3.1.
  */
@@ -30,7 +30,7 @@ public non-sealed class OkException extends SuccessfulException {
   /**
    * Creates a 200 OK with a detail.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public OkException(String detail) {
     super(Http.Ok.INSTANCE, detail);
@@ -39,7 +39,7 @@ public non-sealed class OkException extends SuccessfulException {
   /**
    * Creates a 200 OK with a detail and a cause.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public OkException(String detail, Throwable cause) {

@@ -6,24 +6,22 @@ import java.lang.Object;
 import java.lang.String;
 
 /**
- * The status codes from 500 to 599, and all above, which RFC 9110 tells clients to treat
- * alike: the server erred or cannot perform the request.
+ * The status codes from 500 to 599: the server erred or cannot perform the request. Codes from
+ * 600 up belong here too, as RFC 9110 section 15 asks of clients.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.6">RFC 9110, section
  *     15.6</a>
  */
 @Generated
 public abstract sealed class ServerError extends StatusCode
-    permits Http.BadGateway,
-        ServerError.Unrecognized,
-        ServerError.Custom {
+    permits Http.BadGateway, ServerError.Unrecognized, ServerError.Custom {
   private static final long serialVersionUID = 1L;
 
   ServerError(int code, String phrase, String vendor) {
     super(code, phrase, vendor);
   }
 
-  /** A status code that is not registered, as returned by {@link StatusCode#of}. */
+  /** An unregistered status code, as returned by {@link StatusCode#of}. */
   public static final class Unrecognized extends ServerError {
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +29,7 @@ public abstract sealed class ServerError extends StatusCode
       super(code, "", "");
     }
 
-    /** Returns {@code StatusCode}, so that callers can be linked without this class. */
+    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
     static StatusCode create(int code) {
       return new Unrecognized(code);
     }
@@ -39,7 +37,7 @@ public abstract sealed class ServerError extends StatusCode
     /**
      * Replaces a deserialized copy.
      *
-     * @return the only object of this status code
+     * @return the one instance of this status code
      */
     private Object readResolve() {
       return StatusCode.of(code());
@@ -51,12 +49,12 @@ public abstract sealed class ServerError extends StatusCode
     private static final long serialVersionUID = 1L;
 
     /**
-     * Creates a status code. Create one object for each code.
+     * Creates a status code. There must be only one instance for each code.
      *
      * @param code a number from 500 to 999
      * @param phrase the reason phrase
      * @param vendor the id of the vendor that defines the code
-     * @throws IllegalArgumentException if the code is outside of this class
+     * @throws IllegalArgumentException if the code does not belong to this class
      */
     protected Custom(int code, String phrase, String vendor) {
       super(code, phrase, vendor);

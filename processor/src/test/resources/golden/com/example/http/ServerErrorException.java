@@ -4,11 +4,10 @@ import dev.statute.meta.Generated;
 import java.lang.String;
 import java.lang.Throwable;
 
-/** An exception for a status code of the class {@link ServerError}. */
+/** An exception with a status code of the class {@link ServerError}. */
 @Generated
 public abstract sealed class ServerErrorException extends StatusCodeException
-    permits BadGatewayException,
-        ServerErrorException.Custom {
+    permits BadGatewayException, ServerErrorException.Custom {
   private static final long serialVersionUID = 1L;
 
   ServerErrorException(StatusCode status, String detail, String... headerFields) {
@@ -26,10 +25,10 @@ public abstract sealed class ServerErrorException extends StatusCodeException
     /**
      * Creates an exception with a detail.
      *
-     * @param status the status code it stands for
-     * @param detail what happened, meant for the client, or null
-     * @param headerFields names of header fields, each followed by its value
-     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
+     * @param status the status code of the response
+     * @param detail an explanation for the client, or null
+     * @param headerFields the names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value or {@code header} rejects a field
      */
     protected Custom(ServerError status, String detail, String... headerFields) {
       super(status, detail, headerFields);
@@ -38,11 +37,11 @@ public abstract sealed class ServerErrorException extends StatusCodeException
     /**
      * Creates an exception with a detail and a cause.
      *
-     * @param status the status code it stands for
-     * @param detail what happened, meant for the client, or null
+     * @param status the status code of the response
+     * @param detail an explanation for the client, or null
      * @param cause the cause, or null
-     * @param headerFields names of header fields, each followed by its value
-     * @throws IllegalArgumentException if a name has no value, or {@code header} refuses a field
+     * @param headerFields the names of header fields, each followed by its value
+     * @throws IllegalArgumentException if a name has no value or {@code header} rejects a field
      */
     protected Custom(ServerError status, String detail, Throwable cause, String... headerFields) {
       super(status, detail, cause, headerFields);

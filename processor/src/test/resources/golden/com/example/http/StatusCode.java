@@ -10,35 +10,27 @@ import java.lang.String;
 import java.util.Optional;
 
 /**
- * An HTTP status code. There is one object for each code of a vendor, so they can be compared
- * with {@code ==}, and every object belongs to one of the five classes of RFC 9110 section 15.
+ * An HTTP status code. There is exactly one instance for each code of a vendor, so codes can
+ * be compared with {@code ==}. Each belongs to one of the five classes of RFC 9110 section 15.
  *
- * <p>Looking up a code loads the class of that code only.
+ * <p>Looking up a code loads only the class of that code.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15,
  *     Status Codes</a>
  */
-@CatalogueMetadata(
-    vendors = {
-        Http.class,
-        Nginx.class
-    }
-)
+@CatalogueMetadata(vendors = {Http.class, Nginx.class})
 @Generated
 public abstract sealed class StatusCode implements Serializable
-    permits Informational,
-        Successful,
-        Redirection,
-        ClientError,
-        ServerError {
+    permits Informational, Successful, Redirection, ClientError, ServerError {
   private static final long serialVersionUID = 1L;
 
   /**
-   * What {@link #of} has found so far, by code. It starts empty: filling it would load every class.
+   * What {@link #of} has found so far, by code. It is filled on demand, because filling it at
+   * once would load every class.
    */
   private static final StatusCode[] LOOKED_UP = new StatusCode[1000];
 
-  /** The number. */
+  /** The numeric code. */
   private final int code;
 
   /** The reason phrase. */
@@ -54,12 +46,12 @@ public abstract sealed class StatusCode implements Serializable
   }
 
   /**
-   * Returns the status code for a number. A number that is not registered gives the {@code
-   * Unrecognized} of its class, as RFC 9110 section 15 asks of clients; from 600 up that is
-   * {@link ServerError.Unrecognized}.
+   * Returns the status code with the given number. If the number is not registered, that is the
+   * {@code Unrecognized} code of its class, as RFC 9110 section 15 asks of clients; from 600 up,
+   * it is {@link ServerError.Unrecognized}.
    *
    * @param code a number from 100 to 999
-   * @return the status code, always the same object for the same number
+   * @return the status code, always the same instance for the same number
    * @throws IllegalArgumentException if the number is not from 100 to 999
    */
   public static StatusCode of(int code) {
@@ -68,10 +60,10 @@ public abstract sealed class StatusCode implements Serializable
   }
 
   /**
-   * Returns the registered status code for a number.
+   * Returns the registered status code with the given number.
    *
    * @param code any number
-   * @return the status code, empty if the number is not registered
+   * @return the status code, or empty if the number is not registered
    */
   public static Optional<StatusCode> find(int code) {
     if (code < 100 || code > 999) {
@@ -107,9 +99,7 @@ public abstract sealed class StatusCode implements Serializable
     };
   }
 
-  /**
-   * Holds a lock, so that there is one object even if two threads ask for the same code at once.
-   */
+  /** Synchronized, so that threads that ask for the same code at once get the same instance. */
   private static synchronized StatusCode unrecognized(int code) {
     if (LOOKED_UP[code] == null) {
       LOOKED_UP[code] = switch (code / 100) {
@@ -124,7 +114,7 @@ public abstract sealed class StatusCode implements Serializable
   }
 
   /**
-   * Returns the status code.
+   * Returns the numeric code.
    *
    * @return a number from 100 to 999
    */
@@ -135,7 +125,7 @@ public abstract sealed class StatusCode implements Serializable
   /**
    * Returns the reason phrase.
    *
-   * @return the phrase, empty for an unrecognized code
+   * @return the phrase, or empty for an unrecognized code
    */
   public final String phrase() {
     return phrase;
@@ -144,16 +134,16 @@ public abstract sealed class StatusCode implements Serializable
   /**
    * Returns the id of the vendor that defines this code.
    *
-   * @return the id, such as {@code ietf}, empty for an unrecognized code
+   * @return the id, such as {@code ietf}, or empty for an unrecognized code
    */
   public final String vendor() {
     return vendor;
   }
 
   /**
-   * Returns whether this is an error of the client or the server.
+   * Returns whether this code is an error of the client or the server.
    *
-   * @return true from 400 up
+   * @return true if the code is 400 or higher
    */
   public final boolean isError() {
     return code >= 400;
@@ -162,7 +152,7 @@ public abstract sealed class StatusCode implements Serializable
   /**
    * Returns the code and the phrase, such as {@code 404 Not Found}.
    *
-   * @return the code alone if there is no phrase
+   * @return the code and the phrase, or only the code if there is no phrase
    */
   @Override
   public final String toString() {

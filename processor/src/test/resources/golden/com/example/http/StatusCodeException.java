@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * An exception that stands for an HTTP status code. The code that throws it need not know how
- * it becomes a response.
+ * An exception with an HTTP status code. Code that throws it need not know how it is turned
+ * into a response.
  *
- * <p>It also holds the members of a problem document (RFC 9457) and header fields, which are
- * set on a new exception in a chain of calls.
+ * <p>It also carries the members of a problem document (RFC 9457) and header fields. Their
+ * setters return the exception, so that calls can be chained.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>
  */
@@ -37,22 +37,22 @@ public abstract sealed class StatusCodeException extends RuntimeException
 
   private static final URI ABOUT_BLANK = URI.create("about:blank");
 
-  private static final Set<String> STANDARD_MEMBERS = Set.of("type", "title", "status", "detail",
-      "instance");
+  private static final Set<String> STANDARD_MEMBERS =
+      Set.of("type", "title", "status", "detail", "instance");
 
   /** The status code. */
   private final StatusCode status;
 
-  /** The type of the problem. */
+  /** The identifier of the problem type. */
   private URI type = ABOUT_BLANK;
 
-  /** The title of the type. */
+  /** The summary of the problem type. */
   private String title;
 
-  /** What happened, or null. */
+  /** The explanation of this occurrence, or null. */
   private String detail;
 
-  /** The occurrence, or null. */
+  /** The identifier of this occurrence, or null. */
   private URI instance;
 
   /** The extension members, or null. */
@@ -95,7 +95,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   }
 
   /**
-   * Returns the status code, and the detail if there is one, such as {@code 404 Not Found: no
+   * Returns the status code and, if there is one, the detail, such as {@code 404 Not Found: no
    * order 42}.
    *
    * @return the message for logs
@@ -117,7 +117,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   /**
    * Returns the short summary of the problem type.
    *
-   * @return a text that is the same for every occurrence, the reason phrase unless set
+   * @return a text that is the same for all occurrences, the reason phrase unless set
    */
   public final String title() {
     return title;
@@ -126,7 +126,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   /**
    * Returns the explanation of this occurrence.
    *
-   * @return a text meant for the client, or null
+   * @return a text for the client, or null
    */
   public final String detail() {
     return detail;
@@ -144,7 +144,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   /**
    * Returns the extension members.
    *
-   * @return the members in the order in which they were set, unmodifiable
+   * @return an unmodifiable map of the members, in the order in which they were set
    */
   public final Map<String, Object> extensions() {
     return extensions == null ? Map.of() : Collections.unmodifiableMap(extensions);
@@ -153,7 +153,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
   /**
    * Returns the header fields of the response.
    *
-   * @return the values by field name, unmodifiable; the case of a name does not matter
+   * @return an unmodifiable map of field names to values; the case of a name does not matter
    */
   public final Map<String, List<String>> headers() {
     return headers == null ? Map.of() : Collections.unmodifiableMap(headers);
@@ -207,10 +207,10 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * Sets an extension member.
    *
    * @param name the name of the member
-   * @param value its value, which the framework writes as JSON; serializable if the exception is
-   *     to be
+   * @param value its value, which the framework writes as JSON; it must be serializable if the
+   *     exception is to be serialized
    * @return this exception
-   * @throws IllegalArgumentException if the name is that of a standard member, or empty
+   * @throws IllegalArgumentException if the name is empty or that of a standard member
    */
   public StatusCodeException extension(String name, Object value) {
     if (name.isEmpty() || STANDARD_MEMBERS.contains(name)) {
@@ -229,9 +229,9 @@ public abstract sealed class StatusCodeException extends RuntimeException
    * @param name the field name, a token (RFC 9110 section 5.1)
    * @param value the field value
    * @return this exception
-   * @throws IllegalArgumentException if the name is not a token, or the value contains CR, LF or
-   *     NUL, which RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, which some
-   *     servers cut to a byte that may be one of these
+   * @throws IllegalArgumentException if the name is not a token, or if the value contains CR, LF
+   *     or NUL, which RFC 9110 section 5.5 calls dangerous, or a character above U+00FF, which
+   *     some servers truncate to a byte that may be one of these
    */
   public StatusCodeException header(String name, String value) {
     addHeader(name, value);
@@ -244,7 +244,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
 
   private void addHeaders(String[] namesAndValues) {
     if (namesAndValues.length % 2 != 0) {
-      throw new IllegalArgumentException("the name of a header field stands without a value");
+      throw new IllegalArgumentException("the name of a header field has no value");
     }
     for (int i = 0; i < namesAndValues.length; i += 2) {
       addHeader(namesAndValues[i], namesAndValues[i + 1]);
@@ -268,15 +268,17 @@ public abstract sealed class StatusCodeException extends RuntimeException
 
   private static void requireToken(String name) {
     if (!StatusCodeHeaders.isToken(name)) {
-      throw new IllegalArgumentException("\"" + name + "\" is no header field name");
+      throw new IllegalArgumentException("\"" + name + "\" is not a header field name");
     }
   }
 
   private static void requireSafe(String name, String value) {
     Objects.requireNonNull(value, name);
     if (value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == '\0' || c > 0xFF)) {
-      throw new IllegalArgumentException("the value of the header field " + name
-          + " holds CR, LF, NUL or a character above U+00FF");
+      throw new IllegalArgumentException(
+          "the value of the header field "
+              + name
+              + " holds CR, LF, NUL or a character above U+00FF");
     }
   }
 }

@@ -15,31 +15,30 @@ import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
- * Header fields, as the generated exceptions set them. Exceptions of your own can call these
- * methods, too.
+ * The methods by which the generated exceptions set header fields. Your own exceptions can
+ * call them too.
  */
 @Generated
 public final class StatusCodeHeaders {
-  private StatusCodeHeaders() {
-  }
+  private StatusCodeHeaders() {}
 
   /**
-   * Sets a header field of an exception, replacing all its lines.
+   * Sets a header field of an exception, replacing all earlier lines of that field.
    *
    * @param exception the exception
    * @param name the field name, a token (RFC 9110 section 5.1)
    * @param value the field value
-   * @throws IllegalArgumentException if {@code header} refuses the name or the value
+   * @throws IllegalArgumentException if {@code header} rejects the name or the value
    */
   public static void replace(StatusCodeException exception, String name, String value) {
     exception.replaceHeader(name, value);
   }
 
   /**
-   * Returns the text of a header field value.
+   * Returns a header field value as text.
    *
-   * @param name the name of the field, for messages
-   * @param delay the time to wait, rounded up to whole seconds
+   * @param name the field name, for error messages
+   * @param delay how long to wait, rounded up to a whole second
    * @return the delay-seconds of RFC 9110 section 10.2.3
    * @throws IllegalArgumentException if the time is negative
    */
@@ -54,30 +53,31 @@ public final class StatusCodeHeaders {
   }
 
   /**
-   * Returns the text of a header field value.
+   * Returns a header field value as text.
    *
-   * @param name the name of the field, for messages
-   * @param time the time to wait for, rounded up to whole seconds
+   * @param name the field name, for error messages
+   * @param time when to retry, rounded up to a whole second
    * @return the IMF-fixdate of RFC 9110 section 5.6.7
-   * @throws IllegalArgumentException if its year is not between 1 and 9999
+   * @throws IllegalArgumentException if the year is not between 1 and 9999
    */
   public static String httpDate(String name, Instant time) {
     Objects.requireNonNull(time, name);
     long second = time.getEpochSecond() + (time.getNano() == 0 ? 0 : 1);
     if (second < -62135596800L || second > 253402300799L) {
       throw new IllegalArgumentException(
-          "the year in the header field " + name + " is not one of 1 to 9999");
+          "the year in the header field " + name + " is not between 1 and 9999");
     }
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
-        Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC));
-    // It has one digit for a day before the tenth.
+    String date =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+            Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC));
+    // The formatter writes the days 1 to 9 with one digit, IMF-fixdate has two.
     return date.charAt(6) == ' ' ? date.substring(0, 5) + '0' + date.substring(5) : date;
   }
 
   /**
-   * Returns the text of a header field value.
+   * Returns a header field value as text.
    *
-   * @param name the name of the field, for messages
+   * @param name the field name, for error messages
    * @param methods the names of all supported methods, possibly none
    * @return the names, separated by commas (RFC 9110 section 10.2.1)
    * @throws IllegalArgumentException if a name is not a token (RFC 9110 section 9.1)
@@ -88,7 +88,7 @@ public final class StatusCodeHeaders {
     for (String method : methods) {
       if (!isToken(Objects.requireNonNull(method, name))) {
         throw new IllegalArgumentException(
-            "the header field " + name + " takes names of methods, and one is no token");
+            "the header field " + name + " takes names of methods, and one is not a token");
       }
       names.add(method);
     }
@@ -96,9 +96,9 @@ public final class StatusCodeHeaders {
   }
 
   /**
-   * Returns the text of a header field value.
+   * Returns a header field value as text.
    *
-   * @param name the name of the field, for messages
+   * @param name the field name, for error messages
    * @param uri the URI, which may be relative
    * @return the URI in ASCII (RFC 9110 section 10.2.2)
    */

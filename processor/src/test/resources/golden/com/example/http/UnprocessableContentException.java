@@ -9,13 +9,13 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * Stands for {@link Http.UnprocessableContent 422 Unprocessable Content} of the IANA HTTP
- * Status Code Registry.
+ * The exception for {@link Http.UnprocessableContent 422 Unprocessable Content} of the IANA
+ * HTTP Status Code Registry.
  *
  * <p>The server understands the content and cannot process what it asks for, such as an order
  * for minus one apple, so that the client has to change it before it tries again.
  *
- * <p>Can come from: an origin server.
+ * <p>Can come from an origin server.
  *
  * <p>Source: RFC 9110 section 15.5.21.
  */
@@ -32,7 +32,7 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
   /**
    * Creates a 422 Unprocessable Content with a detail.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    */
   public UnprocessableContentException(String detail) {
     super(Http.UnprocessableContent.INSTANCE, detail);
@@ -41,7 +41,7 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
   /**
    * Creates a 422 Unprocessable Content with a detail and a cause.
    *
-   * @param detail what happened, meant for the client, or null
+   * @param detail an explanation for the client, or null
    * @param cause the cause, or null
    */
   public UnprocessableContentException(String detail, Throwable cause) {
