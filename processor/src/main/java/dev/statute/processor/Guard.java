@@ -48,7 +48,7 @@ final class Guard {
     try {
       work.run();
     } catch (RuleException e) {
-      failure("the check " + e.check().id(), element, Objects.requireNonNullElse(e.getCause(), e));
+      failure("the check " + e.id(), element, Objects.requireNonNullElse(e.getCause(), e));
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       // Where a class is missing, nothing is certain, and the compiler says so if it matters.
       if (!isMissingClass(e)) {

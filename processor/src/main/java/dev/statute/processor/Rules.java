@@ -1,49 +1,25 @@
 package dev.statute.processor;
 
-import java.util.List;
-import java.util.Optional;
+/** What the rules have in common. */
+final class Rules {
 
-/** What some checks look for in one kind of subject. */
-interface Rules<T> {
-
-  /** The checks, in the order in which they look. */
-  List<Check> checks();
-
-  /** What one of the checks finds, in the order of the source. */
-  List<Finding> find(Check check, T subject);
-
-  /**
-   * The same, with the name of the check in what goes wrong.
-   *
-   * @throws RuleException if the rule itself is wrong
-   */
-  default List<Finding> apply(Check check, T subject) {
-    try {
-      return find(check, subject);
-    } catch (RuntimeException e) {
-      throw new RuleException(check, e);
-    }
-  }
-
-  /** The findings of a rule that finds one thing at most. */
-  static List<Finding> list(Optional<Finding> found) {
-    return found.isPresent() ? List.of(found.get()) : List.of();
-  }
+  private Rules() {}
 
   /** A rule failed where it should have found something or nothing. */
-  final class RuleException extends RuntimeException {
+  static final class RuleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Check check;
+    private final String id;
 
-    RuleException(Check check, RuntimeException cause) {
+    RuleException(String id, RuntimeException cause) {
       super(cause);
-      this.check = check;
+      this.id = id;
     }
 
-    Check check() {
-      return check;
+    /** The id of the check. */
+    String id() {
+      return id;
     }
   }
 }
