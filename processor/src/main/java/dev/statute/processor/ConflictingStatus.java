@@ -12,15 +12,14 @@ import java.util.stream.Collectors;
 final class ConflictingStatus extends HandlerRule {
 
   private static final String DROPPED =
-      "what %s returns is overruled: the reason of %s has an error page sent in its place; leave the"
-          + " reason out, or return nothing";
+      "what %s returns is never sent: %s has a reason, so an error page is sent instead; remove the"
+          + " reason, or return nothing";
 
   private static final String TWO_CODES =
-      "%s is overruled: its members set two statuses that differ, which is refused when the service"
-          + " runs; write one";
+      "%s sets two different statuses, which is refused when the service runs; write one";
 
   private static final String OVERRULED =
-      "%s sets %d, but %s, and what is returned counts; remove the annotation, or return only %d";
+      "%s sets %d, but %s, and the returned status wins; remove the annotation, or return only %d";
 
   ConflictingStatus() {
     super("conflicting-status", Level.WARNING);
