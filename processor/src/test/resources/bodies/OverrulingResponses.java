@@ -45,25 +45,25 @@ class OverrulingResponses {
       return ResponseEntity.noContent().build();
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 204, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 204
+    // WARNING: [conflicting-status] @ResponseStatus sets 204, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 204
     @PutMapping @ResponseStatus(HttpStatus.NO_CONTENT) @ApiResponse(responseCode = "200")
     ResponseEntity<String> differs() {
       return ResponseEntity.ok("a");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 204, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 204
+    // WARNING: [conflicting-status] @ResponseStatus sets 204, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 204
     @PutMapping("/1") @ResponseStatus(HttpStatus.NO_CONTENT) @Returns(204)
     ResponseEntity<String> differsFromAContractToo() {
       return ResponseEntity.ok("a");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 201
+    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 201
     @PostMapping("/2") @ResponseStatus(code = HttpStatus.CREATED)
     Mono<ResponseEntity<String>> later() {
       return Mono.just("").map(ResponseEntity::ok);
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned and 404 Not Found is returned, and what is returned counts; remove the annotation, or return only 201
+    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned and 404 Not Found is returned, and the returned status wins; remove the annotation, or return only 201
     @PostMapping("/3") @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<String> eachCodeOnce(int x) {
       if (x > 9) {
@@ -75,7 +75,7 @@ class OverrulingResponses {
       return x > 7 ? ResponseEntity.ok("b") : ResponseEntity.status(201).body("c");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 202 Accepted is returned by Spring.accepted(String) in line 85, and what is returned counts; remove the annotation, or return only 201
+    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 202 Accepted is returned by Spring.accepted(String) in line 85, and the returned status wins; remove the annotation, or return only 201
     @PostMapping("/4") @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<String> byAHelper(boolean known) {
       return known ? accepted("x") : answers.unknown();
@@ -106,13 +106,13 @@ class OverrulingResponses {
       return answers.declared();
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 204, but 200 OK is returned by Answers.declaredOtherwise(), which declares 200, and what is returned counts; remove the annotation, or return only 204
+    // WARNING: [conflicting-status] @ResponseStatus sets 204, but 200 OK is returned by Answers.declaredOtherwise(), which declares 200, and the returned status wins; remove the annotation, or return only 204
     @PostMapping("/8") @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<String> declaredElsewhere() {
       return answers.declaredOtherwise();
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 409, but 400 Bad Request is returned, and what is returned counts; remove the annotation, or return only 409
+    // WARNING: [conflicting-status] @ResponseStatus sets 409, but 400 Bad Request is returned, and the returned status wins; remove the annotation, or return only 409
     @ExceptionHandler @ResponseStatus(HttpStatus.CONFLICT)
     ResponseEntity<String> handles(IllegalStateException e) {
       return ResponseEntity.badRequest().body("");
@@ -128,19 +128,19 @@ class OverrulingResponses {
           : ResponseEntity.status(HttpStatus.CREATED).body(text);
     }
 
-    // WARNING: [conflicting-status] what Spring.dropped returns is overruled: the reason of @ResponseStatus has an error page sent in its place; leave the reason out, or return nothing
+    // WARNING: [conflicting-status] what Spring.dropped returns is never sent: @ResponseStatus has a reason, so an error page is sent instead; remove the reason, or return nothing
     @GetMapping("/10") @ResponseStatus(code = HttpStatus.GONE, reason = "orders have moved")
     ResponseEntity<String> dropped() {
       return ResponseEntity.ok("");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 410, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 410
+    // WARNING: [conflicting-status] @ResponseStatus sets 410, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 410
     @GetMapping("/11") @ResponseStatus(code = HttpStatus.GONE, reason = "ignored by WebFlux")
     Mono<ResponseEntity<String>> notDropped() {
       return Mono.just(ResponseEntity.ok(""));
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus is overruled: its members set two statuses that differ, which is refused when the service runs; write one
+    // WARNING: [conflicting-status] @ResponseStatus sets two different statuses, which is refused when the service runs; write one
     @GetMapping("/12") @ResponseStatus(value = HttpStatus.OK, code = HttpStatus.CREATED)
     ResponseEntity<String> twoStatuses() {
       return ResponseEntity.noContent().build();
@@ -160,7 +160,7 @@ class OverrulingResponses {
   }
 
   abstract static class Base {
-    // WARNING: [conflicting-status] @ResponseStatus sets 202, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 202
+    // WARNING: [conflicting-status] @ResponseStatus sets 202, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 202
     @GetMapping("/inherited") @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<String> once() {
       return ResponseEntity.ok("");
@@ -175,7 +175,7 @@ class OverrulingResponses {
 
   @Controller
   static class Micronaut {
-    // WARNING: [conflicting-status] @Status sets 201, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 201
+    // WARNING: [conflicting-status] @Status sets 201, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 201
     @Get @Status(io.micronaut.http.HttpStatus.CREATED)
     HttpResponse<String> twice() {
       return HttpResponse.ok("");
@@ -190,13 +190,13 @@ class OverrulingResponses {
 
   @Path("/orders")
   static class Quarkus {
-    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 201
+    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 201
     @GET @org.jboss.resteasy.reactive.ResponseStatus(201)
     public Response twice() {
       return Response.ok().build();
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 204 No Content is returned, and what is returned counts; remove the annotation, or return only 201
+    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 204 No Content is returned, and the returned status wins; remove the annotation, or return only 201
     @GET @Path("/1") @org.jboss.resteasy.reactive.ResponseStatus(201)
     public RestResponse<Void> twiceInQuarkus() {
       return RestResponse.noContent();

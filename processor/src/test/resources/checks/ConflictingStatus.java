@@ -27,19 +27,19 @@ class ConflictingStatus {
       return Mono.empty();
     }
 
-    // WARNING: [conflicting-status] what Spring.dropped returns is overruled: the reason of @ResponseStatus has an error page sent in its place; leave the reason out, or return nothing
+    // WARNING: [conflicting-status] what Spring.dropped returns is never sent: @ResponseStatus has a reason, so an error page is sent instead; remove the reason, or return nothing
     @GetMapping("/2") @ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "no such order")
     String dropped() {
       return "";
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus is overruled: its members set two statuses that differ, which is refused when the service runs; write one
+    // WARNING: [conflicting-status] @ResponseStatus sets two different statuses, which is refused when the service runs; write one
     @GetMapping("/3") @ResponseStatus(value = HttpStatus.OK, code = HttpStatus.CREATED)
     String twoStatuses() {
       return "";
     }
 
-    // WARNING: [conflicting-status] what Spring.droppedToo returns is overruled: the reason of @ResponseStatus has an error page sent in its place; leave the reason out, or return nothing
+    // WARNING: [conflicting-status] what Spring.droppedToo returns is never sent: @ResponseStatus has a reason, so an error page is sent instead; remove the reason, or return nothing
     @GetMapping("/7") @ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "no such order")
     ResponseEntity<String> droppedToo() {
       return ResponseEntity.ok("");

@@ -72,7 +72,7 @@ class MissingInSpring {
     return orders.find(1);
   }
 
-  // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 201
+  // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 201
   @PostMapping("/e") @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<String> conflicting() {
     return ResponseEntity.ok("");

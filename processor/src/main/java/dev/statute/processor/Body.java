@@ -40,6 +40,16 @@ public record Body(
     outcomes = List.copyOf(outcomes);
   }
 
+  /** The method, with its class. */
+  String name() {
+    return method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName();
+  }
+
+  /** Where an outcome is made. */
+  Origin origin(Outcome outcome) {
+    return new Origin.OfTree(method, outcome.place());
+  }
+
   /** The same, without outcomes that are told elsewhere. */
   Body without(Predicate<Outcome> told) {
     List<Outcome> others = outcomes.stream().filter(told.negate()).toList();

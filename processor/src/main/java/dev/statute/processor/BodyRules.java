@@ -1,29 +1,20 @@
 package dev.statute.processor;
 
 import dev.statute.processor.DeclaredStatus.Code;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 
-/** The rules about what comes out of bodies. */
+/** Asks the rules about what comes out of bodies. */
 final class BodyRules {
-
-  /** What is wrong with a number wherever it is used as a status code. */
-  private static final List<Check> OF_NUMBERS = List.of(Check.INVALID_STATUS, Check.UNKNOWN_STATUS);
-
-  /** What a framework, or what stands before a handler, answers in its place. */
-  private static final Set<Integer> SENT_BY_OTHERS =
-      Set.of(400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 415, 429, 431, 500, 503);
 
   private final KnownCatalogue catalogue;
   private final List<String> vendors;
   private final Levels levels;
+  private final List<BodyRule> rules;
   private final IdentityHashMap<Targets, CodeChecks> checks = new IdentityHashMap<>();
 
   /**
@@ -33,29 +24,34 @@ final class BodyRules {
     this.catalogue = catalogue;
     this.vendors = vendors;
     this.levels = levels;
+    this.rules = levels.rules(BodyRule.class);
   }
 
-  /** What is wrong with a number that is used as a status code: nobody defines it. */
+  /** What is wrong with a number that is used as a status code: no vendor defines it. */
   List<Finding> number(int code, Origin origin, Targets.Known targets) {
-    return found(code, origin, targets).stream()
-        .filter(finding -> OF_NUMBERS.contains(finding.check()))
-        .toList();
+    return found(code, origin, targets, true);
   }
 
   /**
    * What is wrong with a code that is defined, where a response or an exception is sent with it.
    */
   List<Finding> sent(int code, Origin origin, Targets.Known targets) {
-    return found(code, origin, targets).stream()
-        .filter(finding -> !OF_NUMBERS.contains(finding.check()))
-        .toList();
+    return found(code, origin, targets, false);
   }
 
-  private List<Finding> found(int code, Origin origin, Targets.Known targets) {
-    return checks
-        .computeIfAbsent(
-            targets, here -> new CodeChecks(catalogue.around(targets.vendors(), vendors), levels))
-        .check(new Code(code, origin), targets);
+  private List<Finding> found(
+      int code, Origin origin, Targets.Known targets, boolean isAboutNumbers) {
+    List<Finding> found = codes(targets).check(new Code(code, origin), targets);
+    return found.isEmpty() || isAboutNumbers(found.get(0)) != isAboutNumbers ? List.of() : found;
+  }
+
+  private static boolean isAboutNumbers(Finding finding) {
+    return finding.check().rule() instanceof CodeRule rule && rule.isAboutNumbers();
+  }
+
+  private CodeChecks codes(Targets.Known targets) {
+    return checks.computeIfAbsent(
+        targets, here -> new CodeChecks(catalogue.around(targets.vendors(), vendors), levels));
   }
 
   /** Whether content is wrong in a response with this code. */
@@ -65,7 +61,7 @@ final class BodyRules {
 
   /** What is wrong with content of a response whose code forbids it. */
   List<Finding> content(int code, Origin origin, Targets targets) {
-    return List.of(Check.FORBIDDEN_CONTENT.findingInBody(origin, targets.describe(code)));
+    return List.of(ForbiddenContent.sent(code, origin, targets));
   }
 
   /** Whether some check asks if nothing else comes out of a body. */
@@ -111,28 +107,12 @@ final class BodyRules {
    */
   List<Finding> check(
       Body body, Promise promise, Targets targets, Map<Integer, Outcome> undeclared) {
-    if (!undeclared.isEmpty()) {
-      return undeclared(body, promise, targets, undeclared);
+    DeclaredBody subject = new DeclaredBody(body, promise, targets, undeclared);
+    List<Finding> findings = new ArrayList<>();
+    for (BodyRule rule : rules) {
+      findings.addAll(rule.apply(subject));
     }
-    return body.whole() && !body.isHandled() && asksForAll()
-        ? unreturned(body, promise, targets)
-        : List.of();
-  }
-
-  private static List<Finding> undeclared(
-      Body body, Promise promise, Targets targets, Map<Integer, Outcome> undeclared) {
-    String remedy =
-        Proposal.beside(promise, body.annotations().get(), new TreeSet<>(undeclared.keySet()));
-    return undeclared.values().stream()
-        .map(
-            outcome ->
-                Check.UNDECLARED_STATUS.finding(
-                    new Origin.OfTree(body.method(), outcome.place()),
-                    targets.describe(outcome.code()),
-                    outcome.how().get(),
-                    name(body),
-                    remedy))
-        .toList();
+    return findings;
   }
 
   /** A number that nobody knows is told where it is written. */
@@ -141,30 +121,5 @@ final class BodyRules {
         || !known.defining(code).isEmpty()
         || catalogue.around(known.vendors(), vendors).vendors().stream()
             .anyMatch(vendor -> vendor.defines(code));
-  }
-
-  private static List<Finding> unreturned(Body body, Promise promise, Targets targets) {
-    Set<Integer> made = body.outcomes().stream().map(Outcome::code).collect(Collectors.toSet());
-    boolean makesResponses = made.stream().anyMatch(code -> code < 400);
-    return promise.written().stream()
-        .filter(Declaration::isDeclaring)
-        .flatMap(declaration -> declaration.codes().stream())
-        .filter(status -> !made.contains(status.code()))
-        .filter(
-            status ->
-                status.code() < 400
-                    ? makesResponses
-                    : !promise.isHandler().getAsBoolean()
-                        || !SENT_BY_OTHERS.contains(status.code()))
-        .map(
-            status ->
-                Check.UNRETURNED_STATUS.finding(
-                    status.origin(), targets.describe(status.code()), name(body)))
-        .toList();
-  }
-
-  private static String name(Body body) {
-    Element type = body.method().getEnclosingElement();
-    return type.getSimpleName() + "." + body.method().getSimpleName();
   }
 }

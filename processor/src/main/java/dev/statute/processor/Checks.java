@@ -10,14 +10,15 @@ import java.util.Set;
 final class Checks {
 
   private final Levels levels;
-  private final Rules<Declaration> declarationRules = new DeclarationRules();
+  private final List<DeclarationRule> declarationRules;
   private final CodeChecks codes;
-  private final Rules<Operation> operationRules = new OperationRules();
-  private final HandlerBodyRules bodyRules = new HandlerBodyRules();
+  private final List<HandlerRule> handlerRules;
 
   Checks(KnownCatalogue catalogue, Levels levels) {
     this.levels = levels;
+    this.declarationRules = levels.rules(DeclarationRule.class);
     this.codes = new CodeChecks(catalogue, levels);
+    this.handlerRules = levels.rules(HandlerRule.class);
   }
 
   /** What is wrong with a declaration where it stands. */
@@ -58,13 +59,13 @@ final class Checks {
 
   /** What is wrong with all that is declared of a handler. */
   List<Finding> check(Operation operation) {
-    return all(operationRules, operation);
+    return all(handlerRules, operation);
   }
 
   /** Whether something about a handler is decided by its body. */
   boolean isOpen(Operation operation) {
-    for (Check check : bodyRules.checks()) {
-      if (!levels.isOff(check) && bodyRules.isOpen(check, operation)) {
+    for (HandlerRule rule : handlerRules) {
+      if (rule.isOpen(operation)) {
         return true;
       }
     }
@@ -77,20 +78,24 @@ final class Checks {
 
   /** What is wrong with a handler, as its body shows. */
   List<Finding> check(HandlerBody handler) {
-    return all(bodyRules, handler);
+    List<Finding> findings = new ArrayList<>();
+    for (HandlerRule rule : handlerRules) {
+      findings.addAll(rule.apply(handler));
+    }
+    return findings;
   }
 
   /** The codes of responses of which it is told that they overrule an annotation. */
   Set<Integer> overruling(HandlerBody handler) {
-    return levels.isOff(Check.CONFLICTING_STATUS) ? Set.of() : bodyRules.overruling(handler);
+    return levels.isOff(Check.CONFLICTING_STATUS)
+        ? Set.of()
+        : ConflictingStatus.overruling(handler);
   }
 
-  private <T> List<Finding> all(Rules<T> rules, T subject) {
+  private static <S> List<Finding> all(List<? extends Rule<S>> rules, S subject) {
     List<Finding> findings = new ArrayList<>();
-    for (Check check : rules.checks()) {
-      if (!levels.isOff(check)) {
-        findings.addAll(rules.apply(check, subject));
-      }
+    for (Rule<S> rule : rules) {
+      findings.addAll(rule.apply(subject));
     }
     return findings;
   }

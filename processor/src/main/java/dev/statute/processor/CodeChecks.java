@@ -15,15 +15,15 @@ import java.util.Set;
  */
 final class CodeChecks {
 
-  private final Levels levels;
-  private final Rules<StatusUse> rules;
+  private final KnownCatalogue catalogue;
+  private final List<CodeRule> rules;
 
   /** By targets, the codes that nothing is wrong with there. */
   private final IdentityHashMap<Targets, Set<Integer>> sound = new IdentityHashMap<>();
 
   CodeChecks(KnownCatalogue catalogue, Levels levels) {
-    this.levels = levels;
-    this.rules = new StatusRules(catalogue);
+    this.catalogue = catalogue;
+    this.rules = levels.rules(CodeRule.class);
   }
 
   /** The one thing that is wrong with a code. */
@@ -32,9 +32,9 @@ final class CodeChecks {
     if (soundHere.contains(status.code())) {
       return List.of();
     }
-    StatusUse use = StatusUse.of(status, targets);
-    for (Check check : rules.checks()) {
-      List<Finding> found = levels.isOff(check) ? List.of() : rules.apply(check, use);
+    StatusUse use = StatusUse.of(status, targets, catalogue);
+    for (CodeRule rule : rules) {
+      List<Finding> found = rule.apply(use);
       if (!found.isEmpty()) {
         return found;
       }

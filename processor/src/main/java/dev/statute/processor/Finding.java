@@ -1,5 +1,7 @@
 package dev.statute.processor;
 
+import java.util.Locale;
+
 /**
  * Something that a check found.
  *
@@ -9,6 +11,12 @@ package dev.statute.processor;
  *     method, where its class declares the code
  */
 record Finding(Check check, Level level, Origin origin, Origin subject, String text) {
+
+  /** A finding at the level of its check, about what it is shown at. */
+  static Finding of(Check check, Origin origin, String template, Object... arguments) {
+    String text = String.format(Locale.ROOT, template, arguments);
+    return new Finding(check, check.level(), origin, origin, text);
+  }
 
   Finding withLevel(Level other) {
     return new Finding(check, other, origin, subject, text);

@@ -1,6 +1,8 @@
 package dev.statute.processor;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,6 +39,17 @@ record Levels(Map<Check, Level> set) {
   /** The level of a finding, which can differ from that of its check. */
   Level of(Finding finding) {
     return set.getOrDefault(finding.check(), finding.level());
+  }
+
+  /** The rules of one kind whose checks are not off, the weightiest first. */
+  <R extends Rule<?>> List<R> rules(Class<R> kind) {
+    List<R> rules = new ArrayList<>();
+    for (Check check : Check.values()) {
+      if (kind.isInstance(check.rule()) && !isOff(check)) {
+        rules.add(kind.cast(check.rule()));
+      }
+    }
+    return rules;
   }
 
   boolean isOff(Check check) {

@@ -10,23 +10,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells what vendors mean by a code. */
-final class Meanings {
+/**
+ * What vendors mean by a code, the likeliest first.
+ *
+ * @param each the meanings, which differ
+ */
+record Meanings(List<Meaning> each) {
 
-  private final KnownCatalogue catalogue;
+  Meanings {
+    each = List.copyOf(each);
+  }
 
-  Meanings(KnownCatalogue catalogue) {
-    this.catalogue = catalogue;
+  /** What some vendors mean by a code. */
+  record Meaning(String phrase, List<KnownVendor> vendors) {
+
+    Meaning {
+      vendors = List.copyOf(vendors);
+    }
+  }
+
+  boolean isEmpty() {
+    return each.isEmpty();
+  }
+
+  boolean differ() {
+    return each.size() > 1;
+  }
+
+  /** Such as {@code Client Closed Request (nginx, caddy), Token Required (esri)}. */
+  String text() {
+    return each.stream()
+        .map(meaning -> meaning.phrase() + " (" + KnownVendor.ids(meaning.vendors()) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How to write one of the vendors as a target, such as {@code Nginx.class}. */
+  String example() {
+    return each.get(0).vendors().get(0).simpleName() + ".class";
   }
 
   /**
    * What a code means outside of the targets: first what the vendor means with whose constant it is
    * written, then what most vendors mean.
    */
-  List<Meaning> elsewhere(StatusUse use) {
-    Written written = catalogue.written(use.origin());
+  static Meanings elsewhere(StatusUse use) {
+    Written written = use.catalogue().written(use.origin());
     Map<String, List<KnownVendor>> vendors = new LinkedHashMap<>();
     for (KnownVendor vendor : definers(use, written)) {
       String phrase = use.status(vendor).phrase();
@@ -34,19 +65,20 @@ final class Meanings {
     }
     Comparator<Meaning> meant = Comparator.comparing(meaning -> isMeant(meaning, written));
     Comparator<Meaning> byVendors = Comparator.comparingInt(meaning -> meaning.vendors().size());
-    return vendors.entrySet().stream()
-        .map(entry -> new Meaning(entry.getKey(), entry.getValue()))
-        .sorted(meant.thenComparing(byVendors).reversed())
-        .toList();
+    return new Meanings(
+        vendors.entrySet().stream()
+            .map(entry -> new Meaning(entry.getKey(), entry.getValue()))
+            .sorted(meant.thenComparing(byVendors).reversed())
+            .toList());
   }
 
   /** The vendors beside the targets; the one that is meant comes first, whoever knows it. */
-  private List<KnownVendor> definers(StatusUse use, Written written) {
+  private static List<KnownVendor> definers(StatusUse use, Written written) {
     Set<KnownVendor> definers = new LinkedHashSet<>();
     if (written instanceof Written.With with && with.vendor().defines(use.code())) {
       definers.add(with.vendor());
     }
-    List<KnownVendor> others = catalogue.definingOutside(use.code(), use.targets().vendors());
+    List<KnownVendor> others = use.catalogue().definingOutside(use.code(), use.targets().vendors());
     others.stream().filter(vendor -> isMeant(vendor, written)).forEach(definers::add);
     definers.addAll(others);
     return List.copyOf(definers);
@@ -64,10 +96,10 @@ final class Meanings {
   }
 
   /**
-   * The meanings of a code at the targets, as far as they surely differ and the code is in use. Of
-   * those who never send it, it is told only if somebody else does: their logs mix the two up.
+   * The meanings of a code at the targets, as far as they surely differ and the code is in use.
+   * Those of vendors who never send it count as one: only their logs mix the two up.
    */
-  static List<Meaning> atTargets(StatusUse use) {
+  static Meanings atTargets(StatusUse use) {
     List<List<KnownVendor>> groups = new ArrayList<>();
     for (KnownVendor vendor : use.users()) {
       KnownStatus status = use.status(vendor);
@@ -77,12 +109,13 @@ final class Meanings {
           .ifPresentOrElse(
               group -> group.add(vendor), () -> groups.add(new ArrayList<>(List.of(vendor))));
     }
-    return groups.stream()
-        .map(group -> new Meaning(use.status(group.get(0)).phrase(), group))
-        .toList();
+    return new Meanings(
+        groups.stream()
+            .map(group -> new Meaning(use.status(group.get(0)).phrase(), group))
+            .toList());
   }
 
-  /** Whether two definitions may mean the same: they share a name, or nobody sends either. */
+  /** Whether two definitions may mean the same: they share a name, or no vendor sends either. */
   private static boolean isSame(KnownStatus one, KnownStatus other) {
     return (!one.isSent() && !other.isSent())
         || names(one)

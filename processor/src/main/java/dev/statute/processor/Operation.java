@@ -99,6 +99,17 @@ record Operation(
     return Declaration.answers(own());
   }
 
+  /**
+   * Whether the reason of an answer has the returned value dropped: in Spring MVC it does, and in
+   * WebFlux, which a value that is there later or an exchange among the parameters gives away, it
+   * does not.
+   */
+  boolean dropsValue(Declaration answered) {
+    return answered.hasReason()
+        && returned.isValueNow()
+        && (returned instanceof Returned.Carrier || answer.isPresent());
+  }
+
   /** What it answers when it returns {@code null}; empty if that is not certain. */
   Optional<Integer> answerToNull() {
     if (rules.empty() == rules.value() || answer.isEmpty()) {

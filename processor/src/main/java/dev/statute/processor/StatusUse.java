@@ -12,12 +12,28 @@ import java.util.Set;
  * A code that is declared where the targets are known.
  *
  * @param definers the targets that define it; the registry comes first
+ * @param catalogue all vendors that are known
  */
-record StatusUse(int code, Origin origin, Targets.Known targets, List<KnownVendor> definers) {
+record StatusUse(
+    int code,
+    Origin origin,
+    Targets.Known targets,
+    List<KnownVendor> definers,
+    KnownCatalogue catalogue) {
 
-  static StatusUse of(DeclaredStatus.Code status, Targets.Known targets) {
+  /** The range of status codes (RFC 9110 section 15). */
+  private static final int FIRST_CODE = 100;
+
+  private static final int LAST_CODE = 599;
+
+  static StatusUse of(DeclaredStatus.Code status, Targets.Known targets, KnownCatalogue catalogue) {
     int code = status.code();
-    return new StatusUse(code, status.origin(), targets, targets.defining(code));
+    return new StatusUse(code, status.origin(), targets, targets.defining(code), catalogue);
+  }
+
+  /** Whether it is a number that a status code can have. */
+  boolean isInRange() {
+    return code >= FIRST_CODE && code <= LAST_CODE;
   }
 
   /** What the code is there; empty if no target defines it. */

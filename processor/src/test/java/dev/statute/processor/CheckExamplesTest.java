@@ -34,9 +34,13 @@ class CheckExamplesTest {
     Page bad = Page.of(check).section("Bad");
     String said = said(bad.block("java"), switchedOn(check));
     if (Boolean.getBoolean("golden.update")) {
-      Page.update(check.page(), bad.block("text"), said);
+      Page.update(check.page(), fenced(bad.block("text")), fenced(said));
     }
     assertThat(said).isEqualTo(Page.of(check).section("Bad").block("text"));
+  }
+
+  private static String fenced(String output) {
+    return "```text\n" + output + "```";
   }
 
   @ParameterizedTest

@@ -103,28 +103,27 @@ class InternalErrorTest {
                 new Class<?>[] {Messager.class},
                 (self, method, arguments) -> said.add(arguments[0] + " " + arguments[1]));
     Guard guard = new Guard(new Reporter(messager));
-    Rules<String> rules = new FailingRules();
-    guard.run("the checks", () -> rules.apply(Check.UNKNOWN_STATUS, "subject"));
-    guard.run("the checks", () -> rules.apply(Check.UNKNOWN_STATUS, "subject"));
+    Rule<Declaration> rule = new FailingRule();
+    guard.run("the checks", () -> rule.apply(null));
+    guard.run("the checks", () -> rule.apply(null));
     assertThat(said)
         .singleElement()
         .asString()
         .startsWith(
             "ERROR statute: internal error in Statute "
                 + Version.text()
-                + ", in the check unknown-status; ")
+                + ", in the check failing-rule; ")
         .contains("IllegalStateException: made up for a test");
   }
 
-  private static final class FailingRules implements Rules<String> {
+  private static final class FailingRule extends DeclarationRule {
 
-    @Override
-    public List<Check> checks() {
-      return List.of(Check.UNKNOWN_STATUS);
+    FailingRule() {
+      super("failing-rule", Level.ERROR);
     }
 
     @Override
-    public List<Finding> find(Check check, String subject) {
+    List<Finding> find(Declaration declaration) {
       throw new IllegalStateException("made up for a test");
     }
   }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MarkerTest {
 
   private static final String CHECKS = "checks";
-  private static final Set<Check> OF_BODIES =
-      Set.of(Check.UNDECLARED_STATUS, Check.UNRETURNED_STATUS);
 
   @TempDir static Path shared;
   private static Path jar;
@@ -73,29 +68,14 @@ class MarkerTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyCheckHasThreeBadCases(Check check) {
-    assertThat(casesOf(check))
+  void everyCheckHasThreeBadCasesInTheSourceNamedAsItsRule(Check check) {
+    assertThat(Markers.expected(MarkedSources.text(check)))
         .filteredOn(message -> message.contains(" [" + check.id() + "] "))
         .hasSizeGreaterThanOrEqualTo(3);
-  }
-
-  private static Stream<String> casesOf(Check check) {
-    return OF_BODIES.contains(check)
-        ? MarkedSources.names(BodyMarkerTest.BODIES).stream()
-            .map(source -> MarkedSources.text(BodyMarkerTest.BODIES, source))
-            .flatMap(text -> Markers.expected(text).stream())
-        : Markers.expected(MarkedSources.text(CHECKS, sourceOf(check))).stream();
   }
 
   @Test
   void someSourceHasOptions() {
     assertThat(sources.groups()).hasSizeGreaterThan(1);
-  }
-
-  /** Such as {@code InvalidStatus}. */
-  private static String sourceOf(Check check) {
-    return Stream.of(check.id().split("-"))
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-        .collect(Collectors.joining());
   }
 }

@@ -46,6 +46,16 @@ record Page(String text) {
     return new Page(found.group(1));
   }
 
+  /** The rows below the head of a table. */
+  String table(String head) {
+    Pattern table = Pattern.compile(Pattern.quote(head) + "\n[-|]+\n((?:\\|.*\n)*)");
+    Matcher found = table.matcher(text);
+    if (!found.find()) {
+      throw new IllegalArgumentException("no table " + head);
+    }
+    return found.group(1);
+  }
+
   /** The texts that are written in a language, in their order. */
   List<String> blocks(String language) {
     Pattern block = Pattern.compile("(?s)```" + language + "\n(.*?)```");

@@ -103,7 +103,7 @@ class PipelineTest {
   @Test
   void rulesKnowNothingOfTheCompiler() {
     noClasses()
-        .that(assignableTo(Rules.class).or(are(Checks.class)))
+        .that(assignableTo(Rule.class).or(are(BodyRules.class, Checks.class, CodeChecks.class)))
         .should()
         .dependOnClassesThat(COMPILER)
         .check(CLASSES);

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Where a status is declared that comes out of a body, and where nothing is declared. */
-class CoveringDeclarations {
+class UndeclaredStatus {
 
   @Returns({200, 404})
   static class OnTheClass {
@@ -90,7 +90,7 @@ class CoveringDeclarations {
 
   @WritesMuch
   String throwsWhatIsNotComposed() {
-    // WARNING: [undeclared-status] 410 Gone is thrown as GoneException, but CoveringDeclarations.throwsWhatIsNotComposed does not declare it; write @Returns(410)
+    // WARNING: [undeclared-status] 410 Gone is thrown as GoneException, but UndeclaredStatus.throwsWhatIsNotComposed does not declare it; write @Returns(410)
     throw new GoneException();
   }
 
@@ -102,7 +102,7 @@ class CoveringDeclarations {
 
   @ApiResponses({@ApiResponse(responseCode = "200"), @ApiResponse(responseCode = "404")})
   String throwsWhatOpenApiDoesNotSay() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown as ConflictException, but CoveringDeclarations.throwsWhatOpenApiDoesNotSay does not declare it; add @ApiResponse(responseCode = "409") to @ApiResponses
+    // WARNING: [undeclared-status] 409 Conflict is thrown as ConflictException, but UndeclaredStatus.throwsWhatOpenApiDoesNotSay does not declare it; add @ApiResponse(responseCode = "409") to @ApiResponses
     throw new ConflictException();
   }
 
@@ -115,7 +115,7 @@ class CoveringDeclarations {
   @ApiResponse(responseCode = "200")
   @ApiResponse(responseCode = "4XX")
   String throwsAServerError() {
-    // WARNING: [undeclared-status] 503 Service Unavailable is thrown as ServiceUnavailableException, but CoveringDeclarations.throwsAServerError does not declare it; add @ApiResponse(responseCode = "503")
+    // WARNING: [undeclared-status] 503 Service Unavailable is thrown as ServiceUnavailableException, but UndeclaredStatus.throwsAServerError does not declare it; add @ApiResponse(responseCode = "503")
     throw new ServiceUnavailableException();
   }
 
@@ -131,7 +131,7 @@ class CoveringDeclarations {
 
   @ApiResponse(responseCode = "3XX")
   ResponseEntity<String> declaresRedirectionsOnly() {
-    // WARNING: [undeclared-status] 200 OK is returned, but CoveringDeclarations.declaresRedirectionsOnly does not declare it; add @ApiResponse(responseCode = "200")
+    // WARNING: [undeclared-status] 200 OK is returned, but UndeclaredStatus.declaresRedirectionsOnly does not declare it; add @ApiResponse(responseCode = "200")
     return ResponseEntity.ok("x");
   }
 
@@ -241,7 +241,7 @@ class CoveringDeclarations {
 
   @Returns(404)
   String declaresOnlyAnotherError() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown as ConflictException, but CoveringDeclarations.declaresOnlyAnotherError does not declare it; write @Returns({404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown as ConflictException, but UndeclaredStatus.declaresOnlyAnotherError does not declare it; write @Returns({404, 409})
     throw new ConflictException();
   }
 

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-class BodyUnreturned {
-  private BodyUnreturnedService service;
+class UnreturnedStatus {
+  private UnreturnedStatusService service;
   private ResponseEntity<String> last;
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.returned never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but UnreturnedStatus.returned never produces it; remove it, or send it
   @Returns({200, 404})
   ResponseEntity<String> returned() {
     return ResponseEntity.ok("x");
@@ -30,7 +30,7 @@ class BodyUnreturned {
     return found ? ResponseEntity.ok("x") : ResponseEntity.notFound().build();
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.thrownAndReturned never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but UnreturnedStatus.thrownAndReturned never produces it; remove it, or send it
   @Returns({200, 404, 409})
   ResponseEntity<String> thrownAndReturned(boolean found) {
     if (found) {
@@ -39,37 +39,37 @@ class BodyUnreturned {
     throw new NotFoundException("x");
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.twoAnnotations never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but UnreturnedStatus.twoAnnotations never produces it; remove it, or send it
   @Returns(200) @Returns(404) ResponseEntity<String> twoAnnotations() {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.two never produces it; remove it, or send it
-  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.two never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but UnreturnedStatus.two never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but UnreturnedStatus.two never produces it; remove it, or send it
   @Returns({200, 404, 409})
   ResponseEntity<String> two() {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 202 Accepted is declared, but BodyUnreturned.aSuccess never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 202 Accepted is declared, but UnreturnedStatus.aSuccess never produces it; remove it, or send it
   @Returns({200, 202})
   ResponseEntity<String> aSuccess() {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.ofOpenApi never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but UnreturnedStatus.ofOpenApi never produces it; remove it, or send it
   @ApiResponse(responseCode = "404")
   ResponseEntity<String> ofOpenApi() {
     return ResponseEntity.ok("x");
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.withoutAResponse never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but UnreturnedStatus.withoutAResponse never produces it; remove it, or send it
   @Returns({200, 409})
   String withoutAResponse() {
     return "x";
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.throughAHelper never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but UnreturnedStatus.throughAHelper never produces it; remove it, or send it
   @Returns({200, 409})
   ResponseEntity<String> throughAHelper() {
     return helper();
@@ -88,13 +88,13 @@ class BodyUnreturned {
     return ResponseEntity.notFound().build();
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.throughAContract never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but UnreturnedStatus.throughAContract never produces it; remove it, or send it
   @Returns({200, 404, 409})
   String throughAContract() {
     return service.find(1);
   }
 
-  // WARNING: [unreturned-status] 409 Conflict is declared, but BodyUnreturned.throughOperators never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 409 Conflict is declared, but UnreturnedStatus.throughOperators never produces it; remove it, or send it
   @Returns({200, 404, 409})
   ResponseEntity<String> throughOperators() {
     return Optional.of("x")
@@ -103,7 +103,7 @@ class BodyUnreturned {
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
-  // WARNING: [unreturned-status] 404 Not Found is declared, but BodyUnreturned.neverNeeded never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 404 Not Found is declared, but UnreturnedStatus.neverNeeded never produces it; remove it, or send it
   @Returns({200, 404})
   ResponseEntity<String> neverNeeded() {
     return Optional.of("x")
@@ -128,7 +128,7 @@ class BodyUnreturned {
   /** Something else comes out: that is told first. */
   @Returns({200, 404})
   ResponseEntity<String> somethingElseIsReturned() {
-    // WARNING: [undeclared-status] 409 Conflict is returned, but BodyUnreturned.somethingElseIsReturned does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned, but UnreturnedStatus.somethingElseIsReturned does not declare it; write @Returns({200, 404, 409})
     return ResponseEntity.status(409).build();
   }
 
@@ -229,7 +229,7 @@ class BodyUnreturned {
       return ResponseEntity.ok("x");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and what is returned counts; remove the annotation, or return only 201
+    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 200 OK is returned, and the returned status wins; remove the annotation, or return only 201
     @GetMapping("/4") @ResponseStatus(HttpStatus.CREATED) @Returns(200)
     ResponseEntity<String> overruled() {
       return ResponseEntity.ok("x");
@@ -250,7 +250,7 @@ class BodyUnreturned {
     }
   }
 
-  // WARNING: [unreturned-status] 401 Unauthorized is declared, but BodyUnreturned.notOfAHandler never produces it; remove it, or send it
+  // WARNING: [unreturned-status] 401 Unauthorized is declared, but UnreturnedStatus.notOfAHandler never produces it; remove it, or send it
   @Returns({200, 401})
   ResponseEntity<String> notOfAHandler() {
     return ResponseEntity.ok("x");
@@ -263,7 +263,7 @@ class BodyUnreturned {
   }
 }
 
-interface BodyUnreturnedService {
+interface UnreturnedStatusService {
   @Returns({200, 404})
   String find(long id);
 
