@@ -45,7 +45,7 @@ final class KnownFacts implements StatusFacts {
       TargetReader targets,
       Mappings mappings) {
     this.tables = tables;
-    this.responses = new ResponseTables(Frameworks.responses(), Frameworks.exceptions());
+    this.responses = new ResponseTables(Frameworks.all());
     this.calls = new CallStatuses(responses);
     this.exceptionCodes = new ExceptionCodes(responses, declarations);
     this.handled = new HandledExceptions(responses, metas, supertypes);

@@ -32,9 +32,10 @@ class FrameworkCallsTest {
   void everyTypeExists() {
     Stream<String> names =
         Stream.concat(
-                Frameworks.responses().stream()
+                RealCalls.responses()
                     .flatMap(rules -> Stream.of(rules.statuses(), rules.holders())),
-                Frameworks.exceptions().stream()
+                Frameworks.all().stream()
+                    .map(Framework::exceptions)
                     .flatMap(rules -> Stream.of(rules.codes().keySet(), rules.advices())))
             .flatMap(each -> each.stream());
     assertThat(names).isNotEmpty().allMatch(name -> RealTypes.find(name).isPresent());
