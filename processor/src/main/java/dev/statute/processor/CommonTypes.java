@@ -1,36 +1,34 @@
 package dev.statute.processor;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** The types that mean the same to all frameworks. */
+/** The libraries and types that mean the same to all frameworks. */
 final class CommonTypes {
 
   private CommonTypes() {}
 
+  static List<LibraryTable> libraries() {
+    return List.of(new Jdk(), new Reactor(), new Mutiny(), new RxJava());
+  }
+
   /** Those that hold one value. */
   static Set<String> wrappers() {
-    return set(
-        "java.util.Optional",
-        "java.util.concurrent.CompletionStage",
-        "reactor.core.publisher.Mono",
-        "io.smallrye.mutiny.Uni",
-        "io.reactivex.Single",
-        "io.reactivex.Maybe",
-        "io.reactivex.Observable",
-        "io.reactivex.rxjava3.core.Single",
-        "io.reactivex.rxjava3.core.Maybe",
-        "io.reactivex.rxjava3.core.Observable");
+    Set<String> types = new HashSet<>();
+    for (LibraryTable library : libraries()) {
+      types.addAll(library.wrappers());
+    }
+    return types;
   }
 
   /** Those that hold no value, or of which nothing is certain. */
   static Set<String> open() {
-    return set(
-        "java.lang.Void",
-        "kotlin.Unit",
-        "kotlinx.coroutines.flow.Flow",
-        "io.reactivex.Completable",
-        "io.reactivex.rxjava3.core.Completable");
+    Set<String> types = new HashSet<>(Set.of("kotlin.Unit", "kotlinx.coroutines.flow.Flow"));
+    for (LibraryTable library : libraries()) {
+      types.addAll(library.open());
+    }
+    return types;
   }
 
   /**
@@ -38,10 +36,11 @@ final class CommonTypes {
    * of its returned type.
    */
   static Set<String> responders() {
-    return set(
-        "jakarta.servlet.ServletResponse",
-        "javax.servlet.ServletResponse",
-        "kotlin.coroutines.Continuation");
+    return new HashSet<>(
+        Set.of(
+            "jakarta.servlet.ServletResponse",
+            "javax.servlet.ServletResponse",
+            "kotlin.coroutines.Continuation"));
   }
 
   /**
@@ -63,9 +62,5 @@ final class CommonTypes {
         // Of one thing or of many, and often of nothing.
         "org.reactivestreams.Publisher",
         "java.util.concurrent.Flow.Publisher");
-  }
-
-  private static Set<String> set(String... types) {
-    return new HashSet<>(Set.of(types));
   }
 }

@@ -25,6 +25,7 @@ final class KnownFacts implements StatusFacts {
   private final CallStatuses calls;
   private final ExceptionCodes exceptionCodes;
   private final HandledExceptions handled;
+  private final OperatorFacts operators;
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
   private final InheritedDeclarations inherited;
@@ -49,6 +50,8 @@ final class KnownFacts implements StatusFacts {
     this.calls = new CallStatuses(responses);
     this.exceptionCodes = new ExceptionCodes(responses, declarations);
     this.handled = new HandledExceptions(responses, metas, supertypes);
+    this.operators =
+        new OperatorFacts(new LibraryLookup(CommonTypes.libraries(), tables.rules()), supertypes);
     this.supertypes = supertypes;
     this.declarations = declarations;
     this.inherited = inherited;
@@ -202,5 +205,20 @@ final class KnownFacts implements StatusFacts {
   @Override
   public List<TypeMirror> handled(TypeElement type) {
     return handled.by(type);
+  }
+
+  @Override
+  public Optional<Operator> operator(ExecutableElement method) {
+    return operators.followed(method);
+  }
+
+  @Override
+  public Optional<Operator> anyOperator(ExecutableElement method) {
+    return operators.any(method);
+  }
+
+  @Override
+  public boolean isLater(TypeElement type) {
+    return operators.isLater(type);
   }
 }

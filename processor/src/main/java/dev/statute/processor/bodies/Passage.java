@@ -12,6 +12,8 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
+import dev.statute.processor.Operator;
+import dev.statute.processor.Signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -146,7 +148,8 @@ final class Passage {
         ((MethodInvocationTree) call.get().getLeaf()).getArguments();
     for (int i = 0; i < arguments.size(); i++) {
       if (Calls.bare(arguments.get(i)) == function) {
-        return families.runsNow().includes(called, i) || OperatorTable.of(called).isPresent();
+        return families.runsNow().includes(called, i)
+            || families.facts().operator(called).isPresent();
       }
     }
     return false;

@@ -9,6 +9,8 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import dev.statute.processor.Operator;
+import dev.statute.processor.Signal;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -114,7 +116,7 @@ final class SignalReader {
     if (called == null) {
       return Signal.any();
     }
-    Optional<Operator> operator = OperatorTable.ofAny(called);
+    Optional<Operator> operator = bodies.families().facts().anyOperator(called);
     if (operator.isPresent()) {
       return through(operator.get(), called, tree, hops);
     }
