@@ -27,6 +27,7 @@ import java.util.Set;
  * @param carriers the types of values that hold a status of their own
  * @param open the types of values that may lead to any status, such as a view
  * @param responders the types of parameters and fields by which a method can set the status itself
+ * @param functions the functions that the framework calls to answer a request
  * @param interceptors the annotations whose carriers bind code that may change the status
  * @param remedy what to write for a plain return to answer something else, as the end of a sentence
  */
@@ -43,6 +44,7 @@ record HandlerRules(
     Set<String> carriers,
     Set<String> open,
     Set<String> responders,
+    Set<String> functions,
     Set<String> interceptors,
     String remedy) {
 
@@ -56,6 +58,7 @@ record HandlerRules(
     carriers = Set.copyOf(carriers);
     open = Set.copyOf(open);
     responders = Set.copyOf(responders);
+    functions = Set.copyOf(functions);
     interceptors = Set.copyOf(interceptors);
   }
 
@@ -74,6 +77,7 @@ record HandlerRules(
     private final Set<String> carriers = new HashSet<>();
     private final Set<String> open = CommonTypes.open();
     private final Set<String> responders = CommonTypes.responders();
+    private final Set<String> functions = new HashSet<>();
     private final Set<String> interceptors = new HashSet<>();
     private String remedy = "";
 
@@ -128,6 +132,10 @@ record HandlerRules(
       return add(responders, types);
     }
 
+    Builder functions(String... types) {
+      return add(functions, types);
+    }
+
     Builder interceptors(String... types) {
       return add(interceptors, types);
     }
@@ -151,6 +159,7 @@ record HandlerRules(
           carriers,
           open,
           responders,
+          functions,
           interceptors,
           remedy);
     }

@@ -198,6 +198,17 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
+  public boolean isHandler(TypeElement function) {
+    String name = function.getQualifiedName().toString();
+    for (HandlerRules rules : tables.rules()) {
+      if (rules.functions().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public boolean isAdvice(TypeElement type) {
     return handled.isAdvice(type);
   }

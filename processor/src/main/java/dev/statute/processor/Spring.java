@@ -106,16 +106,15 @@ final class Spring implements Framework {
   public Optional<HandlerRules> handlers() {
     HandlerRules.Builder rules = new HandlerRules.Builder();
     addAnnotations(rules);
+    rules.value(200).nothing(200).empty(200);
     rules
-        .value(200)
-        .nothing(200)
-        .empty(200)
         // A stream of content is content, but one of a single ResponseEntity is allowed too.
         .wrappers("org.reactivestreams.Publisher", "java.util.concurrent.Flow.Publisher")
         .wrappers("java.util.concurrent.Callable", SPRING + "util.concurrent.ListenableFuture")
         .wrappers(
             NamedCodes.types(WEB + "context.request.async.", "DeferredResult", "WebAsyncTask"))
         .carriers(ENTITY, SERVLET + RESPONSE, REACTIVE + RESPONSE)
+        .functions(SERVLET + "HandlerFunction", REACTIVE + "HandlerFunction")
         .responders(
             HTTP + "server.ServerHttpResponse",
             HTTP + "server.reactive.ServerHttpResponse",

@@ -127,6 +127,14 @@ public interface StatusFacts {
   boolean isHandler(ExecutableElement method);
 
   /**
+   * Whether a framework calls a function to answer a request.
+   *
+   * @param function the type of the function
+   * @return whether what it returns is sent
+   */
+  boolean isHandler(TypeElement function);
+
+  /**
    * Whether the exception handlers of a type are there for the methods of other types.
    *
    * @param type the type

@@ -30,6 +30,9 @@ class FrameworkCallsTest {
 
   @Test
   void everyTypeExists() {
+    Stream<String> functions =
+        HandlerRulesTest.rules().flatMap(rules -> rules.functions().stream());
+    assertThat(functions).isNotEmpty().allMatch(name -> RealTypes.find(name).isPresent());
     Stream<String> names =
         Stream.concat(
                 RealCalls.responses()

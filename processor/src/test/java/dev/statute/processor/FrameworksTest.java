@@ -151,6 +151,7 @@ class FrameworksTest {
             annotations().map(StatusAnnotation::type),
             HandlerRulesTest.rules().flatMap(HandlerRulesTest::annotationNames),
             HandlerRulesTest.rules().flatMap(HandlerRulesTest::typeNames),
+            CommonTypes.libraries().stream().flatMap(library -> library.streams().stream()),
             CommonTypes.vague().stream())
         .flatMap(each -> each);
   }

@@ -16,7 +16,6 @@ import dev.statute.processor.Operator;
 import dev.statute.processor.Signal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how responses and exceptions get through operators, and out of functions. */
 final class Passage {
-
-  /** The functions that Spring calls to answer a request. */
-  private static final Set<String> HANDLERS =
-      Set.of(
-          "org.springframework.web.servlet.function.HandlerFunction",
-          "org.springframework.web.reactive.function.server.HandlerFunction");
 
   private final AttributedUnit unit;
   private final TypeFamilies families;
@@ -96,7 +89,7 @@ final class Passage {
   /** Whether a framework calls a function to answer a request. */
   boolean isHandler(TreePath function) {
     return TypeFamilies.element(unit.type(function.getLeaf()))
-        .filter(type -> HANDLERS.contains(type.getQualifiedName().toString()))
+        .filter(type -> families.facts().isHandler(type))
         .isPresent();
   }
 
