@@ -1,55 +1,66 @@
 package dev.statute.processor;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** The types that mean the same to all frameworks. */
+/** The libraries and types that mean the same to all frameworks. */
 final class CommonTypes {
 
   private CommonTypes() {}
 
-  /** Those that hold one value, and more of a framework. */
-  static Set<String> wrappers(String... more) {
-    return with(
-        more,
-        "java.util.Optional",
-        "java.util.concurrent.CompletionStage",
-        "reactor.core.publisher.Mono",
-        "io.smallrye.mutiny.Uni",
-        "io.reactivex.Single",
-        "io.reactivex.Maybe",
-        "io.reactivex.Observable",
-        "io.reactivex.rxjava3.core.Single",
-        "io.reactivex.rxjava3.core.Maybe",
-        "io.reactivex.rxjava3.core.Observable");
+  static List<LibraryTable> libraries() {
+    return List.of(new Jdk(), new Reactor(), new Mutiny(), new RxJava());
   }
 
-  /** Those that hold no value, or of which nothing is certain, and more of a framework. */
-  static Set<String> open(String... more) {
-    return with(
-        more,
-        "java.lang.Void",
-        "kotlin.Unit",
-        "kotlinx.coroutines.flow.Flow",
-        "io.reactivex.Completable",
-        "io.reactivex.rxjava3.core.Completable");
+  /** Those that hold one value. */
+  static Set<String> wrappers() {
+    Set<String> types = new HashSet<>();
+    for (LibraryTable library : libraries()) {
+      types.addAll(library.wrappers());
+    }
+    return types;
+  }
+
+  /** Those that hold no value, or of which nothing is certain. */
+  static Set<String> open() {
+    Set<String> types = new HashSet<>(Set.of("kotlin.Unit", "kotlinx.coroutines.flow.Flow"));
+    for (LibraryTable library : libraries()) {
+      types.addAll(library.open());
+    }
+    return types;
   }
 
   /**
-   * The response of the servlet container, what a Kotlin {@code suspend} function has in place of
-   * its returned type, and more of a framework.
+   * The response of the servlet container, and what a Kotlin {@code suspend} function has in place
+   * of its returned type.
    */
-  static Set<String> responders(String... more) {
-    return with(
-        more,
-        "jakarta.servlet.ServletResponse",
-        "javax.servlet.ServletResponse",
-        "kotlin.coroutines.Continuation");
+  static Set<String> responders() {
+    return new HashSet<>(
+        Set.of(
+            "jakarta.servlet.ServletResponse",
+            "javax.servlet.ServletResponse",
+            "kotlin.coroutines.Continuation"));
   }
 
-  private static Set<String> with(String[] more, String... common) {
-    Set<String> all = new TreeSet<>(Set.of(common));
-    all.addAll(Set.of(more));
-    return all;
+  /**
+   * The types of values so general that behind them there may be one that holds a status of its
+   * own. Other than the types in {@link HandlerRules}, each counts alone, without its subtypes.
+   */
+  static Set<String> vague() {
+    return Set.of(
+        "java.lang.Object",
+        "java.lang.Cloneable",
+        "java.lang.Comparable",
+        "java.io.Serializable",
+        // The Response of Jakarta REST can be closed.
+        "java.lang.AutoCloseable",
+        // The HttpStatus of Micronaut is a text and an enum.
+        "java.lang.CharSequence",
+        "java.lang.Enum",
+        "java.lang.constant.Constable",
+        // Of one thing or of many, and often of nothing.
+        "org.reactivestreams.Publisher",
+        "java.util.concurrent.Flow.Publisher");
   }
 }

@@ -50,7 +50,7 @@ record Declaration(
 
   /** Whether it is a {@code @Returns}. */
   boolean isReturns() {
-    return annotation.type().equals(StatuteTable.RETURNS);
+    return annotation.type().equals(Statute.RETURNS);
   }
 
   /** Whether it says what can come out. */

@@ -99,9 +99,7 @@ final class ExceptionCodes {
   }
 
   private boolean isMark(String annotation, boolean holdsStatus) {
-    return holdsStatus
-        ? annotation.equals(StatuteTable.RETURNS)
-        : tables.marks().contains(annotation);
+    return holdsStatus ? annotation.equals(Statute.RETURNS) : tables.marks().contains(annotation);
   }
 
   /** A type and the classes that it extends. */

@@ -22,4 +22,20 @@ record ExceptionRules(
     handlers = Set.copyOf(handlers);
     advices = Set.copyOf(advices);
   }
+
+  static ExceptionRules of(Map<String, Integer> codes) {
+    return new ExceptionRules(codes, Set.of(), Set.of(), Set.of());
+  }
+
+  ExceptionRules withMarks(String... types) {
+    return new ExceptionRules(codes, Set.of(types), handlers, advices);
+  }
+
+  ExceptionRules withHandlers(String... types) {
+    return new ExceptionRules(codes, marks, Set.of(types), advices);
+  }
+
+  ExceptionRules withAdvices(String... types) {
+    return new ExceptionRules(codes, marks, handlers, Set.of(types));
+  }
 }

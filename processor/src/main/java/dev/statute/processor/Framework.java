@@ -9,33 +9,47 @@ import java.util.TreeSet;
 
 /**
  * What the annotations and types of a framework say about status codes. Everything is named by its
- * qualified name: the processor never links to a framework.
- *
- * @param name the name for human readers
- * @param annotations the annotations that tell status codes
- * @param constants for each enum of status codes, the codes of its constants
- * @param handlers how its handlers are told; empty for a framework without any
+ * qualified name: the processor never links to a framework. A part is made when it is asked for, as
+ * few compilations need all of them.
  */
-record Framework(
-    String name,
-    List<StatusAnnotation> annotations,
-    Map<String, Map<String, Integer>> constants,
-    Optional<HandlerRules> handlers) {
+interface Framework {
 
-  Framework {
-    annotations = List.copyOf(annotations);
-    constants = Map.copyOf(constants);
+  /** The name for human readers. */
+  String name();
+
+  /** The annotations that name status codes. */
+  List<StatusAnnotation> annotations();
+
+  /** For each enum of status codes, the codes of its constants. */
+  default Map<String, Map<String, Integer>> constants() {
+    return Map.of();
+  }
+
+  /** How its handlers are recognised; empty for a framework without any. */
+  default Optional<HandlerRules> handlers() {
+    return Optional.empty();
+  }
+
+  /** What its types say about the status of a response. */
+  default Responses responses() {
+    return Responses.of(List.of());
+  }
+
+  /** What it makes of exceptions. */
+  default ExceptionRules exceptions() {
+    return ExceptionRules.of(Map.of());
   }
 
   /**
    * The packages of the annotations that bring a source to notice: those in the tables, and those
    * beside them that carry one, such as {@code @GetMapping}.
    */
-  Set<String> packages() {
+  default Set<String> packages() {
     List<String> types = new ArrayList<>();
-    for (StatusAnnotation annotation : annotations) {
+    for (StatusAnnotation annotation : annotations()) {
       types.add(annotation.type());
     }
+    Optional<HandlerRules> handlers = handlers();
     if (handlers.isPresent()) {
       types.addAll(handlers.get().mappings());
       types.addAll(handlers.get().controllers());

@@ -25,8 +25,9 @@ final class FrameworkTables {
         annotations.put(annotation.type(), annotation);
       }
       constants.putAll(framework.constants());
-      if (framework.handlers().isPresent()) {
-        found.add(framework.handlers().get());
+      Optional<HandlerRules> handlers = framework.handlers();
+      if (handlers.isPresent()) {
+        found.add(handlers.get());
       }
     }
     rules = List.copyOf(found);

@@ -1,9 +1,11 @@
 package dev.statute.processor;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * How a framework's handlers are told, and what a plain return of one answers. A handler is a
+ * How a framework's handlers are recognised, and what a plain return of one answers. A handler is a
  * method with a body that carries a mapping, in a type that carries a controller annotation.
  *
  * <p>An annotation counts on an element, on the element it overrides, and as a meta-annotation to
@@ -25,6 +27,7 @@ import java.util.Set;
  * @param carriers the types of values that hold a status of their own
  * @param open the types of values that may lead to any status, such as a view
  * @param responders the types of parameters and fields by which a method can set the status itself
+ * @param functions the functions that the framework calls to answer a request
  * @param interceptors the annotations whose carriers bind code that may change the status
  * @param remedy what to write for a plain return to answer something else, as the end of a sentence
  */
@@ -41,6 +44,7 @@ record HandlerRules(
     Set<String> carriers,
     Set<String> open,
     Set<String> responders,
+    Set<String> functions,
     Set<String> interceptors,
     String remedy) {
 
@@ -54,6 +58,115 @@ record HandlerRules(
     carriers = Set.copyOf(carriers);
     open = Set.copyOf(open);
     responders = Set.copyOf(responders);
+    functions = Set.copyOf(functions);
     interceptors = Set.copyOf(interceptors);
+  }
+
+  /** Names each part of a framework's rules. What all frameworks know is there from the start. */
+  static final class Builder {
+
+    private final Set<String> mappings = new HashSet<>();
+    private final Set<String> controllers = new HashSet<>();
+    private final Set<String> roots = new HashSet<>();
+    private final Set<String> clients = new HashSet<>();
+    private final Set<String> contents = new HashSet<>();
+    private int value;
+    private int nothing;
+    private int empty;
+    private final Set<String> wrappers = CommonTypes.wrappers();
+    private final Set<String> carriers = new HashSet<>();
+    private final Set<String> open = CommonTypes.open();
+    private final Set<String> responders = CommonTypes.responders();
+    private final Set<String> functions = new HashSet<>();
+    private final Set<String> interceptors = new HashSet<>();
+    private String remedy = "";
+
+    Builder mappings(String... types) {
+      return add(mappings, types);
+    }
+
+    Builder controllers(String... types) {
+      return add(controllers, types);
+    }
+
+    Builder roots(String... types) {
+      return add(roots, types);
+    }
+
+    Builder clients(String... types) {
+      return add(clients, types);
+    }
+
+    Builder contents(String... types) {
+      return add(contents, types);
+    }
+
+    Builder value(int code) {
+      value = code;
+      return this;
+    }
+
+    Builder nothing(int code) {
+      nothing = code;
+      return this;
+    }
+
+    Builder empty(int code) {
+      empty = code;
+      return this;
+    }
+
+    Builder wrappers(String... types) {
+      return add(wrappers, types);
+    }
+
+    Builder carriers(String... types) {
+      return add(carriers, types);
+    }
+
+    Builder open(String... types) {
+      return add(open, types);
+    }
+
+    Builder responders(String... types) {
+      return add(responders, types);
+    }
+
+    Builder functions(String... types) {
+      return add(functions, types);
+    }
+
+    Builder interceptors(String... types) {
+      return add(interceptors, types);
+    }
+
+    Builder remedy(String text) {
+      remedy = text;
+      return this;
+    }
+
+    HandlerRules build() {
+      return new HandlerRules(
+          mappings,
+          controllers,
+          roots,
+          clients,
+          contents,
+          value,
+          nothing,
+          empty,
+          wrappers,
+          carriers,
+          open,
+          responders,
+          functions,
+          interceptors,
+          remedy);
+    }
+
+    private Builder add(Set<String> part, String... types) {
+      part.addAll(List.of(types));
+      return this;
+    }
   }
 }

@@ -24,6 +24,7 @@ final class KnownFacts implements StatusFacts {
   private final CallStatuses calls;
   private final ExceptionCodes exceptionCodes;
   private final HandledExceptions handled;
+  private final OperatorFacts operators;
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
   private final InheritedDeclarations inherited;
@@ -37,12 +38,14 @@ final class KnownFacts implements StatusFacts {
 
   KnownFacts(Readers readers) {
     this.tables = readers.tables();
-    this.responses = new ResponseTables(Frameworks.responses(), Frameworks.exceptions());
+    this.responses = new ResponseTables(Frameworks.all());
     this.calls = new CallStatuses(responses);
     this.supertypes = readers.supertypes();
     this.declarations = readers.declarations();
     this.exceptionCodes = new ExceptionCodes(responses, declarations);
     this.handled = new HandledExceptions(responses, readers.metas(), supertypes);
+    this.operators =
+        new OperatorFacts(new LibraryLookup(CommonTypes.libraries(), tables.rules()), supertypes);
     this.inherited = readers.inherited();
     this.targets = readers.targets();
     this.mappings = readers.mappings();
@@ -185,6 +188,17 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
+  public boolean isHandler(TypeElement function) {
+    String name = function.getQualifiedName().toString();
+    for (HandlerRules rules : tables.rules()) {
+      if (rules.functions().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public boolean isAdvice(TypeElement type) {
     return handled.isAdvice(type);
   }
@@ -192,5 +206,20 @@ final class KnownFacts implements StatusFacts {
   @Override
   public List<TypeMirror> handled(TypeElement type) {
     return handled.by(type);
+  }
+
+  @Override
+  public Optional<Operator> operator(ExecutableElement method) {
+    return operators.followed(method);
+  }
+
+  @Override
+  public Optional<Operator> anyOperator(ExecutableElement method) {
+    return operators.any(method);
+  }
+
+  @Override
+  public boolean isLater(TypeElement type) {
+    return operators.isLater(type);
   }
 }

@@ -27,4 +27,13 @@ final class NamedCodes {
     read(table).forEach((name, code) -> codes.put(prefix + name, code));
     return codes;
   }
+
+  /** The names of types which all begin with a prefix. */
+  static String[] types(String prefix, String... names) {
+    String[] types = new String[names.length];
+    for (int i = 0; i < names.length; i++) {
+      types[i] = prefix + names[i];
+    }
+    return types;
+  }
 }

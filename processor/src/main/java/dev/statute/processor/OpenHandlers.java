@@ -119,6 +119,6 @@ final class OpenHandlers {
   private HandlerBody handler(Operation operation, Optional<Body> body, Set<Integer> undeclared) {
     String type = outermost(operation.origin().element());
     return new HandlerBody(
-        operation, body, undeclared, usual.getOrDefault(type, StatuteTable.returns()));
+        operation, body, undeclared, usual.getOrDefault(type, Statute.returns()));
   }
 }

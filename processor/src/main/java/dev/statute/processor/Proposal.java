@@ -66,7 +66,7 @@ final class Proposal {
     return Stream.of(promise.written(), promise.declared().ofMethod(), promise.declared().onType())
         .flatMap(declarations -> usual(declarations).stream())
         .findFirst()
-        .orElseGet(StatuteTable::returns);
+        .orElseGet(Statute::returns);
   }
 
   /** The annotation by which some declarations declare, if there are any: ours, or the first. */
@@ -83,7 +83,7 @@ final class Proposal {
   }
 
   static boolean isReturns(StatusAnnotation annotation) {
-    return annotation.type().equals(StatuteTable.RETURNS);
+    return annotation.type().equals(Statute.RETURNS);
   }
 
   private String beside(Collection<Integer> more) {
@@ -135,12 +135,12 @@ final class Proposal {
     if (isReturns(annotation)) {
       return List.of("@" + name() + "(" + array(values) + ")");
     }
-    String member = OpenApiTable.added(annotation).members().get(0);
+    String member = OpenApi.added(annotation).members().get(0);
     return values.stream().map(value -> "@" + name() + "(" + member + " = " + value + ")").toList();
   }
 
   private String name() {
-    StatusAnnotation added = OpenApiTable.added(annotation);
+    StatusAnnotation added = OpenApi.added(annotation);
     return written.isEmpty() || !added.type().equals(annotation.type())
         ? added.simpleName().substring(1)
         : written.get(0).name();

@@ -23,9 +23,11 @@ final class ResponseTables {
   private final Set<String> handlers = new HashSet<>();
   private final Set<String> advices = new HashSet<>();
 
-  ResponseTables(List<Responses> responses, List<ExceptionRules> exceptions) {
-    responses.forEach(this::add);
-    exceptions.forEach(this::add);
+  ResponseTables(List<Framework> frameworks) {
+    for (Framework framework : frameworks) {
+      add(framework.responses());
+      add(framework.exceptions());
+    }
   }
 
   private void add(Responses responses) {

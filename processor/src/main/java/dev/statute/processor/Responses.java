@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,5 +23,27 @@ record Responses(
     holders = Set.copyOf(holders);
     sent = Set.copyOf(sent);
     calls = List.copyOf(calls);
+  }
+
+  static Responses of(List<StatusCall> calls) {
+    return new Responses(Set.of(), Set.of(), Set.of(), calls);
+  }
+
+  Responses withStatuses(String... types) {
+    return new Responses(plus(statuses, types), holders, sent, calls);
+  }
+
+  Responses withHolders(String... types) {
+    return new Responses(statuses, plus(holders, types), sent, calls);
+  }
+
+  Responses withSent(String... types) {
+    return new Responses(statuses, holders, plus(sent, types), calls);
+  }
+
+  private static Set<String> plus(Set<String> some, String... more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(List.of(more));
+    return all;
   }
 }

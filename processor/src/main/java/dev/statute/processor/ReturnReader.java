@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 final class ReturnReader {
 
   private final Supertypes supertypes;
-  private final Set<String> vague = Frameworks.vague();
+  private final Set<String> vague = CommonTypes.vague();
 
   ReturnReader(Supertypes supertypes) {
     this.supertypes = supertypes;

@@ -49,25 +49,24 @@ record StatusAnnotation(
 
   /** One that only declares. */
   static StatusAnnotation declaring(String type, String member, Form form) {
-    return new StatusAnnotation(
-        type, List.of(member), form, Effect.DECLARES, Optional.empty(), Optional.empty());
+    return of(type, List.of(member), form, Effect.DECLARES);
   }
 
-  /** One that only declares, and means {@code default} where its member is not written down. */
-  static StatusAnnotation declaringByDefault(String type, String member) {
-    return new StatusAnnotation(
-        type,
-        List.of(member),
-        Form.TEXT,
-        Effect.DECLARES,
-        Optional.of("default"),
-        Optional.empty());
+  /** One that sets the status of a plain return, by a member, or by two that are aliases. */
+  static StatusAnnotation answering(String type, Form form, String... members) {
+    return of(type, List.of(members), form, Effect.ANSWERS);
   }
 
-  /** One that sets the status of a plain return, by its member {@code value}. */
-  static StatusAnnotation answering(String type, Form form) {
-    return new StatusAnnotation(
-        type, List.of("value"), form, Effect.ANSWERS, Optional.empty(), Optional.empty());
+  private static StatusAnnotation of(String type, List<String> members, Form form, Effect effect) {
+    return new StatusAnnotation(type, members, form, effect, Optional.empty(), Optional.empty());
+  }
+
+  StatusAnnotation withOtherwise(String code) {
+    return new StatusAnnotation(type, members, form, effect, Optional.of(code), reason);
+  }
+
+  StatusAnnotation withReason(String member) {
+    return new StatusAnnotation(type, members, form, effect, otherwise, Optional.of(member));
   }
 
   /** Its name as it is written in sources, such as {@code @ResponseStatus}. */

@@ -127,6 +127,14 @@ public interface StatusFacts {
   boolean isHandler(ExecutableElement method);
 
   /**
+   * Whether a framework calls a function to answer a request.
+   *
+   * @param function the type of the function
+   * @return whether what it returns is sent
+   */
+  boolean isHandler(TypeElement function);
+
+  /**
    * Whether the exception handlers of a type are there for the methods of other types.
    *
    * @param type the type
@@ -142,4 +150,28 @@ public interface StatusFacts {
    * @return their types
    */
   List<TypeMirror> handled(TypeElement type);
+
+  /**
+   * What a method of an {@code Optional}, a future or a publisher does with what it brings.
+   *
+   * @param method the method
+   * @return empty if that is not known
+   */
+  Optional<Operator> operator(ExecutableElement method);
+
+  /**
+   * What a method does, if only to tell whether there is a value.
+   *
+   * @param method the method, which may be one of a stream or collection
+   * @return empty if that is not known
+   */
+  Optional<Operator> anyOperator(ExecutableElement method);
+
+  /**
+   * Whether values of a type bring another one later, or an error, such as a future or a publisher.
+   *
+   * @param type the type
+   * @return whether it is one of these, or below one of them
+   */
+  boolean isLater(TypeElement type);
 }

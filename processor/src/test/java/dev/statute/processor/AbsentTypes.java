@@ -12,13 +12,21 @@ final class AbsentTypes {
   private static final Set<String> RX_JAVA =
       Set.of(
           "io.reactivex.Completable",
+          "io.reactivex.CompletableSource",
           "io.reactivex.Maybe",
+          "io.reactivex.MaybeSource",
           "io.reactivex.Observable",
+          "io.reactivex.ObservableSource",
           "io.reactivex.Single",
+          "io.reactivex.SingleSource",
           "io.reactivex.rxjava3.core.Completable",
+          "io.reactivex.rxjava3.core.CompletableSource",
           "io.reactivex.rxjava3.core.Maybe",
+          "io.reactivex.rxjava3.core.MaybeSource",
           "io.reactivex.rxjava3.core.Observable",
-          "io.reactivex.rxjava3.core.Single");
+          "io.reactivex.rxjava3.core.ObservableSource",
+          "io.reactivex.rxjava3.core.Single",
+          "io.reactivex.rxjava3.core.SingleSource");
 
   /** What Spring 6 and earlier had, or ran on. */
   private static final Set<String> OLDER_SPRING =

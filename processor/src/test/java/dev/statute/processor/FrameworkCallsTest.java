@@ -30,11 +30,15 @@ class FrameworkCallsTest {
 
   @Test
   void everyTypeExists() {
+    Stream<String> functions =
+        HandlerRulesTest.rules().flatMap(rules -> rules.functions().stream());
+    assertThat(functions).isNotEmpty().allMatch(name -> RealTypes.find(name).isPresent());
     Stream<String> names =
         Stream.concat(
-                Frameworks.responses().stream()
+                RealCalls.responses()
                     .flatMap(rules -> Stream.of(rules.statuses(), rules.holders())),
-                Frameworks.exceptions().stream()
+                Frameworks.all().stream()
+                    .map(Framework::exceptions)
                     .flatMap(rules -> Stream.of(rules.codes().keySet(), rules.advices())))
             .flatMap(each -> each.stream());
     assertThat(names).isNotEmpty().allMatch(name -> RealTypes.find(name).isPresent());

@@ -23,7 +23,7 @@ class FrameworksTest {
   /** The constants that older versions had, by enum. */
   private static final Map<String, Map<String, Integer>> FORMER_CONSTANTS =
       Map.of(
-          SpringStatuses.TYPE,
+          "org.springframework.http.HttpStatus",
           Map.of(
               "CHECKPOINT", 103,
               "MOVED_TEMPORARILY", 302,
@@ -33,7 +33,7 @@ class FrameworksTest {
               "INSUFFICIENT_SPACE_ON_RESOURCE", 419,
               "METHOD_FAILURE", 420,
               "DESTINATION_LOCKED", 421),
-          MicronautStatuses.TYPE,
+          "io.micronaut.http.HttpStatus",
           Map.of("UNORDERED_COLLECTION", 425));
 
   /** The one whose default is not what it means. */
@@ -151,7 +151,8 @@ class FrameworksTest {
             annotations().map(StatusAnnotation::type),
             HandlerRulesTest.rules().flatMap(HandlerRulesTest::annotationNames),
             HandlerRulesTest.rules().flatMap(HandlerRulesTest::typeNames),
-            Frameworks.vague().stream())
+            CommonTypes.libraries().stream().flatMap(library -> library.streams().stream()),
+            CommonTypes.vague().stream())
         .flatMap(each -> each);
   }
 

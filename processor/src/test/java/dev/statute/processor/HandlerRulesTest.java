@@ -74,7 +74,7 @@ class HandlerRulesTest {
             .filter(type -> RealTypes.carried(type).contains(root))
             .map(Class::getName)
             .collect(Collectors.toSet());
-    HandlerRules micronaut = MicronautTable.framework().handlers().orElseThrow();
+    HandlerRules micronaut = new Micronaut().handlers().orElseThrow();
     Set<String> expected = new HashSet<>(micronaut.mappings());
     expected.add(root);
     expected.add("io.micronaut.http.annotation.Error");
@@ -83,7 +83,7 @@ class HandlerRulesTest {
 
   @Test
   void controllersForRestLeadToAControllerAndToContent() {
-    HandlerRules spring = SpringTable.framework().handlers().orElseThrow();
+    HandlerRules spring = new Spring().handlers().orElseThrow();
     for (String name : List.of("RestController", "RestControllerAdvice")) {
       Set<String> carried =
           RealTypes.carried(RealTypes.type("org.springframework.web.bind.annotation." + name));
@@ -105,7 +105,7 @@ class HandlerRulesTest {
                 .flatMap(name -> RealTypes.supertypes(RealTypes.type(name)).stream())
                 .filter(type -> known.stream().noneMatch(each -> each.isAssignableFrom(type)))
                 .map(Class::getCanonicalName))
-        .isSubsetOf(Frameworks.vague());
+        .isSubsetOf(CommonTypes.vague());
   }
 
   @ParameterizedTest

@@ -100,7 +100,7 @@ class ProposalTest {
   }
 
   static Stream<StatusAnnotation> declaring() {
-    return Stream.of(OpenApiTable.framework(), StatuteTable.framework())
+    return Stream.of(new OpenApi(), new Statute())
         .flatMap(framework -> framework.annotations().stream())
         .filter(annotation -> annotation.form() != StatusAnnotation.Form.NESTED);
   }
@@ -108,7 +108,6 @@ class ProposalTest {
   @ParameterizedTest
   @MethodSource("declaring")
   void severalOfWhatIsAddedMayStandOnAMethod(StatusAnnotation annotation) {
-    assertThat(RealTypes.type(OpenApiTable.added(annotation).type()))
-        .hasAnnotation(Repeatable.class);
+    assertThat(RealTypes.type(OpenApi.added(annotation).type())).hasAnnotation(Repeatable.class);
   }
 }

@@ -13,13 +13,12 @@ import java.util.stream.Stream;
 /** The methods and constructors of the real frameworks, as the tables speak of them. */
 final class RealCalls {
 
-  static final ResponseTables TABLES =
-      new ResponseTables(Frameworks.responses(), Frameworks.exceptions());
+  static final ResponseTables TABLES = new ResponseTables(Frameworks.all());
 
   private RealCalls() {}
 
   static Stream<Responses> responses() {
-    return Frameworks.responses().stream();
+    return Frameworks.all().stream().map(Framework::responses);
   }
 
   static Stream<StatusCall> rows() {

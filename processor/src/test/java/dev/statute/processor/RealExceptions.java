@@ -17,8 +17,8 @@ final class RealExceptions {
 
   /** Those beside the ones in the tables that sources can make. */
   static Stream<Class<?>> all() {
-    return Frameworks.exceptions().stream()
-        .flatMap(rules -> rules.codes().keySet().stream())
+    return Frameworks.all().stream()
+        .flatMap(framework -> framework.exceptions().codes().keySet().stream())
         .map(RealTypes::type)
         .flatMap(RealExceptions::neighbours)
         .distinct()

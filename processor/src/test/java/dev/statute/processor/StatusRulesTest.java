@@ -157,7 +157,7 @@ class StatusRulesTest {
   private static List<Finding> findings(
       Levels levels, int code, Role role, KnownVendor... vendors) {
     List<KnownVendor> all = Stream.concat(Stream.of(REGISTRY), Arrays.stream(vendors)).toList();
-    StatusAnnotation returns = StatuteTable.framework().annotations().get(0);
+    StatusAnnotation returns = new Statute().annotations().get(0);
     // No rule looks into an origin, only the reporter does.
     Origin nowhere = new Origin.OfElement(null);
     Declaration declaration =

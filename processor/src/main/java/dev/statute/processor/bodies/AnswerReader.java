@@ -12,6 +12,7 @@ import com.sun.source.tree.TypeCastTree;
 import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
 import dev.statute.processor.CallStatus.Fixed;
+import dev.statute.processor.Operator;
 import dev.statute.processor.StatusFacts;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.List;
@@ -119,7 +120,7 @@ final class AnswerReader {
     if (status.isPresent()) {
       return made(tree, status.get());
     }
-    Optional<Operator> operator = OperatorTable.of(called);
+    Optional<Operator> operator = facts.operator(called);
     if (operator.isPresent()) {
       Answer found = operators.read(operator.get(), called, (MethodInvocationTree) tree);
       return isCode && found.statuses().isEmpty() ? Answer.UNKNOWN : found;

@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.Contract;
+import dev.statute.processor.Operator;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class CallReader {
       streams.read(called, tree, out);
     } else {
       scanner.scan(tree.getMethodSelect(), out);
-      Optional<Operator> operator = OperatorTable.of(called);
+      Optional<Operator> operator = families.facts().operator(called);
       arguments(called, operator, tree, out);
       ExpressionTree receiver = Calls.receiver(tree);
       if (receiver != null && operator.equals(Optional.of(Operator.AWAIT))) {
@@ -87,7 +88,7 @@ final class CallReader {
 
   /** Whether a function or exception may be needed: not that for a value which is surely there. */
   private boolean isUsed(ExecutableElement called, MethodInvocationTree tree, int index) {
-    Optional<Operator> operator = OperatorTable.of(called);
+    Optional<Operator> operator = families.facts().operator(called);
     return operator.isEmpty() || bodies.signals().isUsed(operator.get(), called, tree, index);
   }
 
@@ -212,7 +213,7 @@ final class CallReader {
         && ((type.getQualifiedName().toString().startsWith("java.")
                 && !families.isFunction(type.asType()))
             || families.facts().call(called).isPresent()
-            || OperatorTable.of(called).isPresent()
+            || families.facts().operator(called).isPresent()
             || families.facts().holdsStatus(type)
             || families.isThrowable(type.asType())
             || isImplicit(called));

@@ -20,6 +20,7 @@ import com.sun.source.util.TreePath;
 import dev.statute.processor.CallStatus;
 import dev.statute.processor.CallStatus.Argument;
 import dev.statute.processor.CallStatus.Receiver;
+import dev.statute.processor.Operator;
 import dev.statute.processor.StatusFacts;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.Optional;
@@ -148,7 +149,7 @@ final class DestinationReader {
     if (row.isPresent()) {
       return changed(path, row.get());
     }
-    Optional<Operator> operator = OperatorTable.of(called);
+    Optional<Operator> operator = facts.operator(called);
     if (operator.isPresent()) {
       return Passage.passes(operator.get(), call, isError) ? of(path) : Destination.UNKNOWN;
     }
@@ -179,7 +180,7 @@ final class DestinationReader {
     boolean isKept =
         row.isPresent()
             ? row.get().source() instanceof Argument teller && teller.index() == index
-            : OperatorTable.of(called).filter(Passage::isValue).isPresent();
+            : facts.operator(called).filter(Passage::isValue).isPresent();
     return isKept ? of(path) : Destination.UNKNOWN;
   }
 
@@ -211,7 +212,7 @@ final class DestinationReader {
     if (isError && Passage.isThrower(called)) {
       return passage.thrown(call.get(), called.getThrownTypes().get(0));
     }
-    return OperatorTable.of(called).filter(Passage::isResult).isPresent()
+    return facts.operator(called).filter(Passage::isResult).isPresent()
         ? of(call.get())
         : Destination.UNKNOWN;
   }

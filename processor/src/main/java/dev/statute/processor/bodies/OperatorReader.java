@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import dev.statute.processor.Operator;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;

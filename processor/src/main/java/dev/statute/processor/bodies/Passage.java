@@ -13,9 +13,10 @@ import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import dev.statute.processor.Annotations;
+import dev.statute.processor.Operator;
+import dev.statute.processor.Signal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -23,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how responses and exceptions get through operators, and out of functions. */
 final class Passage {
-
-  /** The functions that Spring calls to answer a request. */
-  private static final Set<String> HANDLERS =
-      Set.of(
-          "org.springframework.web.servlet.function.HandlerFunction",
-          "org.springframework.web.reactive.function.server.HandlerFunction");
 
   private final AttributedUnit unit;
   private final TypeFamilies families;
@@ -97,7 +92,7 @@ final class Passage {
   /** Whether a framework calls a function to answer a request. */
   boolean isHandler(TreePath function) {
     return Annotations.element(unit.type(function.getLeaf()))
-        .filter(type -> HANDLERS.contains(type.getQualifiedName().toString()))
+        .filter(type -> families.facts().isHandler(type))
         .isPresent();
   }
 
@@ -149,7 +144,7 @@ final class Passage {
         ((MethodInvocationTree) call.get().getLeaf()).getArguments();
     for (int i = 0; i < arguments.size(); i++) {
       if (Calls.bare(arguments.get(i)) == function) {
-        return runsNow.includes(called, i) || OperatorTable.of(called).isPresent();
+        return runsNow.includes(called, i) || families.facts().operator(called).isPresent();
       }
     }
     return false;

@@ -11,6 +11,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.statute.processor.Operator;
 import dev.statute.processor.PlainReturn;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -104,7 +105,8 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
 
   private void addReturned(MethodInvocationTree call, Set<PlainReturn> found) {
     ExecutableElement called = bodies.unit().called(call);
-    Optional<Operator> operator = called == null ? Optional.empty() : OperatorTable.of(called);
+    Optional<Operator> operator =
+        called == null ? Optional.empty() : bodies.families().facts().operator(called);
     if (called != null && bodies.callees().isFollowed(called, call)) {
       found.addAll(read(called));
     } else if (operator.equals(Optional.of(Operator.CALL))

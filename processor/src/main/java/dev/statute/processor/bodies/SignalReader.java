@@ -10,6 +10,8 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.Annotations;
+import dev.statute.processor.Operator;
+import dev.statute.processor.Signal;
 import dev.statute.processor.bodies.TypeFamilies.Family;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -115,7 +117,7 @@ final class SignalReader {
     if (called == null) {
       return Signal.any();
     }
-    Optional<Operator> operator = OperatorTable.ofAny(called);
+    Optional<Operator> operator = bodies.families().facts().anyOperator(called);
     if (operator.isPresent()) {
       return through(operator.get(), called, tree, hops);
     }

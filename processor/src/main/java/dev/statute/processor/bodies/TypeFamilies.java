@@ -36,30 +36,6 @@ final class TypeFamilies {
     PLAIN
   }
 
-  private static final Set<String> LATER =
-      Set.of(
-          "reactor.core.publisher.Mono",
-          "reactor.core.publisher.Flux",
-          "org.reactivestreams.Publisher",
-          "java.util.concurrent.Flow.Publisher",
-          "java.util.concurrent.Future",
-          "java.util.concurrent.CompletionStage",
-          "java.util.concurrent.CompletableFuture",
-          "java.util.concurrent.Callable",
-          "java.util.function.Supplier",
-          "org.springframework.web.context.request.async.DeferredResult",
-          "org.springframework.web.context.request.async.WebAsyncTask",
-          "io.reactivex.SingleSource",
-          "io.reactivex.MaybeSource",
-          "io.reactivex.CompletableSource",
-          "io.reactivex.ObservableSource",
-          "io.reactivex.rxjava3.core.SingleSource",
-          "io.reactivex.rxjava3.core.MaybeSource",
-          "io.reactivex.rxjava3.core.CompletableSource",
-          "io.reactivex.rxjava3.core.ObservableSource",
-          "io.smallrye.mutiny.Uni",
-          "io.smallrye.mutiny.Multi");
-
   private static final Set<TypeKind> BOUND =
       Set.of(TypeKind.TYPEVAR, TypeKind.WILDCARD, TypeKind.INTERSECTION);
 
@@ -116,34 +92,13 @@ final class TypeFamilies {
     if (name.equals("java.util.Optional")) {
       return Family.OPTIONAL;
     }
-    if (isLater(element)) {
+    if (facts.isLater(element)) {
       return Family.LATER;
     }
     if (name.equals("java.lang.Object")) {
       return Family.ANY;
     }
     return facts.holdsStatus(element) ? Family.STATUS : Family.PLAIN;
-  }
-
-  private boolean isLater(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    // What Mutiny's onItem() and the like give is on the way from one to the next.
-    if (LATER.contains(name)
-        || name.startsWith("io.smallrye.mutiny.groups.")
-        || isLater(type.getSuperclass())) {
-      return true;
-    }
-    for (TypeMirror above : type.getInterfaces()) {
-      if (isLater(above)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isLater(TypeMirror type) {
-    Optional<TypeElement> element = Annotations.element(type);
-    return element.isPresent() && isLater(element.get());
   }
 
   boolean holdsStatus(@Nullable TypeMirror type) {

@@ -1,8 +1,8 @@
-package dev.statute.processor.bodies;
+package dev.statute.processor;
 
-import static dev.statute.processor.bodies.Signal.EMPTY;
-import static dev.statute.processor.bodies.Signal.ERROR;
-import static dev.statute.processor.bodies.Signal.VALUE;
+import static dev.statute.processor.Signal.EMPTY;
+import static dev.statute.processor.Signal.ERROR;
+import static dev.statute.processor.Signal.VALUE;
 
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  * argument counts only if something comes that it is used for: {@code
  * Optional.of(x).orElseThrow(f)} never comes to {@code f}.
  */
-enum Operator {
+public enum Operator {
   /** It brings its argument, which is there. */
   BRING(Signal.some(), Signal.some(), Signal.some(VALUE)),
   /** It brings its argument, which may be {@code null}, empty or fail. */
@@ -90,8 +90,12 @@ enum Operator {
     this.makes = makes;
   }
 
-  /** Whether nothing goes through it: it is where something comes from. */
-  boolean isSource() {
+  /**
+   * Whether nothing goes through it: it is where something comes from.
+   *
+   * @return whether it is a source
+   */
+  public boolean isSource() {
     return uses.isEmpty() && passes.isEmpty();
   }
 
@@ -99,16 +103,27 @@ enum Operator {
    * For what an argument is used.
    *
    * @param index which argument, counted from 0
+   * @return what has to come
    */
-  Set<Signal> uses(int index) {
+  public Set<Signal> uses(int index) {
     return this == EITHER ? Signal.some(index == 0 ? VALUE : EMPTY) : uses;
   }
 
-  Set<Signal> passes() {
+  /**
+   * What goes on as it came.
+   *
+   * @return a part of what comes
+   */
+  public Set<Signal> passes() {
     return passes;
   }
 
-  Set<Signal> makes() {
+  /**
+   * What it can make, if its argument is used.
+   *
+   * @return what may come out besides
+   */
+  public Set<Signal> makes() {
     return makes;
   }
 }

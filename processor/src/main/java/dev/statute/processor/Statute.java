@@ -1,0 +1,30 @@
+package dev.statute.processor;
+
+import dev.statute.processor.StatusAnnotation.Form;
+import java.util.List;
+import java.util.Map;
+
+/** Statute's own annotations. They are those of every framework, so there are no handlers here. */
+final class Statute implements Framework {
+
+  static final String RETURNS = "dev.statute.Returns";
+
+  @Override
+  public String name() {
+    return "Statute";
+  }
+
+  @Override
+  public List<StatusAnnotation> annotations() {
+    return List.of(returns(), StatusAnnotation.declaring(RETURNS + ".List", "value", Form.NESTED));
+  }
+
+  static StatusAnnotation returns() {
+    return StatusAnnotation.declaring(RETURNS, "value", Form.NUMBER);
+  }
+
+  @Override
+  public ExceptionRules exceptions() {
+    return ExceptionRules.of(Map.of()).withMarks(RETURNS);
+  }
+}
