@@ -5,7 +5,10 @@ import dev.statute.http.StatusCodeException;
 import java.util.List;
 import java.util.function.Function;
 
-/** Takes the place of the one in {@code sample-app}, in the tests that are shared with it. */
+/**
+ * Takes the place of the one in {@code sample-app/frameworks}, in the tests that are shared with
+ * it.
+ */
 enum Framework {
   SPRING_MVC(SpringServer::webMvc),
   SPRING_WEBFLUX(SpringServer::webFlux);

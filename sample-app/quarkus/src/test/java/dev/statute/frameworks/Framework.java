@@ -3,7 +3,10 @@ package dev.statute.frameworks;
 import dev.statute.http.StatusCodeException;
 import java.util.List;
 
-/** Takes the place of the one in {@code sample-app}, in the tests that are shared with it. */
+/**
+ * Takes the place of the one in {@code sample-app/frameworks}, in the tests that are shared with
+ * it.
+ */
 enum Framework {
   QUARKUS;
 

@@ -63,8 +63,6 @@ public final class SpringServer implements Server {
         new SpringApplicationBuilder(sources)
             .web(type)
             .run(
-                // The properties of the sample are on the class path too.
-                "--spring.config.name=none",
                 "--spring.main.banner-mode=off",
                 "--server.address=127.0.0.1",
                 "--server.port=0",

@@ -16,7 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Throws what it is asked for. */
 @RestController
-@SuppressWarnings("statute:missing-returns")
 class ThrowController {
 
   @GetMapping("/throw/{name}")

@@ -16,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The OpenAPI document of the handlers in this package, as the running application serves it. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "server.address=127.0.0.1")
+    properties = {
+      "server.address=127.0.0.1",
+      "springdoc.default-produces-media-type=application/json"
+    })
 abstract class RunningDocument {
 
   @LocalServerPort private int port;

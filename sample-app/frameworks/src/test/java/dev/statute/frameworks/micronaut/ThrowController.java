@@ -15,7 +15,6 @@ import reactor.core.publisher.Flux;
 
 /** Produces anything: else Micronaut answers 406 to text/html before it comes here. */
 @Controller(produces = MediaType.ALL)
-@SuppressWarnings("statute:missing-returns")
 class ThrowController {
 
   @Get("/throw/{name}")

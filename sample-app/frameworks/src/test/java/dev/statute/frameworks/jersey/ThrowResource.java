@@ -21,7 +21,6 @@ import java.util.concurrent.CompletionStage;
  */
 @Path("/")
 @Produces({"text/html", "application/json"})
-@SuppressWarnings("statute:missing-returns")
 public class ThrowResource {
 
   /** For Jersey and Quarkus. */
