@@ -4,6 +4,7 @@ import dev.statute.frameworks.spring.SpringServer;
 import dev.statute.http.StatusCodeException;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.boot.SpringBootVersion;
 
 /**
  * Takes the place of the one in {@code sample-app/frameworks}, in the tests that are shared with
@@ -13,7 +14,7 @@ enum Framework {
   SPRING_MVC(SpringServer::webMvc),
   SPRING_WEBFLUX(SpringServer::webFlux);
 
-  final String title = name() + ", Spring Boot " + SpringServer.version();
+  final String title = name() + ", Spring Boot " + SpringBootVersion.getVersion();
 
   /** The name under which it logs. */
   final String handler = "dev.statute.frameworks.spring.SpringStatusCodeExceptionHandler";

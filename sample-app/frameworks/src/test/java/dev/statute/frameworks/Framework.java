@@ -1,6 +1,10 @@
 package dev.statute.frameworks;
 
-import dev.statute.frameworks.jersey.JerseyServer;
+import dev.statute.frameworks.jersey.JacksonStatusCodeExceptionMapper;
+import dev.statute.frameworks.jersey.JakartaStatusCodeExceptionMapper;
+import dev.statute.frameworks.jersey.JerseyStatusCodeExceptionMapper;
+import dev.statute.frameworks.jersey.ThrowFilter;
+import dev.statute.frameworks.jersey.ThrowResource;
 import dev.statute.frameworks.micronaut.MicronautServer;
 import dev.statute.frameworks.spring.SpringServer;
 import dev.statute.http.StatusCodeException;
@@ -21,8 +25,8 @@ enum Framework {
       List.of("ResponseStatusException", "ErrorResponseException", "ErrorResponse")),
   JERSEY(
       "Jersey, Grizzly",
-      "dev.statute.frameworks.jersey.JakartaStatusCodeExceptionMapper",
-      JerseyServer::start,
+      JakartaStatusCodeExceptionMapper.class.getName(),
+      Framework::jersey,
       List.of("WebApplicationException")),
   MICRONAUT(
       "Micronaut, Netty",
@@ -49,6 +53,17 @@ enum Framework {
 
   Server start(boolean glue) {
     return start.apply(glue);
+  }
+
+  private static Server jersey(boolean glue) {
+    return glue
+        ? JerseyServer.start(
+            ThrowResource.class,
+            ThrowFilter.class,
+            JakartaStatusCodeExceptionMapper.class,
+            JerseyStatusCodeExceptionMapper.class,
+            JacksonStatusCodeExceptionMapper.class)
+        : JerseyServer.start(ThrowResource.class, ThrowFilter.class);
   }
 
   /** Tomcat sends no reason phrase; Netty under WebFlux has its own. The others send ours. */

@@ -1,6 +1,8 @@
 package dev.statute.frameworks;
 
-import dev.statute.frameworks.jaxrs.JaxRsServer;
+import dev.statute.frameworks.jaxrs.JaxRsStatusCodeExceptionMapper;
+import dev.statute.frameworks.jaxrs.ThrowFilter;
+import dev.statute.frameworks.jaxrs.ThrowResource;
 import dev.statute.http.StatusCodeException;
 import java.util.List;
 
@@ -14,10 +16,13 @@ enum Framework {
   final String title = "Jersey 2, Grizzly";
 
   /** The name under which it logs. */
-  final String handler = "dev.statute.frameworks.jaxrs.JaxRsStatusCodeExceptionMapper";
+  final String handler = JaxRsStatusCodeExceptionMapper.class.getName();
 
   Server start(boolean glue) {
-    return JaxRsServer.start(glue);
+    return glue
+        ? JerseyServer.start(
+            ThrowResource.class, ThrowFilter.class, JaxRsStatusCodeExceptionMapper.class)
+        : JerseyServer.start(ThrowResource.class, ThrowFilter.class);
   }
 
   String reason(StatusCodeException e) {

@@ -53,7 +53,6 @@ class ReactiveRoutes {
   }
 
   @RestController
-  @SuppressWarnings("statute")
   static final class Begun {
 
     @GetMapping("/begun/length")

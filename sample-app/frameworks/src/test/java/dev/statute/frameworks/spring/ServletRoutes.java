@@ -64,7 +64,6 @@ class ServletRoutes {
   }
 
   @RestController
-  @SuppressWarnings("statute")
   static final class Begun {
 
     @GetMapping("/begun/length")

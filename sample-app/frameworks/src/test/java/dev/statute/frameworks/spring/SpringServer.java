@@ -3,10 +3,8 @@ package dev.statute.frameworks.spring;
 import dev.statute.frameworks.Server;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 
 /** A Spring Boot application: Spring MVC on Tomcat, or Spring WebFlux on Netty. */
 public final class SpringServer implements Server {
@@ -62,17 +60,6 @@ public final class SpringServer implements Server {
     return new SpringServer(
         new SpringApplicationBuilder(sources)
             .web(type)
-            .run(
-                "--spring.main.banner-mode=off",
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                // Spring Boot prefers Tomcat where it is on the class path, for WebFlux as well.
-                "--spring.autoconfigure.exclude="
-                    + "org.springframework.boot.tomcat.autoconfigure.reactive"
-                    + ".TomcatReactiveWebServerAutoConfiguration"));
+            .run("--spring.main.banner-mode=off", "--server.address=127.0.0.1", "--server.port=0"));
   }
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  static class App {}
 }

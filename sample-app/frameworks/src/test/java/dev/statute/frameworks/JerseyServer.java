@@ -1,6 +1,5 @@
-package dev.statute.frameworks.jaxrs;
+package dev.statute.frameworks;
 
-import dev.statute.frameworks.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,30 +8,18 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** Jersey 2 on Grizzly. */
-public final class JaxRsServer implements Server {
+/** Jersey on Grizzly, of whatever line is on the class path. */
+final class JerseyServer implements Server {
 
   private final HttpServer server;
 
-  private JaxRsServer(HttpServer server) {
+  private JerseyServer(HttpServer server) {
     this.server = server;
   }
 
-  /**
-   * Starts Jersey 2.
-   *
-   * @param glue whether the generated mapper is there
-   * @return a server that runs
-   */
-  public static Server start(boolean glue) {
-    ResourceConfig config =
-        new ResourceConfig()
-            .register(ThrowResource.class)
-            .register(ThrowFilter.class)
-            .register(JacksonFeature.class);
-    if (glue) {
-      config.register(JaxRsStatusCodeExceptionMapper.class);
-    }
+  /** Starts an application of these resources, filters and mappers. */
+  static Server start(Class<?>... components) {
+    ResourceConfig config = new ResourceConfig(components).register(JacksonFeature.class);
     URI address = URI.create("http://127.0.0.1:0/");
     HttpServer server = GrizzlyHttpServerFactory.createHttpServer(address, config, false);
     // Grizzly sends no length where there is an Upgrade: the end of the connection ends a 426.
@@ -42,7 +29,7 @@ public final class JaxRsServer implements Server {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new JaxRsServer(server);
+    return new JerseyServer(server);
   }
 
   @Override
