@@ -68,7 +68,7 @@ final class CheckRun {
       Predicate<Element> inSource,
       Function<Origin, Written> written) {
     MetaAnnotations metas = new MetaAnnotations(elements);
-    FrameworkTables tables = new FrameworkTables(Frameworks.all());
+    FrameworkLookup tables = new FrameworkLookup(Frameworks.all());
     KnownCatalogue catalogue =
         new CatalogueFinder(elements, metas)
             .find(holderNames, sources, options.vendors())

@@ -20,8 +20,8 @@ import javax.lang.model.type.TypeMirror;
 /** What the tables, the annotations and the generated types tell about statuses. */
 final class KnownFacts implements StatusFacts {
 
-  private final FrameworkTables tables;
-  private final ResponseTables responses;
+  private final FrameworkLookup tables;
+  private final ResponseLookup responses;
   private final CallStatuses calls;
   private final ExceptionCodes exceptionCodes;
   private final HandledExceptions handled;
@@ -35,10 +35,10 @@ final class KnownFacts implements StatusFacts {
   private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
-  private final Map<TypeElement, Boolean> holders = new HashMap<>();
+  private final Map<TypeElement, Boolean> carriers = new HashMap<>();
 
   KnownFacts(
-      FrameworkTables tables,
+      FrameworkLookup tables,
       MetaAnnotations metas,
       Supertypes supertypes,
       DeclarationReader declarations,
@@ -46,7 +46,7 @@ final class KnownFacts implements StatusFacts {
       TargetReader targets,
       Mappings mappings) {
     this.tables = tables;
-    this.responses = new ResponseTables(Frameworks.all());
+    this.responses = new ResponseLookup(Frameworks.all());
     this.calls = new CallStatuses(responses);
     this.exceptionCodes = new ExceptionCodes(responses, declarations);
     this.handled = new HandledExceptions(responses, metas, supertypes);
@@ -101,7 +101,7 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean tellsStatus(TypeElement type) {
-    return responses.call(type.getQualifiedName().toString(), StatusCall.CONSTRUCTOR).isPresent()
+    return responses.call(type.getQualifiedName().toString(), CallRow.CONSTRUCTOR).isPresent()
         || Annotations.find(type, Generated.class).isPresent();
   }
 
@@ -158,13 +158,13 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean holdsStatus(TypeElement type) {
-    Boolean known = holders.get(type);
+    Boolean known = carriers.get(type);
     if (known == null) {
       known = false;
       for (TypeElement own : supertypes.all(type)) {
-        known |= isKnownHolder(own);
+        known |= isKnownCarrier(own);
       }
-      holders.put(type, known);
+      carriers.put(type, known);
     }
     return known;
   }
@@ -173,7 +173,7 @@ final class KnownFacts implements StatusFacts {
   public boolean keepsStatus(ExecutableElement called) {
     return !called.getModifiers().contains(Modifier.STATIC)
         && called.getEnclosingElement() instanceof TypeElement type
-        && (isKnownHolder(type) || !holdsStatus(type));
+        && (isKnownCarrier(type) || !holdsStatus(type));
   }
 
   @Override
@@ -181,13 +181,13 @@ final class KnownFacts implements StatusFacts {
     return supertypes
         .withOwn(type)
         .map(own -> own.getQualifiedName().toString())
-        .anyMatch(name -> responses.isHolder(name) || responses.isSent(name));
+        .anyMatch(name -> responses.isCarrier(name) || responses.isSent(name));
   }
 
-  private boolean isKnownHolder(TypeElement type) {
+  private boolean isKnownCarrier(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return responses.isStatus(name)
-        || responses.isHolder(name)
+        || responses.isCarrier(name)
         || Annotations.find(type, CatalogueMetadata.class).isPresent();
   }
 
@@ -200,7 +200,7 @@ final class KnownFacts implements StatusFacts {
   @Override
   public boolean isHandler(TypeElement function) {
     String name = function.getQualifiedName().toString();
-    for (HandlerRules rules : tables.rules()) {
+    for (HandlerTable rules : tables.rules()) {
       if (rules.functions().contains(name)) {
         return true;
       }

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 record Operation(
     Origin origin,
     String name,
-    HandlerRules rules,
+    HandlerTable rules,
     List<Declaration> own,
     List<Declaration> overridden,
     List<Declaration> ofType,

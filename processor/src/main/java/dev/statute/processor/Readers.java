@@ -12,7 +12,7 @@ record Readers(
     InheritedDeclarations inherited,
     OperationReader operations,
     Mappings mappings,
-    FrameworkTables tables,
+    FrameworkLookup tables,
     MetaAnnotations metas,
     Supertypes supertypes,
     Predicate<Element> inSource) {
@@ -26,7 +26,7 @@ record Readers(
       Types types,
       MetaAnnotations metas,
       TargetReader targets,
-      FrameworkTables tables,
+      FrameworkLookup tables,
       Predicate<Element> inSource) {
     Supertypes supertypes = new Supertypes(elements);
     DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);

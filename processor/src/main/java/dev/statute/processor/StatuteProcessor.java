@@ -65,7 +65,7 @@ public final class StatuteProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> names = new TreeSet<>(OWN);
     names.add(Generated.class.getPackageName() + ".*");
-    for (Framework framework : Frameworks.all()) {
+    for (FrameworkTable framework : Frameworks.all()) {
       for (String name : framework.packages()) {
         names.add(name + ".*");
       }
