@@ -20,10 +20,10 @@ import javax.lang.model.type.TypeMirror;
 /** Reads from the tables where the statuses of calls come from. */
 final class CallStatuses {
 
-  private final ResponseTables responses;
+  private final ResponseLookup responses;
   private final Map<ExecutableElement, Optional<CallStatus>> known = new HashMap<>();
 
-  CallStatuses(ResponseTables responses) {
+  CallStatuses(ResponseLookup responses) {
     this.responses = responses;
   }
 
@@ -40,14 +40,14 @@ final class CallStatuses {
   }
 
   private Optional<CallStatus> read(ExecutableElement called) {
-    Optional<StatusCall> row =
+    Optional<CallRow> row =
         called.getEnclosingElement() instanceof TypeElement type
             ? responses.call(type.getQualifiedName().toString(), called.getSimpleName().toString())
             : Optional.empty();
     return row.isPresent() ? status(row.get(), called) : Optional.empty();
   }
 
-  private Optional<CallStatus> status(StatusCall row, ExecutableElement called) {
+  private Optional<CallStatus> status(CallRow row, ExecutableElement called) {
     OptionalInt content =
         row.content() ? parameter(called, CallStatuses::isAnything) : OptionalInt.empty();
     OptionalInt status = parameter(called, this::isStatus);
@@ -80,7 +80,7 @@ final class CallStatuses {
     return type.getKind() == TypeKind.INT
         || Annotations.element(type)
             .map(element -> element.getQualifiedName().toString())
-            .filter(name -> responses.isStatus(name) || responses.isHolder(name))
+            .filter(name -> responses.isStatus(name) || responses.isCarrier(name))
             .isPresent();
   }
 }

@@ -45,7 +45,7 @@ final class CommonTypes {
 
   /**
    * The types of values so general that behind them there may be one that holds a status of its
-   * own. Other than the types in {@link HandlerRules}, each counts alone, without its subtypes.
+   * own. Other than the types in {@link HandlerTable}, each counts alone, without its subtypes.
    */
   static Set<String> vague() {
     return Set.of(

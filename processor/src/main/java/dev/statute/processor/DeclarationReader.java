@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
  */
 final class DeclarationReader {
 
-  private final FrameworkTables tables;
+  private final FrameworkLookup tables;
   private final StatusValueReader values;
   private final TargetReader targets;
   private final MetaAnnotations metas;
@@ -30,7 +30,7 @@ final class DeclarationReader {
    * @param inSource tells the elements whose sources are part of this compilation
    */
   DeclarationReader(
-      FrameworkTables tables,
+      FrameworkLookup tables,
       TargetReader targets,
       MetaAnnotations metas,
       Predicate<Element> inSource) {

@@ -14,10 +14,10 @@ import javax.lang.model.util.ElementFilter;
 /** Reads the code that an exception type stands for: the nearest that it or a supertype tells. */
 final class ExceptionCodes {
 
-  private final ResponseTables tables;
+  private final ResponseLookup tables;
   private final DeclarationReader declarations;
 
-  ExceptionCodes(ResponseTables tables, DeclarationReader declarations) {
+  ExceptionCodes(ResponseLookup tables, DeclarationReader declarations) {
     this.tables = tables;
     this.declarations = declarations;
   }
@@ -62,7 +62,7 @@ final class ExceptionCodes {
   }
 
   private boolean isMadeWithStatus(TypeElement type) {
-    return tables.call(name(type), StatusCall.CONSTRUCTOR).isPresent();
+    return tables.call(name(type), CallRow.CONSTRUCTOR).isPresent();
   }
 
   private boolean isMarked(TypeElement type) {
@@ -94,7 +94,7 @@ final class ExceptionCodes {
         && (method.getReturnType().getKind() == TypeKind.INT
             || Annotations.element(method.getReturnType())
                 .map(ExceptionCodes::name)
-                .filter(name -> tables.isStatus(name) || tables.isHolder(name))
+                .filter(name -> tables.isStatus(name) || tables.isCarrier(name))
                 .isPresent());
   }
 

@@ -7,7 +7,7 @@ final class Frameworks {
 
   private Frameworks() {}
 
-  static List<Framework> all() {
+  static List<FrameworkTable> all() {
     return List.of(new Statute(), new Spring(), new JakartaRest(), new Micronaut(), new OpenApi());
   }
 }

@@ -14,11 +14,11 @@ final class HandledExceptions {
 
   private static final List<String> THROWABLE = List.of("java.lang.Throwable");
 
-  private final ResponseTables responses;
+  private final ResponseLookup responses;
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
 
-  HandledExceptions(ResponseTables responses, MetaAnnotations metas, Supertypes supertypes) {
+  HandledExceptions(ResponseLookup responses, MetaAnnotations metas, Supertypes supertypes) {
     this.responses = responses;
     this.metas = metas;
     this.supertypes = supertypes;

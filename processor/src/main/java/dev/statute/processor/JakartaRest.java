@@ -11,7 +11,7 @@ import java.util.Set;
  * Jakarta REST, as of 4.0.0, and JAX-RS, as of 2.1.1, which has the same types in another package;
  * and what Quarkus 3.27.0, RESTEasy and Jersey add to it.
  */
-final class JakartaRest implements Framework {
+final class JakartaRest implements FrameworkTable {
 
   private static final String JAKARTA = "jakarta.ws.rs.";
   private static final String JAVAX = "javax.ws.rs.";
@@ -97,35 +97,35 @@ final class JakartaRest implements Framework {
   public Map<String, Map<String, Integer>> constants() {
     return Map.of(
         JAKARTA + STATUS,
-        NamedCodes.read(COMMON, IN_THE_API, LATER, LATER_IN_JAKARTA),
+        CodeRows.read(COMMON, IN_THE_API, LATER, LATER_IN_JAKARTA),
         JAVAX + STATUS,
-        NamedCodes.read(COMMON, IN_THE_API),
+        CodeRows.read(COMMON, IN_THE_API),
         QUARKUS_STATUS,
-        NamedCodes.read(COMMON, LATER, IN_QUARKUS));
+        CodeRows.read(COMMON, LATER, IN_QUARKUS));
   }
 
   @Override
-  public Optional<HandlerRules> handlers() {
-    HandlerRules.Builder rules = new HandlerRules.Builder();
-    addAnnotations(rules);
-    rules
+  public Optional<HandlerTable> handlers() {
+    HandlerTable.Builder table = new HandlerTable.Builder();
+    addAnnotations(table);
+    table
         .value(200)
         .nothing(204)
         .empty(204)
         .carriers(both(RESPONSE, BUILDER))
         .carriers(QUARKUS, QUARKUS_BUILDER);
-    addOpen(rules);
-    addResponders(rules);
-    return Optional.of(rules.remedy("@ResponseStatus in Quarkus, or a Response").build());
+    addOpen(table);
+    addResponders(table);
+    return Optional.of(table.remedy("@ResponseStatus in Quarkus, or a Response").build());
   }
 
-  private static void addAnnotations(HandlerRules.Builder rules) {
-    rules
+  private static void addAnnotations(HandlerTable.Builder table) {
+    table
         .mappings(both("HttpMethod"))
         .roots(JAKARTA + "Path")
         .clients(REST_CLIENT + "inject.RegisterRestClient")
         .clients(
-            NamedCodes.types(
+            CodeRows.types(
                 REST_CLIENT + "annotation.",
                 "ClientHeaderParam",
                 "ClientHeaderParams",
@@ -137,8 +137,8 @@ final class JakartaRest implements Framework {
         .interceptors("jakarta.mvc.Controller", "javax.mvc.Controller");
   }
 
-  private static void addOpen(HandlerRules.Builder rules) {
-    rules.open(
+  private static void addOpen(HandlerTable.Builder table) {
+    table.open(
         // Quarkus looks whether the stream is a RestMulti, whatever the method says. Such a one has
         // a status of its own only if that is set: else @ResponseStatus counts.
         "io.smallrye.mutiny.Multi",
@@ -152,8 +152,8 @@ final class JakartaRest implements Framework {
         "org.glassfish.jersey.server.mvc.Viewable");
   }
 
-  private static void addResponders(HandlerRules.Builder rules) {
-    rules
+  private static void addResponders(HandlerTable.Builder table) {
+    table
         .responders(
             both(
                 "container.AsyncResponse", "container.ContainerRequestContext", "sse.SseEventSink"))
@@ -169,56 +169,56 @@ final class JakartaRest implements Framework {
   }
 
   @Override
-  public Responses responses() {
-    List<StatusCall> calls = new ArrayList<>(quarkus());
+  public ResponseTable responses() {
+    List<CallRow> calls = new ArrayList<>(quarkus());
     for (String rest : List.of(JAKARTA, JAVAX)) {
       calls.addAll(made(rest));
       calls.addAll(thrown(rest));
     }
-    return Responses.of(calls)
+    return ResponseTable.of(calls)
         .withStatuses(both(STATUS, RESPONSE + ".StatusType"))
         .withStatuses(QUARKUS_STATUS)
-        .withHolders(both(RESPONSE, BUILDER))
-        .withHolders(QUARKUS, QUARKUS_BUILDER);
+        .withCarriers(both(RESPONSE, BUILDER))
+        .withCarriers(QUARKUS, QUARKUS_BUILDER);
   }
 
-  private static List<StatusCall> made(String rest) {
-    return StatusCall.together(
-        StatusCall.all(rest + STATUS, "fromStatusCode"),
-        StatusCall.all(rest + RESPONSE, Set.of("ok", "accepted"), MADE),
-        StatusCall.all(rest + RESPONSE, "status", "fromResponse"),
-        StatusCall.all(rest + BUILDER, "status"),
-        List.of(StatusCall.withContent(rest + BUILDER, "entity")));
+  private static List<CallRow> made(String rest) {
+    return CallRow.together(
+        CallRow.all(rest + STATUS, "fromStatusCode"),
+        CallRow.all(rest + RESPONSE, Set.of("ok", "accepted"), MADE),
+        CallRow.all(rest + RESPONSE, "status", "fromResponse"),
+        CallRow.all(rest + BUILDER, "status"),
+        List.of(CallRow.withContent(rest + BUILDER, "entity")));
   }
 
-  private static List<StatusCall> quarkus() {
-    return StatusCall.together(
-        StatusCall.all(QUARKUS_STATUS, "fromStatusCode"),
-        StatusCall.all(QUARKUS, Set.of("ok", "accepted"), MADE_IN_QUARKUS),
-        StatusCall.all(QUARKUS, "fromResponse"),
-        StatusCall.all(QUARKUS_BUILDER, Set.of("ok", "accepted"), MADE_IN_QUARKUS),
-        StatusCall.all(QUARKUS_BUILDER, "fromResponse", "status"),
+  private static List<CallRow> quarkus() {
+    return CallRow.together(
+        CallRow.all(QUARKUS_STATUS, "fromStatusCode"),
+        CallRow.all(QUARKUS, Set.of("ok", "accepted"), MADE_IN_QUARKUS),
+        CallRow.all(QUARKUS, "fromResponse"),
+        CallRow.all(QUARKUS_BUILDER, Set.of("ok", "accepted"), MADE_IN_QUARKUS),
+        CallRow.all(QUARKUS_BUILDER, "fromResponse", "status"),
         List.of(
-            StatusCall.withContent(QUARKUS, "status"),
-            StatusCall.withContent(QUARKUS_BUILDER, "create"),
-            StatusCall.withContent(QUARKUS_BUILDER, "entity")));
+            CallRow.withContent(QUARKUS, "status"),
+            CallRow.withContent(QUARKUS_BUILDER, "create"),
+            CallRow.withContent(QUARKUS_BUILDER, "entity")));
   }
 
-  private static List<StatusCall> thrown(String rest) {
+  private static List<CallRow> thrown(String rest) {
     return List.of(
-        StatusCall.of(rest + "WebApplicationException", StatusCall.CONSTRUCTOR, 500),
-        StatusCall.of(rest + "RedirectionException", StatusCall.CONSTRUCTOR),
-        StatusCall.of(rest + "ClientErrorException", StatusCall.CONSTRUCTOR),
-        StatusCall.of(rest + "ServerErrorException", StatusCall.CONSTRUCTOR));
+        CallRow.of(rest + "WebApplicationException", CallRow.CONSTRUCTOR, 500),
+        CallRow.of(rest + "RedirectionException", CallRow.CONSTRUCTOR),
+        CallRow.of(rest + "ClientErrorException", CallRow.CONSTRUCTOR),
+        CallRow.of(rest + "ServerErrorException", CallRow.CONSTRUCTOR));
   }
 
   @Override
-  public ExceptionRules exceptions() {
-    Map<String, Integer> codes = NamedCodes.readTypes(JERSEY, JERSEY_EXCEPTIONS);
+  public ExceptionTable exceptions() {
+    Map<String, Integer> codes = CodeRows.readTypes(JERSEY, JERSEY_EXCEPTIONS);
     for (String rest : List.of(JAKARTA, JAVAX)) {
-      codes.putAll(NamedCodes.readTypes(rest, EXCEPTIONS));
+      codes.putAll(CodeRows.readTypes(rest, EXCEPTIONS));
     }
-    return ExceptionRules.of(codes).withHandlers(RESTEASY + "server.ServerExceptionMapper");
+    return ExceptionTable.of(codes).withHandlers(RESTEASY + "server.ServerExceptionMapper");
   }
 
   /** The names of types in both packages. */

@@ -19,8 +19,8 @@ import javax.lang.model.type.TypeMirror;
 /** What the tables, the annotations and the generated types tell about statuses. */
 final class KnownFacts implements StatusFacts {
 
-  private final FrameworkTables tables;
-  private final ResponseTables responses;
+  private final FrameworkLookup tables;
+  private final ResponseLookup responses;
   private final CallStatuses calls;
   private final ExceptionCodes exceptionCodes;
   private final HandledExceptions handled;
@@ -38,7 +38,7 @@ final class KnownFacts implements StatusFacts {
 
   KnownFacts(Readers readers) {
     this.tables = readers.tables();
-    this.responses = new ResponseTables(Frameworks.all());
+    this.responses = new ResponseLookup(Frameworks.all());
     this.calls = new CallStatuses(responses);
     this.supertypes = readers.supertypes();
     this.declarations = readers.declarations();
@@ -93,7 +93,7 @@ final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean tellsStatus(TypeElement type) {
-    return responses.call(type.getQualifiedName().toString(), StatusCall.CONSTRUCTOR).isPresent()
+    return responses.call(type.getQualifiedName().toString(), CallRow.CONSTRUCTOR).isPresent()
         || Annotations.find(type, Generated.class).isPresent();
   }
 
@@ -171,13 +171,13 @@ final class KnownFacts implements StatusFacts {
   public boolean isResponse(TypeElement type) {
     return supertypes.all(type).stream()
         .map(own -> own.getQualifiedName().toString())
-        .anyMatch(name -> responses.isHolder(name) || responses.isSent(name));
+        .anyMatch(name -> responses.isCarrier(name) || responses.isSent(name));
   }
 
   private boolean isKnownCarrier(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return responses.isStatus(name)
-        || responses.isHolder(name)
+        || responses.isCarrier(name)
         || Annotations.find(type, CatalogueMetadata.class).isPresent();
   }
 
@@ -190,7 +190,7 @@ final class KnownFacts implements StatusFacts {
   @Override
   public boolean isHandler(TypeElement function) {
     String name = function.getQualifiedName().toString();
-    for (HandlerRules rules : tables.rules()) {
+    for (HandlerTable rules : tables.rules()) {
       if (rules.functions().contains(name)) {
         return true;
       }

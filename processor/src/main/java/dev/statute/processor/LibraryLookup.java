@@ -19,7 +19,7 @@ final class LibraryLookup {
   /**
    * @param handlers of the frameworks, which may wait for more types than those of the libraries
    */
-  LibraryLookup(List<LibraryTable> libraries, List<HandlerRules> handlers) {
+  LibraryLookup(List<LibraryTable> libraries, List<HandlerTable> handlers) {
     for (LibraryTable library : libraries) {
       read(library.operators(), followed);
       read(library.counted(), counted);
@@ -29,8 +29,8 @@ final class LibraryLookup {
         steps.add(library.steps());
       }
     }
-    for (HandlerRules rules : handlers) {
-      later.addAll(rules.wrappers());
+    for (HandlerTable table : handlers) {
+      later.addAll(table.wrappers());
     }
   }
 

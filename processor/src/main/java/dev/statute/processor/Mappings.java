@@ -10,12 +10,12 @@ import javax.lang.model.util.ElementFilter;
 /** Tells the methods that a framework calls to answer a request. */
 final class Mappings {
 
-  private final FrameworkTables tables;
+  private final FrameworkLookup tables;
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
   private final Map<TypeElement, Boolean> forSubtypes = new HashMap<>();
 
-  Mappings(FrameworkTables tables, MetaAnnotations metas, Supertypes supertypes) {
+  Mappings(FrameworkLookup tables, MetaAnnotations metas, Supertypes supertypes) {
     this.tables = tables;
     this.metas = metas;
     this.supertypes = supertypes;
@@ -23,7 +23,7 @@ final class Mappings {
 
   /** Whether some framework calls a method of a type. */
   boolean include(ExecutableElement method, TypeElement type) {
-    for (HandlerRules rules : tables.rules()) {
+    for (HandlerTable rules : tables.rules()) {
       if (include(method, type, rules)) {
         return true;
       }
@@ -32,7 +32,7 @@ final class Mappings {
   }
 
   /** Whether a framework calls a method of a type. */
-  boolean include(ExecutableElement method, TypeElement type, HandlerRules rules) {
+  boolean include(ExecutableElement method, TypeElement type, HandlerTable rules) {
     if (metas.carries(method, rules.mappings())) {
       return true;
     }
@@ -60,7 +60,7 @@ final class Mappings {
   }
 
   private boolean isWithoutRoot(TypeElement type) {
-    for (HandlerRules rules : tables.rules()) {
+    for (HandlerTable rules : tables.rules()) {
       if (hasHandler(type, rules) && !carry(type, rules.roots())) {
         return true;
       }
@@ -68,7 +68,7 @@ final class Mappings {
     return false;
   }
 
-  private boolean hasHandler(TypeElement type, HandlerRules rules) {
+  private boolean hasHandler(TypeElement type, HandlerTable rules) {
     for (TypeElement own : supertypes.all(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(own.getEnclosedElements())) {
         if (metas.carries(method, rules.mappings())) {
@@ -80,7 +80,7 @@ final class Mappings {
   }
 
   /** Whether a type just implements a client by hand, as fallbacks and tests do. */
-  private boolean isStandIn(TypeElement type, HandlerRules rules) {
+  private boolean isStandIn(TypeElement type, HandlerTable rules) {
     return rules.controllers().isEmpty() && carry(type, rules.clients());
   }
 

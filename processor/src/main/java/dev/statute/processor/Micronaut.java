@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Micronaut, as of 4.10.20. */
-final class Micronaut implements Framework {
+final class Micronaut implements FrameworkTable {
 
   private static final String HTTP = "io.micronaut.http.";
   private static final String ANNOTATION = HTTP + "annotation.";
@@ -70,14 +70,14 @@ final class Micronaut implements Framework {
 
   @Override
   public Map<String, Map<String, Integer>> constants() {
-    return Map.of(STATUS, NamedCodes.read(CONSTANTS, FORMER));
+    return Map.of(STATUS, CodeRows.read(CONSTANTS, FORMER));
   }
 
   @Override
-  public Optional<HandlerRules> handlers() {
-    HandlerRules.Builder rules = new HandlerRules.Builder();
-    addAnnotations(rules);
-    rules
+  public Optional<HandlerTable> handlers() {
+    HandlerTable.Builder table = new HandlerTable.Builder();
+    addAnnotations(table);
+    table
         .value(200)
         .nothing(200)
         .empty(404)
@@ -94,15 +94,15 @@ final class Micronaut implements Framework {
             "java.io.File",
             // It is handed the response. Files are such, too.
             HTTP + "server.types.CustomizableResponseType");
-    return Optional.of(rules.remedy("@Status or an HttpResponse").build());
+    return Optional.of(table.remedy("@Status or an HttpResponse").build());
   }
 
-  private static void addAnnotations(HandlerRules.Builder rules) {
-    rules
+  private static void addAnnotations(HandlerTable.Builder table) {
+    table
         // Not their common meta-annotation: @Error carries it too, and the status of its plain
         // return is 500, or the one that it stands for.
-        .mappings(NamedCodes.types(ANNOTATION, "Get", "Post", "Put", "Patch", "Delete", "Head"))
-        .mappings(NamedCodes.types(ANNOTATION, "Options", "Trace", "CustomHttpMethod"))
+        .mappings(CodeRows.types(ANNOTATION, "Get", "Post", "Put", "Patch", "Delete", "Head"))
+        .mappings(CodeRows.types(ANNOTATION, "Options", "Trace", "CustomHttpMethod"))
         .controllers(ANNOTATION + "Controller")
         .roots(ANNOTATION + "Controller")
         .clients(HTTP + "client.annotation.Client")
@@ -114,34 +114,34 @@ final class Micronaut implements Framework {
   }
 
   @Override
-  public Responses responses() {
-    return Responses.of(StatusCall.together(made(), given()))
+  public ResponseTable responses() {
+    return ResponseTable.of(CallRow.together(made(), given()))
         .withStatuses(STATUS)
-        .withHolders(RESPONSE, MUTABLE)
+        .withCarriers(RESPONSE, MUTABLE)
         .withSent(STATUS);
   }
 
-  private static List<StatusCall> made() {
-    return StatusCall.together(
-        StatusCall.all(
+  private static List<CallRow> made() {
+    return CallRow.together(
+        CallRow.all(
             RESPONSE, Set.of("ok", "created", "badRequest", "notFound", "serverError"), MADE),
-        List.of(StatusCall.withContent(FACTORY, "ok", 200)));
+        List.of(CallRow.withContent(FACTORY, "ok", 200)));
   }
 
-  private static List<StatusCall> given() {
+  private static List<CallRow> given() {
     return List.of(
-        StatusCall.of(STATUS, "valueOf"),
-        StatusCall.of(RESPONSE, "status"),
-        StatusCall.of(MUTABLE, "status"),
-        StatusCall.withContent(MUTABLE, "body"),
-        StatusCall.withContent(FACTORY, "status"),
-        StatusCall.withContent(HTTP + "exceptions.HttpStatusException", StatusCall.CONSTRUCTOR));
+        CallRow.of(STATUS, "valueOf"),
+        CallRow.of(RESPONSE, "status"),
+        CallRow.of(MUTABLE, "status"),
+        CallRow.withContent(MUTABLE, "body"),
+        CallRow.withContent(FACTORY, "status"),
+        CallRow.withContent(HTTP + "exceptions.HttpStatusException", CallRow.CONSTRUCTOR));
   }
 
   /** Of another exception, a handler bean gives the code, and an application can replace each. */
   @Override
-  public ExceptionRules exceptions() {
-    return ExceptionRules.of(NamedCodes.readTypes(HTTP + "server.exceptions.", EXCEPTIONS))
+  public ExceptionTable exceptions() {
+    return ExceptionTable.of(CodeRows.readTypes(HTTP + "server.exceptions.", EXCEPTIONS))
         .withHandlers(ANNOTATION + "Error");
   }
 }

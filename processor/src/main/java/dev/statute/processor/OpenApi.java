@@ -4,7 +4,7 @@ import dev.statute.processor.StatusAnnotation.Form;
 import java.util.List;
 
 /** The annotations that describe operations for OpenAPI documents. They make no handlers. */
-final class OpenApi implements Framework {
+final class OpenApi implements FrameworkTable {
 
   private static final String SWAGGER = "io.swagger.v3.oas.annotations.";
   private static final String MICROPROFILE =

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 record Operation(
     Origin origin,
     String name,
-    HandlerRules rules,
+    HandlerTable rules,
     MethodDeclarations declared,
     Returned returned,
     Optional<Integer> answer,

@@ -24,7 +24,7 @@ import javax.lang.model.util.Types;
 final class OperationReader {
 
   private final Types types;
-  private final FrameworkTables tables;
+  private final FrameworkLookup tables;
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
   private final Mappings mappings;
@@ -40,7 +40,7 @@ final class OperationReader {
    */
   OperationReader(
       Types types,
-      FrameworkTables tables,
+      FrameworkLookup tables,
       MetaAnnotations metas,
       Supertypes supertypes,
       Mappings mappings,
@@ -66,7 +66,7 @@ final class OperationReader {
       return List.of();
     }
     List<Operation> operations = new ArrayList<>();
-    for (HandlerRules rules : tables.rules()) {
+    for (HandlerTable rules : tables.rules()) {
       if (rules.controllers().isEmpty() || mappings.carry(type, rules.controllers())) {
         operations.addAll(operations(type, rules));
       }
@@ -74,7 +74,7 @@ final class OperationReader {
     return operations;
   }
 
-  private List<Operation> operations(TypeElement type, HandlerRules rules) {
+  private List<Operation> operations(TypeElement type, HandlerTable rules) {
     List<ExecutableElement> handlers = handlers(type, rules);
     if (handlers.isEmpty()) {
       return List.of();
@@ -92,7 +92,7 @@ final class OperationReader {
     return found;
   }
 
-  private List<ExecutableElement> handlers(TypeElement type, HandlerRules rules) {
+  private List<ExecutableElement> handlers(TypeElement type, HandlerTable rules) {
     // Where any type may have handlers, those of a supertype are found there.
     List<ExecutableElement> methods =
         rules.controllers().isEmpty()
@@ -124,12 +124,12 @@ final class OperationReader {
   }
 
   /** Tells most methods that are not mapped, at once. */
-  private boolean mayBeMapped(ExecutableElement method, TypeElement type, HandlerRules rules) {
+  private boolean mayBeMapped(ExecutableElement method, TypeElement type, HandlerTable rules) {
     return !supertypes.of(type).isEmpty() || metas.carries(method, rules.mappings());
   }
 
   private Operation operation(
-      ExecutableElement method, TypeElement type, HandlerRules rules, boolean setElsewhere) {
+      ExecutableElement method, TypeElement type, HandlerTable rules, boolean setElsewhere) {
     Returned returned = returns.read(returnType(method, type), rules);
     boolean isContent =
         rules.contents().isEmpty()
@@ -160,7 +160,7 @@ final class OperationReader {
 
   /** What a plain return answers: what the nearest annotation says, or else the framework. */
   private static Optional<Integer> answer(
-      Returned returned, HandlerRules rules, MethodDeclarations declared) {
+      Returned returned, HandlerTable rules, MethodDeclarations declared) {
     if (!(returned instanceof Value) && !(returned instanceof Nothing)) {
       return Optional.empty();
     }
@@ -184,12 +184,12 @@ final class OperationReader {
   }
 
   /** Whether a method can set the status by other means than what it returns. */
-  private boolean canRespond(ExecutableElement method, HandlerRules rules) {
+  private boolean canRespond(ExecutableElement method, HandlerTable rules) {
     return metas.carries(method, rules.interceptors()) || responders.isTakenBy(method, rules);
   }
 
   /** Whether something in a type, or bound to it, can set the status of its handlers. */
-  private boolean isSetElsewhere(TypeElement type, HandlerRules rules) {
+  private boolean isSetElsewhere(TypeElement type, HandlerTable rules) {
     if (mappings.carry(type, rules.interceptors())) {
       return true;
     }
@@ -203,7 +203,7 @@ final class OperationReader {
     return false;
   }
 
-  private boolean isResponder(Element member, TypeElement type, HandlerRules rules) {
+  private boolean isResponder(Element member, TypeElement type, HandlerTable rules) {
     return member instanceof ExecutableElement method
         ? (responders.isTakenBy(method, rules)
                 || responders.includes(method.getReturnType(), rules))

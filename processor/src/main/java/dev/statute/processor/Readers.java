@@ -13,7 +13,7 @@ record Readers(
     InheritedDeclarations inherited,
     OperationReader operations,
     Mappings mappings,
-    FrameworkTables tables,
+    FrameworkLookup tables,
     MetaAnnotations metas,
     Supertypes supertypes,
     Predicate<Element> inSource) {
@@ -31,7 +31,7 @@ record Readers(
       KnownCatalogue catalogue,
       List<String> vendors,
       Predicate<Element> inSource) {
-    FrameworkTables tables = new FrameworkTables(Frameworks.all());
+    FrameworkLookup tables = new FrameworkLookup(Frameworks.all());
     TargetReader targets = new TargetReader(catalogue, vendors, metas, tables.clients());
     Supertypes supertypes = new Supertypes(elements);
     DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);

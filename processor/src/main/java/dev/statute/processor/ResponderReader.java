@@ -18,7 +18,7 @@ final class ResponderReader {
 
   private final Supertypes supertypes;
   private final Predicate<Element> inSource;
-  private final IdentityHashMap<HandlerRules, Map<TypeElement, Boolean>> known =
+  private final IdentityHashMap<HandlerTable, Map<TypeElement, Boolean>> known =
       new IdentityHashMap<>();
 
   /**
@@ -30,7 +30,7 @@ final class ResponderReader {
   }
 
   /** Whether a method has a parameter that can set the status. */
-  boolean isTakenBy(ExecutableElement method, HandlerRules rules) {
+  boolean isTakenBy(ExecutableElement method, HandlerTable rules) {
     for (VariableElement parameter : method.getParameters()) {
       if (includes(parameter.asType(), rules)) {
         return true;
@@ -43,7 +43,7 @@ final class ResponderReader {
    * Whether a value can set the status, or leads to what can: as a bean does by a field, and a
    * {@code Provider} by what it provides.
    */
-  boolean includes(TypeMirror type, HandlerRules rules) {
+  boolean includes(TypeMirror type, HandlerTable rules) {
     Optional<TypeElement> element = Annotations.element(type);
     if (element.isPresent() && isKnown(element.get(), rules)) {
       return true;
@@ -58,7 +58,7 @@ final class ResponderReader {
     return false;
   }
 
-  private boolean isKnown(TypeElement type, HandlerRules rules) {
+  private boolean isKnown(TypeElement type, HandlerTable rules) {
     Map<TypeElement, Boolean> answers = known.get(rules);
     if (answers == null) {
       answers = new HashMap<>();

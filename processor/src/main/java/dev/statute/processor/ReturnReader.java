@@ -20,7 +20,7 @@ final class ReturnReader {
     this.supertypes = supertypes;
   }
 
-  Returned read(TypeMirror type, HandlerRules rules) {
+  Returned read(TypeMirror type, HandlerTable rules) {
     return switch (type.getKind()) {
       case VOID -> new Nothing();
       case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY -> new Value(false);
@@ -32,11 +32,11 @@ final class ReturnReader {
     };
   }
 
-  private Returned read(DeclaredType type, Optional<TypeElement> element, HandlerRules rules) {
+  private Returned read(DeclaredType type, Optional<TypeElement> element, HandlerTable rules) {
     return element.isPresent() ? read(type, element.get(), rules) : new Unknown();
   }
 
-  private Returned read(DeclaredType type, TypeElement element, HandlerRules rules) {
+  private Returned read(DeclaredType type, TypeElement element, HandlerTable rules) {
     if (vague.contains(element.getQualifiedName().toString()) || supertypes.isBroken(element)) {
       return new Unknown();
     }
@@ -63,7 +63,7 @@ final class ReturnReader {
   }
 
   /** What a generic type holds, which tells something only if it names a single type. */
-  private Returned argument(DeclaredType type, HandlerRules rules) {
+  private Returned argument(DeclaredType type, HandlerTable rules) {
     return type.getTypeArguments().size() == 1
         ? read(type.getTypeArguments().get(0), rules)
         : new Unknown();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Spring MVC and WebFlux, as of 7.0.9, and what older versions had. */
-final class Spring implements Framework {
+final class Spring implements FrameworkTable {
 
   private static final String SPRING = "org.springframework.";
   private static final String HTTP = SPRING + "http.";
@@ -99,20 +99,19 @@ final class Spring implements Framework {
 
   @Override
   public Map<String, Map<String, Integer>> constants() {
-    return Map.of(STATUS, NamedCodes.read(CONSTANTS, FORMER));
+    return Map.of(STATUS, CodeRows.read(CONSTANTS, FORMER));
   }
 
   @Override
-  public Optional<HandlerRules> handlers() {
-    HandlerRules.Builder rules = new HandlerRules.Builder();
-    addAnnotations(rules);
-    rules.value(200).nothing(200).empty(200);
-    rules
+  public Optional<HandlerTable> handlers() {
+    HandlerTable.Builder table = new HandlerTable.Builder();
+    addAnnotations(table);
+    table.value(200).nothing(200).empty(200);
+    table
         // A stream of content is content, but one of a single ResponseEntity is allowed too.
         .wrappers("org.reactivestreams.Publisher", "java.util.concurrent.Flow.Publisher")
         .wrappers("java.util.concurrent.Callable", SPRING + "util.concurrent.ListenableFuture")
-        .wrappers(
-            NamedCodes.types(WEB + "context.request.async.", "DeferredResult", "WebAsyncTask"))
+        .wrappers(CodeRows.types(WEB + "context.request.async.", "DeferredResult", "WebAsyncTask"))
         .carriers(ENTITY, SERVLET + RESPONSE, REACTIVE + RESPONSE)
         .functions(SERVLET + "HandlerFunction", REACTIVE + "HandlerFunction")
         .responders(
@@ -120,12 +119,12 @@ final class Spring implements Framework {
             HTTP + "server.reactive.ServerHttpResponse",
             WEB + "context.request.WebRequest",
             WEB + "server.ServerWebExchange");
-    addOpen(rules);
-    return Optional.of(rules.remedy("@ResponseStatus or a ResponseEntity").build());
+    addOpen(table);
+    return Optional.of(table.remedy("@ResponseStatus or a ResponseEntity").build());
   }
 
-  private static void addAnnotations(HandlerRules.Builder rules) {
-    rules
+  private static void addAnnotations(HandlerTable.Builder table) {
+    table
         .mappings(ANNOTATION + "RequestMapping", ANNOTATION + "ExceptionHandler", EXCHANGE)
         .controllers(CONTROLLER, ADVICE)
         .roots(CONTROLLER, ADVICE)
@@ -135,8 +134,8 @@ final class Spring implements Framework {
         .contents(ANNOTATION + "ResponseBody");
   }
 
-  private static void addOpen(HandlerRules.Builder rules) {
-    rules.open(
+  private static void addOpen(HandlerTable.Builder table) {
+    table.open(
         // They set the status, mostly to that of a @ResponseStatus beside them.
         PROBLEM,
         ERROR,
@@ -157,90 +156,90 @@ final class Spring implements Framework {
   }
 
   @Override
-  public Responses responses() {
-    Responses responses =
-        Responses.of(StatusCall.together(entities(), errors(), servlet(), reactive()))
+  public ResponseTable responses() {
+    ResponseTable responses =
+        ResponseTable.of(CallRow.together(entities(), errors(), servlet(), reactive()))
             .withStatuses(STATUS, STATUS_CODE)
-            .withHolders(NamedCodes.types(ENTITY, "", BODY, ".HeadersBuilder"))
-            .withHolders(PROBLEM, ERROR, ERROR + ".Builder");
+            .withCarriers(CodeRows.types(ENTITY, "", BODY, ".HeadersBuilder"))
+            .withCarriers(PROBLEM, ERROR, ERROR + ".Builder");
     for (String server : List.of(SERVLET, REACTIVE)) {
       responses =
           responses
-              .withHolders(NamedCodes.types(server + RESPONSE, "", BODY, ".HeadersBuilder"))
-              .withHolders(NamedCodes.types(server + "EntityResponse", "", ".Builder"))
-              .withHolders(NamedCodes.types(server + "RenderingResponse", "", ".Builder"));
+              .withCarriers(CodeRows.types(server + RESPONSE, "", BODY, ".HeadersBuilder"))
+              .withCarriers(CodeRows.types(server + "EntityResponse", "", ".Builder"))
+              .withCarriers(CodeRows.types(server + "RenderingResponse", "", ".Builder"));
     }
     return responses;
   }
 
-  private static List<StatusCall> entities() {
-    return StatusCall.together(
-        StatusCall.all(STATUS, "valueOf", "resolve"),
-        StatusCall.all(STATUS_CODE, "valueOf"),
-        StatusCall.all(ENTITY, Set.of("ok"), MADE.strip() + ", 500 internalServerError"),
-        StatusCall.all(ENTITY, "status"),
+  private static List<CallRow> entities() {
+    return CallRow.together(
+        CallRow.all(STATUS, "valueOf", "resolve"),
+        CallRow.all(STATUS_CODE, "valueOf"),
+        CallRow.all(ENTITY, Set.of("ok"), MADE.strip() + ", 500 internalServerError"),
+        CallRow.all(ENTITY, "status"),
         List.of(
-            StatusCall.withContent(ENTITY, StatusCall.CONSTRUCTOR),
+            CallRow.withContent(ENTITY, CallRow.CONSTRUCTOR),
             // What is empty or null is not found.
-            StatusCall.of(ENTITY, "of", 200, 404),
-            StatusCall.withContent(ENTITY, "ofNullable", 200, 404),
-            StatusCall.withContent(ENTITY + BODY, "body")));
+            CallRow.of(ENTITY, "of", 200, 404),
+            CallRow.withContent(ENTITY, "ofNullable", 200, 404),
+            CallRow.withContent(ENTITY + BODY, "body")));
   }
 
-  private static List<StatusCall> errors() {
-    return StatusCall.together(
-        StatusCall.all(PROBLEM, "forStatus", "forStatusAndDetail", "setStatus"),
-        StatusCall.all(ERROR, "create", "builder"),
+  private static List<CallRow> errors() {
+    return CallRow.together(
+        CallRow.all(PROBLEM, "forStatus", "forStatusAndDetail", "setStatus"),
+        CallRow.all(ERROR, "create", "builder"),
         List.of(
-            StatusCall.of(ERROR + "Exception", StatusCall.CONSTRUCTOR),
-            StatusCall.of(WEB + "server.ResponseStatusException", StatusCall.CONSTRUCTOR),
+            CallRow.of(ERROR + "Exception", CallRow.CONSTRUCTOR),
+            CallRow.of(WEB + "server.ResponseStatusException", CallRow.CONSTRUCTOR),
             // Some of their subtypes stand for another code.
-            StatusCall.of(BIND + "ServletRequestBindingException", StatusCall.CONSTRUCTOR, 400),
-            StatusCall.of(BIND + "MissingRequestValueException", StatusCall.CONSTRUCTOR, 400)));
+            CallRow.of(BIND + "ServletRequestBindingException", CallRow.CONSTRUCTOR, 400),
+            CallRow.of(BIND + "MissingRequestValueException", CallRow.CONSTRUCTOR, 400)));
   }
 
   /** What the responses of functional handlers have in common. */
-  private static List<StatusCall> functional(String server) {
-    return StatusCall.together(
-        StatusCall.all(
+  private static List<CallRow> functional(String server) {
+    return CallRow.together(
+        CallRow.all(
             server + RESPONSE,
             Set.of(),
             MADE.strip() + ", 303 seeOther, 307 temporaryRedirect, 308 permanentRedirect"),
-        StatusCall.all(server + RESPONSE, "status", "from"),
+        CallRow.all(server + RESPONSE, "status", "from"),
         List.of(
-            StatusCall.withContent(server + RESPONSE + BODY, "body"),
-            StatusCall.of(server + "EntityResponse.Builder", "status"),
-            StatusCall.withContent(server + "EntityResponse", "fromObject", 200),
-            StatusCall.of(server + "RenderingResponse.Builder", "status"),
-            StatusCall.of(server + "RenderingResponse", "create", 200),
-            StatusCall.of(server + "RenderingResponse", "from")));
+            CallRow.withContent(server + RESPONSE + BODY, "body"),
+            CallRow.of(server + "EntityResponse.Builder", "status"),
+            CallRow.withContent(server + "EntityResponse", "fromObject", 200),
+            CallRow.of(server + "RenderingResponse.Builder", "status"),
+            CallRow.of(server + "RenderingResponse", "create", 200),
+            CallRow.of(server + "RenderingResponse", "from")));
   }
 
   /** Not {@code async}: its status is that of a response which is there later. */
-  private static List<StatusCall> servlet() {
-    return StatusCall.together(
-        functional(SERVLET), List.of(StatusCall.of(SERVLET + RESPONSE, "sse", 200)));
+  private static List<CallRow> servlet() {
+    return CallRow.together(
+        functional(SERVLET), List.of(CallRow.of(SERVLET + RESPONSE, "sse", 200)));
   }
 
-  /** Those that give a {@code Mono} of a response back are named, as it is no holder itself. */
-  private static List<StatusCall> reactive() {
-    return StatusCall.together(
+  /** Those that give a {@code Mono} of a response back are named, as it is no carrier itself. */
+  private static List<CallRow> reactive() {
+    return CallRow.together(
         functional(REACTIVE),
         List.of(
-            StatusCall.of(REACTIVE + RESPONSE + ".HeadersBuilder", "build"),
-            StatusCall.of(REACTIVE + RESPONSE + BODY, "render"),
-            StatusCall.withContent(REACTIVE + RESPONSE + BODY, "bodyValue"),
+            CallRow.of(REACTIVE + RESPONSE + ".HeadersBuilder", "build"),
+            CallRow.of(REACTIVE + RESPONSE + BODY, "render"),
+            CallRow.withContent(REACTIVE + RESPONSE + BODY, "bodyValue"),
             // Spring 5 had it.
-            StatusCall.withContent(REACTIVE + RESPONSE + BODY, "syncBody"),
-            StatusCall.of(REACTIVE + "EntityResponse.Builder", "build"),
-            StatusCall.withContent(REACTIVE + "EntityResponse", "fromProducer", 200),
-            StatusCall.withContent(REACTIVE + "EntityResponse", "fromPublisher", 200),
-            StatusCall.of(REACTIVE + "RenderingResponse.Builder", "build")));
+            CallRow.withContent(REACTIVE + RESPONSE + BODY, "syncBody"),
+            CallRow.of(REACTIVE + "EntityResponse.Builder", "build"),
+            CallRow.withContent(REACTIVE + "EntityResponse", "fromProducer", 200),
+            CallRow.withContent(REACTIVE + "EntityResponse", "fromPublisher", 200),
+            CallRow.of(REACTIVE + "RenderingResponse.Builder", "build")));
   }
 
   @Override
-  public ExceptionRules exceptions() {
-    return ExceptionRules.of(NamedCodes.readTypes(WEB, EXCEPTIONS))
+  public ExceptionTable exceptions() {
+    return ExceptionTable.of(CodeRows.readTypes(WEB, EXCEPTIONS))
         .withMarks(ANNOTATION + "ResponseStatus")
         .withHandlers(ANNOTATION + "ExceptionHandler")
         .withAdvices(ADVICE);

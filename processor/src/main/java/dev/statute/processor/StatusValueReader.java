@@ -20,9 +20,9 @@ final class StatusValueReader {
   /** What begins a place holder, which a framework fills in when the program runs. */
   private static final String PLACE_HOLDER = "${";
 
-  private final FrameworkTables tables;
+  private final FrameworkLookup tables;
 
-  StatusValueReader(FrameworkTables tables) {
+  StatusValueReader(FrameworkLookup tables) {
     this.tables = tables;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Statute's own annotations. They are those of every framework, so there are no handlers here. */
-final class Statute implements Framework {
+final class Statute implements FrameworkTable {
 
   static final String RETURNS = "dev.statute.Returns";
 
@@ -24,7 +24,7 @@ final class Statute implements Framework {
   }
 
   @Override
-  public ExceptionRules exceptions() {
-    return ExceptionRules.of(Map.of()).withMarks(RETURNS);
+  public ExceptionTable exceptions() {
+    return ExceptionTable.of(Map.of()).withMarks(RETURNS);
   }
 }

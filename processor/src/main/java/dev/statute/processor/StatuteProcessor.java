@@ -63,7 +63,7 @@ public final class StatuteProcessor extends AbstractProcessor {
     Set<String> names = new TreeSet<>(GENERATING);
     names.addAll(CheckStep.ANNOTATIONS);
     names.add(Generated.class.getPackageName() + ".*");
-    for (Framework framework : Frameworks.all()) {
+    for (FrameworkTable framework : Frameworks.all()) {
       for (String name : framework.packages()) {
         names.add(name + ".*");
       }

@@ -19,12 +19,12 @@ class FrameworkCallsTest {
 
   private static final String SERVER_RESPONSE = "function.server.ServerResponse.BodyBuilder";
 
-  static Stream<StatusCall> rows() {
+  static Stream<CallRow> rows() {
     return RealCalls.rows().filter(row -> !isFormer(row));
   }
 
   /** Whether only older versions had it. */
-  private static boolean isFormer(StatusCall row) {
+  private static boolean isFormer(CallRow row) {
     return row.type().endsWith(SERVER_RESPONSE) && row.method().equals("syncBody");
   }
 
@@ -36,9 +36,9 @@ class FrameworkCallsTest {
     Stream<String> names =
         Stream.concat(
                 RealCalls.responses()
-                    .flatMap(rules -> Stream.of(rules.statuses(), rules.holders())),
+                    .flatMap(rules -> Stream.of(rules.statuses(), rules.carriers())),
                 Frameworks.all().stream()
-                    .map(Framework::exceptions)
+                    .map(FrameworkTable::exceptions)
                     .flatMap(rules -> Stream.of(rules.codes().keySet(), rules.advices())))
             .flatMap(each -> each.stream());
     assertThat(names).isNotEmpty().allMatch(name -> RealTypes.find(name).isPresent());
@@ -46,7 +46,7 @@ class FrameworkCallsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void everyMethodAndConstructorExists(StatusCall row) {
+  void everyMethodAndConstructorExists(CallRow row) {
     assertThat(RealCalls.overloads(row)).isNotEmpty();
   }
 
@@ -122,7 +122,7 @@ class FrameworkCallsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void aParameterBecomesTheContentWhereOneCanBeAnything(StatusCall row) {
+  void aParameterBecomesTheContentWhereOneCanBeAnything(CallRow row) {
     assertThat(RealCalls.overloads(row).anyMatch(FrameworkCallsTest::takesAnything))
         .isEqualTo(row.content());
   }
@@ -138,7 +138,7 @@ class FrameworkCallsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void noNumberIsAnythingButTheStatus(StatusCall row) {
+  void noNumberIsAnythingButTheStatus(CallRow row) {
     assertThat(RealCalls.overloads(row)).allMatch(FrameworkCallsTest::hasNoOtherNumber);
   }
 

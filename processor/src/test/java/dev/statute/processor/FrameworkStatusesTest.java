@@ -45,13 +45,13 @@ class FrameworkStatusesTest {
     assertThat(status(found, arguments(found, given))).isEqualTo(given);
   }
 
-  static Stream<StatusCall> rowsWithCodes() {
+  static Stream<CallRow> rowsWithCodes() {
     return RealCalls.rows().filter(row -> !row.codes().isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("rowsWithCodes")
-  void withoutAGivenStatusItIsOneOfTheCodes(StatusCall row) {
+  void withoutAGivenStatusItIsOneOfTheCodes(CallRow row) {
     assertThat(RealCalls.overloads(row).filter(found -> RealCalls.teller(found).isEmpty()))
         .isNotEmpty()
         .allSatisfy(

@@ -13,17 +13,17 @@ class FrameworksPageTest {
 
   private static final Page PAGE = Page.of("docs/frameworks.md");
 
-  static List<Framework> frameworks() {
+  static List<FrameworkTable> frameworks() {
     return Frameworks.all();
   }
 
-  static List<Framework> frameworksWithHandlers() {
+  static List<FrameworkTable> frameworksWithHandlers() {
     return Frameworks.all().stream().filter(found -> found.handlers().isPresent()).toList();
   }
 
   @ParameterizedTest
   @MethodSource("frameworks")
-  void everyAnnotationThatTellsCodesStandsInTheTableOfItsFramework(Framework framework) {
+  void everyAnnotationThatTellsCodesStandsInTheTableOfItsFramework(FrameworkTable framework) {
     String table = table(framework, "what it tells");
     assertThat(framework.annotations())
         .allSatisfy(
@@ -32,8 +32,9 @@ class FrameworksPageTest {
 
   @ParameterizedTest
   @MethodSource("frameworksWithHandlers")
-  void everyAnnotationOfHandlersAndClientsStandsInTheSectionOfItsFramework(Framework framework) {
-    HandlerRules rules = framework.handlers().orElseThrow();
+  void everyAnnotationOfHandlersAndClientsStandsInTheSectionOfItsFramework(
+      FrameworkTable framework) {
+    HandlerTable rules = framework.handlers().orElseThrow();
     Stream<String> names =
         Stream.of(rules.mappings(), rules.controllers(), rules.clients(), rules.contents())
             .flatMap(Collection::stream);
@@ -44,8 +45,8 @@ class FrameworksPageTest {
 
   @ParameterizedTest
   @MethodSource("frameworksWithHandlers")
-  void theTableOfWhatIsSentSaysWhatTheRulesSay(Framework framework) {
-    HandlerRules rules = framework.handlers().orElseThrow();
+  void theTableOfWhatIsSentSaysWhatTheRulesSay(FrameworkTable framework) {
+    HandlerTable rules = framework.handlers().orElseThrow();
     String table = table(framework, "sent");
     assertThat(table.lines())
         .contains(
@@ -57,7 +58,7 @@ class FrameworksPageTest {
   }
 
   /** The table of a framework whose second column has this title. */
-  private static String table(Framework framework, String title) {
+  private static String table(FrameworkTable framework, String title) {
     String section = PAGE.section(framework.name()).text().strip();
     return Stream.of(section.split("\n\n"))
         .filter(part -> part.lines().findFirst().orElse("").endsWith(" | " + title + " |"))

@@ -40,7 +40,7 @@ class FrameworksTest {
   private static final String RESPONSE_SCHEMA =
       "org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema";
 
-  static Stream<Framework> frameworks() {
+  static Stream<FrameworkTable> frameworks() {
     return Frameworks.all().stream();
   }
 
@@ -62,7 +62,7 @@ class FrameworksTest {
 
   @ParameterizedTest
   @MethodSource("frameworks")
-  void constantsAreThoseOfTheEnumAndTheFormerOnes(Framework framework) {
+  void constantsAreThoseOfTheEnumAndTheFormerOnes(FrameworkTable framework) {
     framework
         .constants()
         .forEach(
@@ -77,7 +77,7 @@ class FrameworksTest {
 
   @ParameterizedTest
   @MethodSource("frameworks")
-  void membersHaveTheTypeThatTheirFormSays(Framework framework) {
+  void membersHaveTheTypeThatTheirFormSays(FrameworkTable framework) {
     for (StatusAnnotation annotation : framework.annotations()) {
       for (String member : annotation.members()) {
         Class<?> type = member(annotation, member).getReturnType();
@@ -87,7 +87,7 @@ class FrameworksTest {
     }
   }
 
-  private static boolean fits(Class<?> item, Form form, Framework framework) {
+  private static boolean fits(Class<?> item, Form form, FrameworkTable framework) {
     return switch (form) {
       case NUMBER -> item == int.class;
       case TEXT -> item == String.class;
@@ -100,7 +100,7 @@ class FrameworksTest {
 
   @ParameterizedTest
   @MethodSource("frameworks")
-  void everyMemberThatHoldsAConstantIsNamed(Framework framework) {
+  void everyMemberThatHoldsAConstantIsNamed(FrameworkTable framework) {
     for (StatusAnnotation annotation : framework.annotations()) {
       if (annotation.form() == Form.CONSTANT) {
         assertThat(RealTypes.type(annotation.type()).getDeclaredMethods())
@@ -114,7 +114,7 @@ class FrameworksTest {
 
   @ParameterizedTest
   @MethodSource("frameworks")
-  void theAnnotationsAreAnnotations(Framework framework) {
+  void theAnnotationsAreAnnotations(FrameworkTable framework) {
     assertThat(framework.annotations())
         .isNotEmpty()
         .allMatch(annotation -> RealTypes.type(annotation.type()).isAnnotation());

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the rules for handlers against the real frameworks, as far as they are there. */
 class HandlerRulesTest {
 
-  static Stream<HandlerRules> rules() {
+  static Stream<HandlerTable> rules() {
     return Frameworks.all().stream().flatMap(framework -> framework.handlers().stream());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theNamesOfAnnotationsAreThoseOfAnnotations(HandlerRules rules) {
+  void theNamesOfAnnotationsAreThoseOfAnnotations(HandlerTable rules) {
     assertThat(annotationNames(rules).flatMap(name -> RealTypes.find(name).stream()))
         .isNotEmpty()
         .allMatch(Class::isAnnotation);
@@ -32,7 +32,7 @@ class HandlerRulesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theNamesOfTypesAreNotThoseOfAnnotations(HandlerRules rules) {
+  void theNamesOfTypesAreNotThoseOfAnnotations(HandlerTable rules) {
     assertThat(typeNames(rules).flatMap(name -> RealTypes.find(name).stream()))
         .isNotEmpty()
         .noneMatch(Class::isAnnotation);
@@ -74,7 +74,7 @@ class HandlerRulesTest {
             .filter(type -> RealTypes.carried(type).contains(root))
             .map(Class::getName)
             .collect(Collectors.toSet());
-    HandlerRules micronaut = new Micronaut().handlers().orElseThrow();
+    HandlerTable micronaut = new Micronaut().handlers().orElseThrow();
     Set<String> expected = new HashSet<>(micronaut.mappings());
     expected.add(root);
     expected.add("io.micronaut.http.annotation.Error");
@@ -83,7 +83,7 @@ class HandlerRulesTest {
 
   @Test
   void controllersForRestLeadToAControllerAndToContent() {
-    HandlerRules spring = new Spring().handlers().orElseThrow();
+    HandlerTable spring = new Spring().handlers().orElseThrow();
     for (String name : List.of("RestController", "RestControllerAdvice")) {
       Set<String> carried =
           RealTypes.carried(RealTypes.type("org.springframework.web.bind.annotation." + name));
@@ -94,7 +94,7 @@ class HandlerRulesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void whatMayHoldACarrierIsOpenOrVague(HandlerRules rules) {
+  void whatMayHoldACarrierIsOpenOrVague(HandlerTable rules) {
     List<Class<?>> known =
         Stream.of(rules.carriers(), rules.open(), rules.wrappers())
             .flatMap(Set::stream)
@@ -110,11 +110,11 @@ class HandlerRulesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void noTypeIsNamedForTwoThings(HandlerRules rules) {
+  void noTypeIsNamedForTwoThings(HandlerTable rules) {
     assertThat(typeNames(rules)).doesNotHaveDuplicates();
   }
 
-  static Stream<String> annotationNames(HandlerRules rules) {
+  static Stream<String> annotationNames(HandlerTable rules) {
     return Stream.of(
             rules.mappings(),
             rules.controllers(),
@@ -125,7 +125,7 @@ class HandlerRulesTest {
         .flatMap(Set::stream);
   }
 
-  static Stream<String> typeNames(HandlerRules rules) {
+  static Stream<String> typeNames(HandlerTable rules) {
     return Stream.of(rules.wrappers(), rules.carriers(), rules.open(), rules.responders())
         .flatMap(Set::stream);
   }

@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 /** The methods and constructors of the real frameworks, as the tables speak of them. */
 final class RealCalls {
 
-  static final ResponseTables TABLES = new ResponseTables(Frameworks.all());
+  static final ResponseLookup TABLES = new ResponseLookup(Frameworks.all());
 
   private RealCalls() {}
 
-  static Stream<Responses> responses() {
-    return Frameworks.all().stream().map(Framework::responses);
+  static Stream<ResponseTable> responses() {
+    return Frameworks.all().stream().map(FrameworkTable::responses);
   }
 
-  static Stream<StatusCall> rows() {
+  static Stream<CallRow> rows() {
     return responses().flatMap(responses -> responses.calls().stream());
   }
 
   static Stream<Class<?>> holders() {
-    return responses().flatMap(responses -> responses.holders().stream()).map(RealTypes::type);
+    return responses().flatMap(responses -> responses.carriers().stream()).map(RealTypes::type);
   }
 
   static Stream<Class<?>> statuses() {
@@ -34,7 +34,7 @@ final class RealCalls {
   }
 
   /** What a row names: the public methods of a name, or the public constructors. */
-  static Stream<Executable> overloads(StatusCall row) {
+  static Stream<Executable> overloads(CallRow row) {
     Class<?> type = RealTypes.type(row.type());
     return Stream.concat(methods(type), Arrays.stream(type.getConstructors()))
         .filter(found -> name(found).equals(row.method()));
@@ -52,13 +52,13 @@ final class RealCalls {
   }
 
   private static String name(Executable found) {
-    return found instanceof Method method ? method.getName() : StatusCall.CONSTRUCTOR;
+    return found instanceof Method method ? method.getName() : CallRow.CONSTRUCTOR;
   }
 
   /** Whether a type is that of values which are a status or hold one. */
   static boolean tells(Class<?> type) {
     String name = type.getCanonicalName();
-    return TABLES.isStatus(name) || TABLES.isHolder(name);
+    return TABLES.isStatus(name) || TABLES.isCarrier(name);
   }
 
   /** Whether an argument for a parameter of a type can tell the status. */

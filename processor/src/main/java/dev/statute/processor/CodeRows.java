@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.StringTokenizer;
 
 /** Reads the codes of an enum's constants, and of other names, from rows: {@code 404 NOT_FOUND}. */
-final class NamedCodes {
+final class CodeRows {
 
-  private NamedCodes() {}
+  private CodeRows() {}
 
   static Map<String, Integer> read(String... tables) {
     Map<String, Integer> codes = new HashMap<>();

@@ -11,40 +11,40 @@ import java.util.Set;
  * What all frameworks make of responses and exceptions, to look things up in. Only who reads bodies
  * needs it.
  */
-final class ResponseTables {
+final class ResponseLookup {
 
-  private final Map<String, Map<String, StatusCall>> calls = new HashMap<>();
+  private final Map<String, Map<String, CallRow>> calls = new HashMap<>();
   private final Set<String> callNames = new HashSet<>();
   private final Set<String> statuses = new HashSet<>();
-  private final Set<String> holders = new HashSet<>();
+  private final Set<String> carriers = new HashSet<>();
   private final Set<String> sent = new HashSet<>();
   private final Map<String, Integer> exceptions = new HashMap<>();
   private final Set<String> marks = new HashSet<>();
   private final Set<String> handlers = new HashSet<>();
   private final Set<String> advices = new HashSet<>();
 
-  ResponseTables(List<Framework> frameworks) {
-    for (Framework framework : frameworks) {
+  ResponseLookup(List<FrameworkTable> frameworks) {
+    for (FrameworkTable framework : frameworks) {
       add(framework.responses());
       add(framework.exceptions());
     }
   }
 
-  private void add(Responses responses) {
+  private void add(ResponseTable responses) {
     statuses.addAll(responses.statuses());
-    holders.addAll(responses.holders());
+    carriers.addAll(responses.carriers());
     sent.addAll(responses.sent());
-    for (StatusCall call : responses.calls()) {
+    for (CallRow call : responses.calls()) {
       calls.computeIfAbsent(call.type(), type -> new HashMap<>()).put(call.method(), call);
       callNames.add(call.simpleName());
     }
   }
 
-  private void add(ExceptionRules rules) {
-    exceptions.putAll(rules.codes());
-    marks.addAll(rules.marks());
-    handlers.addAll(rules.handlers());
-    advices.addAll(rules.advices());
+  private void add(ExceptionTable table) {
+    exceptions.putAll(table.codes());
+    marks.addAll(table.marks());
+    handlers.addAll(table.handlers());
+    advices.addAll(table.advices());
   }
 
   /**
@@ -53,7 +53,7 @@ final class ResponseTables {
    * @param type the qualified name of the type
    * @param method {@code <init>} for a constructor
    */
-  Optional<StatusCall> call(String type, String method) {
+  Optional<CallRow> call(String type, String method) {
     return Optional.ofNullable(calls.getOrDefault(type, Map.of()).get(method));
   }
 
@@ -83,8 +83,8 @@ final class ResponseTables {
   }
 
   /** Whether the values of a type, by its qualified name, hold a status. Its subtypes count not. */
-  boolean isHolder(String type) {
-    return holders.contains(type);
+  boolean isCarrier(String type) {
+    return carriers.contains(type);
   }
 
   /** Whether a value of a status type, by its qualified name, is the status of the response. */

@@ -13,29 +13,29 @@ import java.util.Set;
  *     before anybody else does
  * @param advices the annotations of types whose handlers are there for the methods of other types
  */
-record ExceptionRules(
+record ExceptionTable(
     Map<String, Integer> codes, Set<String> marks, Set<String> handlers, Set<String> advices) {
 
-  ExceptionRules {
+  ExceptionTable {
     codes = Map.copyOf(codes);
     marks = Set.copyOf(marks);
     handlers = Set.copyOf(handlers);
     advices = Set.copyOf(advices);
   }
 
-  static ExceptionRules of(Map<String, Integer> codes) {
-    return new ExceptionRules(codes, Set.of(), Set.of(), Set.of());
+  static ExceptionTable of(Map<String, Integer> codes) {
+    return new ExceptionTable(codes, Set.of(), Set.of(), Set.of());
   }
 
-  ExceptionRules withMarks(String... types) {
-    return new ExceptionRules(codes, Set.of(types), handlers, advices);
+  ExceptionTable withMarks(String... types) {
+    return new ExceptionTable(codes, Set.of(types), handlers, advices);
   }
 
-  ExceptionRules withHandlers(String... types) {
-    return new ExceptionRules(codes, marks, Set.of(types), advices);
+  ExceptionTable withHandlers(String... types) {
+    return new ExceptionTable(codes, marks, Set.of(types), advices);
   }
 
-  ExceptionRules withAdvices(String... types) {
-    return new ExceptionRules(codes, marks, handlers, Set.of(types));
+  ExceptionTable withAdvices(String... types) {
+    return new ExceptionTable(codes, marks, handlers, Set.of(types));
   }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * qualified name: the processor never links to a framework. A part is made when it is asked for, as
  * few compilations need all of them.
  */
-interface Framework {
+interface FrameworkTable {
 
   /** The name for human readers. */
   String name();
@@ -26,18 +26,18 @@ interface Framework {
   }
 
   /** How its handlers are recognised; empty for a framework without any. */
-  default Optional<HandlerRules> handlers() {
+  default Optional<HandlerTable> handlers() {
     return Optional.empty();
   }
 
   /** What its types say about the status of a response. */
-  default Responses responses() {
-    return Responses.of(List.of());
+  default ResponseTable responses() {
+    return ResponseTable.of(List.of());
   }
 
   /** What it makes of exceptions. */
-  default ExceptionRules exceptions() {
-    return ExceptionRules.of(Map.of());
+  default ExceptionTable exceptions() {
+    return ExceptionTable.of(Map.of());
   }
 
   /**
@@ -49,7 +49,7 @@ interface Framework {
     for (StatusAnnotation annotation : annotations()) {
       types.add(annotation.type());
     }
-    Optional<HandlerRules> handlers = handlers();
+    Optional<HandlerTable> handlers = handlers();
     if (handlers.isPresent()) {
       types.addAll(handlers.get().mappings());
       types.addAll(handlers.get().controllers());

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * A method or constructor whose result has a status.
  *
  * <p>The status is that of the argument for the first declared parameter whose type is {@code int},
- * one of the status types, or one of the holders; without such a parameter it is one of {@code
+ * one of the status types, or one of the carriers; without such a parameter it is one of {@code
  * codes}; without any, that of the receiver.
  *
  * @param type the qualified name of the type that declares it (nested: {@code a.b.Outer.Inner})
@@ -19,11 +19,11 @@ import java.util.TreeMap;
  * @param content whether a parameter of type {@code Object} or of a type variable becomes the
  *     content of the response
  */
-record StatusCall(String type, String method, Set<Integer> codes, boolean content) {
+record CallRow(String type, String method, Set<Integer> codes, boolean content) {
 
   static final String CONSTRUCTOR = "<init>";
 
-  StatusCall {
+  CallRow {
     codes = Set.copyOf(codes);
   }
 
@@ -33,18 +33,18 @@ record StatusCall(String type, String method, Set<Integer> codes, boolean conten
   }
 
   /** One whose status is an argument's or the receiver's, if not one of these codes. */
-  static StatusCall of(String type, String method, Integer... codes) {
-    return new StatusCall(type, method, Set.of(codes), false);
+  static CallRow of(String type, String method, Integer... codes) {
+    return new CallRow(type, method, Set.of(codes), false);
   }
 
   /** The same, with a parameter for the content. */
-  static StatusCall withContent(String type, String method, Integer... codes) {
-    return new StatusCall(type, method, Set.of(codes), true);
+  static CallRow withContent(String type, String method, Integer... codes) {
+    return new CallRow(type, method, Set.of(codes), true);
   }
 
   /** The methods of a type that tell no code of their own. */
-  static List<StatusCall> all(String type, String... methods) {
-    List<StatusCall> calls = new ArrayList<>();
+  static List<CallRow> all(String type, String... methods) {
+    List<CallRow> calls = new ArrayList<>();
     for (String method : methods) {
       calls.add(of(type, method));
     }
@@ -56,20 +56,20 @@ record StatusCall(String type, String method, Set<Integer> codes, boolean conten
    *
    * @param contents the names of those with a parameter for the content
    */
-  static List<StatusCall> all(String type, Set<String> contents, String table) {
-    List<StatusCall> calls = new ArrayList<>();
-    for (Map.Entry<String, Integer> row : new TreeMap<>(NamedCodes.read(table)).entrySet()) {
+  static List<CallRow> all(String type, Set<String> contents, String table) {
+    List<CallRow> calls = new ArrayList<>();
+    for (Map.Entry<String, Integer> row : new TreeMap<>(CodeRows.read(table)).entrySet()) {
       String method = row.getKey();
-      calls.add(new StatusCall(type, method, Set.of(row.getValue()), contents.contains(method)));
+      calls.add(new CallRow(type, method, Set.of(row.getValue()), contents.contains(method)));
     }
     return calls;
   }
 
   /** Some rows together. */
   @SafeVarargs
-  static List<StatusCall> together(List<StatusCall>... parts) {
-    List<StatusCall> all = new ArrayList<>();
-    for (List<StatusCall> part : parts) {
+  static List<CallRow> together(List<CallRow>... parts) {
+    List<CallRow> all = new ArrayList<>();
+    for (List<CallRow> part : parts) {
       all.addAll(part);
     }
     return all;

@@ -31,7 +31,7 @@ import java.util.Set;
  * @param interceptors the annotations whose carriers bind code that may change the status
  * @param remedy what to write for a plain return to answer something else, as the end of a sentence
  */
-record HandlerRules(
+record HandlerTable(
     Set<String> mappings,
     Set<String> controllers,
     Set<String> roots,
@@ -48,7 +48,7 @@ record HandlerRules(
     Set<String> interceptors,
     String remedy) {
 
-  HandlerRules {
+  HandlerTable {
     mappings = Set.copyOf(mappings);
     controllers = Set.copyOf(controllers);
     roots = Set.copyOf(roots);
@@ -62,7 +62,7 @@ record HandlerRules(
     interceptors = Set.copyOf(interceptors);
   }
 
-  /** Names each part of a framework's rules. What all frameworks know is there from the start. */
+  /** Names each part of a framework's table. What all frameworks know is there from the start. */
   static final class Builder {
 
     private final Set<String> mappings = new HashSet<>();
@@ -145,8 +145,8 @@ record HandlerRules(
       return this;
     }
 
-    HandlerRules build() {
-      return new HandlerRules(
+    HandlerTable build() {
+      return new HandlerTable(
           mappings,
           controllers,
           roots,

@@ -11,21 +11,21 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** The tables of all frameworks, to look things up in. */
-final class FrameworkTables {
+final class FrameworkLookup {
 
   private final Map<String, StatusAnnotation> annotations = new HashMap<>();
   private final Map<String, Map<String, Integer>> constants = new HashMap<>();
-  private final List<HandlerRules> rules;
+  private final List<HandlerTable> rules;
   private final Map<TypeElement, Optional<StatusAnnotation>> known = new HashMap<>();
 
-  FrameworkTables(List<Framework> frameworks) {
-    List<HandlerRules> found = new ArrayList<>();
-    for (Framework framework : frameworks) {
+  FrameworkLookup(List<FrameworkTable> frameworks) {
+    List<HandlerTable> found = new ArrayList<>();
+    for (FrameworkTable framework : frameworks) {
       for (StatusAnnotation annotation : framework.annotations()) {
         annotations.put(annotation.type(), annotation);
       }
       constants.putAll(framework.constants());
-      Optional<HandlerRules> handlers = framework.handlers();
+      Optional<HandlerTable> handlers = framework.handlers();
       if (handlers.isPresent()) {
         found.add(handlers.get());
       }
@@ -54,14 +54,14 @@ final class FrameworkTables {
   }
 
   /** The rules of the frameworks that have handlers. */
-  List<HandlerRules> rules() {
+  List<HandlerTable> rules() {
     return rules;
   }
 
   /** The annotations on types whose methods send requests. */
   Set<String> clients() {
     Set<String> clients = new TreeSet<>();
-    for (HandlerRules found : rules) {
+    for (HandlerTable found : rules) {
       clients.addAll(found.clients());
     }
     return clients;
