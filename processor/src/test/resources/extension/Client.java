@@ -83,7 +83,7 @@ public class Client {
     try {
       throw new HalfAHeader();
     } catch (IllegalArgumentException e) {
-      expect(e.getMessage().contains("without a value"), e.getMessage());
+      expect(e.getMessage().contains("has no value"), e.getMessage());
     }
   }
 

@@ -185,7 +185,7 @@ final class StatusCodeRenderer {
   /** Two threads may look the same unknown code up at once, hence the lock. */
   private MethodSpec unrecognized() {
     CodeBlock.Builder choice =
-        CodeBlock.builder().add("LOOKED_UP[code] = switch (code / 100) {\n$>");
+        CodeBlock.builder().add("LOOKED_UP[code] =\n$>$>switch (code / 100) {\n$>");
     for (StatusClass statusClass : StatusClass.values()) {
       choice.add(
           statusClass == StatusClass.SERVER_ERROR ? "default" : "case " + statusClass.firstDigit());
@@ -201,7 +201,7 @@ final class StatusCodeRenderer {
         .returns(names.root())
         .addParameter(int.class, "code")
         .beginControlFlow("if (LOOKED_UP[code] == null)")
-        .addCode(choice.add("$<};\n").build())
+        .addCode(choice.add("$<};\n$<$<").build())
         .endControlFlow()
         .addStatement("return LOOKED_UP[code]")
         .build();

@@ -102,13 +102,14 @@ public abstract sealed class StatusCode implements Serializable
   /** Synchronized, so that threads that ask for the same code at once get the same instance. */
   private static synchronized StatusCode unrecognized(int code) {
     if (LOOKED_UP[code] == null) {
-      LOOKED_UP[code] = switch (code / 100) {
-        case 1 -> Informational.Unrecognized.create(code);
-        case 2 -> Successful.Unrecognized.create(code);
-        case 3 -> Redirection.Unrecognized.create(code);
-        case 4 -> ClientError.Unrecognized.create(code);
-        default -> ServerError.Unrecognized.create(code);
-      };
+      LOOKED_UP[code] =
+          switch (code / 100) {
+            case 1 -> Informational.Unrecognized.create(code);
+            case 2 -> Successful.Unrecognized.create(code);
+            case 3 -> Redirection.Unrecognized.create(code);
+            case 4 -> ClientError.Unrecognized.create(code);
+            default -> ServerError.Unrecognized.create(code);
+          };
     }
     return LOOKED_UP[code];
   }
