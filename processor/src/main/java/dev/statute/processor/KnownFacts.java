@@ -1,6 +1,5 @@
 package dev.statute.processor;
 
-import dev.statute.meta.CatalogueMetadata;
 import dev.statute.meta.Generated;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +177,7 @@ final class KnownFacts implements StatusFacts {
     String name = type.getQualifiedName().toString();
     return responses.isStatus(name)
         || responses.isCarrier(name)
-        || Annotations.find(type, CatalogueMetadata.class).isPresent();
+        || TypeCatalogueReader.isRoot(type);
   }
 
   @Override
@@ -188,7 +187,7 @@ final class KnownFacts implements StatusFacts {
   }
 
   @Override
-  public boolean isHandler(TypeElement function) {
+  public boolean isHandlerFunction(TypeElement function) {
     String name = function.getQualifiedName().toString();
     for (HandlerTable rules : tables.rules()) {
       if (rules.functions().contains(name)) {

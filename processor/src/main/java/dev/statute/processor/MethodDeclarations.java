@@ -120,7 +120,7 @@ record MethodDeclarations(
 
   private static boolean isError(DeclaredStatus status) {
     return status instanceof Code code
-        ? code.code() >= 400
+        ? StatusClass.isError(code.code())
         : status instanceof DeclaredStatus.Range range
             && (range.of() == StatusClass.CLIENT_ERROR || range.of() == StatusClass.SERVER_ERROR);
   }

@@ -132,7 +132,7 @@ public interface StatusFacts {
    * @param function the type of the function
    * @return whether what it returns is sent
    */
-  boolean isHandler(TypeElement function);
+  boolean isHandlerFunction(TypeElement function);
 
   /**
    * Whether the exception handlers of a type are there for the methods of other types.

@@ -51,8 +51,8 @@ final class UnreturnedStatus extends BodyRule {
     if (made.contains(code)) {
       return true;
     }
-    return code < 400
-        ? made.stream().noneMatch(other -> other < 400)
-        : promise.isHandler().getAsBoolean() && SENT_BY_OTHERS.contains(code);
+    return StatusClass.isError(code)
+        ? promise.isHandler().getAsBoolean() && SENT_BY_OTHERS.contains(code)
+        : made.stream().allMatch(StatusClass::isError);
   }
 }

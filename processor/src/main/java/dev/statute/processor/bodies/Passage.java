@@ -92,7 +92,7 @@ final class Passage {
   /** Whether a framework calls a function to answer a request. */
   boolean isHandler(TreePath function) {
     return Annotations.element(unit.type(function.getLeaf()))
-        .filter(type -> families.facts().isHandler(type))
+        .filter(type -> families.facts().isHandlerFunction(type))
         .isPresent();
   }
 
