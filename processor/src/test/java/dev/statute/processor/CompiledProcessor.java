@@ -60,10 +60,22 @@ final class CompiledProcessor {
     }
   }
 
-  /** The classes that these are, and what is nested in them. */
-  static DescribedPredicate<JavaClass> are(Class<?>... types) {
-    Set<String> names = Arrays.stream(types).map(Class::getName).collect(Collectors.toSet());
-    return describe("are " + names, type -> names.contains(outermost(type).getName()));
+  /** The classes of these simple names, and what is nested in them. */
+  static DescribedPredicate<JavaClass> are(String... simpleNames) {
+    Set<String> names =
+        Arrays.stream(simpleNames)
+            .map(name -> type(name).getName())
+            .collect(Collectors.toUnmodifiableSet());
+    return describe(
+        "are " + Arrays.toString(simpleNames), type -> names.contains(outermost(type).getName()));
+  }
+
+  /** The top-level class of a simple name. */
+  static JavaClass type(String simpleName) {
+    return CLASSES.stream()
+        .filter(type -> type.isTopLevelClass() && type.getSimpleName().equals(simpleName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(simpleName));
   }
 
   static DescribedPredicate<JavaClass> dependOn(DescribedPredicate<JavaClass> target) {
@@ -86,9 +98,9 @@ final class CompiledProcessor {
    *
    * @param doors what is left out, by the class that says it
    */
-  static Set<JavaClass> reachable(Class<?> from, Map<Class<?>, Set<Class<?>>> doors) {
+  static Set<JavaClass> reachable(String from, Map<String, Set<String>> doors) {
     Set<JavaClass> found = new HashSet<>();
-    Deque<JavaClass> next = new ArrayDeque<>(Set.of(CLASSES.get(from)));
+    Deque<JavaClass> next = new ArrayDeque<>(Set.of(type(from)));
     while (!next.isEmpty()) {
       JavaClass type = next.remove();
       if (found.add(type)) {
@@ -103,11 +115,11 @@ final class CompiledProcessor {
     return found;
   }
 
-  private static boolean isDoor(JavaClass from, JavaClass to, Map<Class<?>, Set<Class<?>>> doors) {
+  private static boolean isDoor(JavaClass from, JavaClass to, Map<String, Set<String>> doors) {
     return doors.entrySet().stream()
         .anyMatch(
             door ->
-                outermost(from).isEquivalentTo(door.getKey())
-                    && door.getValue().stream().anyMatch(outermost(to)::isEquivalentTo));
+                outermost(from).getSimpleName().equals(door.getKey())
+                    && door.getValue().contains(outermost(to).getSimpleName()));
   }
 }
