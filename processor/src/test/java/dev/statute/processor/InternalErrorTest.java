@@ -103,9 +103,13 @@ class InternalErrorTest {
                 new Class<?>[] {Messager.class},
                 (self, method, arguments) -> said.add(arguments[0] + " " + arguments[1]));
     Guard guard = new Guard(new Reporter(messager));
-    Rule<Declaration> rule = new FailingRule();
-    guard.run("the checks", () -> rule.apply(null));
-    guard.run("the checks", () -> rule.apply(null));
+    Runnable failing =
+        () -> {
+          throw new NamedFailure(
+              "the check failing-rule", new IllegalStateException("made up for a test"));
+        };
+    guard.run("the checks", failing);
+    guard.run("the checks", failing);
     assertThat(said)
         .singleElement()
         .asString()
@@ -114,18 +118,6 @@ class InternalErrorTest {
                 + Version.text()
                 + ", in the check failing-rule; ")
         .contains("IllegalStateException: made up for a test");
-  }
-
-  private static final class FailingRule extends DeclarationRule {
-
-    FailingRule() {
-      super("failing-rule", Level.ERROR);
-    }
-
-    @Override
-    List<Finding> find(Declaration declaration) {
-      throw new IllegalStateException("made up for a test");
-    }
   }
 
   /** The environment of a compiler that fails to tell what a method overrides. */

@@ -74,17 +74,6 @@ final class MarkedSources {
     return Fixture.withVendors(compilation, VENDORS);
   }
 
-  /** The source that is named as the rule of a check. */
-  static String text(Check check) {
-    String source = check.rule().getClass().getSimpleName();
-    return Stream.of("checks", "bodies")
-        .filter(folder -> names(folder).contains(source))
-        .map(folder -> text(folder, source))
-        .findFirst()
-        .orElseThrow(
-            () -> new AssertionError("there is no checks/" + source + ".java, nor in bodies"));
-  }
-
   /** The files of a folder without their ending. */
   static List<String> names(String name) {
     Path sources = RESOURCES.resolve(name);
