@@ -2,6 +2,10 @@ package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.processor.testing.Compilation;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.Result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

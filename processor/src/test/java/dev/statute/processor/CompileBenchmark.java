@@ -2,6 +2,13 @@ package dev.statute.processor;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.statute.processor.testing.CommandLine;
+import dev.statute.processor.testing.CompileCost;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.CompilerCommand;
+import dev.statute.processor.testing.ServiceSources;
+import dev.statute.processor.testing.TemporaryFolder;
+import dev.statute.processor.testing.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,10 @@ package dev.statute.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.Returns;
+import dev.statute.processor.testing.CommandLine;
+import dev.statute.processor.testing.Compilation;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.Fixture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

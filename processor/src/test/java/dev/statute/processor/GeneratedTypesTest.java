@@ -3,6 +3,14 @@ package dev.statute.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.statute.processor.testing.ClassFileGenerator;
+import dev.statute.processor.testing.Compilation;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.InterceptedOrders;
+import dev.statute.processor.testing.Result;
+import dev.statute.processor.testing.Said;
+import dev.statute.processor.testing.SourceGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,7 +117,8 @@ class GeneratedTypesTest {
             .processor(new ClassFileGenerator(InterceptedOrders.class))
             .source("shop/Orders.java", ORDERS)
             .compile();
-    assertThat(result.classes().resolve("dev/statute/processor/InterceptedOrders.class")).exists();
+    assertThat(result.classes().resolve("dev/statute/processor/testing/InterceptedOrders.class"))
+        .exists();
     assertOnlyCounted(result, "1 handler declares 2 statuses; 0 errors, 0 warnings");
   }
 

@@ -2,6 +2,14 @@ package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.processor.compiled.HolderIndex;
+import dev.statute.processor.testing.Compilation;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.Intercepted;
+import dev.statute.processor.testing.Result;
+import dev.statute.processor.testing.TemporaryFolder;
+import dev.statute.processor.testing.WrappedProcessor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

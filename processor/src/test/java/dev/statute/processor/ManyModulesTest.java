@@ -4,6 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.Returns;
+import dev.statute.processor.testing.CommandLine;
+import dev.statute.processor.testing.Compilation;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.ManyModules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package dev.statute.processor;
 
+import dev.statute.processor.body.javac.BodyMarkerTest;
+import dev.statute.processor.check.rule.MarkerTest;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.MarkedSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,10 @@ package dev.statute.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.processor.testing.CommandLine;
+import dev.statute.processor.testing.Compilation;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.Fixture;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

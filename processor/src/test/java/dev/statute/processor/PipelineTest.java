@@ -7,20 +7,21 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static dev.statute.processor.CompiledProcessor.BODIES;
-import static dev.statute.processor.CompiledProcessor.CLASSES;
-import static dev.statute.processor.CompiledProcessor.COMPILER;
-import static dev.statute.processor.CompiledProcessor.PACKAGE;
-import static dev.statute.processor.CompiledProcessor.TREES;
-import static dev.statute.processor.CompiledProcessor.are;
-import static dev.statute.processor.CompiledProcessor.dependOn;
-import static dev.statute.processor.CompiledProcessor.outermost;
-import static dev.statute.processor.CompiledProcessor.reachable;
-import static dev.statute.processor.CompiledProcessor.type;
+import static dev.statute.processor.testing.CompiledProcessor.BODIES;
+import static dev.statute.processor.testing.CompiledProcessor.CLASSES;
+import static dev.statute.processor.testing.CompiledProcessor.COMPILER;
+import static dev.statute.processor.testing.CompiledProcessor.PACKAGE;
+import static dev.statute.processor.testing.CompiledProcessor.TREES;
+import static dev.statute.processor.testing.CompiledProcessor.are;
+import static dev.statute.processor.testing.CompiledProcessor.dependOn;
+import static dev.statute.processor.testing.CompiledProcessor.outermost;
+import static dev.statute.processor.testing.CompiledProcessor.reachable;
+import static dev.statute.processor.testing.CompiledProcessor.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.Trees;
@@ -28,6 +29,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.statute.processor.testing.CompiledProcessor;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -49,7 +51,8 @@ class PipelineTest {
   };
 
   private static final DescribedPredicate<JavaClass> MODEL =
-      resideInAPackage(PACKAGE)
+      resideInAPackage(PACKAGE + "..")
+          .and(resideOutsideOfPackage(BODIES))
           .and(describe("are records, enums or sealed", type -> isModel(outermost(type))));
 
   /** Who looks into folders, for a spec file or a holder. */

@@ -3,6 +3,10 @@ package dev.statute.processor;
 import static java.util.stream.Collectors.joining;
 
 import dev.statute.Returns;
+import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.Maven;
+import dev.statute.processor.testing.ServiceSources;
+import dev.statute.processor.testing.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

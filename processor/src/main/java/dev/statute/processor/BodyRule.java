@@ -1,9 +1,0 @@
-package dev.statute.processor;
-
-/** A rule about what comes out of the body of a method that declares something. */
-abstract non-sealed class BodyRule extends Rule<DeclaredBody> {
-
-  BodyRule(String id, Level level) {
-    super(id, level);
-  }
-}

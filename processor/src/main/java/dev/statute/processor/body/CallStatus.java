@@ -1,0 +1,45 @@
+package dev.statute.processor.body;
+
+import java.util.Collections;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Where the status of what a call or a constructor gives comes from.
+ *
+ * @param source where the status comes from
+ * @param content the index of the argument that becomes the content; empty if there is none
+ */
+public record CallStatus(Source source, OptionalInt content) {
+
+  /** Where a status comes from. */
+  public sealed interface Source {}
+
+  /**
+   * From the method itself.
+   *
+   * @param codes the codes of which it gives one
+   */
+  public record Fixed(SortedSet<Integer> codes) implements Source {
+
+    /**
+     * Copies the set.
+     *
+     * @param codes the codes
+     */
+    public Fixed {
+      codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+    }
+  }
+
+  /**
+   * From an argument, which is a status or holds one.
+   *
+   * @param index which argument, counted from 0
+   */
+  public record Argument(int index) implements Source {}
+
+  /** From what the method is called on. */
+  public record Receiver() implements Source {}
+}

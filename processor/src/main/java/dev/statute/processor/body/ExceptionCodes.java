@@ -1,0 +1,143 @@
+package dev.statute.processor.body;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.processor.declaration.Declaration;
+import dev.statute.processor.declaration.DeclarationReader;
+import dev.statute.processor.declaration.DeclaredStatus;
+import dev.statute.processor.framework.CallRow;
+import dev.statute.processor.framework.ResponseLookup;
+import dev.statute.processor.framework.Statute;
+import dev.statute.processor.language.Annotations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the code that an exception type stands for: the nearest that it or a supertype tells. */
+final class ExceptionCodes {
+
+  private final ResponseLookup tables;
+  private final DeclarationReader declarations;
+
+  ExceptionCodes(ResponseLookup tables, DeclarationReader declarations) {
+    this.tables = tables;
+    this.declarations = declarations;
+  }
+
+  OptionalInt of(TypeElement type) {
+    List<TypeElement> line = line(type);
+    // A framework does not look at annotations of an exception that holds a status.
+    boolean holdsStatus = line.stream().anyMatch(this::isMadeWithStatus);
+    for (TypeElement own : line) {
+      List<Declaration> marks =
+          declarations.on(own).stream()
+              .filter(mark -> isMark(mark.annotation().type(), holdsStatus))
+              .toList();
+      if (!marks.isEmpty()) {
+        return single(marks);
+      }
+      Optional<Integer> code = generated(own).or(() -> tables.exception(name(own)));
+      if (code.isPresent()) {
+        return OptionalInt.of(code.get());
+      }
+      if (tellsAnother(own, line)) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Whether nothing below the exception of a framework tells another status than that is made with.
+   */
+  boolean isSentAsMade(TypeElement type) {
+    List<TypeElement> line = line(type);
+    for (TypeElement own : line) {
+      if (isMadeWithStatus(own)) {
+        return true;
+      }
+      if (isMarked(own) || tellsAnother(own, line)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMadeWithStatus(TypeElement type) {
+    return tables.call(name(type), CallRow.CONSTRUCTOR).isPresent();
+  }
+
+  private boolean isMarked(TypeElement type) {
+    return declarations.on(type).stream()
+        .anyMatch(mark -> tables.marks().contains(mark.annotation().type()));
+  }
+
+  /** Whether a type overrides a method by which a framework asks an exception for its status. */
+  private boolean tellsAnother(TypeElement type, List<TypeElement> line) {
+    if (isMadeWithStatus(type)) {
+      return false;
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getParameters().isEmpty()
+          && line.stream()
+              .filter(this::isMadeWithStatus)
+              .flatMap(above -> ElementFilter.methodsIn(above.getEnclosedElements()).stream())
+              .anyMatch(
+                  asked ->
+                      isAsked(asked) && asked.getSimpleName().equals(method.getSimpleName()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAsked(ExecutableElement method) {
+    return method.getParameters().isEmpty()
+        && (method.getReturnType().getKind() == TypeKind.INT
+            || Annotations.element(method.getReturnType())
+                .map(ExceptionCodes::name)
+                .filter(name -> tables.isStatus(name) || tables.isCarrier(name))
+                .isPresent());
+  }
+
+  private boolean isMark(String annotation, boolean holdsStatus) {
+    return holdsStatus ? annotation.equals(Statute.RETURNS) : tables.marks().contains(annotation);
+  }
+
+  /** A type and the classes that it extends. */
+  private static List<TypeElement> line(TypeElement type) {
+    List<TypeElement> line = new ArrayList<>();
+    Optional<TypeElement> next = Optional.of(type);
+    while (next.isPresent()) {
+      line.add(next.get());
+      next = Annotations.element(next.get().getSuperclass());
+    }
+    return line;
+  }
+
+  private static String name(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+
+  private static Optional<Integer> generated(TypeElement type) {
+    return Annotations.find(type, ExceptionMetadata.class)
+        .flatMap(metadata -> Annotations.value(metadata, "value"))
+        .map(AnnotationValue::getValue)
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast);
+  }
+
+  /** Of several codes, it is unknown which comes out. */
+  private static OptionalInt single(List<Declaration> marks) {
+    List<DeclaredStatus> statuses =
+        marks.stream().flatMap(mark -> mark.statuses().stream()).toList();
+    return statuses.size() == 1 && statuses.get(0) instanceof DeclaredStatus.Code code
+        ? OptionalInt.of(code.code())
+        : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,242 @@
+package dev.statute.processor.body;
+
+import dev.statute.meta.Generated;
+import dev.statute.processor.compiled.HolderCodes;
+import dev.statute.processor.compiled.TypeCatalogueReader;
+import dev.statute.processor.declaration.Declaration;
+import dev.statute.processor.declaration.DeclarationReader;
+import dev.statute.processor.declaration.DeclaredStatus;
+import dev.statute.processor.declaration.InheritedDeclarations;
+import dev.statute.processor.declaration.Mappings;
+import dev.statute.processor.declaration.Readers;
+import dev.statute.processor.declaration.TargetReader;
+import dev.statute.processor.framework.CallRow;
+import dev.statute.processor.framework.CommonTypes;
+import dev.statute.processor.framework.FrameworkLookup;
+import dev.statute.processor.framework.Frameworks;
+import dev.statute.processor.framework.HandlerTable;
+import dev.statute.processor.framework.LibraryLookup;
+import dev.statute.processor.framework.ResponseLookup;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.Supertypes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What the tables, the annotations and the generated types tell about statuses. */
+public final class KnownFacts implements StatusFacts {
+
+  private final FrameworkLookup tables;
+  private final ResponseLookup responses;
+  private final CallStatuses calls;
+  private final ExceptionCodes exceptionCodes;
+  private final HandledExceptions handled;
+  private final OperatorFacts operators;
+  private final Supertypes supertypes;
+  private final DeclarationReader declarations;
+  private final InheritedDeclarations inherited;
+  private final TargetReader targets;
+  private final Mappings mappings;
+  private final Map<Name, Boolean> callNames = new HashMap<>();
+  private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
+  private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
+  private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
+  private final Map<TypeElement, Boolean> carriers = new HashMap<>();
+
+  public KnownFacts(Readers readers) {
+    this.tables = readers.tables();
+    this.responses = new ResponseLookup(Frameworks.all());
+    this.calls = new CallStatuses(responses);
+    this.supertypes = readers.supertypes();
+    this.declarations = readers.declarations();
+    this.exceptionCodes = new ExceptionCodes(responses, declarations);
+    this.handled = new HandledExceptions(responses, readers.metas(), supertypes);
+    this.operators =
+        new OperatorFacts(new LibraryLookup(CommonTypes.libraries(), tables.rules()), supertypes);
+    this.inherited = readers.inherited();
+    this.targets = readers.targets();
+    this.mappings = readers.mappings();
+  }
+
+  @Override
+  public Optional<CallStatus> call(ExecutableElement called) {
+    return calls.of(called);
+  }
+
+  @Override
+  public boolean isCall(Name name) {
+    Boolean known = callNames.get(name);
+    if (known == null) {
+      known = responses.isCall(name.toString());
+      callNames.put(name, known);
+    }
+    return known;
+  }
+
+  @Override
+  public OptionalInt code(VariableElement constant) {
+    return tables.code(constant).map(OptionalInt::of).orElseGet(() -> HolderCodes.code(constant));
+  }
+
+  @Override
+  public OptionalInt exception(TypeElement type) {
+    OptionalInt known = exceptions.get(type);
+    if (known == null) {
+      known = exceptionCodes.of(type);
+      exceptions.put(type, known);
+    }
+    return known;
+  }
+
+  @Override
+  public boolean isSentAsMade(TypeElement type) {
+    return exceptionCodes.isSentAsMade(type);
+  }
+
+  @Override
+  public boolean isExtendable(TypeElement type) {
+    return !type.getModifiers().contains(Modifier.FINAL) && !declarations.on(type).isEmpty();
+  }
+
+  @Override
+  public boolean tellsStatus(TypeElement type) {
+    return responses.call(type.getQualifiedName().toString(), CallRow.CONSTRUCTOR).isPresent()
+        || Annotations.find(type, Generated.class).isPresent();
+  }
+
+  @Override
+  public boolean isBase(TypeElement type) {
+    return mappings.areForSubtypes(type);
+  }
+
+  @Override
+  public Optional<Contract> contract(ExecutableElement method, boolean isNear) {
+    Map<ExecutableElement, Optional<Contract>> contracts = isNear ? ofNear : ofOthers;
+    Optional<Contract> known = contracts.get(method);
+    if (known == null) {
+      known = readContract(method, isNear);
+      contracts.put(method, known);
+    }
+    return known;
+  }
+
+  private Optional<Contract> readContract(ExecutableElement method, boolean isNear) {
+    // What a type declares is about its methods, and a constructor declares nothing itself.
+    if (method.getKind() == ElementKind.CONSTRUCTOR
+        || !(method.getEnclosingElement() instanceof TypeElement type)
+        || type.getQualifiedName().toString().startsWith("java.")) {
+      return Optional.empty();
+    }
+    List<Declaration> found = inherited.ofMethod(method, type);
+    if (!isNear) {
+      found.addAll(inherited.onType(type));
+    }
+    found.removeIf(declaration -> !declaration.isReturns());
+    // What a client receives does not come out of it: its exceptions stand for something else. And
+    // what the framework sends in place of a handler comes out of no direct call.
+    return found.isEmpty() || targets.isClient(method) || mappings.include(method, type)
+        ? Optional.empty()
+        : Optional.of(contract(found));
+  }
+
+  private static Contract contract(List<Declaration> declarations) {
+    TreeSet<Integer> codes = new TreeSet<>();
+    boolean whole = true;
+    for (Declaration declaration : declarations) {
+      for (DeclaredStatus status : declaration.statuses()) {
+        if (status instanceof DeclaredStatus.Code code) {
+          codes.add(code.code());
+        } else {
+          whole = false;
+        }
+      }
+    }
+    return new Contract(codes, whole);
+  }
+
+  @Override
+  public boolean holdsStatus(TypeElement type) {
+    Boolean known = carriers.get(type);
+    if (known == null) {
+      known = false;
+      for (TypeElement own : supertypes.all(type)) {
+        known |= isKnownCarrier(own);
+      }
+      carriers.put(type, known);
+    }
+    return known;
+  }
+
+  @Override
+  public boolean keepsStatus(ExecutableElement called) {
+    return !called.getModifiers().contains(Modifier.STATIC)
+        && called.getEnclosingElement() instanceof TypeElement type
+        && (isKnownCarrier(type) || !holdsStatus(type));
+  }
+
+  @Override
+  public boolean isResponse(TypeElement type) {
+    return supertypes.all(type).stream()
+        .map(own -> own.getQualifiedName().toString())
+        .anyMatch(name -> responses.isCarrier(name) || responses.isSent(name));
+  }
+
+  private boolean isKnownCarrier(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return responses.isStatus(name)
+        || responses.isCarrier(name)
+        || TypeCatalogueReader.isRoot(type);
+  }
+
+  @Override
+  public boolean isHandler(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && mappings.include(method, type);
+  }
+
+  @Override
+  public boolean isHandlerFunction(TypeElement function) {
+    String name = function.getQualifiedName().toString();
+    for (HandlerTable rules : tables.rules()) {
+      if (rules.functions().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean isAdvice(TypeElement type) {
+    return handled.isAdvice(type);
+  }
+
+  @Override
+  public List<TypeMirror> handled(TypeElement type) {
+    return handled.by(type);
+  }
+
+  @Override
+  public Optional<Operator> operator(ExecutableElement method) {
+    return operators.followed(method);
+  }
+
+  @Override
+  public Optional<Operator> anyOperator(ExecutableElement method) {
+    return operators.any(method);
+  }
+
+  @Override
+  public boolean isLater(TypeElement type) {
+    return operators.isLater(type);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.statute.processor.body;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An annotation on a method, as its source has it.
+ *
+ * @param type the qualified name of its type
+ * @param name its name as it is written, such as {@code ApiResponse}
+ * @param within the annotation that it stands in, if it stands in one
+ * @param members the values of its members, by their names
+ */
+public record WrittenAnnotation(
+    String type,
+    String name,
+    Optional<WrittenAnnotation.Outer> within,
+    Map<String, List<WrittenValue>> members) {
+
+  /**
+   * Copies the members.
+   *
+   * @param type the qualified name of its type
+   * @param name its name as it is written
+   * @param within the annotation that it stands in
+   * @param members the values of its members
+   */
+  public WrittenAnnotation {
+    members = Map.copyOf(members);
+  }
+
+  /**
+   * Where in an annotation another one stands.
+   *
+   * @param annotation the name of the outer one as it is written, such as {@code ApiResponses}
+   * @param member the member of the outer one
+   */
+  public record Outer(String annotation, String member) {}
+
+  /** The values of a member. */
+  public List<WrittenValue> values(String member) {
+    return members.getOrDefault(member, List.of());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.statute.processor.body;
+
+import dev.statute.processor.compiled.HolderCodes;
+import dev.statute.processor.compiled.KnownVendor;
+import dev.statute.processor.compiled.TypeCatalogueReader;
+import dev.statute.processor.compiled.Written;
+import dev.statute.processor.output.Origin;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Reads with which vendor's constant a code is written. An annotation tells its value only, so it
+ * asks the trees of javac, when something is wrong with a code.
+ */
+public final class WrittenReader implements Function<Origin, Written> {
+
+  private final ProcessingEnvironment environment;
+
+  public WrittenReader(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Written apply(Origin origin) {
+    if (origin instanceof Origin.OfTree tree) {
+      return written(tree.place().constant());
+    }
+    if (origin instanceof Origin.OfValue place) {
+      return BodiesFinder.use(bodies -> bodies.values(environment))
+          .map(values -> values.constant(place.element(), place.mirror(), place.value()))
+          .map(this::written)
+          .orElseGet(Written.Unknown::new);
+    }
+    return new Written.Unknown();
+  }
+
+  private Written written(Optional<Element> named) {
+    Optional<KnownVendor> vendor =
+        named
+            .filter(VariableElement.class::isInstance)
+            .map(VariableElement.class::cast)
+            .flatMap(HolderCodes::holder)
+            .flatMap(new TypeCatalogueReader(environment.getElementUtils())::vendor);
+    return vendor.isPresent() ? new Written.With(vendor.get()) : new Written.Plainly();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import dev.statute.processor.body.WrittenAnnotation;
+import dev.statute.processor.body.WrittenValue;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how the annotations of a method are written. */
+final class AnnotationReader {
+
+  private final AttributedUnit unit;
+  private final List<WrittenAnnotation> found = new ArrayList<>();
+
+  AnnotationReader(AttributedUnit unit) {
+    this.unit = unit;
+  }
+
+  /** Those on a method and those in them, in the order of the source. */
+  List<WrittenAnnotation> read(@Nullable MethodTree method) {
+    if (method != null) {
+      for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
+        read(annotation, Optional.empty());
+      }
+    }
+    return found;
+  }
+
+  private void read(AnnotationTree tree, Optional<WrittenAnnotation.Outer> within) {
+    String name = tree.getAnnotationType().toString();
+    Map<String, List<WrittenValue>> members = new LinkedHashMap<>();
+    for (ExpressionTree argument : tree.getArguments()) {
+      String member = "value";
+      ExpressionTree value = argument;
+      if (argument instanceof AssignmentTree assignment) {
+        member = assignment.getVariable().toString();
+        value = assignment.getExpression();
+      }
+      List<WrittenValue> values = new ArrayList<>();
+      for (ExpressionTree item : items(value)) {
+        if (item instanceof AnnotationTree inner) {
+          read(inner, Optional.of(new WrittenAnnotation.Outer(name, member)));
+        } else {
+          values.add(value(item));
+        }
+      }
+      members.put(member, values);
+    }
+    if (unit.element(tree.getAnnotationType()) instanceof TypeElement type) {
+      found.add(new WrittenAnnotation(type.getQualifiedName().toString(), name, within, members));
+    }
+  }
+
+  private static List<? extends ExpressionTree> items(ExpressionTree value) {
+    return value instanceof NewArrayTree array ? array.getInitializers() : List.of(value);
+  }
+
+  private WrittenValue value(ExpressionTree tree) {
+    return new WrittenValue(
+        tree.toString(),
+        wanted ->
+            unit.element(tree) instanceof VariableElement constant
+                ? like(constant, wanted).map(name -> named(tree, name))
+                : Optional.empty());
+  }
+
+  private static String named(Tree tree, String name) {
+    return tree instanceof MemberSelectTree select ? select.getExpression() + "." + name : name;
+  }
+
+  /** The constant of another value in the type that holds one; empty if there is not just one. */
+  private static Optional<String> like(VariableElement constant, Object wanted) {
+    List<VariableElement> equal =
+        constants(constant.getEnclosingElement())
+            .filter(other -> wanted.equals(other.getConstantValue()))
+            .filter(other -> isSeen(other, constant))
+            .toList();
+    List<VariableElement> current = equal.stream().filter(other -> !isDeprecated(other)).toList();
+    List<VariableElement> best = current.isEmpty() ? equal : current;
+    return best.size() == 1
+        ? Optional.of(best.get(0).getSimpleName().toString())
+        : Optional.empty();
+  }
+
+  private static Stream<VariableElement> constants(@Nullable Element holder) {
+    return holder instanceof TypeElement type
+        ? ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        : Stream.of();
+  }
+
+  /** Whether a constant can be used wherever another one can. */
+  private static boolean isSeen(VariableElement candidate, VariableElement written) {
+    return access(candidate) <= access(written);
+  }
+
+  private static int access(VariableElement constant) {
+    if (constant.getModifiers().contains(Modifier.PUBLIC)) {
+      return 0;
+    }
+    if (constant.getModifiers().contains(Modifier.PROTECTED)) {
+      return 1;
+    }
+    return constant.getModifiers().contains(Modifier.PRIVATE) ? 3 : 2;
+  }
+
+  private static boolean isDeprecated(VariableElement constant) {
+    return constant.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Deprecated"));
+  }
+}

@@ -1,0 +1,216 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import dev.statute.processor.body.CallStatus;
+import dev.statute.processor.body.CallStatus.Argument;
+import dev.statute.processor.body.CallStatus.Fixed;
+import dev.statute.processor.body.Operator;
+import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.Results;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the value of an expression brings with it. */
+final class AnswerReader {
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+  private final StatusFacts facts;
+  private final OperatorReader operators;
+
+  AnswerReader(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+    this.facts = families.facts();
+    this.operators = new OperatorReader(bodies, this);
+  }
+
+  /** What an expression brings with it. */
+  Answer read(ExpressionTree tree) {
+    return read(tree, false);
+  }
+
+  /** The status that an argument says, which can be a number or hold one. */
+  Answer status(ExpressionTree tree) {
+    return read(tree, true);
+  }
+
+  private Answer read(ExpressionTree tree, boolean isCode) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return read(inner.getExpression(), isCode);
+    }
+    if (tree instanceof TypeCastTree cast) {
+      return read(cast.getExpression(), isCode);
+    }
+    if (tree instanceof AssignmentTree assignment) {
+      return read(assignment.getExpression(), isCode);
+    }
+    if (tree instanceof ConditionalExpressionTree choice) {
+      return all(bodies.branches().taken(choice), isCode);
+    }
+    if (tree instanceof SwitchExpressionTree choice) {
+      return all(Results.of(choice, bodies.branches()), isCode);
+    }
+    return tree instanceof MethodInvocationTree || tree instanceof NewClassTree
+        ? call(tree, isCode)
+        : value(tree, isCode);
+  }
+
+  private Answer all(List<ExpressionTree> values, boolean isCode) {
+    Answer all = Answer.NOTHING;
+    for (ExpressionTree value : values) {
+      all = all.plus(read(value, isCode));
+    }
+    return all;
+  }
+
+  private Answer value(ExpressionTree tree, boolean isCode) {
+    if (isCode) {
+      OptionalInt number = bodies.numbers().read(tree);
+      if (number.isPresent()) {
+        return Answer.of(Made.response(number.getAsInt(), tree));
+      }
+    }
+    Family kind = families.kind(unit.type(tree));
+    if (kind == Family.PLAIN && !isCode) {
+      return Answer.NOTHING;
+    }
+    Element element = unit.element(tree);
+    if (element instanceof VariableElement constant && facts.code(constant).isPresent()) {
+      return Answer.of(Made.response(facts.code(constant).getAsInt(), tree));
+    }
+    if (element == null
+        || bodies.changes().isChanged(element)
+        || bodies.changes().isJudged(element)) {
+      return Answer.UNKNOWN;
+    }
+    if (Parameters.isOne(element)) {
+      return isCode || kind == Family.STATUS
+          ? bodies.parameters().status(element, tree)
+          : Answer.UNKNOWN;
+    }
+    return bodies.value(tree, found -> read(found, isCode));
+  }
+
+  private Answer call(ExpressionTree tree, boolean isCode) {
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      return Answer.UNKNOWN;
+    }
+    Optional<CallStatus> status = facts.call(called);
+    if (status.isPresent()) {
+      return made(tree, status.get());
+    }
+    Optional<Operator> operator = facts.operator(called);
+    if (operator.isPresent()) {
+      Answer found = operators.read(operator.get(), called, (MethodInvocationTree) tree);
+      return isCode && found.statuses().isEmpty() ? Answer.UNKNOWN : found;
+    }
+    ExpressionTree receiver = Calls.receiver(tree);
+    Answer found = kept(called, tree, receiver, isCode);
+    // A number that is calculated is some number.
+    return isCode && found.equals(Answer.NOTHING) ? Answer.UNKNOWN : found;
+  }
+
+  /** What a method that no table has gives: the status of its receiver, or that of its body. */
+  private Answer kept(
+      ExecutableElement called, Tree tree, @Nullable ExpressionTree receiver, boolean isCode) {
+    if (receiver != null
+        && !called.getModifiers().contains(Modifier.STATIC)
+        && (isCode && isNumber(called) || families.holdsStatus(called.getReturnType()))) {
+      if (tellsStatusOfException(called)) {
+        return bodies.caught().told(receiver).map(made -> made.at(tree));
+      }
+      if (keepsStatus(called, receiver)) {
+        return read(receiver, false);
+      }
+    }
+    return isCode && isPlain(called) && tree instanceof ExpressionTree call
+        ? bodies.callees().number(called, call)
+        : bodies.callees().answered(called, tree);
+  }
+
+  private boolean isPlain(ExecutableElement called) {
+    return called.getKind() == ElementKind.METHOD
+        && families.kind(called.getReturnType()) == Family.PLAIN;
+  }
+
+  private boolean tellsStatusOfException(ExecutableElement called) {
+    return called.getParameters().isEmpty()
+        && called.getEnclosingElement() instanceof TypeElement type
+        && families.isThrowable(type.asType())
+        && facts.tellsStatus(type);
+  }
+
+  private boolean keepsStatus(ExecutableElement called, ExpressionTree receiver) {
+    return families.holdsStatus(unit.type(receiver)) && facts.keepsStatus(called);
+  }
+
+  /** Whether a method of a status gives its code, and not its place in an enum or its hash code. */
+  static boolean isNumber(ExecutableElement method) {
+    return method.getReturnType().getKind() == TypeKind.INT
+        && method.getParameters().isEmpty()
+        && !method.getSimpleName().contentEquals("hashCode")
+        && method.getEnclosingElement() instanceof TypeElement type
+        && !type.getQualifiedName().toString().startsWith("java.lang.");
+  }
+
+  /** The status of what a call in some table gives. */
+  Answer made(ExpressionTree tree, CallStatus status) {
+    if (status.source() instanceof Fixed fixed) {
+      return fixed(fixed, tree);
+    }
+    if (status.source() instanceof Argument argument) {
+      List<? extends ExpressionTree> arguments = Calls.arguments(tree);
+      return argument.index() < arguments.size()
+          ? status(arguments.get(argument.index())).map(made -> made.at(tree))
+          : Answer.UNKNOWN;
+    }
+    ExpressionTree receiver = Calls.receiver(tree);
+    return receiver == null ? Answer.UNKNOWN : read(receiver);
+  }
+
+  static Answer fixed(Fixed fixed, Tree tree) {
+    return Answer.of(fixed.codes().stream().map(code -> Made.response(code, tree)).toList());
+  }
+
+  /** What a method reference brings with it, if it is called with nothing that has a status. */
+  Answer referenced(ExecutableElement called, Tree reference, @Nullable ExpressionTree receiver) {
+    Optional<CallStatus> status = facts.call(called);
+    if (status.isPresent()) {
+      return referenced(status.get(), reference, receiver);
+    }
+    return kept(called, reference, receiver, false);
+  }
+
+  private Answer referenced(CallStatus status, Tree reference, @Nullable ExpressionTree receiver) {
+    if (status.source() instanceof Fixed fixed) {
+      return fixed(fixed, reference);
+    }
+    return receiver == null || status.source() instanceof Argument
+        ? Answer.UNKNOWN
+        : read(receiver);
+  }
+}

@@ -1,0 +1,196 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePathScanner;
+import dev.statute.processor.body.CallStatus;
+import dev.statute.processor.body.CallStatus.Argument;
+import dev.statute.processor.body.CodeListener;
+import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the status codes that responses are made with, and the content they are given. */
+final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable Element> {
+
+  /** What can be there without a value. */
+  private static final Set<Family> MAYBE = Set.of(Family.OPTIONAL, Family.LATER);
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final CodeListener listener;
+  private final StatusFacts facts;
+  private final HandedNumbers handed;
+  private final SentStatuses outcomes;
+  private final Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> sent = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  ArgumentScanner(
+      TypeBodies bodies, CodeListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
+    this.outcomes = new SentStatuses(bodies, handles);
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.listener = listener;
+    this.facts = bodies.families().facts();
+    this.handed = new HandedNumbers(bodies);
+  }
+
+  void read(ClassTree type) {
+    scan(unit.path(type), null);
+    for (HandedNumbers.Handed number : handed.all()) {
+      numbers(bodies.answers().status(number.argument()), number.where());
+    }
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Element where) {
+    return super.visitClass(tree, unit.element(tree));
+  }
+
+  /** Annotations and the like are no code that runs. */
+  @Override
+  public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Element where) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Element where) {
+    return super.visitMethod(tree, unit.element(tree));
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Element where) {
+    Element variable = unit.element(tree);
+    boolean isField = variable != null && variable.getKind() == ElementKind.FIELD;
+    return super.visitVariable(tree, isField ? variable : where);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Element where) {
+    read(tree, tree.getMethodSelect(), where);
+    return super.visitMethodInvocation(tree, where);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Element where) {
+    read(tree, tree.getIdentifier(), where);
+    return super.visitNewClass(tree, where);
+  }
+
+  private void read(ExpressionTree call, Tree named, @Nullable Element where) {
+    Name name = name(named);
+    if (where == null || name == null) {
+      return;
+    }
+    handed.add(call, name, where);
+    if (isOther(name) || facts.isCall(name)) {
+      ExecutableElement called = unit.called(call);
+      if (called != null) {
+        facts.call(called).ifPresent(status -> read(call, status, where));
+      }
+    }
+  }
+
+  /** Whether it is the call of another constructor. */
+  private static boolean isOther(Name name) {
+    return name.contentEquals("super") || name.contentEquals("this");
+  }
+
+  private static @Nullable Name name(Tree tree) {
+    if (tree instanceof ParameterizedTypeTree generic) {
+      return name(generic.getType());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return select.getIdentifier();
+    }
+    return tree instanceof IdentifierTree identifier ? identifier.getName() : null;
+  }
+
+  private void read(ExpressionTree call, CallStatus status, Element where) {
+    List<? extends ExpressionTree> arguments = Calls.arguments(call);
+    if (status.source() instanceof Argument argument && argument.index() < arguments.size()) {
+      status(arguments.get(argument.index()), where);
+    }
+    if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
+      content(arguments.get(status.content().getAsInt()), status, where);
+    }
+  }
+
+  private void content(ExpressionTree content, CallStatus status, Element where) {
+    Answer answer = new DestinationReader(bodies, true).ofContent(getCurrentPath(), status);
+    if (answer.whole()
+        && answer.statuses().size() == 1
+        && answer.statuses().get(0).code() instanceof Code.Known known
+        && listener.forbidsContent(known.number(), where)
+        && isSomething(content)) {
+      listener.content(known.number(), where, unit.place(content));
+    }
+  }
+
+  private void status(ExpressionTree argument, Element where) {
+    TypeMirror type = unit.type(argument);
+    if (outcomes.isResponse(type)) {
+      return;
+    }
+    Answer status = bodies.answers().status(argument);
+    if (type != null && type.getKind() == TypeKind.INT) {
+      numbers(status, where);
+      if (status.isOpen()) {
+        handed.statusIsMade();
+      }
+    }
+    for (Made made : status.statuses()) {
+      if (made.code() instanceof Code.Known known
+          && listener.isDoubtful(known.number(), where)
+          && outcomes.include(getCurrentPath(), where)
+          && sent.add(made.place())) {
+        listener.sent(known.number(), where, unit.place(made.place()));
+      }
+    }
+  }
+
+  private void numbers(Answer status, Element where) {
+    for (Made made : status.statuses()) {
+      if (made.code() instanceof Code.Known known && told.add(made.place())) {
+        listener.number(known.number(), where, unit.place(made.place()));
+      }
+    }
+  }
+
+  /** Whether there is content: not what is empty, or may be, and not of a type without values. */
+  private boolean isSomething(ExpressionTree content) {
+    ExpressionTree bare = Calls.bare(content);
+    ExpressionTree value = bodies.variables().value(unit.element(bare));
+    TypeMirror type = unit.type(value == null ? bare : value);
+    return type != null
+        && type.getKind() != TypeKind.NULL
+        && type.getKind() != TypeKind.TYPEVAR
+        && !(bare instanceof LiteralTree literal && "".equals(literal.getValue()))
+        && !MAYBE.contains(bodies.families().kind(type))
+        && !bodies.families().isBelow(type, "java.lang.Void");
+  }
+}

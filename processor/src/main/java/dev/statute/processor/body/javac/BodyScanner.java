@@ -1,0 +1,224 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.util.TreeScanner;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Branches;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.Completion;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a body in the order of the source, and gathers what comes out of it. */
+final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final CallReader calls;
+  private final Catches catches;
+  private final Branches branches;
+  private boolean isFunction;
+
+  BodyScanner(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.catches = new Catches(bodies.families());
+    this.branches = bodies.branches();
+    this.calls = new CallReader(bodies, this);
+  }
+
+  /** What comes out when a function is run at this place. */
+  void run(ExpressionTree function, Outcomes out) {
+    ExpressionTree bare = Calls.bare(function);
+    if (bare instanceof LambdaExpressionTree lambda) {
+      boolean outer = isFunction;
+      isFunction = true;
+      scan(lambda.getBody(), out);
+      isFunction = outer;
+    } else if (bare instanceof MemberReferenceTree reference) {
+      ExecutableElement called = unit.called(reference);
+      if (called == null) {
+        out.addUnknown();
+      } else {
+        calls.thrownBy(called, called.getThrownTypes(), reference, out);
+      }
+    } else {
+      out.addUnknown();
+    }
+  }
+
+  @Override
+  public @Nullable Void visitThrow(ThrowTree tree, Outcomes out) {
+    scan(tree.getExpression(), out);
+    List<Made> again = bodies.caught().in(thrownAgain(tree.getExpression()));
+    if (again != null) {
+      out.addThrown(again);
+    } else {
+      out.addThrown(bodies.exceptions().read(tree.getExpression()));
+    }
+    return null;
+  }
+
+  /** The variable whose exception is thrown, as it is or by way of a {@code sneakyThrow}. */
+  private @Nullable Element thrownAgain(ExpressionTree tree) {
+    ExpressionTree thrown = Calls.bare(tree);
+    if (thrown instanceof MethodInvocationTree call && isSneaky(call)) {
+      thrown = Calls.bare(call.getArguments().get(0));
+    }
+    return thrown instanceof IdentifierTree ? unit.element(thrown) : null;
+  }
+
+  private boolean isSneaky(MethodInvocationTree call) {
+    Element called = unit.element(call);
+    return call.getArguments().size() == 1
+        && called != null
+        && called.getSimpleName().contentEquals("sneakyThrow");
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, Outcomes out) {
+    scan(tree.getExpression(), out);
+    if (!isFunction && tree.getExpression() != null) {
+      out.addReturned(bodies.answers().read(tree.getExpression()));
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitIf(IfTree tree, Outcomes out) {
+    scan(tree.getCondition(), out);
+    if (!branches.isAlways(false, tree.getCondition())) {
+      scan(tree.getThenStatement(), out);
+    }
+    return branches.isAlways(true, tree.getCondition()) ? null : scan(tree.getElseStatement(), out);
+  }
+
+  @Override
+  public @Nullable Void visitConditionalExpression(ConditionalExpressionTree tree, Outcomes out) {
+    scan(tree.getCondition(), out);
+    return scan(branches.taken(tree), out);
+  }
+
+  @Override
+  public @Nullable Void visitSwitch(SwitchTree tree, Outcomes out) {
+    scan(tree.getExpression(), out);
+    return scan(branches.taken(tree.getExpression(), tree.getCases()), out);
+  }
+
+  @Override
+  public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, Outcomes out) {
+    scan(tree.getExpression(), out);
+    return scan(branches.taken(tree.getExpression(), tree.getCases()), out);
+  }
+
+  @Override
+  public @Nullable Void visitTry(TryTree tree, Outcomes out) {
+    Outcomes tried = new Outcomes(out.isWhole());
+    for (Tree resource : tree.getResources()) {
+      scan(resource, tried);
+      calls.closed(resource, tried);
+    }
+    scan(tree.getBlock(), tried);
+    Outcomes handled = new Outcomes(out.isWhole());
+    List<? extends CatchTree> handlers = tree.getCatches();
+    for (int i = 0; i < handlers.size(); i++) {
+      handle(handlers.get(i), handlers.subList(i + 1, handlers.size()), tried, handled);
+    }
+    if (Completion.isAbrupt(tree.getFinallyBlock())) {
+      out.addUnknown();
+    } else {
+      out.addAll(tried);
+      out.addAll(handled);
+    }
+    return scan(tree.getFinallyBlock(), out);
+  }
+
+  /**
+   * What a handler takes does not come out, unless it throws it again. What another one after it
+   * may have taken in its place, it does not surely throw again.
+   */
+  private void handle(
+      CatchTree handler, List<? extends CatchTree> later, Outcomes tried, Outcomes out) {
+    List<TypeMirror> types = types(List.of(handler));
+    List<TypeMirror> others = types(later);
+    List<Made> taken = tried.takeThrown(made -> catches.mayTake(made, types));
+    Element variable = taken.isEmpty() ? null : unit.element(handler.getParameter());
+    if (variable != null) {
+      boolean isJudged =
+          Completion.isJudged(handler.getBlock(), variable, unit)
+              || bodies.variables().isChanging(variable);
+      boolean isUnsure =
+          taken.removeIf(made -> !catches.surelyTake(made, types) && catches.mayTake(made, others));
+      bodies.caught().put(variable, isJudged ? List.of() : taken);
+      if (isJudged || isUnsure) {
+        out.addUnknown();
+      }
+    }
+    scan(handler.getBlock(), out);
+  }
+
+  private List<TypeMirror> types(List<? extends CatchTree> handlers) {
+    List<TypeMirror> types = new ArrayList<>();
+    for (CatchTree handler : handlers) {
+      Tree caught = handler.getParameter().getType();
+      for (Tree each :
+          caught instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(caught)) {
+        TypeMirror type = unit.type(each);
+        if (type != null) {
+          types.add(type);
+        }
+      }
+    }
+    return types;
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, Outcomes out) {
+    calls.read(tree, out);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, Outcomes out) {
+    scan(tree.getEnclosingExpression(), out);
+    scan(tree.getArguments(), out);
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      out.addUnknown();
+    } else {
+      calls.thrownBy(called, called.getThrownTypes(), tree, out);
+    }
+    return null;
+  }
+
+  /** Who runs it, and when, is told by what it is handed to. */
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, Outcomes out) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, Outcomes out) {
+    return null;
+  }
+}

@@ -1,0 +1,232 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import dev.statute.processor.body.Contract;
+import dev.statute.processor.body.Operator;
+import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Reads what is thrown where a method calls another one: by the callee, and by the functions that
+ * it is given. What it gives back is read by {@link Callees}.
+ */
+final class CallReader {
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+  private final BodyScanner scanner;
+  private final RunsNow runsNow;
+  private final StreamReader streams;
+
+  CallReader(TypeBodies bodies, BodyScanner scanner) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+    this.scanner = scanner;
+    this.runsNow = bodies.runsNow();
+    this.streams = new StreamReader(bodies, scanner);
+  }
+
+  void read(MethodInvocationTree tree, Outcomes out) {
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      scanner.scan(tree.getMethodSelect(), out);
+      scanner.scan(tree.getArguments(), out);
+      out.addUnknown();
+    } else if (StreamReader.includes(called)) {
+      streams.read(called, tree, out);
+    } else {
+      scanner.scan(tree.getMethodSelect(), out);
+      Optional<Operator> operator = families.facts().operator(called);
+      arguments(called, operator, tree, out);
+      ExpressionTree receiver = Calls.receiver(tree);
+      if (receiver != null && operator.equals(Optional.of(Operator.AWAIT))) {
+        out.addThrown(bodies.answers().read(receiver));
+      }
+      thrownBy(called, thrownTypes(called, tree), tree, out);
+      thrownByVariable(called, tree, out);
+    }
+  }
+
+  private void arguments(
+      ExecutableElement called,
+      Optional<Operator> operator,
+      MethodInvocationTree tree,
+      Outcomes out) {
+    for (int i = 0; i < tree.getArguments().size(); i++) {
+      ExpressionTree argument = tree.getArguments().get(i);
+      if (!Calls.isFunction(argument)) {
+        scanner.scan(argument, out);
+        if (out.isWhole() && families.isFunction(unit.type(argument))) {
+          out.addUnknown();
+        }
+      } else if (runsNow.includes(called, i)) {
+        if (isUsed(called, tree, i)) {
+          scanner.run(argument, out);
+        }
+      } else if (isLogging(called)) {
+        log(argument, out);
+      } else if (operator.isEmpty()) {
+        out.addUnknown();
+      }
+    }
+  }
+
+  /** Whether a function or exception may be needed: not that for a value which is surely there. */
+  private boolean isUsed(ExecutableElement called, MethodInvocationTree tree, int index) {
+    Optional<Operator> operator = families.facts().operator(called);
+    return operator.isEmpty() || bodies.signals().isUsed(operator.get(), called, tree, index);
+  }
+
+  private static boolean isLogging(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement type && Logging.includes(type);
+  }
+
+  /** A message that a function makes is made if it is logged, which nobody knows. */
+  private void log(ExpressionTree message, Outcomes out) {
+    Outcomes made = new Outcomes(out.isWhole());
+    scanner.run(message, made);
+    if (!made.isWhole() || !made.thrown().isEmpty()) {
+      out.addUnknown();
+    }
+  }
+
+  /** The exceptions that it declares, with what its type variables stand for in this call. */
+  private List<? extends TypeMirror> thrownTypes(
+      ExecutableElement called, MethodInvocationTree tree) {
+    return unit.type(tree.getMethodSelect()) instanceof ExecutableType instance
+        ? instance.getThrownTypes()
+        : called.getThrownTypes();
+  }
+
+  /** What comes out of a method or constructor. */
+  void thrownBy(
+      ExecutableElement called, List<? extends TypeMirror> thrown, Tree call, Outcomes out) {
+    if (isLogging(called)) {
+      return;
+    }
+    boolean isFollowed = bodies.callees().isFollowed(called, call);
+    for (int i = 0; i < called.getThrownTypes().size() && i < thrown.size(); i++) {
+      if (called.getThrownTypes().get(i).getKind() != TypeKind.TYPEVAR
+          // Which of the exceptions below it comes out is seen in the body.
+          && !(isFollowed && families.isExtendable(thrown.get(i)))) {
+        out.addThrown(declared(called, thrown.get(i), call));
+      }
+    }
+    if (isFollowed) {
+      follow(called, call, out);
+      return;
+    }
+    Optional<Contract> contract = bodies.callees().contract(called);
+    if (contract.isPresent()) {
+      Family kind = families.kind(called.getReturnType());
+      if (kind != Family.STATUS && kind != Family.LATER) {
+        Cause cause = new Cause.Declared(called.getThrownTypes());
+        Answer found = bodies.callees().declared(called, contract.get(), cause, 400, call);
+        out.addThrown(new Answer(List.of(), found.statuses(), found.whole()));
+      }
+    } else if (out.isWhole() && !isHarmless(called)) {
+      out.addUnknown();
+    }
+  }
+
+  private Answer declared(ExecutableElement called, TypeMirror type, Tree call) {
+    Supplier<String> by = () -> Calls.describe(called) + ", which declares " + Calls.simple(type);
+    return bodies.exceptions().byType(type, false, Optional.of(by), call);
+  }
+
+  /** What comes out when the resource of a {@code try} is closed. */
+  void closed(Tree resource, Outcomes out) {
+    Element variable = unit.element(resource);
+    Optional<ExecutableElement> close =
+        Optional.ofNullable(variable).flatMap(known -> families.close(known.asType()));
+    if (close.isEmpty()) {
+      out.addUnknown();
+    } else {
+      thrownBy(close.get(), close.get().getThrownTypes(), resource, out);
+    }
+  }
+
+  /** What a callee here throws; of each code and exception, one is enough. */
+  private void follow(ExecutableElement called, Tree call, Outcomes out) {
+    Outcomes found = bodies.of(called);
+    Answer thrown = new Answer(List.of(), found.thrown(), found.isWhole());
+    out.addThrown(
+        bodies
+            .parameters()
+            .given(thrown, called, call)
+            .once()
+            .map(made -> made.from(() -> bodies.callees().place(called, made), call)));
+  }
+
+  /**
+   * What a method throws that an argument gives, as {@code orElseThrow} does: its exception is a
+   * type variable, and a parameter is a supplier of it.
+   */
+  private void thrownByVariable(ExecutableElement called, MethodInvocationTree tree, Outcomes out) {
+    for (TypeMirror type : called.getThrownTypes()) {
+      if (type.getKind() == TypeKind.TYPEVAR) {
+        List<? extends VariableElement> parameters = called.getParameters();
+        for (int i = 0; i < parameters.size() && i < tree.getArguments().size(); i++) {
+          if (gives(parameters.get(i).asType(), type) && isUsed(called, tree, i)) {
+            out.addThrown(bodies.exceptions().given(tree.getArguments().get(i)));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. The type of a variable
+   * is one object.
+   */
+  @SuppressWarnings("TypeEquals")
+  private static boolean gives(TypeMirror type, TypeMirror variable) {
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        if (variable.equals(
+            argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether no status can come out: of methods of the JDK, of builders, of what is implicit. */
+  private boolean isHarmless(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement type
+        && ((type.getQualifiedName().toString().startsWith("java.")
+                && !families.isFunction(type.asType()))
+            || families.facts().call(called).isPresent()
+            || families.facts().operator(called).isPresent()
+            || families.facts().holdsStatus(type)
+            || families.isThrowable(type.asType())
+            || isImplicit(called));
+  }
+
+  /** Whether the compiler has made a method of a type here, such as the accessor of a record. */
+  private boolean isImplicit(ExecutableElement called) {
+    Element outermost = called;
+    while (outermost.getEnclosingElement() instanceof TypeElement around) {
+      outermost = around;
+    }
+    return bodies.index().isOf(outermost) && !bodies.index().methods().containsKey(called);
+  }
+}

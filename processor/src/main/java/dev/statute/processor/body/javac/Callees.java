@@ -1,0 +1,145 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import dev.statute.processor.body.Contract;
+import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.Results;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Decides whether the body of a callee counts or what it declares, and reads what it gives back.
+ * What it throws is read by {@link CallReader}.
+ */
+final class Callees {
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+
+  Callees(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+  }
+
+  Optional<Contract> contract(ExecutableElement called) {
+    return families.facts().contract(called, bodies.index().body(called) != null);
+  }
+
+  /**
+   * Whether a call ends up in a body that stands here, that declares nothing itself, and all of
+   * whose ways the call can take.
+   */
+  boolean isFollowed(ExecutableElement called, Tree call) {
+    return bodies.index().body(called) != null
+        && contract(called).isEmpty()
+        && isSettled(called, call)
+        && !new FixedArguments(bodies).decide(called, bodies.body(called), call);
+  }
+
+  /** Whether no other method can be meant by a call. */
+  private boolean isSettled(ExecutableElement called, Tree call) {
+    Element type = called.getEnclosingElement();
+    Set<Modifier> own = called.getModifiers();
+    if (own.contains(Modifier.PRIVATE)
+        || own.contains(Modifier.STATIC)
+        || own.contains(Modifier.FINAL)
+        || called.getKind() == ElementKind.CONSTRUCTOR
+        || Calls.isOnSuper(call)
+        || type.getModifiers().contains(Modifier.FINAL)) {
+      return true;
+    }
+    return type.getKind() == ElementKind.CLASS
+        && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && !families.facts().isBase((TypeElement) type)
+        && !isOverridden(called);
+  }
+
+  /** Whether that is so in the same file: what stands in others may not be compiled with it. */
+  private boolean isOverridden(ExecutableElement called) {
+    for (ExecutableElement other : bodies.variables().methods()) {
+      if (overrides(other, called)) {
+        return true;
+      }
+    }
+    return unit.types().stream().anyMatch(type -> isOverriddenIn(type, called));
+  }
+
+  private boolean isOverriddenIn(TypeElement type, ExecutableElement called) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(other -> overrides(other, called))
+        || ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .anyMatch(inner -> isOverriddenIn(inner, called));
+  }
+
+  private boolean overrides(ExecutableElement other, ExecutableElement called) {
+    return other.getSimpleName().equals(called.getSimpleName())
+        && other.getEnclosingElement() instanceof TypeElement type
+        && families.elements().overrides(other, called, type);
+  }
+
+  /** What the value that a method returns brings with it. */
+  Answer answered(ExecutableElement called, Tree call) {
+    Family kind = families.kind(called.getReturnType());
+    if (isFollowed(called, call)) {
+      Answer found = bodies.parameters().given(bodies.of(called).returned(), called, call).once();
+      return found.map(made -> made.from(() -> place(called, made), call));
+    }
+    Optional<Contract> contract = contract(called);
+    if (kind == Family.PLAIN || contract.isEmpty()) {
+      return kind == Family.PLAIN ? Answer.NOTHING : Answer.UNKNOWN;
+    }
+    return switch (kind) {
+      case STATUS -> declared(called, contract.get(), new Cause.Response(true), 100, call);
+      case LATER -> {
+        Answer errors =
+            declared(
+                called, contract.get(), new Cause.Declared(called.getThrownTypes()), 400, call);
+        yield new Answer(List.of(), errors.statuses(), errors.whole());
+      }
+      default -> Answer.UNKNOWN;
+    };
+  }
+
+  /** The status that a method gives as a number. */
+  Answer number(ExecutableElement called, ExpressionTree call) {
+    if (!isFollowed(called, call)) {
+      return Answer.UNKNOWN;
+    }
+    Answer found = Answer.NOTHING;
+    for (ExpressionTree result : Results.of(bodies.body(called))) {
+      found = found.plus(bodies.follow(() -> bodies.answers().status(result)));
+    }
+    return bodies.parameters().given(found, called, call).map(made -> made.at(call));
+  }
+
+  /** What a method declares from a code up. */
+  Answer declared(ExecutableElement called, Contract contract, Cause cause, int from, Tree call) {
+    List<Made> made = new ArrayList<>();
+    for (int code : contract.codes()) {
+      if (code >= from) {
+        Supplier<String> by = () -> Calls.describe(called) + ", which declares " + code;
+        made.add(new Made(new Code.Known(code), cause, Optional.of(by), call));
+      }
+    }
+    return new Answer(made, List.of(), contract.whole());
+  }
+
+  /** A method with the line where it makes a status. */
+  String place(ExecutableElement method, Made made) {
+    return Calls.describe(method) + " in line " + unit.line(made.place());
+  }
+}

@@ -1,0 +1,182 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import dev.statute.processor.body.CallStatus;
+import dev.statute.processor.body.CallStatus.Argument;
+import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.language.Annotations;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which objects get another status than the one they are made with. */
+final class Changes {
+
+  private final TypeBodies bodies;
+  private final TypeFamilies families;
+  private final StatusFacts facts;
+  private final Map<TypeElement, List<ExecutableElement>> setters = new HashMap<>();
+
+  Changes(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.families = bodies.families();
+    this.facts = families.facts();
+  }
+
+  /**
+   * Whether an object of a type can get another status, or brings one that can: builders, responses
+   * that are mutable.
+   */
+  boolean isChangeable(@Nullable TypeMirror type) {
+    return switch (families.kind(type)) {
+      case STATUS -> !setters(type).isEmpty();
+      case OPTIONAL, LATER ->
+          type instanceof DeclaredType declared
+              && declared.getTypeArguments().stream().anyMatch(this::isChangeable);
+      default -> false;
+    };
+  }
+
+  private List<ExecutableElement> setters(@Nullable TypeMirror type) {
+    Optional<TypeElement> found =
+        families.holdsStatus(type) ? families.bound(type) : Optional.empty();
+    return found.isEmpty()
+        ? List.of()
+        : setters.computeIfAbsent(
+            found.get(),
+            element ->
+                methods(element)
+                    .filter(
+                        method ->
+                            facts.call(method).map(CallStatus::source).orElse(null)
+                                instanceof Argument)
+                    .toList());
+  }
+
+  private Stream<ExecutableElement> methods(TypeElement type) {
+    return ElementFilter.methodsIn(families.elements().getAllMembers(type)).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
+  }
+
+  /** Whether the object in a variable may have got another status since. */
+  boolean isChanged(Element variable) {
+    TypeMirror type = variable.asType();
+    return isChangeable(type)
+            && (bodies.variables().sharing().isHandedOn(variable) || isOpen(variable))
+        || isCalled(setters(type).stream(), variable)
+        || isCalled(setters(made(variable)).stream(), variable);
+  }
+
+  /** Others get at a field that is not private. */
+  private static boolean isOpen(Element variable) {
+    return variable.getKind() == ElementKind.FIELD
+        && !variable.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** Whether an object can get another status from some place on. */
+  boolean isChangeable(TreePath path) {
+    return isChangeable(bodies.unit().type(path.getLeaf())) || isChangeableAgain(path);
+  }
+
+  /** Whether a cast or a method gives the same object as one that can change. */
+  private boolean isChangeableAgain(TreePath path) {
+    TreePath up = path.getParentPath();
+    if (up.getLeaf() instanceof MemberSelectTree) {
+      Tree call = up.getParentPath().getLeaf();
+      return call instanceof MethodInvocationTree && isChangeable(bodies.unit().type(call));
+    }
+    boolean isBare =
+        up.getLeaf() instanceof ParenthesizedTree || up.getLeaf() instanceof TypeCastTree;
+    return isBare && isChangeable(up);
+  }
+
+  /** What a chain begins with whose calls all give back the same object; null if they do not. */
+  @Nullable ExpressionTree root(ExpressionTree chain) {
+    ExpressionTree tree = Calls.bare(chain);
+    ExpressionTree receiver = Calls.receiver(tree);
+    while (receiver != null && isSame(tree, receiver)) {
+      tree = Calls.bare(receiver);
+      receiver = Calls.receiver(tree);
+    }
+    return receiver == null ? tree : null;
+  }
+
+  /** A setter gives nothing back, and others what they are called on, by its type. */
+  private boolean isSame(ExpressionTree call, ExpressionTree receiver) {
+    TypeMirror given = bodies.unit().type(call);
+    TypeMirror own = bodies.unit().type(receiver);
+    return given != null
+        && own != null
+        && (given.getKind() == TypeKind.VOID
+            || families.isBelow(given, own)
+            || families.isBelow(own, given));
+  }
+
+  /** Whether nobody else has the object in a variable: it is made for it. */
+  boolean isOwn(Element variable) {
+    ExpressionTree value = bodies.variables().value(variable);
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && value != null
+        && !(bodies.unit().element(Calls.root(value)) instanceof VariableElement);
+  }
+
+  /** Whether the object in a variable can get another status. */
+  boolean mayChange(Element variable) {
+    return isChangeable(variable.asType()) || isChangeable(made(variable));
+  }
+
+  /** The type of the value, which can do more than that of the variable. */
+  private @Nullable TypeMirror made(Element variable) {
+    @Nullable ExpressionTree value = bodies.variables().value(variable);
+    return value == null ? null : bodies.unit().type(Calls.bare(value));
+  }
+
+  /**
+   * Whether something is decided by a response, so that it may be returned with some codes only.
+   */
+  boolean isJudged(Element variable) {
+    return bodies.variables().isJudged(variable)
+        || families
+            .bound(variable.asType())
+            .filter(type -> facts.isResponse(type) && isCalled(telling(type), variable))
+            .isPresent();
+  }
+
+  /** The methods that tell the status. */
+  private Stream<ExecutableElement> telling(TypeElement type) {
+    return methods(type)
+        .filter(
+            method ->
+                AnswerReader.isNumber(method)
+                    || Annotations.element(method.getReturnType())
+                        .filter(given -> facts.holdsStatus(given) && !facts.isResponse(given))
+                        .isPresent());
+  }
+
+  private boolean isCalled(Stream<ExecutableElement> methods, Element variable) {
+    Set<Name> called = bodies.variables().sharing().calledOn(variable);
+    return !called.isEmpty() && methods.anyMatch(method -> called.contains(method.getSimpleName()));
+  }
+}

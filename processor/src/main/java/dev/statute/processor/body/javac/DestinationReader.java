@@ -1,0 +1,254 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.statute.processor.body.CallStatus;
+import dev.statute.processor.body.CallStatus.Argument;
+import dev.statute.processor.body.CallStatus.Receiver;
+import dev.statute.processor.body.Operator;
+import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.Uses;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a response, a builder or an exception from the call that makes it up to where it ends:
+ * along the chain of calls, through variables, conditions and operators.
+ */
+final class DestinationReader {
+
+  /** Longer ways from variable to variable are not followed. */
+  private static final int HOPS = 12;
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+  private final StatusFacts facts;
+  private final Changes changes;
+  private final Passage passage;
+  private final boolean isContent;
+  private Answer status = Answer.UNKNOWN;
+  private boolean isError;
+  private boolean isStored;
+  private int hops;
+
+  /**
+   * @param isContent whether content is followed, which counts with whatever status the response
+   *     gets, and no longer when there is other content; else it is the status itself
+   */
+  DestinationReader(TypeBodies bodies, boolean isContent) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+    this.facts = families.facts();
+    this.changes = bodies.changes();
+    this.passage = new Passage(bodies);
+    this.isContent = isContent;
+  }
+
+  /** The status that the content of a call is sent with; unknown if that is not sure. */
+  Answer ofContent(TreePath call, CallStatus made) {
+    status = bodies.answers().made((ExpressionTree) call.getLeaf(), made);
+    return isSent(call) ? status : Answer.UNKNOWN;
+  }
+
+  /** Whether what a call makes or changes leaves the method, and does not change before. */
+  boolean isSent(TreePath call) {
+    ExpressionTree tree = (ExpressionTree) call.getLeaf();
+    isError = families.isThrowable(unit.type(tree));
+    Destination end = of(call);
+    if (end == Destination.UNKNOWN || (end == Destination.SENT && !isStored)) {
+      return end == Destination.SENT;
+    }
+    ExpressionTree root = changes.root(tree);
+    Element variable = root == null || root == tree ? null : unit.element(root);
+    return variable instanceof VariableElement
+        ? changes.isOwn(variable) && end.and(uses(variable, call, root)) == Destination.SENT
+        : end == Destination.SENT;
+  }
+
+  private Destination of(TreePath path) {
+    ExpressionTree tree = (ExpressionTree) path.getLeaf();
+    if (isContent && !changes.isChangeable(path)) {
+      return Destination.SENT;
+    }
+    TreePath up = path.getParentPath();
+    Tree around = up.getLeaf();
+    if (around instanceof ExpressionTree outer && Calls.bare(outer) != outer) {
+      return of(up);
+    }
+    if (around instanceof ConditionalExpressionTree choice) {
+      return choice.getCondition() == tree ? Destination.DROPPED : of(up);
+    }
+    if (around instanceof MemberSelectTree select) {
+      return chained(up.getParentPath(), select);
+    }
+    if (around instanceof MethodInvocationTree || around instanceof NewClassTree) {
+      return handed(up, tree);
+    }
+    if (Passage.isArm(around)) {
+      return of(Passage.choice(up));
+    }
+    return ended(up, tree);
+  }
+
+  /** Where it ends if it is no part of another expression. */
+  private Destination ended(TreePath up, ExpressionTree tree) {
+    Tree around = up.getLeaf();
+    if (around instanceof ThrowTree) {
+      return passage.thrown(up, unit.type(tree));
+    }
+    if (around instanceof ReturnTree || around instanceof LambdaExpressionTree) {
+      return returned(up);
+    }
+    if (around instanceof MemberReferenceTree) {
+      return isContent ? Destination.UNKNOWN : given(up);
+    }
+    if (around instanceof VariableTree variable) {
+      return stored(unit.element(variable), tree, up);
+    }
+    if (around instanceof AssignmentTree assignment
+        && up.getParentPath().getLeaf() instanceof ExpressionStatementTree) {
+      return stored(unit.element(assignment.getVariable()), tree, up);
+    }
+    return around instanceof ExpressionStatementTree
+            || around instanceof BinaryTree
+            || around instanceof InstanceOfTree
+        ? Destination.DROPPED
+        : Destination.UNKNOWN;
+  }
+
+  /** What a method that is called on it makes of it. */
+  private Destination chained(TreePath path, MemberSelectTree select) {
+    ExecutableElement called = unit.called(path.getLeaf());
+    if (!(path.getLeaf() instanceof MethodInvocationTree call)
+        || call.getMethodSelect() != select
+        || called == null) {
+      return Destination.UNKNOWN;
+    }
+    Optional<CallStatus> row = facts.call(called);
+    if (row.isPresent()) {
+      return changed(path, row.get());
+    }
+    Optional<Operator> operator = facts.operator(called);
+    if (operator.isPresent()) {
+      return Passage.passes(operator.get(), call, isError) ? of(path) : Destination.UNKNOWN;
+    }
+    if (!facts.keepsStatus(called)) {
+      return Destination.UNKNOWN;
+    }
+    return families.holdsStatus(called.getReturnType()) ? of(path) : Destination.DROPPED;
+  }
+
+  /** A call of the tables can set the status or the content anew. */
+  private Destination changed(TreePath path, CallStatus row) {
+    boolean isFilled = isContent && row.content().isPresent();
+    if (row.source() instanceof Argument && isContent && !isFilled && hops == 0) {
+      status = bodies.answers().made((ExpressionTree) path.getLeaf(), row);
+      return of(path);
+    }
+    return row.source() instanceof Receiver && !isFilled ? of(path) : Destination.UNKNOWN;
+  }
+
+  private Destination handed(TreePath path, ExpressionTree argument) {
+    ExpressionTree call = (ExpressionTree) path.getLeaf();
+    ExecutableElement called = unit.called(call);
+    int index = Calls.arguments(call).indexOf(argument);
+    if (called == null || index < 0) {
+      return Destination.UNKNOWN;
+    }
+    Optional<CallStatus> row = facts.call(called);
+    boolean isKept =
+        row.isPresent()
+            ? row.get().source() instanceof Argument teller && teller.index() == index
+            : facts.operator(called).filter(Passage::isValue).isPresent();
+    return isKept ? of(path) : Destination.UNKNOWN;
+  }
+
+  private Destination returned(TreePath from) {
+    for (TreePath path = from; path != null; path = path.getParentPath()) {
+      if (path.getLeaf() instanceof LambdaExpressionTree) {
+        return given(path);
+      }
+      if (path.getLeaf() instanceof MethodTree tree) {
+        return unit.element(tree) instanceof ExecutableElement method
+                && (!changes.isChangeable(method.getReturnType()) || facts.isHandler(method))
+            ? Destination.SENT
+            : Destination.UNKNOWN;
+      }
+    }
+    return Destination.UNKNOWN;
+  }
+
+  /** Where the result of a function ends up. */
+  private Destination given(TreePath function) {
+    Optional<TreePath> call = Passage.call(function);
+    if (call.isEmpty() || passage.isHandler(function)) {
+      return passage.isHandler(function) ? Destination.SENT : returnedLater(function);
+    }
+    ExecutableElement called = unit.called(call.get().getLeaf());
+    if (called == null) {
+      return Destination.UNKNOWN;
+    }
+    if (isError && Passage.isThrower(called)) {
+      return passage.thrown(call.get(), called.getThrownTypes().get(0));
+    }
+    return facts.operator(called).filter(Passage::isResult).isPresent()
+        ? of(call.get())
+        : Destination.UNKNOWN;
+  }
+
+  private Destination returnedLater(TreePath function) {
+    TreePath up = function.getParentPath();
+    boolean isLater = families.kind(unit.type(function.getLeaf())) == Family.LATER;
+    return isLater && up.getLeaf() instanceof ReturnTree ? returned(up) : Destination.UNKNOWN;
+  }
+
+  /** In a variable that gets no other value, it ends where that is used. */
+  private Destination stored(@Nullable Element variable, ExpressionTree value, TreePath path) {
+    if (variable == null || bodies.variables().value(variable) != value) {
+      return Destination.UNKNOWN;
+    }
+    isStored = true;
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE || !changes.mayChange(variable)
+        ? uses(variable, path, null)
+        : Destination.UNKNOWN;
+  }
+
+  private Destination uses(Element variable, TreePath near, @Nullable Tree own) {
+    if (hops >= HOPS) {
+      return Destination.UNKNOWN;
+    }
+    hops++;
+    boolean isSafe = !changes.mayChange(variable);
+    Destination all = Destination.DROPPED;
+    for (TreePath use : Uses.of(variable, near, unit)) {
+      Destination one = use.getLeaf() == own ? Destination.DROPPED : of(use);
+      all = isSafe && one == Destination.UNKNOWN ? all : all.and(one);
+    }
+    hops--;
+    return all;
+  }
+}

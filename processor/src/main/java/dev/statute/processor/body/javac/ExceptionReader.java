@@ -1,0 +1,228 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.language.Annotations;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statuses that exceptions stand for. They come out as errors of the answer. */
+final class ExceptionReader {
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+
+  ExceptionReader(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+  }
+
+  /** The status of an exception. */
+  Answer read(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return read(inner.getExpression());
+    }
+    if (tree instanceof ConditionalExpressionTree choice) {
+      return all(bodies.branches().taken(choice));
+    }
+    if (tree instanceof SwitchExpressionTree choice) {
+      return all(Results.of(choice, bodies.branches()));
+    }
+    Optional<ExpressionTree> set = setOn(tree);
+    if (set.isPresent()) {
+      return set(tree, set.get());
+    }
+    Answer found = byType(tree);
+    if (found.whole()) {
+      return found;
+    }
+    if (tree instanceof TypeCastTree cast) {
+      return read(cast.getExpression());
+    }
+    if (tree instanceof NewClassTree made) {
+      return made(made);
+    }
+    if (tree instanceof MethodInvocationTree call) {
+      return call(call);
+    }
+    Element variable = unit.element(tree);
+    return variable != null && Parameters.isOne(variable)
+        ? bodies.parameters().exception(variable, tree)
+        : bodies.value(tree, this::read);
+  }
+
+  /** The statuses of exceptions of which each can be meant. */
+  private Answer all(List<ExpressionTree> exceptions) {
+    Answer all = Answer.NOTHING;
+    for (ExpressionTree exception : exceptions) {
+      all = all.plus(read(exception));
+    }
+    return all;
+  }
+
+  private Answer results(ExecutableElement called, ExpressionTree place) {
+    Answer found = Answer.UNKNOWN;
+    if (bodies.callees().isFollowed(called, place)) {
+      found = results(bodies.body(called));
+    } else if (bodies.makers().beside().contains(called)) {
+      found = bodies.makers().open(called, place);
+    }
+    return bodies.parameters().given(found, called, place).map(made -> made.at(place));
+  }
+
+  /** The exceptions that a body gives as its result. */
+  Answer results(Tree body) {
+    return bodies.follow(() -> all(Results.of(body)));
+  }
+
+  private Answer byType(ExpressionTree tree) {
+    TypeMirror type = unit.type(tree);
+    return type == null
+        ? Answer.UNKNOWN
+        : byType(type, tree instanceof NewClassTree, Optional.empty(), tree);
+  }
+
+  /** The status of an exception of a type, if that alone tells it. */
+  Answer byType(TypeMirror type, boolean isExact, Optional<Supplier<String>> by, Tree place) {
+    OptionalInt code = families.exception(type);
+    boolean isOpen =
+        !isExact
+            && Annotations.element(type)
+                .filter(found -> found.getModifiers().contains(Modifier.ABSTRACT))
+                .isPresent();
+    return code.isPresent() && !isOpen
+        ? Answer.error(
+            new Made(
+                new Code.Known(code.getAsInt()), new Cause.Exception(type, isExact), by, place))
+        : Answer.UNKNOWN;
+  }
+
+  private Answer made(NewClassTree tree) {
+    ExecutableElement constructor = unit.called(tree);
+    TypeMirror type = unit.type(tree);
+    return constructor == null || type == null
+        ? Answer.UNKNOWN
+        : constructed(constructor, type, tree);
+  }
+
+  /** An exception with the status that its constructor hands on, if it is sent with that one. */
+  private Answer constructed(ExecutableElement constructor, TypeMirror type, ExpressionTree call) {
+    Answer found = bodies.makers().status(constructor, call);
+    return families.isSentAsMade(type)
+        ? new Answer(
+            List.of(),
+            found.statuses().stream()
+                .map(made -> made.thrownAs(new Cause.Exception(type, true), call))
+                .toList(),
+            found.whole())
+        : Answer.UNKNOWN;
+  }
+
+  private Answer call(MethodInvocationTree tree) {
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      return Answer.UNKNOWN;
+    }
+    return results(called, tree);
+  }
+
+  /** What a fluent call is made on tells more than its type, which may be that of a supertype. */
+  private Answer set(ExpressionTree call, ExpressionTree receiver) {
+    Answer found = read(receiver);
+    if (found.whole()) {
+      return found;
+    }
+    Answer typed = byType(call);
+    return typed.whole() ? typed : found;
+  }
+
+  /** The exception that a fluent call is made on. */
+  private Optional<ExpressionTree> setOn(ExpressionTree tree) {
+    if (!(tree instanceof MethodInvocationTree call)) {
+      return Optional.empty();
+    }
+    ExecutableElement called = unit.called(call);
+    ExpressionTree receiver = Calls.receiver(call);
+    return called != null
+            && receiver != null
+            && isFluent(called)
+            && families.isThrowable(unit.type(receiver))
+        ? Optional.of(receiver)
+        : Optional.empty();
+  }
+
+  /** Whether a method gives back what it is called on, as its type says. */
+  private boolean isFluent(ExecutableElement called) {
+    return !called.getModifiers().contains(Modifier.STATIC)
+        && !called.getSimpleName().contentEquals("getCause")
+        && Annotations.element(called.getReturnType())
+            .filter(type -> type.equals(called.getEnclosingElement()) || isOf(type, called))
+            .isPresent();
+  }
+
+  /** Whether it overrides such a method of a type, whose type it need not narrow. */
+  private boolean isOf(TypeElement type, ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement owner
+        && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(
+                method ->
+                    Annotations.element(method.getReturnType()).stream().anyMatch(type::equals))
+            .anyMatch(method -> families.elements().overrides(called, method, owner));
+  }
+
+  /** The status of an exception, or of those that a function gives. */
+  Answer given(ExpressionTree tree) {
+    ExpressionTree bare = Calls.bare(tree);
+    if (bare instanceof LambdaExpressionTree lambda) {
+      return all(Results.of(lambda));
+    }
+    if (bare instanceof MemberReferenceTree reference) {
+      return reference(reference);
+    }
+    if (families.isThrowable(unit.type(bare))) {
+      return read(bare);
+    }
+    return bodies.value(bare, this::given);
+  }
+
+  private Answer reference(MemberReferenceTree tree) {
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      return Answer.UNKNOWN;
+    }
+    boolean isConstructor = called.getKind() == ElementKind.CONSTRUCTOR;
+    @Nullable Element owner = called.getEnclosingElement();
+    TypeMirror type = isConstructor && owner != null ? owner.asType() : called.getReturnType();
+    Answer found = byType(type, isConstructor, Optional.empty(), tree);
+    if (found.whole()) {
+      return found;
+    }
+    if (isConstructor) {
+      return constructed(called, type, tree);
+    }
+    return results(called, tree);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.Completion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * Tells the calls that take only some of the ways through a body: {@code load(id, false)} does not
+ * come to what stands below {@code if (strict)}.
+ */
+final class FixedArguments {
+
+  /** Longer ways from parameter to parameter are not followed. */
+  private static final int DEPTH = 5;
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+
+  FixedArguments(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+  }
+
+  /** Whether an argument of a call is fixed by which the body decides what to do. */
+  boolean decide(ExecutableElement called, Tree body, Tree call) {
+    return isAnyFixed(called, call, parameter -> isDecidedBy(parameter, body));
+  }
+
+  /** Whether a call fixes any of the parameters that decide what the callee does. */
+  boolean anyOf(Set<VariableElement> deciding, ExecutableElement called, Tree call) {
+    return !deciding.isEmpty() && isAnyFixed(called, call, deciding::contains);
+  }
+
+  /** The parameters by which a body decides what to do. */
+  Set<VariableElement> deciding(ExecutableElement called, Tree body) {
+    Set<VariableElement> deciding = new HashSet<>();
+    for (VariableElement parameter : called.getParameters()) {
+      if (isDecidedBy(parameter, body)) {
+        deciding.add(parameter);
+      }
+    }
+    return deciding;
+  }
+
+  private boolean isAnyFixed(
+      ExecutableElement called, Tree call, Predicate<VariableElement> isDeciding) {
+    List<? extends VariableElement> parameters = called.getParameters();
+    List<? extends ExpressionTree> arguments =
+        call instanceof ExpressionTree tree ? Calls.arguments(tree) : List.of();
+    for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
+      if (isFixed(Calls.bare(arguments.get(i))) && isDeciding.test(parameters.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFixed(ExpressionTree argument) {
+    return argument instanceof LiteralTree
+        || argument.getKind() == Tree.Kind.PLUS
+        || argument instanceof NewClassTree
+        || (unit.element(argument) instanceof VariableElement variable
+            && (variable.getKind() == ElementKind.ENUM_CONSTANT
+                || variable.getConstantValue() != null))
+        || bodies.families().holdsStatus(unit.type(argument));
+  }
+
+  private boolean isDecidedBy(VariableElement parameter, Tree body) {
+    return isDecidedBy(parameter, body, 0);
+  }
+
+  private boolean isDecidedBy(VariableElement parameter, Tree body, int depth) {
+    if (body instanceof BlockTree block
+        && bodies.families().holdsStatus(parameter.asType())
+        && Completion.isJudged(block, parameter, unit)) {
+      return true;
+    }
+    return Completion.contains(
+        body,
+        tree -> {
+          ExpressionTree condition = Completion.condition(tree);
+          return condition != null
+                  && (isIt(condition, parameter)
+                      || Completion.contains(condition, part -> isTest(part, parameter)))
+              || depth < DEPTH && isHandedOn(parameter, tree, depth + 1);
+        });
+  }
+
+  /** Whether a call hands a parameter on to another method here that is decided by it. */
+  private boolean isHandedOn(VariableElement parameter, Tree call, int depth) {
+    if (!(call instanceof MethodInvocationTree || call instanceof NewClassTree)) {
+      return false;
+    }
+    List<? extends ExpressionTree> arguments = Calls.arguments((ExpressionTree) call);
+    for (int i = 0; i < arguments.size(); i++) {
+      ExecutableElement called = isIt(arguments.get(i), parameter) ? unit.called(call) : null;
+      if (called != null
+          && i < called.getParameters().size()
+          && isDeciding(called.getParameters().get(i), called, depth)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDeciding(VariableElement parameter, ExecutableElement method, int depth) {
+    return bodies.index().body(method) != null
+        ? isDecidedBy(parameter, bodies.body(method), depth)
+        : bodies
+            .makers()
+            .of(method)
+            .filter(read -> read.deciding().contains(parameter))
+            .isPresent();
+  }
+
+  /** Whether a part of a condition tests the value itself, and not something that it is part of. */
+  private boolean isTest(Tree part, VariableElement parameter) {
+    return part instanceof BinaryTree test
+        ? (test.getKind() == Tree.Kind.EQUAL_TO || test.getKind() == Tree.Kind.NOT_EQUAL_TO)
+            && (isIt(test.getLeftOperand(), parameter) || isIt(test.getRightOperand(), parameter))
+        : parameter.asType().getKind() == TypeKind.BOOLEAN
+            && part instanceof IdentifierTree
+            && parameter.equals(unit.element(part));
+  }
+
+  private boolean isIt(ExpressionTree tree, Element parameter) {
+    ExpressionTree bare = Calls.bare(tree);
+    return bare instanceof IdentifierTree && parameter.equals(unit.element(bare));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import dev.statute.processor.body.javac.tree.Calls;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * Finds the numbers that calls hand to a method or constructor here which makes a status of them.
+ */
+final class HandedNumbers {
+
+  /**
+   * A number.
+   *
+   * @param argument the argument of the call
+   * @param where the method or the type in which the call is
+   */
+  record Handed(ExpressionTree argument, Element where) {}
+
+  private record Call(ExpressionTree tree, ExecutableElement called, Element where) {}
+
+  private final TypeBodies bodies;
+  private final Set<Name> names = new HashSet<>();
+  private final List<Call> calls = new ArrayList<>();
+  private boolean isStatusMade;
+
+  HandedNumbers(TypeBodies bodies) {
+    this.bodies = bodies;
+    bodies.index().methods().keySet().forEach(this::addName);
+    bodies.makers().beside().forEach(this::addName);
+  }
+
+  private void addName(ExecutableElement method) {
+    if (hasNumber(method)) {
+      names.add(
+          method.getKind() == ElementKind.CONSTRUCTOR
+              ? method.getEnclosingElement().getSimpleName()
+              : method.getSimpleName());
+    }
+  }
+
+  private static boolean hasNumber(ExecutableElement method) {
+    for (VariableElement parameter : method.getParameters()) {
+      if (isNumber(parameter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(VariableElement parameter) {
+    return parameter.asType().getKind() == TypeKind.INT;
+  }
+
+  /** Takes a call into account. */
+  void add(ExpressionTree tree, Name name, Element where) {
+    ExecutableElement called = names.contains(name) ? bodies.unit().called(tree) : null;
+    if (called != null && hasNumber(called)) {
+      calls.add(new Call(tree, called, where));
+    }
+  }
+
+  /** Some method here makes a status of its parameter. Without one, there is nothing to find. */
+  void statusIsMade() {
+    isStatusMade = true;
+  }
+
+  List<Handed> all() {
+    List<Handed> all = new ArrayList<>();
+    for (Call call : calls) {
+      if (isStatusMade || isMaker(call.called())) {
+        add(call, all);
+      }
+    }
+    return all;
+  }
+
+  private void add(Call call, List<Handed> all) {
+    List<? extends ExpressionTree> arguments = Calls.arguments(call.tree());
+    for (Made made : made(call)) {
+      VariableElement parameter =
+          made.code() instanceof Code.OfStatus open ? open.parameter() : null;
+      int index = call.called().getParameters().indexOf(parameter);
+      if (parameter != null && isNumber(parameter) && index >= 0 && index < arguments.size()) {
+        all.add(new Handed(arguments.get(index), call.where()));
+      }
+    }
+  }
+
+  private List<Made> made(Call call) {
+    ExecutableElement called = call.called();
+    List<Made> made = new ArrayList<>();
+    if (isMaker(called)) {
+      Answer open = bodies.makers().open(called, call.tree());
+      made.addAll(open.statuses());
+      made.addAll(open.errors());
+    } else if (bodies.callees().isFollowed(called, call.tree())) {
+      Outcomes outcomes = bodies.of(called);
+      made.addAll(outcomes.thrown());
+      made.addAll(outcomes.returned().statuses());
+      made.addAll(outcomes.returned().errors());
+    }
+    return made;
+  }
+
+  private boolean isMaker(ExecutableElement called) {
+    return called.getKind() == ElementKind.CONSTRUCTOR || bodies.makers().beside().contains(called);
+  }
+}

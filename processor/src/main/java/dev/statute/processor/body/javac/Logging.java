@@ -1,0 +1,32 @@
+package dev.statute.processor.body.javac;
+
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** Tells the types that log. No status comes out of their methods. */
+final class Logging {
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "java.lang.System.Logger",
+          "java.util.logging.Logger",
+          "org.apache.commons.logging.Log",
+          "org.apache.commons.logging.LogFactory",
+          "org.jboss.logging.BasicLogger",
+          "org.jboss.logging.Logger",
+          "org.jboss.logging.MDC",
+          "org.jboss.logging.NDC",
+          "io.quarkus.logging.Log");
+
+  /** All types of these packages are about logging; implementations have packages of their own. */
+  private static final List<String> PACKAGES =
+      List.of("org.slf4j.", "org.apache.logging.log4j.", "com.google.common.flogger.");
+
+  private Logging() {}
+
+  static boolean includes(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return TYPES.contains(name) || PACKAGES.stream().anyMatch(name::startsWith);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.Tree;
+import dev.statute.processor.language.Annotations;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A status that some code makes.
+ *
+ * @param code the status code, or where it comes from
+ * @param cause by what it gets out
+ * @param by gives the method out of which it comes, as part of a sentence; empty if it is made here
+ * @param place the tree that makes it
+ */
+record Made(Code code, Cause cause, Optional<Supplier<String>> by, Tree place) {
+
+  static Made response(int code, Tree place) {
+    return open(new Code.Known(code), new Cause.Response(false), place);
+  }
+
+  static Made open(Code code, Cause cause, Tree place) {
+    return new Made(code, cause, Optional.empty(), place);
+  }
+
+  /** The same, as what another tree makes. */
+  Made at(Tree other) {
+    return new Made(code, cause, by, other);
+  }
+
+  /** The same, as what comes out of an exception that is made with it. */
+  Made thrownAs(Cause.Exception exception, Tree other) {
+    return new Made(code, exception, Optional.empty(), other);
+  }
+
+  /** The same, seen from where the method is called that makes it. */
+  Made from(Supplier<String> method, Tree call) {
+    return new Made(code, cause, by.isPresent() ? by : Optional.of(method), call);
+  }
+
+  /** The same, with what the argument is that its code was left open for. */
+  Made with(Made argument) {
+    boolean isArgument = code instanceof Code.OfException && cause instanceof Cause.Exception;
+    return new Made(argument.code, isArgument ? argument.cause : cause, by, place);
+  }
+
+  /** Whether it surely is the status of a response, and not of an exception. */
+  boolean isResponse() {
+    return cause instanceof Cause.Response response
+        && !(response.isDeclared() && code instanceof Code.Known known && known.number() >= 400);
+  }
+
+  /** Such as {@code thrown as NotFoundException}. */
+  String how() {
+    String verb = cause instanceof Cause.Response ? "returned" : "thrown";
+    return by.map(method -> verb + " by " + method.get())
+        .orElseGet(
+            () ->
+                cause instanceof Cause.Exception exception
+                    ? verb
+                        + Annotations.element(exception.type())
+                            .map(type -> " as " + named(type).getSimpleName())
+                            .orElse("")
+                    : verb);
+  }
+
+  /** A type that has a name: that of which an anonymous one is. */
+  private static TypeElement named(TypeElement type) {
+    return type.getNestingKind() == NestingKind.ANONYMOUS
+        ? Annotations.element(type.getSuperclass()).orElse(type)
+        : type;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreePath;
+import dev.statute.processor.body.Operator;
+import dev.statute.processor.body.Signal;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.language.Annotations;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how responses and exceptions get through operators, and out of functions. */
+final class Passage {
+
+  private final AttributedUnit unit;
+  private final TypeFamilies families;
+  private final RunsNow runsNow;
+
+  Passage(TypeBodies bodies) {
+    this.unit = bodies.unit();
+    this.families = bodies.families();
+    this.runsNow = bodies.runsNow();
+  }
+
+  /** Whether a value that is its argument comes out of an operator. */
+  static boolean isValue(Operator operator) {
+    return switch (operator) {
+      case BRING, BRING_PERHAPS, FAIL, THEN, OR, OR_FAIL, RESCUE, REFUSE, REFUSE_VALUE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the result of a function that is its argument comes out of an operator. */
+  static boolean isResult(Operator operator) {
+    return switch (operator) {
+      case CALL, MAP, FLAT_MAP, TRANSFORM, HANDLE, MAP_ERROR -> true;
+      default -> isValue(operator);
+    };
+  }
+
+  /**
+   * Whether what is there before an operator comes out of it as it is: no function sees it.
+   *
+   * @param isError whether that is an exception, and no value
+   */
+  static boolean passes(Operator operator, MethodInvocationTree call, boolean isError) {
+    return switch (operator) {
+      case AWAIT -> true;
+      case FILTER -> isError;
+      case RESCUE -> !isError;
+      default ->
+          operator.passes().contains(isError ? Signal.ERROR : Signal.VALUE)
+              && (isError
+                  || !operator.uses(0).contains(Signal.VALUE)
+                  || call.getArguments().stream().noneMatch(Passage::isTold));
+    };
+  }
+
+  /** Whether an argument may be a function that gets to see a value. */
+  private static boolean isTold(ExpressionTree argument) {
+    return !(Calls.bare(argument) instanceof LambdaExpressionTree lambda
+        && lambda.getParameters().isEmpty());
+  }
+
+  /** Whether the results of a function come out of the call that it is handed to: as exceptions. */
+  static boolean isThrower(ExecutableElement called) {
+    return called.getThrownTypes().stream().anyMatch(type -> type.getKind() == TypeKind.TYPEVAR);
+  }
+
+  /** The call that a function is handed to, with the parentheses around the function taken off. */
+  static Optional<TreePath> call(TreePath function) {
+    TreePath up = function.getParentPath();
+    while (up.getLeaf() instanceof ExpressionTree tree && Calls.bare(tree) != tree) {
+      up = up.getParentPath();
+    }
+    return up.getLeaf() instanceof MethodInvocationTree ? Optional.of(up) : Optional.empty();
+  }
+
+  /** Whether a framework calls a function to answer a request. */
+  boolean isHandler(TreePath function) {
+    return Annotations.element(unit.type(function.getLeaf()))
+        .filter(type -> families.facts().isHandlerFunction(type))
+        .isPresent();
+  }
+
+  static boolean isArm(Tree tree) {
+    return tree instanceof CaseTree || tree instanceof YieldTree;
+  }
+
+  /** The {@code switch} that an arm gives its value to. */
+  static TreePath choice(TreePath arm) {
+    TreePath path = arm;
+    while (!(path.getLeaf() instanceof SwitchExpressionTree)) {
+      path = path.getParentPath();
+    }
+    return path;
+  }
+
+  /** Where an exception ends up that is thrown at some place. */
+  Destination thrown(TreePath place, @Nullable TypeMirror type) {
+    TreePath path = place;
+    while (!(path.getLeaf() instanceof MethodTree)) {
+      TreePath up = path.getParentPath();
+      if (up == null || type == null) {
+        return Destination.UNKNOWN;
+      }
+      if (path.getLeaf() instanceof LambdaExpressionTree lambda && !isRun(lambda, path)) {
+        return Destination.UNKNOWN;
+      }
+      if (up.getLeaf() instanceof TryTree around
+          && around.getBlock() == path.getLeaf()
+          && around.getCatches().stream().anyMatch(handler -> takes(handler, type))) {
+        return Destination.UNKNOWN;
+      }
+      path = up;
+    }
+    return Destination.SENT;
+  }
+
+  /** Whether what a function throws comes out where it is handed on. */
+  private boolean isRun(LambdaExpressionTree function, TreePath path) {
+    Optional<TreePath> call = call(path);
+    if (isHandler(path)) {
+      return true;
+    }
+    ExecutableElement called = call.isEmpty() ? null : unit.called(call.get().getLeaf());
+    if (call.isEmpty() || called == null) {
+      return false;
+    }
+    List<? extends ExpressionTree> arguments =
+        ((MethodInvocationTree) call.get().getLeaf()).getArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (Calls.bare(arguments.get(i)) == function) {
+        return runsNow.includes(called, i) || families.facts().operator(called).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private boolean takes(CatchTree handler, TypeMirror type) {
+    Tree caught = handler.getParameter().getType();
+    List<? extends Tree> types =
+        caught instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(caught);
+    return types.stream()
+        .map(unit::type)
+        .anyMatch(
+            each -> each == null || families.isBelow(type, each) || families.isBelow(each, type));
+  }
+}

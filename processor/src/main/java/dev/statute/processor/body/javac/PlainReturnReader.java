@@ -1,0 +1,144 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import dev.statute.processor.body.Operator;
+import dev.statute.processor.body.PlainReturn;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.Reachability;
+import dev.statute.processor.body.javac.tree.Results;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads in which ways a method just returns: not at all, if it only throws. */
+final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainReturn>> {
+
+  private final TypeBodies bodies;
+  private final Reachability reachability;
+  private final Set<ExecutableElement> open = new HashSet<>();
+
+  PlainReturnReader(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.reachability = new Reachability(bodies.branches(), this::neverReturns);
+  }
+
+  Set<PlainReturn> read(ExecutableElement method) {
+    Set<PlainReturn> found = EnumSet.noneOf(PlainReturn.class);
+    if (open.add(method)) {
+      Tree body = bodies.body(method);
+      scan(body, found);
+      if (method.getReturnType().getKind() == TypeKind.VOID
+          && body instanceof BlockTree block
+          && reachability.isPassed(block)) {
+        found.add(PlainReturn.VALUE);
+      }
+      open.remove(method);
+    }
+    return found;
+  }
+
+  /** What comes after a statement that never ends by itself is not run. */
+  @Override
+  public @Nullable Void visitBlock(BlockTree tree, Set<PlainReturn> found) {
+    for (StatementTree statement : tree.getStatements()) {
+      scan(statement, found);
+      if (!reachability.isPassed(statement)) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, Set<PlainReturn> found) {
+    if (tree.getExpression() == null) {
+      found.add(PlainReturn.VALUE);
+    } else {
+      add(tree.getExpression(), found);
+    }
+    return null;
+  }
+
+  private void add(ExpressionTree value, Set<PlainReturn> found) {
+    ExpressionTree bare = Calls.bare(value);
+    if (bare instanceof ConditionalExpressionTree choice) {
+      addAll(bodies.branches().taken(choice), found);
+    } else if (bare instanceof SwitchExpressionTree choice) {
+      addAll(Results.of(choice, bodies.branches()), found);
+    } else if (bare.getKind() == Tree.Kind.NULL_LITERAL) {
+      found.add(PlainReturn.NULL);
+    } else if (bare instanceof LambdaExpressionTree later) {
+      addResults(later, found);
+    } else if (bare instanceof MethodInvocationTree call) {
+      addReturned(call, found);
+    } else {
+      found.add(PlainReturn.VALUE);
+    }
+  }
+
+  private void addAll(List<ExpressionTree> values, Set<PlainReturn> found) {
+    for (ExpressionTree value : values) {
+      add(value, found);
+    }
+  }
+
+  /** What a function gives that the framework runs, or that an operator brings. */
+  private void addResults(LambdaExpressionTree function, Set<PlainReturn> found) {
+    if (function.getBody() instanceof ExpressionTree result) {
+      add(result, found);
+    } else {
+      scan(function.getBody(), found);
+    }
+  }
+
+  private void addReturned(MethodInvocationTree call, Set<PlainReturn> found) {
+    ExecutableElement called = bodies.unit().called(call);
+    Optional<Operator> operator =
+        called == null ? Optional.empty() : bodies.families().facts().operator(called);
+    if (called != null && bodies.callees().isFollowed(called, call)) {
+      found.addAll(read(called));
+    } else if (operator.equals(Optional.of(Operator.CALL))
+        && call.getArguments().size() == 1
+        && Calls.bare(call.getArguments().get(0)) instanceof LambdaExpressionTree function) {
+      addResults(function, found);
+    } else if (!operator.equals(Optional.of(Operator.FAIL))) {
+      found.add(PlainReturn.VALUE);
+    }
+  }
+
+  private boolean neverReturns(ExpressionTree expression) {
+    if (!(Calls.bare(expression) instanceof MethodInvocationTree call)) {
+      return false;
+    }
+    ExecutableElement called = bodies.unit().called(call);
+    return called != null
+        && !open.contains(called)
+        && bodies.callees().isFollowed(called, call)
+        && read(called).isEmpty();
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, Set<PlainReturn> found) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, Set<PlainReturn> found) {
+    return null;
+  }
+}

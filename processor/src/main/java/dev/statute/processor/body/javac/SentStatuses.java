@@ -1,0 +1,67 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import java.util.function.BiPredicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the calls whose status is that of a response or of an exception in the end. */
+final class SentStatuses {
+
+  private final TypeBodies bodies;
+  private final TypeFamilies families;
+  private final BiPredicate<TypeElement, TypeMirror> handles;
+
+  /**
+   * @param handles whether exceptions of a type are handled beside the type that makes them
+   */
+  SentStatuses(TypeBodies bodies, BiPredicate<TypeElement, TypeMirror> handles) {
+    this.bodies = bodies;
+    this.families = bodies.families();
+    this.handles = handles;
+  }
+
+  /** Whether values of a type are responses or builders of one, and not a status alone. */
+  boolean isResponse(@Nullable TypeMirror type) {
+    return families
+        .bound(type)
+        .filter(found -> found.getKind() != ElementKind.ENUM && families.facts().isResponse(found))
+        .isPresent();
+  }
+
+  /**
+   * Whether the status that a call is made with gets out. One that is looked at or compared does
+   * not.
+   *
+   * @param where the method, field or type in which the call is
+   */
+  boolean include(TreePath call, Element where) {
+    ExecutableElement called = bodies.unit().called(call.getLeaf());
+    if (called == null) {
+      return false;
+    }
+    boolean isConstructor = called.getKind() == ElementKind.CONSTRUCTOR;
+    TypeMirror made =
+        isConstructor ? called.getEnclosingElement().asType() : called.getReturnType();
+    if (families.isThrowable(made)) {
+      return !isHandled(made, where)
+          // A constructor that calls another one tells what each such exception stands for.
+          && (call.getLeaf() instanceof MethodInvocationTree
+              ? isConstructor
+              : new DestinationReader(bodies, false).isSent(call));
+    }
+    return (isResponse(made) || made.getKind() == TypeKind.VOID)
+        && new DestinationReader(bodies, false).isSent(call);
+  }
+
+  private boolean isHandled(TypeMirror exception, Element where) {
+    Element type = where instanceof TypeElement ? where : where.getEnclosingElement();
+    return type instanceof TypeElement found && handles.test(found, exception);
+  }
+}

@@ -1,0 +1,236 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.statute.processor.body.Operator;
+import dev.statute.processor.body.Signal;
+import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.language.Annotations;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what surely never comes: no value of {@code Optional.empty()}, and nothing but one of
+ * {@code Optional.of(x)}.
+ */
+final class SignalReader {
+
+  /** Longer ways from variable to variable, or to what a method returns, are not followed. */
+  private static final int HOPS = 6;
+
+  private static final Set<Signal> VALUE = Signal.some(Signal.VALUE);
+  private static final Set<Signal> EMPTY = Signal.some(Signal.EMPTY);
+  private static final Set<Signal> PERHAPS = Signal.some(Signal.VALUE, Signal.EMPTY);
+
+  private final TypeBodies bodies;
+  private final AttributedUnit unit;
+
+  SignalReader(TypeBodies bodies) {
+    this.bodies = bodies;
+    this.unit = bodies.unit();
+  }
+
+  /**
+   * Whether something may come for which an operator uses an argument.
+   *
+   * @param index which argument, counted from 0
+   */
+  boolean isUsed(
+      Operator operator, ExecutableElement called, MethodInvocationTree tree, int index) {
+    return operator.isSource()
+        || !Collections.disjoint(of(subject(called, tree), 0), operator.uses(index));
+  }
+
+  boolean mayHaveValue(ExpressionTree tree) {
+    return of(tree, 0).contains(Signal.VALUE);
+  }
+
+  /** Whether just one thing can come, so that a function which asks has always the same answer. */
+  boolean isSettled(ExecutableElement called, MethodInvocationTree tree) {
+    return of(subject(called, tree), 0).size() == 1;
+  }
+
+  /** What goes through an operator: what it is called on, or the first argument of a static one. */
+  static @Nullable ExpressionTree subject(ExecutableElement called, MethodInvocationTree tree) {
+    if (!called.getModifiers().contains(Modifier.STATIC)) {
+      return Calls.receiver(tree);
+    }
+    return tree.getArguments().isEmpty() ? null : tree.getArguments().get(0);
+  }
+
+  private Set<Signal> of(@Nullable ExpressionTree tree, int hops) {
+    if (tree == null || hops > HOPS) {
+      return Signal.any();
+    }
+    ExpressionTree bare = Calls.bare(tree);
+    if (bare instanceof LiteralTree || bare instanceof BinaryTree) {
+      return bare.getKind() == Tree.Kind.NULL_LITERAL ? EMPTY : VALUE;
+    }
+    if (bare instanceof ConditionalExpressionTree choice) {
+      return all(bodies.branches().taken(choice), hops);
+    }
+    if (bare instanceof MethodInvocationTree call) {
+      return call(call, hops);
+    }
+    if (bare instanceof NewClassTree) {
+      return isPlain(bare) ? VALUE : Signal.any();
+    }
+    ExpressionTree value = local(unit.element(bare));
+    return value == null ? Signal.any() : of(value, hops + 1);
+  }
+
+  /** A field is mostly filled by others, whatever is written here. */
+  private @Nullable ExpressionTree local(@Nullable Element variable) {
+    return variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        ? bodies.variables().value(variable)
+        : null;
+  }
+
+  private Set<Signal> all(List<ExpressionTree> values, int hops) {
+    Set<Signal> all = EnumSet.noneOf(Signal.class);
+    for (ExpressionTree value : values) {
+      all.addAll(of(value, hops));
+    }
+    return values.isEmpty() ? Signal.any() : all;
+  }
+
+  private Set<Signal> call(MethodInvocationTree tree, int hops) {
+    ExecutableElement called = unit.called(tree);
+    if (called == null) {
+      return Signal.any();
+    }
+    Optional<Operator> operator = bodies.families().facts().anyOperator(called);
+    if (operator.isPresent()) {
+      return through(operator.get(), called, tree, hops);
+    }
+    if (isPlain(tree)) {
+      return givesResponse(called) ? VALUE : Signal.any();
+    }
+    return bodies.callees().isFollowed(called, tree)
+        ? all(Results.of(bodies.body(called)), hops + 1)
+        : Signal.any();
+  }
+
+  /** Whether it is a method of a response or builder that gives one, and no {@code null}. */
+  private boolean givesResponse(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement owner
+        && bodies.families().facts().holdsStatus(owner)
+        && Annotations.element(called.getReturnType())
+            .filter(bodies.families().facts()::isResponse)
+            .isPresent();
+  }
+
+  private Set<Signal> through(
+      Operator operator, ExecutableElement called, MethodInvocationTree tree, int hops) {
+    if (operator.isSource()) {
+      return made(operator, called, tree, hops);
+    }
+    Set<Signal> before = of(subject(called, tree), hops);
+    Set<Signal> after = EnumSet.noneOf(Signal.class);
+    after.addAll(before);
+    after.retainAll(operator.passes());
+    if (!Collections.disjoint(before, operator.uses(0))) {
+      after.addAll(made(operator, called, tree, hops));
+    }
+    return after;
+  }
+
+  private Set<Signal> made(
+      Operator operator, ExecutableElement called, MethodInvocationTree tree, int hops) {
+    List<? extends ExpressionTree> arguments = tree.getArguments();
+    return switch (operator) {
+      case BRING -> brought(called, arguments);
+      case BRING_PERHAPS -> given(arguments, true, hops);
+      case FLAT_MAP, TRANSFORM -> mapped(arguments, hops);
+      case THEN, OR, RESCUE -> given(arguments, isOfMutiny(called), hops);
+      case PASS, PEEK, PEEK_NULL, PEEK_ERROR ->
+          arguments.stream().anyMatch(this::isFunction) ? operator.makes() : Signal.some();
+      default -> operator.makes();
+    };
+  }
+
+  /** An array that is spread out may have nothing in it. */
+  private Set<Signal> brought(ExecutableElement called, List<? extends ExpressionTree> arguments) {
+    if (arguments.isEmpty()) {
+      return EMPTY;
+    }
+    TypeMirror first = unit.type(arguments.get(0));
+    boolean isSpread =
+        called.isVarArgs()
+            && arguments.size() == 1
+            && (first == null || first.getKind() == TypeKind.ARRAY);
+    return isSpread ? PERHAPS : VALUE;
+  }
+
+  /** What the last argument brings, or is. */
+  private Set<Signal> given(
+      List<? extends ExpressionTree> arguments, boolean isNullable, int hops) {
+    if (arguments.isEmpty()) {
+      return EMPTY;
+    }
+    ExpressionTree last = arguments.get(arguments.size() - 1);
+    if (isFunction(last)) {
+      return Signal.any();
+    }
+    return isPlain(last) && !isNullable ? VALUE : of(last, hops);
+  }
+
+  /** What a function makes of values, or throws. */
+  private Set<Signal> mapped(List<? extends ExpressionTree> arguments, int hops) {
+    if (arguments.isEmpty()) {
+      return Signal.any();
+    }
+    ExpressionTree function = Calls.bare(arguments.get(0));
+    Set<Signal> mapped = EnumSet.of(Signal.ERROR);
+    if (function instanceof LambdaExpressionTree lambda) {
+      mapped.addAll(all(Results.of(lambda), hops));
+    } else if (function instanceof MemberReferenceTree reference) {
+      mapped.addAll(referenced(unit.called(reference)));
+    } else {
+      mapped.addAll(Signal.any());
+    }
+    return mapped;
+  }
+
+  private Set<Signal> referenced(@Nullable ExecutableElement called) {
+    return called != null && (called.getKind() == ElementKind.CONSTRUCTOR || givesResponse(called))
+        ? VALUE
+        : Signal.any();
+  }
+
+  private boolean isFunction(ExpressionTree tree) {
+    return Calls.isFunction(tree) || bodies.families().isFunction(unit.type(tree));
+  }
+
+  /** Which takes {@code null} for an item. */
+  private static boolean isOfMutiny(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement type
+        && type.getQualifiedName().toString().startsWith("io.smallrye.mutiny.");
+  }
+
+  private boolean isPlain(ExpressionTree tree) {
+    Family kind = bodies.families().kind(unit.type(tree));
+    return kind == Family.PLAIN || kind == Family.STATUS;
+  }
+}

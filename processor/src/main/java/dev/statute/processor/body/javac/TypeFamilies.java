@@ -1,0 +1,184 @@
+package dev.statute.processor.body.javac;
+
+import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.language.Annotations;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what may be behind the static type of an expression. */
+final class TypeFamilies {
+
+  /** What a value of a type can bring with it. */
+  enum Family {
+    /** A status: it is one, or a response or the builder of one. */
+    STATUS,
+    /** Perhaps a value that is there now. */
+    OPTIONAL,
+    /** A value later, or an error. */
+    LATER,
+    /** Anything: its type tells nothing. */
+    ANY,
+    /** Nothing that is of interest here. */
+    PLAIN
+  }
+
+  private static final Set<TypeKind> BOUND =
+      Set.of(TypeKind.TYPEVAR, TypeKind.WILDCARD, TypeKind.INTERSECTION);
+
+  private final Types types;
+  private final Elements elements;
+  private final StatusFacts facts;
+  private final Map<TypeElement, Family> known = new HashMap<>();
+  private final Map<String, Optional<TypeElement>> named = new HashMap<>();
+
+  TypeFamilies(Types types, Elements elements, StatusFacts facts) {
+    this.types = types;
+    this.elements = elements;
+    this.facts = facts;
+  }
+
+  StatusFacts facts() {
+    return facts;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Family kind(@Nullable TypeMirror type) {
+    if (type == null) {
+      return Family.ANY;
+    }
+    return switch (type.getKind()) {
+      case VOID, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY, NULL -> Family.PLAIN;
+      case DECLARED -> declared(type);
+      case TYPEVAR, WILDCARD, INTERSECTION -> bounded(types.erasure(type));
+      default -> Family.ANY;
+    };
+  }
+
+  /** What a type variable can be: at least its bound, but a value of it may be more than that. */
+  private Family bounded(TypeMirror bound) {
+    Family kind = kind(bound);
+    return kind == Family.PLAIN ? Family.ANY : kind;
+  }
+
+  private Family declared(TypeMirror type) {
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    Family found = known.get(element);
+    if (found == null) {
+      found = read(element);
+      known.put(element, found);
+    }
+    return found;
+  }
+
+  private Family read(TypeElement element) {
+    String name = element.getQualifiedName().toString();
+    if (name.equals("java.util.Optional")) {
+      return Family.OPTIONAL;
+    }
+    if (facts.isLater(element)) {
+      return Family.LATER;
+    }
+    if (name.equals("java.lang.Object")) {
+      return Family.ANY;
+    }
+    return facts.holdsStatus(element) ? Family.STATUS : Family.PLAIN;
+  }
+
+  boolean holdsStatus(@Nullable TypeMirror type) {
+    return kind(type) == Family.STATUS;
+  }
+
+  /** The class or interface of a type; for a type variable, that of its bound. */
+  Optional<TypeElement> bound(@Nullable TypeMirror type) {
+    return type != null && BOUND.contains(type.getKind())
+        ? Annotations.element(types.erasure(type))
+        : Annotations.element(type);
+  }
+
+  /** The code that an exception of a type stands for by its type alone. */
+  OptionalInt exception(@Nullable TypeMirror type) {
+    Optional<TypeElement> element = Annotations.element(type);
+    return element.isPresent() ? facts.exception(element.get()) : OptionalInt.empty();
+  }
+
+  /** Whether an exception of a type is sent with the status that it is made with. */
+  boolean isSentAsMade(TypeMirror type) {
+    return Annotations.element(type).filter(facts::isSentAsMade).isPresent();
+  }
+
+  /** Whether the exceptions below a type may stand for other codes than its own. */
+  boolean isExtendable(TypeMirror type) {
+    return Annotations.element(type).filter(facts::isExtendable).isPresent();
+  }
+
+  boolean isThrowable(@Nullable TypeMirror type) {
+    return type != null
+        && type.getKind() == TypeKind.DECLARED
+        && isBelow(type, "java.lang.Throwable");
+  }
+
+  /** Whether the compiler wants exceptions of a type to be declared. */
+  boolean isChecked(TypeMirror type) {
+    return !isBelow(type, "java.lang.RuntimeException")
+        && !isBelow(type, "java.lang.Error")
+        && !isNamed(type, "java.lang.Exception")
+        && !isNamed(type, "java.lang.Throwable");
+  }
+
+  /** Whether the method of a type can be anything that somebody has handed over. */
+  boolean isFunction(@Nullable TypeMirror type) {
+    Optional<TypeElement> element = Annotations.element(type);
+    if (element.isPresent() && element.get().getKind() == ElementKind.INTERFACE) {
+      for (AnnotationMirror mark : element.get().getAnnotationMirrors()) {
+        if (isNamed(mark.getAnnotationType(), "java.lang.FunctionalInterface")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The method of a resource that closes it. */
+  Optional<ExecutableElement> close(TypeMirror resource) {
+    return Annotations.element(resource).stream()
+        .flatMap(type -> ElementFilter.methodsIn(elements.getAllMembers(type)).stream())
+        .filter(method -> method.getSimpleName().contentEquals("close"))
+        .filter(method -> method.getParameters().isEmpty())
+        .findFirst();
+  }
+
+  private boolean isNamed(TypeMirror type, String name) {
+    Optional<TypeElement> element = Annotations.element(type);
+    return element.isPresent() && element.get().getQualifiedName().contentEquals(name);
+  }
+
+  boolean isBelow(TypeMirror type, String name) {
+    Optional<TypeElement> above = named.get(name);
+    if (above == null) {
+      above = Optional.ofNullable(elements.getTypeElement(name));
+      named.put(name, above);
+    }
+    return above.isPresent() && isBelow(type, above.get().asType());
+  }
+
+  boolean isBelow(TypeMirror type, TypeMirror above) {
+    return types.isSubtype(types.erasure(type), types.erasure(above));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.statute.processor.body.javac;
+
+import com.sun.source.tree.ClassTree;
+import dev.statute.processor.body.Body;
+import dev.statute.processor.body.Expectation;
+import dev.statute.processor.body.Outcome;
+import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.TypeListener;
+import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.tree.AttributedUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bodies of a type, and hands over what comes out of those of which it is expected. */
+final class TypeReader {
+
+  private final AttributedUnit unit;
+  private final ClassTree tree;
+  private final TypeListener listener;
+  private final TypeBodies bodies;
+  private final StatusFacts facts;
+  private final Catches catches;
+  private final Map<TypeElement, List<TypeMirror>> handledBeside = new HashMap<>();
+
+  TypeReader(
+      AttributedUnit unit,
+      ClassTree tree,
+      TypeFamilies families,
+      FileExceptions file,
+      TypeListener listener) {
+    this.unit = unit;
+    this.tree = tree;
+    this.listener = listener;
+    this.bodies = new TypeBodies(unit, tree, families, listener.asksForAll(), file);
+    this.facts = families.facts();
+    this.catches = new Catches(families);
+  }
+
+  /** What is said of a code where it is made is known before what comes out of methods is told. */
+  void read() {
+    new ArgumentScanner(bodies, listener.codes(), this::handles).read(tree);
+    for (ExecutableElement method : bodies.index().methods().keySet()) {
+      if (bodies.index().body(method) != null) {
+        Optional<Expectation> expected = listener.expect(method);
+        if (expected.isPresent()) {
+          compare(method, expected.get());
+        }
+      }
+    }
+  }
+
+  private void compare(ExecutableElement method, Expectation expected) {
+    Outcomes outcomes = bodies.of(method);
+    if (expected.mayDiffer(outcomes.codes())) {
+      expected.accept(body(method, outcomes));
+    }
+  }
+
+  private Body body(ExecutableElement method, Outcomes outcomes) {
+    Answer returned = sent(outcomes.returned(), method.getReturnType());
+    List<TypeMirror> handled = handled((TypeElement) method.getEnclosingElement());
+    List<Made> all = new ArrayList<>(outcomes.thrown());
+    all.addAll(returned.statuses());
+    all.addAll(returned.errors());
+    boolean isTaken = all.removeIf(each -> catches.mayTake(each, handled));
+    if (all.size() > 1) {
+      all.sort(Comparator.comparingLong(each -> unit.position(each.place())));
+    }
+    List<Outcome> made = new ArrayList<>();
+    for (Made each : all) {
+      if (each.code() instanceof Code.Known known) {
+        made.add(
+            new Outcome(known.number(), each::how, unit.place(each.place()), each.isResponse()));
+      }
+    }
+    return new Body(
+        method,
+        made,
+        outcomes.isWhole() && returned.whole() && !isTaken && made.size() == all.size(),
+        !handled.isEmpty(),
+        () -> new PlainReturnReader(bodies).read(method),
+        () -> new AnnotationReader(unit).read(bodies.index().methods().get(method)));
+  }
+
+  /** Without what is data: a status that is returned by itself, and not in a response. */
+  private Answer sent(Answer returned, TypeMirror type) {
+    if (bodies.families().kind(type) == Family.PLAIN) {
+      return Answer.NOTHING;
+    }
+    return returned.statuses().isEmpty()
+        ? returned
+        : new Answer(
+            returned.statuses().stream()
+                .filter(each -> isSent(type) && isSent(unit.type(each.place())))
+                .toList(),
+            returned.errors(),
+            returned.whole());
+  }
+
+  private boolean isSent(@Nullable TypeMirror type) {
+    return switch (bodies.families().kind(type)) {
+      case STATUS -> bodies.families().bound(type).filter(facts::isResponse).isPresent();
+      case OPTIONAL, LATER ->
+          type instanceof DeclaredType declared
+              && declared.getTypeArguments().stream().allMatch(this::isSent);
+      default -> true;
+    };
+  }
+
+  /** What is handled beside a method: by its own type, or by an advice of the same file. */
+  private List<TypeMirror> handled(TypeElement type) {
+    return handledBeside.computeIfAbsent(
+        type,
+        own ->
+            Stream.concat(Stream.of(own), types().filter(facts::isAdvice))
+                .flatMap(each -> facts.handled(each).stream())
+                .toList());
+  }
+
+  /** Whether exceptions that are made in a type are handled beside it. */
+  private boolean handles(TypeElement type, TypeMirror exception) {
+    for (TypeMirror each : handled(type)) {
+      if (bodies.families().isBelow(exception, each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Stream<TypeElement> types() {
+    return Stream.concat(
+            bodies.index().methods().keySet().stream().map(ExecutableElement::getEnclosingElement),
+            unit.classes().stream().map(unit::element))
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .distinct();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.statute.processor.body.javac.tree;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.statute.processor.output.Place;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A source file, and what javac knows about the trees in it. */
+public final class AttributedUnit {
+
+  private final Trees trees;
+  private final TreeMessages messages;
+  private final Element type;
+  private final SourcePositions positions;
+  private final CompilationUnitTree unit;
+  private final TreePath root;
+
+  /**
+   * @param type one of those in the file
+   */
+  public AttributedUnit(
+      Trees trees, TreeMessages messages, CompilationUnitTree unit, Element type) {
+    this.trees = trees;
+    this.messages = messages;
+    this.type = type;
+    this.positions = trees.getSourcePositions();
+    this.unit = unit;
+    this.root = new TreePath(unit);
+  }
+
+  /** The types of the file that stand in no other. */
+  public List<ClassTree> classes() {
+    return unit.getTypeDecls().stream()
+        .filter(ClassTree.class::isInstance)
+        .map(ClassTree.class::cast)
+        .toList();
+  }
+
+  /** Has javac attribute a class that it would come to later: it does so for who looks into it. */
+  public void attribute(ClassTree type) {
+    trees.getElement(new TreePath(path(type), type.getModifiers()));
+  }
+
+  /** The types that stand at the top of the file. */
+  public List<TypeElement> types() {
+    return unit.getTypeDecls().stream()
+        .map(this::element)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .toList();
+  }
+
+  /** The way to a type that stands in no other. */
+  public TreePath path(ClassTree type) {
+    return new TreePath(root, type);
+  }
+
+  /** What a tree declares or names; null if javac does not know it. */
+  @Nullable
+  public Element element(Tree tree) {
+    return trees.getElement(new TreePath(root, tree));
+  }
+
+  /** The method or constructor that is called; null if it is not known. */
+  @Nullable
+  public ExecutableElement called(Tree call) {
+    return element(call) instanceof ExecutableElement called ? called : null;
+  }
+
+  /** The static type of an expression; null if it is not known. */
+  @Nullable
+  public TypeMirror type(Tree tree) {
+    return trees.getTypeMirror(new TreePath(root, tree));
+  }
+
+  public Place place(Tree tree) {
+    return new Place() {
+      @Override
+      public void show(Kind kind, String text) {
+        messages.show(kind, text, tree, unit, type);
+      }
+
+      @Override
+      public Optional<Element> constant() {
+        return Optional.ofNullable(element(tree));
+      }
+    };
+  }
+
+  public long position(Tree tree) {
+    return positions.getStartPosition(unit, tree);
+  }
+
+  /** The line of a tree, counted from 1. */
+  public long line(Tree tree) {
+    return unit.getLineMap().getLineNumber(position(tree));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.statute.processor.body.javac.tree;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import dev.statute.processor.language.Annotations;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Takes calls apart. */
+public final class Calls {
+
+  private Calls() {}
+
+  /** What a method is called on; null if that is not written down. */
+  static @Nullable public ExpressionTree receiver(ExpressionTree call) {
+    return call instanceof MethodInvocationTree invocation
+            && invocation.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getExpression()
+        : null;
+  }
+
+  /** Whether a method is called that {@code super} has, whatever overrides it. */
+  public static boolean isOnSuper(Tree call) {
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getMethodSelect() instanceof MemberSelectTree select
+        && isSuper(select.getExpression());
+  }
+
+  private static boolean isSuper(ExpressionTree tree) {
+    return tree instanceof MemberSelectTree outer && outer.getIdentifier().contentEquals("super")
+        || tree instanceof IdentifierTree name && name.getName().contentEquals("super");
+  }
+
+  public static List<? extends ExpressionTree> arguments(ExpressionTree call) {
+    if (call instanceof MethodInvocationTree invocation) {
+      return invocation.getArguments();
+    }
+    return call instanceof NewClassTree made ? made.getArguments() : List.of();
+  }
+
+  /** An expression without the parentheses and casts around it. */
+  public static ExpressionTree bare(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return bare(inner.getExpression());
+    }
+    return tree instanceof TypeCastTree cast ? bare(cast.getExpression()) : tree;
+  }
+
+  /** What a chain of calls begins with. */
+  public static ExpressionTree root(ExpressionTree chain) {
+    ExpressionTree bare = bare(chain);
+    ExpressionTree receiver = receiver(bare);
+    return receiver == null ? bare : root(receiver);
+  }
+
+  /** Whether an expression is a function that is written down right here. */
+  public static boolean isFunction(ExpressionTree tree) {
+    ExpressionTree bare = bare(tree);
+    return bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree;
+  }
+
+  /** Such as {@code OrderService.find(long)}. */
+  public static String describe(ExecutableElement called) {
+    Element type = called.getEnclosingElement();
+    String parameters =
+        called.getParameters().stream()
+            .map(parameter -> simple(parameter.asType()))
+            .collect(Collectors.joining(", ", "(", ")"));
+    return called.getKind() == ElementKind.CONSTRUCTOR
+        ? "new " + type.getSimpleName() + parameters
+        : type.getSimpleName() + "." + called.getSimpleName() + parameters;
+  }
+
+  /** The name of a type without its package and its arguments. */
+  public static String simple(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Annotations.element(type).map(found -> found.getSimpleName().toString()).orElse("")
+        : type.toString().replaceAll("@\\S+ |.*\\.(?=\\w+(\\[\\])*$)", "");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.statute.processor.body.javac.tree;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the expressions of which one is the result of a body or of a {@code switch}. */
+public final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+  private final boolean isSwitch;
+  private final List<ExpressionTree> found = new ArrayList<>();
+
+  private Results(boolean isSwitch) {
+    this.isSwitch = isSwitch;
+  }
+
+  /** What is returned somewhere in a body. */
+  public static List<ExpressionTree> of(Tree body) {
+    Results results = new Results(false);
+    results.scan(body, null);
+    return results.found;
+  }
+
+  public static List<ExpressionTree> of(LambdaExpressionTree lambda) {
+    return lambda.getBody() instanceof ExpressionTree result
+        ? List.of(result)
+        : of(lambda.getBody());
+  }
+
+  /** What the arms of a {@code switch} give. */
+  public static List<ExpressionTree> of(SwitchExpressionTree choice, Branches branches) {
+    Results results = new Results(true);
+    for (CaseTree arm : branches.taken(choice.getExpression(), choice.getCases())) {
+      if (arm.getBody() instanceof ExpressionTree result) {
+        results.found.add(result);
+      } else if (arm.getBody() != null) {
+        results.scan(arm.getBody(), null);
+      } else {
+        results.scan(arm.getStatements(), null);
+      }
+    }
+    return results.found;
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+    if (!isSwitch && tree.getExpression() != null) {
+      found.add(tree.getExpression());
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
+    if (isSwitch) {
+      found.add(tree.getValue());
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void unused) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.statute.processor.body.javac.tree;
+
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import dev.statute.processor.language.Annotations;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers who gets at the objects in variables, and may change them. */
+public final class Sharing {
+
+  private final AttributedUnit unit;
+  private final Set<Element> handedOn = new HashSet<>();
+  private final Map<Element, Set<Name>> calledOn = new HashMap<>();
+
+  Sharing(AttributedUnit unit) {
+    this.unit = unit;
+  }
+
+  /** Whether the object in a variable is handed to some method, or gets another name. */
+  public boolean isHandedOn(Element variable) {
+    return handedOn.contains(variable);
+  }
+
+  /** The names of the methods that are called on a variable, or on what those give back. */
+  public Set<Name> calledOn(Element variable) {
+    return calledOn.getOrDefault(variable, Set.of());
+  }
+
+  void call(ExpressionTree receiver, Name method) {
+    Element root = unit.element(Calls.root(receiver));
+    if (root instanceof VariableElement) {
+      calledOn.computeIfAbsent(root, name -> new HashSet<>()).add(method);
+    }
+  }
+
+  void handOn(@Nullable List<? extends ExpressionTree> values) {
+    if (values != null) {
+      for (ExpressionTree value : values) {
+        handOn(value);
+      }
+    }
+  }
+
+  /** Others get to see a variable, or what methods that are called on it give back of its type. */
+  void handOn(@Nullable Tree value) {
+    if (!(value instanceof ExpressionTree tree)) {
+      return;
+    }
+    if (Calls.bare(tree) instanceof ConditionalExpressionTree choice) {
+      handOn(choice.getTrueExpression());
+      handOn(choice.getFalseExpression());
+    } else if (unit.element(Calls.root(tree)) instanceof VariableElement variable
+        && Annotations.element(variable.asType()).equals(Annotations.element(unit.type(tree)))) {
+      handedOn.add(variable);
+    }
+  }
+}

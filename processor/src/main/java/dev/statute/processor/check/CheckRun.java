@@ -1,0 +1,207 @@
+package dev.statute.processor.check;
+
+import dev.statute.processor.check.rule.Checks;
+import dev.statute.processor.check.rule.Finding;
+import dev.statute.processor.compiled.CatalogueFinder;
+import dev.statute.processor.compiled.KnownCatalogue;
+import dev.statute.processor.compiled.Written;
+import dev.statute.processor.declaration.Declaration;
+import dev.statute.processor.declaration.Operation;
+import dev.statute.processor.declaration.Readers;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.MetaAnnotations;
+import dev.statute.processor.output.Guard;
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Reporter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.Diagnostic.Kind;
+
+/** Reads the sources of a compilation and has them checked, once all of them are known. */
+final class CheckRun {
+
+  private final CheckOptions options;
+  private final List<Element> sources;
+  private final KnownCatalogue catalogue;
+  private final Readers readers;
+  private final Checks checks;
+  private final OpenHandlers open;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Element> handlers = new HashSet<>();
+  private long statuses;
+  private long declaringHandlers;
+  private long declaringOthers;
+
+  private CheckRun(
+      CheckOptions options, List<Element> sources, KnownCatalogue catalogue, Readers readers) {
+    this.options = options;
+    this.sources = sources;
+    this.catalogue = catalogue;
+    this.readers = readers;
+    this.checks = new Checks(catalogue, options.levels());
+    this.open = new OpenHandlers(checks, readers.declarations());
+  }
+
+  /**
+   * Reads the catalogue.
+   *
+   * @param holderNames the holders of this compilation
+   * @param sources the packages, types and methods of this compilation
+   * @param inSource tells them from others
+   * @param written tells how a code is written
+   */
+  static CheckRun over(
+      Elements elements,
+      Types types,
+      CheckOptions options,
+      Collection<String> holderNames,
+      List<Element> sources,
+      Predicate<Element> inSource,
+      Function<Origin, Written> written) {
+    MetaAnnotations metas = new MetaAnnotations(elements);
+    KnownCatalogue catalogue =
+        new CatalogueFinder(elements, metas)
+            .find(holderNames, sources, options.vendors())
+            .with(written);
+    Readers readers = Readers.of(elements, types, metas, catalogue, options.vendors(), inSource);
+    return new CheckRun(options, sources, catalogue, readers);
+  }
+
+  /**
+   * Checks what is declared.
+   *
+   * @return what reads the bodies; empty if nothing can be checked
+   */
+  Optional<BodyRun> run(Reporter reporter, Guard guard, boolean errorRaised) {
+    if (catalogue.registries().isEmpty()) {
+      reportNoRegistry(reporter, errorRaised);
+      return Optional.empty();
+    }
+    checkSources(reporter, guard);
+    return Optional.of(
+        new BodyRun(
+            options,
+            new Promises(readers, checks),
+            open,
+            readers,
+            catalogue,
+            reporter,
+            guard,
+            summary(),
+            types()));
+  }
+
+  /** The types that stand in no other. */
+  private List<TypeElement> types() {
+    List<TypeElement> types = new ArrayList<>();
+    for (Element element : sources) {
+      if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
+  private void checkSources(Reporter reporter, Guard guard) {
+    readers.targets().mistakesInOption().forEach(reporter::mistake);
+    for (Element element : sources) {
+      guard.run("the annotations", element, () -> mistakes(element, reporter));
+    }
+    for (Element element : sources) {
+      guard.run("the checks", element, () -> check(element));
+    }
+    for (Element element : sources) {
+      guard.run("the summary", element, () -> count(element));
+    }
+    inOrder();
+    new FindingReporter(reporter, options.levels(), new Suppressions()).report(findings);
+  }
+
+  private Summary summary() {
+    return options.summary()
+        ? new Summary(handlers.size(), declaringHandlers, declaringOthers, statuses)
+        : Summary.NONE;
+  }
+
+  private void mistakes(Element element, Reporter reporter) {
+    readers.targets().mistakes(element).forEach(reporter::mistake);
+    SlipReader.mistakes(element).forEach(reporter::mistake);
+  }
+
+  /** What is found about a handler as a whole comes out together with the rest about it. */
+  private void inOrder() {
+    if (findings.size() < 2) {
+      return;
+    }
+    Map<Element, Integer> order = new HashMap<>();
+    sources.forEach(element -> order.putIfAbsent(element, order.size()));
+    findings.sort(
+        Comparator.comparingInt(finding -> order.getOrDefault(finding.origin().element(), 0)));
+  }
+
+  /** An error where Statute is used; a warning where a framework is, and there is what to check. */
+  private void reportNoRegistry(Reporter reporter, boolean errorRaised) {
+    boolean isUsed =
+        sources.stream()
+            .flatMap(element -> element.getAnnotationMirrors().stream())
+            .anyMatch(
+                mirror ->
+                    CheckStep.ANNOTATIONS.contains(
+                        Annotations.type(mirror).getQualifiedName().toString()));
+    // After an error, that may be why there is no catalogue.
+    if (!errorRaised && (isUsed || sources.stream().anyMatch(this::isService))) {
+      reporter.mistake(Misuse.NO_REGISTRY.anywhere().withKind(isUsed ? Kind.ERROR : Kind.WARNING));
+    }
+  }
+
+  private boolean isService(Element element) {
+    return !readers.declarations().written(element).isEmpty()
+        || (element instanceof TypeElement type && !readers.operations().read(type).isEmpty());
+  }
+
+  private void check(Element element) {
+    for (Declaration declaration : readers.declarations().written(element)) {
+      findings.addAll(checks.check(declaration));
+    }
+    if (element instanceof TypeElement type) {
+      for (Operation operation : readers.operations().read(type)) {
+        check(operation);
+      }
+    }
+  }
+
+  private void check(Operation operation) {
+    Operation meant = checks.meant(operation);
+    findings.addAll(checks.check(meant));
+    open.add(meant);
+    int codes = operation.codes();
+    if (handlers.add(operation.origin().element()) && codes > 0) {
+      declaringHandlers++;
+      statuses += codes;
+    }
+  }
+
+  /** Counts a method that declares statuses and is no handler. */
+  private void count(Element element) {
+    if (element instanceof ExecutableElement && !handlers.contains(element)) {
+      int codes = Declaration.differentCodes(readers.declarations().on(element)).size();
+      declaringOthers += codes > 0 ? 1 : 0;
+      statuses += codes;
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.statute.processor.check;
+
+import dev.statute.Returns;
+import dev.statute.TargetVendor;
+import dev.statute.meta.Generated;
+import dev.statute.processor.body.WrittenReader;
+import dev.statute.processor.compiled.HolderIndex;
+import dev.statute.processor.compiled.TypeCatalogueReader;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.output.Guard;
+import dev.statute.processor.output.Reporter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The checking half: from source code to findings.
+ *
+ * <p>It collects names during the rounds and does its work in the last one. Only then is every
+ * generated type there, so that values which refer to one can be read. Elements of an earlier round
+ * would still show them unresolved.
+ */
+public final class CheckStep {
+
+  /** The annotations of Statute that ask for checks. */
+  public static final Set<String> ANNOTATIONS =
+      Set.of(
+          Returns.class.getCanonicalName(),
+          Returns.List.class.getCanonicalName(),
+          TargetVendor.class.getCanonicalName());
+
+  /**
+   * What generators put on their types. Not Lombok's: it writes none of its own, and people put it
+   * on code that no coverage is wanted of.
+   */
+  private static final Set<String> GENERATED =
+      Set.of(
+          Generated.class.getCanonicalName(),
+          "javax.annotation.processing.Generated",
+          "javax.annotation.Generated",
+          "jakarta.annotation.Generated",
+          "io.micronaut.core.annotation.Generated",
+          "org.springframework.aot.generate.Generated",
+          "dagger.internal.DaggerGenerated");
+
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final Types types;
+  private final CheckOptions options;
+  private final Reporter reporter;
+  private final Guard guard;
+  private final SortedSet<String> typeNames = new TreeSet<>();
+  private final SortedSet<String> packageNames = new TreeSet<>();
+  private final SortedSet<String> holderNames = new TreeSet<>();
+  private final Map<Element, Boolean> inSource = new HashMap<>();
+  private boolean isLater;
+
+  public CheckStep(
+      ProcessingEnvironment environment, CheckOptions options, Reporter reporter, Guard guard) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.options = options;
+    this.reporter = reporter;
+    this.guard = guard;
+  }
+
+  /** Sources that somebody wrote come in the first round; later ones have what was generated. */
+  public void collect(RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      if (!isLater && !isGenerated(root)) {
+        collect(root);
+      }
+      if (root instanceof TypeElement type && TypeCatalogueReader.isHolder(type)) {
+        holderNames.add(type.getQualifiedName().toString());
+      }
+    }
+    isLater = true;
+  }
+
+  private void collect(Element root) {
+    if (root instanceof PackageElement found) {
+      packageNames.add(found.getQualifiedName().toString());
+    } else if (root instanceof TypeElement type) {
+      typeNames.add(type.getQualifiedName().toString());
+    }
+  }
+
+  private static boolean isGenerated(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (GENERATED.contains(Annotations.type(mirror).getQualifiedName().toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public void check(boolean errorRaised) {
+    guard.run("the checks", () -> run(errorRaised));
+  }
+
+  private void run(boolean errorRaised) {
+    holderNames.addAll(new HolderIndex(environment.getFiler()).read());
+    CheckRun.over(
+            elements,
+            types,
+            options,
+            holderNames,
+            sources(),
+            this::isInSource,
+            new WrittenReader(environment))
+        .run(reporter, guard, errorRaised)
+        .ifPresent(bodies -> bodies.start(environment, errorRaised));
+  }
+
+  private boolean isInSource(Element element) {
+    Element outermost = element;
+    while (outermost.getEnclosingElement() != null
+        && outermost.getKind() != ElementKind.PACKAGE
+        && outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      outermost = outermost.getEnclosingElement();
+    }
+    Boolean known = inSource.get(outermost);
+    if (known == null) {
+      known =
+          outermost instanceof PackageElement found
+              ? packageNames.contains(found.getQualifiedName().toString())
+              : outermost instanceof TypeElement type
+                  && typeNames.contains(type.getQualifiedName().toString());
+      inSource.put(outermost, known);
+    }
+    return known;
+  }
+
+  /**
+   * The packages, types and methods that somebody wrote, read anew by their names, so that their
+   * values are those of this round.
+   */
+  private List<Element> sources() {
+    // Of all modules: ECJ means the unnamed one if none is told.
+    List<Element> sources = new ArrayList<>();
+    for (String name : packageNames) {
+      for (PackageElement found : elements.getAllPackageElements(name)) {
+        if (found != null) {
+          sources.add(found);
+        }
+      }
+    }
+    for (String name : typeNames) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        addWithMembers(type, sources);
+      }
+    }
+    return sources;
+  }
+
+  private static void addWithMembers(TypeElement type, List<Element> sources) {
+    sources.add(type);
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof TypeElement inner) {
+        addWithMembers(inner, sources);
+      } else if (member instanceof ExecutableElement) {
+        sources.add(member);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.statute.processor.check;
+
+import dev.statute.processor.check.rule.Checks;
+import dev.statute.processor.check.rule.Promise;
+import dev.statute.processor.declaration.Declaration;
+import dev.statute.processor.declaration.MethodDeclarations;
+import dev.statute.processor.declaration.Readers;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads what methods declare, as far as their bodies are held against it. */
+final class Promises {
+
+  private final Readers readers;
+  private final Checks checks;
+
+  Promises(Readers readers, Checks checks) {
+    this.readers = readers;
+    this.checks = checks;
+  }
+
+  /** Empty for a method that does not say what can come out of it. Most declare nothing. */
+  Optional<Promise> of(ExecutableElement method) {
+    TypeElement type = (TypeElement) method.getEnclosingElement();
+    if (!readers.inherited().include(method, type)
+        || (type.getKind().isInterface() && !isOurs(method))) {
+      return Optional.empty();
+    }
+    MethodDeclarations declared = checks.likely(readers.inherited().of(method, type));
+    return declared.areContract() ? Optional.of(promise(declared, method, type)) : Optional.empty();
+  }
+
+  /**
+   * The default methods of interfaces that are generated with annotations are there to be
+   * overridden.
+   */
+  private boolean isOurs(ExecutableElement method) {
+    return readers.declarations().on(method).stream().anyMatch(Declaration::isReturns);
+  }
+
+  private Promise promise(MethodDeclarations declared, ExecutableElement method, TypeElement type) {
+    return new Promise(
+        declared,
+        checks.withoutTold(readers.declarations().written(method)),
+        () -> readers.mappings().include(method, type));
+  }
+}

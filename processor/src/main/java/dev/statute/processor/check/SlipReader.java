@@ -1,0 +1,127 @@
+package dev.statute.processor.check;
+
+import dev.statute.Returns;
+import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Misuse.Mistake;
+import dev.statute.processor.output.Nearest;
+import dev.statute.processor.output.Origin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds annotations that do nothing, and were surely meant to. */
+final class SlipReader {
+
+  /** How the check is told from others after the name of the tool. */
+  private static final String SEPARATOR = ":";
+
+  private static final List<String> IDS = Stream.of(Check.values()).map(Check::id).toList();
+
+  private static final List<String> KNOWN =
+      Stream.concat(
+              Stream.of(Suppressions.ALL),
+              IDS.stream().map(id -> Suppressions.ALL + SEPARATOR + id))
+          .toList();
+
+  private SlipReader() {}
+
+  /** The slips on an element, and those on the fields of a type. */
+  static List<Mistake> mistakes(Element element) {
+    List<Mistake> mistakes = new ArrayList<>();
+    if (!isAccessor(element)) {
+      mistakes.addAll(written(element));
+    }
+    if (element instanceof TypeElement type) {
+      for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+        mistakes.addAll(written(field));
+      }
+    }
+    return mistakes;
+  }
+
+  /** What stands on the component of a record is on its field and comes back here. */
+  private static boolean isAccessor(Element element) {
+    return element instanceof ExecutableElement method
+        && method.getParameters().isEmpty()
+        && method.getEnclosingElement().getKind() == ElementKind.RECORD
+        && ElementFilter.fieldsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+            .anyMatch(field -> field.getSimpleName().equals(method.getSimpleName()));
+  }
+
+  private static List<Mistake> written(Element element) {
+    List<Mistake> mistakes = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (Annotations.isOf(mirror, SuppressWarnings.class)) {
+        suppressions(element, mirror, mistakes);
+      } else if (Annotations.isOf(mirror, Returns.class)) {
+        returns(element, mirror).ifPresent(mistakes::add);
+      } else if (Annotations.isOf(mirror, Returns.List.class)) {
+        for (AnnotationValue item : Annotations.items(mirror, "value")) {
+          if (item.getValue() instanceof AnnotationMirror inner) {
+            returns(element, inner).ifPresent(mistakes::add);
+          }
+        }
+      }
+    }
+    return mistakes;
+  }
+
+  private static Optional<Mistake> returns(Element element, AnnotationMirror mirror) {
+    Optional<AnnotationValue> value = Annotations.value(mirror, "value");
+    return value.isPresent() && Annotations.items(value.get()).isEmpty()
+        ? Optional.of(Misuse.EMPTY_RETURNS.at(new Origin.OfValue(element, mirror, value.get())))
+        : Optional.empty();
+  }
+
+  private static void suppressions(
+      Element element, AnnotationMirror mirror, List<Mistake> mistakes) {
+    Set<String> told = new HashSet<>();
+    for (AnnotationValue value : Annotations.items(mirror, "value")) {
+      if (value.getValue() instanceof String text && isSlip(text) && told.add(text)) {
+        mistakes.add(
+            Misuse.BAD_SUPPRESSION.at(
+                new Origin.OfValue(element, mirror, value), text, question(text)));
+      }
+    }
+  }
+
+  /** Whether it is meant for Statute and silences nothing. What others understand is left alone. */
+  private static boolean isSlip(String text) {
+    String tool = text.substring(0, end(text)).trim();
+    return !KNOWN.contains(text)
+        && (tool.toLowerCase(Locale.ROOT).equals(Suppressions.ALL)
+            || (IDS.contains(check(text)) && Nearest.isClose(tool, Suppressions.ALL)));
+  }
+
+  private static int end(String text) {
+    int end = text.indexOf(SEPARATOR);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static String check(String text) {
+    return text.substring(Math.min(end(text) + 1, text.length())).trim();
+  }
+
+  private static String question(String text) {
+    String check = check(text);
+    return check.isEmpty()
+        ? Nearest.question(Suppressions.ALL, KNOWN)
+        : Nearest.word(check, IDS)
+            .map(id -> Nearest.question(Suppressions.ALL + SEPARATOR + id, KNOWN))
+            .orElse("");
+  }
+}

@@ -1,0 +1,36 @@
+package dev.statute.processor.check;
+
+import dev.statute.processor.check.rule.Finding;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.output.Origin;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** Reads what {@code @SuppressWarnings} silences on an element and those around it. */
+final class Suppressions {
+
+  /** Silences all checks; with a colon and the id of a check, that one. */
+  static final String ALL = "statute";
+
+  private final Map<Element, List<String>> known = new HashMap<>();
+
+  /** Whether a finding is silenced where it is shown, or at what it is about. */
+  boolean cover(Finding finding) {
+    return Stream.of(finding.origin(), finding.subject())
+        .map(Origin::element)
+        .flatMap(element -> Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement))
+        .flatMap(element -> known.computeIfAbsent(element, Suppressions::read).stream())
+        .anyMatch(text -> text.equals(ALL) || text.equals(ALL + ":" + finding.check().id()));
+  }
+
+  private static List<String> read(Element element) {
+    return Annotations.find(element, SuppressWarnings.class).stream()
+        .flatMap(mirror -> Annotations.items(mirror, "value").stream())
+        .flatMap(value -> value.getValue() instanceof String text ? Stream.of(text) : Stream.of())
+        .toList();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.statute.processor.check;
+
+import dev.statute.processor.body.Body;
+import dev.statute.processor.body.CodeListener;
+import dev.statute.processor.body.Expectation;
+import dev.statute.processor.body.Outcome;
+import dev.statute.processor.body.TypeListener;
+import dev.statute.processor.check.rule.BodyRules;
+import dev.statute.processor.check.rule.Finding;
+import dev.statute.processor.check.rule.Promise;
+import dev.statute.processor.declaration.Readers;
+import dev.statute.processor.declaration.Targets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** Compares what comes out of the bodies of a type with what is declared. */
+final class TypeCheck implements TypeListener {
+
+  private final Readers readers;
+  private final BodyRules rules;
+  private final Promises promises;
+  private final OpenHandlers open;
+  private final CodesInCalls codes;
+  private final Consumer<List<Finding>> report;
+
+  /**
+   * @param report takes what is found
+   */
+  TypeCheck(
+      Readers readers,
+      BodyRules rules,
+      Promises promises,
+      OpenHandlers open,
+      Suppressions suppressions,
+      Consumer<List<Finding>> report) {
+    this.readers = readers;
+    this.rules = rules;
+    this.promises = promises;
+    this.open = open;
+    this.codes = new CodesInCalls(readers, rules, suppressions, report);
+    this.report = report;
+  }
+
+  @Override
+  public CodeListener codes() {
+    return codes;
+  }
+
+  @Override
+  public boolean asksForAll() {
+    return rules.asksForAll() || open.asksForAll();
+  }
+
+  @Override
+  public Optional<Expectation> expect(ExecutableElement method) {
+    if (method.getKind() != ElementKind.METHOD
+        || method.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.empty();
+    }
+    Optional<Promise> promise = promises.of(method);
+    boolean isOpen = open.include(method);
+    return (promise.isPresent() || isOpen) && !readers.targets().isClient(method)
+        ? Optional.of(new OfMethod(promise, isOpen))
+        : Optional.empty();
+  }
+
+  private boolean isExpected(ExecutableElement method) {
+    return expect(method).isPresent();
+  }
+
+  /** Of a method that declares what comes out of it, or about which a check has a question. */
+  private final class OfMethod implements Expectation {
+
+    private final Optional<Promise> promise;
+    private final boolean isOpen;
+
+    OfMethod(Optional<Promise> promise, boolean isOpen) {
+      this.promise = promise;
+      this.isOpen = isOpen;
+    }
+
+    @Override
+    public boolean mayDiffer(Collection<Integer> made) {
+      return isOpen || promise.filter(declared -> rules.mayFind(made, declared)).isPresent();
+    }
+
+    @Override
+    public void accept(Body body) {
+      Targets targets = readers.targets().targets(body.method());
+      // A code that something was said about where it is made has to be replaced, not declared.
+      Body sound =
+          body.without(
+              outcome -> codes.isTold(outcome.code(), body.method(), TypeCheck.this::isExpected));
+      Set<Integer> overruling = open.overruling(sound);
+      Body rest = sound.without(outcome -> overruling.contains(outcome.code()));
+      Map<Integer, Outcome> undeclared =
+          promise.map(found -> rules.undeclared(rest, found, targets)).orElse(Map.of());
+      List<Finding> findings =
+          new ArrayList<>(open.check(rules.known(sound, targets), undeclared.keySet()));
+      promise.ifPresent(found -> findings.addAll(rules.check(rest, found, targets, undeclared)));
+      report.accept(findings);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package dev.statute.processor.check.rule;
+
+/** A rule about what comes out of the body of a method that declares something. */
+abstract non-sealed class BodyRule extends Rule<DeclaredBody> {
+
+  BodyRule(String id, Level level) {
+    super(id, level);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.statute.processor.check.rule;
+
+import dev.statute.processor.body.Body;
+import dev.statute.processor.body.Outcome;
+import dev.statute.processor.compiled.KnownCatalogue;
+import dev.statute.processor.declaration.DeclaredStatus.Code;
+import dev.statute.processor.declaration.Targets;
+import dev.statute.processor.output.Origin;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Asks the rules about what comes out of bodies. */
+public final class BodyRules {
+
+  private final KnownCatalogue catalogue;
+  private final List<String> vendors;
+  private final Levels levels;
+  private final List<BodyRule> rules;
+  private final IdentityHashMap<Targets, CodeChecks> checks = new IdentityHashMap<>();
+
+  /**
+   * @param vendors the vendors that the option names
+   */
+  public BodyRules(KnownCatalogue catalogue, List<String> vendors, Levels levels) {
+    this.catalogue = catalogue;
+    this.vendors = vendors;
+    this.levels = levels;
+    this.rules = levels.rules(BodyRule.class);
+  }
+
+  /** What is wrong with a number that is used as a status code: no vendor defines it. */
+  public List<Finding> number(int code, Origin origin, Targets.Known targets) {
+    return found(code, origin, targets, true);
+  }
+
+  /**
+   * What is wrong with a code that is defined, where a response or an exception is sent with it.
+   */
+  public List<Finding> sent(int code, Origin origin, Targets.Known targets) {
+    return found(code, origin, targets, false);
+  }
+
+  private List<Finding> found(
+      int code, Origin origin, Targets.Known targets, boolean isAboutNumbers) {
+    List<Finding> found = codes(targets).check(new Code(code, origin), targets);
+    return found.isEmpty() || isAboutNumbers(found.get(0)) != isAboutNumbers ? List.of() : found;
+  }
+
+  private static boolean isAboutNumbers(Finding finding) {
+    return finding.check().rule() instanceof CodeRule rule && rule.isAboutNumbers();
+  }
+
+  private CodeChecks codes(Targets.Known targets) {
+    return checks.computeIfAbsent(
+        targets, here -> new CodeChecks(catalogue.around(targets.vendors(), vendors), levels));
+  }
+
+  /** Whether content is wrong in a response with this code. */
+  public boolean forbidsContent(int code, Targets.Known targets) {
+    return targets.forbidContent(code) && !levels.isOff(Check.FORBIDDEN_CONTENT);
+  }
+
+  /** What is wrong with content of a response whose code forbids it. */
+  public List<Finding> content(int code, Origin origin, Targets targets) {
+    return List.of(ForbiddenContent.sent(code, origin, targets));
+  }
+
+  /** Whether some check asks if nothing else comes out of a body. */
+  public boolean asksForAll() {
+    return !levels.isOff(Check.UNRETURNED_STATUS);
+  }
+
+  /** Whether there can be something wrong with a body out of which no other codes come. */
+  public boolean mayFind(Collection<Integer> codes, Promise promise) {
+    if (asksForAll()) {
+      return true;
+    }
+    for (int code : codes) {
+      if (!promise.covers(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same, without numbers that nobody knows: those are told where they are written. */
+  public Body known(Body body, Targets targets) {
+    return body.without(outcome -> !isKnown(outcome.code(), targets));
+  }
+
+  /** What comes out of a body and is not declared, by code. */
+  public Map<Integer, Outcome> undeclared(Body body, Promise promise, Targets targets) {
+    Map<Integer, Outcome> found = new LinkedHashMap<>();
+    if (!levels.isOff(Check.UNDECLARED_STATUS)) {
+      for (Outcome outcome : body.outcomes()) {
+        if (!promise.covers(outcome.code()) && isKnown(outcome.code(), targets)) {
+          found.putIfAbsent(outcome.code(), outcome);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * What is wrong with all that comes out of a body.
+   *
+   * @param undeclared what is not declared of it
+   */
+  public List<Finding> check(
+      Body body, Promise promise, Targets targets, Map<Integer, Outcome> undeclared) {
+    DeclaredBody subject = new DeclaredBody(body, promise, targets, undeclared);
+    List<Finding> findings = new ArrayList<>();
+    for (BodyRule rule : rules) {
+      findings.addAll(rule.apply(subject));
+    }
+    return findings;
+  }
+
+  /** A number that nobody knows is told where it is written. */
+  private boolean isKnown(int code, Targets targets) {
+    return !(targets instanceof Targets.Known known)
+        || !known.defining(code).isEmpty()
+        || catalogue.around(known.vendors(), vendors).vendors().stream()
+            .anyMatch(vendor -> vendor.defines(code));
+  }
+}

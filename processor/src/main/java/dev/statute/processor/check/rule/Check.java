@@ -1,0 +1,61 @@
+package dev.statute.processor.check.rule;
+
+import java.util.Optional;
+
+/**
+ * The checks, the weightiest first. Each has a rule and a source with markers that are named after
+ * it, and a page {@code docs/checks/<id>.md}.
+ */
+public enum Check {
+  INVALID_STATUS(new InvalidStatus()),
+  UNKNOWN_STATUS(new UnknownStatus()),
+  FOREIGN_STATUS(new ForeignStatus()),
+  INTERIM_STATUS(new InterimStatus()),
+  GATEWAY_ONLY_STATUS(new GatewayOnlyStatus()),
+  LOG_ONLY_STATUS(new LogOnlyStatus()),
+  RETIRED_STATUS(new RetiredStatus()),
+  AMBIGUOUS_STATUS(new AmbiguousStatus()),
+  DUPLICATE_STATUS(new DuplicateStatus()),
+  FORBIDDEN_CONTENT(new ForbiddenContent()),
+  MALFORMED_STATUS(new MalformedStatus()),
+  CONFLICTING_STATUS(new ConflictingStatus()),
+  IMPLICIT_STATUS(new ImplicitStatus()),
+  UNDECLARED_STATUS(new UndeclaredStatus()),
+  UNRETURNED_STATUS(new UnreturnedStatus()),
+  MISSING_RETURNS(new MissingReturns()),
+  REPLACED_CONTENT(new ReplacedContent());
+
+  private final Rule<?> rule;
+
+  Check(Rule<?> rule) {
+    this.rule = rule;
+  }
+
+  public static Optional<Check> find(String id) {
+    for (Check check : values()) {
+      if (check.id().equals(id)) {
+        return Optional.of(check);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What it looks for. */
+  Rule<?> rule() {
+    return rule;
+  }
+
+  public String id() {
+    return rule.id();
+  }
+
+  /** The level where the user sets no other. */
+  public Level level() {
+    return rule.level();
+  }
+
+  /** The page that describes it, in the sources of Statute. */
+  public String page() {
+    return "docs/checks/" + id() + ".md";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.statute.processor.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule about a single code. The rules look in the order of their checks, and a code that one of
+ * them finds wrong is not looked at by the next.
+ */
+abstract non-sealed class CodeRule extends Rule<StatusUse> {
+
+  CodeRule(String id, Level level) {
+    super(id, level);
+  }
+
+  /** The one thing that is wrong with a code. */
+  abstract Optional<Finding> findOne(StatusUse use);
+
+  @Override
+  final List<Finding> find(StatusUse use) {
+    Optional<Finding> found = findOne(use);
+    return found.isPresent() ? List.of(found.get()) : List.of();
+  }
+
+  /** Whether it holds for any number that is used as a status code, sent or not. */
+  boolean isAboutNumbers() {
+    return false;
+  }
+}

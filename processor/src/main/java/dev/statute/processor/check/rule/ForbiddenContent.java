@@ -1,0 +1,80 @@
+package dev.statute.processor.check.rule;
+
+import dev.statute.processor.declaration.Operation;
+import dev.statute.processor.declaration.Returned.Value;
+import dev.statute.processor.declaration.Targets;
+import dev.statute.processor.output.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** A value is returned, or content is sent, with a code that forbids content. */
+final class ForbiddenContent extends HandlerRule {
+
+  private static final String RETURNED =
+      "%s forbids content and is the only success declared, but %s returns a value; return nothing,"
+          + " or declare the code that is sent with the value";
+
+  private static final String SENT =
+      "%s forbids content, so what is given here is never sent; remove it, or use a code that has"
+          + " content";
+
+  ForbiddenContent() {
+    super("forbidden-content", Level.ERROR);
+  }
+
+  @Override
+  List<Finding> find(Operation operation) {
+    Optional<DeclaredCode> found = onlySuccess(operation);
+    return found.isEmpty()
+        ? List.of()
+        : List.of(
+            found
+                .get()
+                .finding(
+                    Check.FORBIDDEN_CONTENT,
+                    operation,
+                    RETURNED,
+                    operation.targets().describe(found.get().code()),
+                    operation.name()));
+  }
+
+  /** What is wrong with content that is given to a response in a body. */
+  static Finding sent(int code, Origin origin, Targets targets) {
+    return Finding.of(Check.FORBIDDEN_CONTENT, origin, SENT, targets.describe(code));
+  }
+
+  /** Whether a handler that returns a value declares only codes for it that forbid content. */
+  static boolean isFoundAt(Operation operation) {
+    return onlySuccess(operation).isPresent();
+  }
+
+  private static Optional<DeclaredCode> onlySuccess(Operation operation) {
+    if (!(operation.returned() instanceof Value)
+        || operation.mayDeclareAnySuccess()
+        || mayHaveContent(operation)) {
+      return Optional.empty();
+    }
+    List<DeclaredCode> successes = DeclaredCode.successesOf(operation);
+    return successes.isEmpty() ? Optional.empty() : Optional.of(successes.get(0));
+  }
+
+  /** Whether a success, or what a plain return answers, is not known to forbid content. */
+  private static boolean mayHaveContent(Operation operation) {
+    for (DeclaredCode declared : DeclaredCode.in(operation.declarations())) {
+      if (declared.isSuccess() && !forbidsContent(declared, operation)) {
+        return true;
+      }
+    }
+    for (DeclaredCode declared : DeclaredCode.in(operation.answers())) {
+      if (!forbidsContent(declared, operation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean forbidsContent(DeclaredCode declared, Operation operation) {
+    return operation.targets() instanceof Targets.Known targets
+        && targets.forbidContent(declared.code());
+  }
+}

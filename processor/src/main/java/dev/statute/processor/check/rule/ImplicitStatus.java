@@ -1,0 +1,55 @@
+package dev.statute.processor.check.rule;
+
+import dev.statute.processor.declaration.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/** A success is declared, but a plain return sends another one. */
+final class ImplicitStatus extends HandlerRule {
+
+  private static final String TEXT =
+      "%s is declared, but %s answers %s when it returns normally; declare %d, or send %d with %s";
+
+  ImplicitStatus() {
+    super("implicit-status", Level.WARNING);
+  }
+
+  @Override
+  List<Finding> find(Operation operation) {
+    Optional<Integer> answer = operation.answer();
+    if (answer.isEmpty()
+        || operation.mayDeclareAnySuccess()
+        || ForbiddenContent.isFoundAt(operation)
+        || isDeclared(answer.get(), operation)) {
+      return List.of();
+    }
+    for (DeclaredCode declared : DeclaredCode.successesOf(operation)) {
+      if (!declared.declaration().isAnswer()) {
+        return List.of(finding(declared, answer.get(), operation));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isDeclared(int answer, Operation operation) {
+    for (DeclaredCode declared : DeclaredCode.in(operation.declarations())) {
+      if (declared.code() == answer && !declared.declaration().isAnswer()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding finding(DeclaredCode declared, int answer, Operation operation) {
+    return declared.finding(
+        Check.IMPLICIT_STATUS,
+        operation,
+        TEXT,
+        operation.targets().describe(declared.code()),
+        operation.name(),
+        operation.targets().describe(answer),
+        answer,
+        declared.code(),
+        operation.remedy());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.statute.processor.check.rule;
+
+import dev.statute.processor.compiled.KnownStatus;
+import dev.statute.processor.compiled.StatusClass;
+import dev.statute.processor.output.Nearest;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the codes that somebody who mistyped one probably meant. */
+final class LikelyCodes {
+
+  private static final int SUGGESTIONS = 3;
+
+  private LikelyCodes() {}
+
+  /**
+   * The valid codes that were probably meant, with their phrases: those one slip of a digit away,
+   * then those of the same class, then the nearest numbers.
+   */
+  static List<String> of(StatusUse use) {
+    int code = use.code();
+    Comparator<KnownStatus> byLikelihood =
+        Comparator.comparing((KnownStatus status) -> !isOneSlipAway(code, status.code()))
+            .thenComparing(status -> StatusClass.of(status.code()) != StatusClass.of(code))
+            .thenComparingInt(status -> Math.abs(status.code() - code))
+            .thenComparingInt(KnownStatus::code);
+    return use.targets().statuses().stream()
+        .filter(KnownStatus::isFitForResponses)
+        .sorted(byLikelihood)
+        .map(status -> status.code() + " " + status.phrase())
+        .distinct()
+        .limit(SUGGESTIONS)
+        .toList();
+  }
+
+  /** Whether one digit too many, too few or another makes one code of another. */
+  static boolean isOneSlipAway(int code, int other) {
+    return Nearest.distance(String.valueOf(code), String.valueOf(other)) == 1;
+  }
+}

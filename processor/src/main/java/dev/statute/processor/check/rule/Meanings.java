@@ -1,0 +1,136 @@
+package dev.statute.processor.check.rule;
+
+import dev.statute.processor.compiled.KnownStatus;
+import dev.statute.processor.compiled.KnownVendor;
+import dev.statute.processor.compiled.Written;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What vendors mean by a code, the likeliest first.
+ *
+ * @param each the meanings, which differ
+ */
+record Meanings(List<Meaning> each) {
+
+  Meanings {
+    each = List.copyOf(each);
+  }
+
+  /** What some vendors mean by a code. */
+  record Meaning(String phrase, List<KnownVendor> vendors) {
+
+    Meaning {
+      vendors = List.copyOf(vendors);
+    }
+  }
+
+  boolean isEmpty() {
+    return each.isEmpty();
+  }
+
+  boolean differ() {
+    return each.size() > 1;
+  }
+
+  /** Such as {@code Client Closed Request (nginx, caddy), Token Required (esri)}. */
+  String text() {
+    return each.stream()
+        .map(meaning -> meaning.phrase() + " (" + KnownVendor.ids(meaning.vendors()) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How to write one of the vendors as a target, such as {@code Nginx.class}. */
+  String example() {
+    return each.get(0).vendors().get(0).simpleName() + ".class";
+  }
+
+  /**
+   * What a code means outside of the targets: first what the vendor means with whose constant it is
+   * written, then what most vendors mean.
+   */
+  static Meanings elsewhere(StatusUse use) {
+    Written written = use.catalogue().written(use.origin());
+    Map<String, List<KnownVendor>> vendors = new LinkedHashMap<>();
+    for (KnownVendor vendor : definers(use, written)) {
+      String phrase = use.status(vendor).phrase();
+      vendors.computeIfAbsent(phrase, p -> new ArrayList<>()).add(vendor);
+    }
+    Comparator<Meaning> meant = Comparator.comparing(meaning -> isMeant(meaning, written));
+    Comparator<Meaning> byVendors = Comparator.comparingInt(meaning -> meaning.vendors().size());
+    return new Meanings(
+        vendors.entrySet().stream()
+            .map(entry -> new Meaning(entry.getKey(), entry.getValue()))
+            .sorted(meant.thenComparing(byVendors).reversed())
+            .toList());
+  }
+
+  /** The vendors beside the targets; the one that is meant comes first, whoever knows it. */
+  private static List<KnownVendor> definers(StatusUse use, Written written) {
+    Set<KnownVendor> definers = new LinkedHashSet<>();
+    if (written instanceof Written.With with && with.vendor().defines(use.code())) {
+      definers.add(with.vendor());
+    }
+    List<KnownVendor> others = use.catalogue().definingOutside(use.code(), use.targets().vendors());
+    others.stream().filter(vendor -> isMeant(vendor, written)).forEach(definers::add);
+    definers.addAll(others);
+    return List.copyOf(definers);
+  }
+
+  private static boolean isMeant(Meaning meaning, Written written) {
+    return meaning.vendors().stream().anyMatch(vendor -> isMeant(vendor, written));
+  }
+
+  /** Where it cannot be seen how a code is written, a vendor of one's own is the likeliest. */
+  private static boolean isMeant(KnownVendor vendor, Written written) {
+    return written instanceof Written.With with
+        ? with.vendor().equals(vendor)
+        : written instanceof Written.Unknown && !vendor.isReadyMade();
+  }
+
+  /**
+   * The meanings of a code at the targets, as far as they surely differ and the code is in use.
+   * Those of vendors who never send it count as one: only their logs mix the two up.
+   */
+  static Meanings atTargets(StatusUse use) {
+    List<List<KnownVendor>> groups = new ArrayList<>();
+    for (KnownVendor vendor : use.users()) {
+      KnownStatus status = use.status(vendor);
+      groups.stream()
+          .filter(group -> isSame(use.status(group.get(0)), status))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(vendor), () -> groups.add(new ArrayList<>(List.of(vendor))));
+    }
+    return new Meanings(
+        groups.stream()
+            .map(group -> new Meaning(use.status(group.get(0)).phrase(), group))
+            .toList());
+  }
+
+  /** Whether two definitions may mean the same: they share a name, or no vendor sends either. */
+  private static boolean isSame(KnownStatus one, KnownStatus other) {
+    return (!one.isSent() && !other.isSent())
+        || names(one)
+            .anyMatch(
+                name ->
+                    names(other)
+                        .anyMatch(found -> found.containsAll(name) || name.containsAll(found)));
+  }
+
+  /** The words of each name of a status. */
+  private static Stream<Set<String>> names(KnownStatus status) {
+    return Stream.concat(Stream.of(status.phrase()), status.aliases().stream())
+        .map(name -> new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\W+"))));
+  }
+}

@@ -1,0 +1,170 @@
+package dev.statute.processor.check.rule;
+
+import dev.statute.processor.body.WrittenAnnotation;
+import dev.statute.processor.body.WrittenValue;
+import dev.statute.processor.declaration.Declaration;
+import dev.statute.processor.declaration.DeclaredStatus;
+import dev.statute.processor.framework.OpenApi;
+import dev.statute.processor.framework.StatusAnnotation;
+import dev.statute.processor.framework.StatusAnnotation.Form;
+import dev.statute.processor.framework.Statute;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What to write for a method to declare codes, in the way that is usual there. */
+public final class Proposal {
+
+  private final StatusAnnotation annotation;
+  private final List<WrittenAnnotation> written;
+  private final List<Integer> codes;
+
+  private Proposal(
+      StatusAnnotation annotation, List<WrittenAnnotation> written, List<Integer> codes) {
+    this.annotation = annotation;
+    this.written = written;
+    this.codes = codes;
+  }
+
+  /**
+   * For a method that declares nothing.
+   *
+   * @param usual by which those around it declare
+   * @param isAll whether it is certain that there are no other codes
+   */
+  static String of(StatusAnnotation usual, Collection<Integer> codes, boolean isAll) {
+    return verb(usual) + (isAll ? " " : " at least ") + text(usual, codes);
+  }
+
+  private static String verb(StatusAnnotation annotation) {
+    return isReturns(annotation) ? "write" : "add";
+  }
+
+  /** The annotations for some codes, as numbers or as texts. */
+  static String text(StatusAnnotation usual, Collection<Integer> codes) {
+    return new Proposal(usual, List.of(), List.of()).plain(codes);
+  }
+
+  /**
+   * For a method that declares something.
+   *
+   * @param promise what it declares
+   * @param written the annotations on it
+   * @param more the codes that it does not declare
+   */
+  static String beside(Promise promise, List<WrittenAnnotation> written, Collection<Integer> more) {
+    StatusAnnotation used = used(promise);
+    List<WrittenAnnotation> own =
+        written.stream().filter(each -> each.type().equals(used.type())).toList();
+    List<Integer> codes =
+        promise.written().stream()
+            .filter(declaration -> declaration.annotation().equals(used))
+            .flatMap(declaration -> declaration.codes().stream())
+            .map(DeclaredStatus.Code::code)
+            .toList();
+    return new Proposal(used, own, codes).beside(more);
+  }
+
+  /** The annotation by which a method declares: what stands nearest counts, and there ours. */
+  private static StatusAnnotation used(Promise promise) {
+    return Stream.of(promise.written(), promise.declared().ofMethod(), promise.declared().onType())
+        .flatMap(declarations -> usual(declarations).stream())
+        .findFirst()
+        .orElseGet(Statute::returns);
+  }
+
+  /** The annotation by which some declarations declare, if there are any: ours, or the first. */
+  public static Optional<StatusAnnotation> usual(List<Declaration> declarations) {
+    List<StatusAnnotation> used =
+        declarations.stream()
+            .filter(Declaration::isDeclaring)
+            .map(Declaration::annotation)
+            .toList();
+    return used.stream()
+        .filter(Proposal::isReturns)
+        .findFirst()
+        .or(() -> used.stream().findFirst());
+  }
+
+  public static boolean isReturns(StatusAnnotation annotation) {
+    return annotation.type().equals(Statute.RETURNS);
+  }
+
+  private String beside(Collection<Integer> more) {
+    if (isReturns(annotation) && written.isEmpty()) {
+      return "write " + plain(more);
+    }
+    Optional<String> container =
+        written.stream()
+            .flatMap(each -> each.within().stream())
+            .filter(outer -> outer.member().equals("value"))
+            .map(WrittenAnnotation.Outer::annotation)
+            .findFirst();
+    if (isReturns(annotation)
+        && written.size() == 1
+        && written.get(0).members().size() == 1
+        && container.isEmpty()) {
+      return "write @" + name() + "(" + array(withWritten(more)) + ")";
+    }
+    return "add "
+        + String.join(container.isPresent() ? ", " : " ", annotations(more))
+        + container.map(name -> " to @" + name).orElse("");
+  }
+
+  /** The values that stand there in their order; the others each at its place, if that is one. */
+  private List<String> withWritten(Collection<Integer> more) {
+    List<String> values =
+        new ArrayList<>(written.get(0).values("value").stream().map(WrittenValue::text).toList());
+    List<Integer> order = values.size() == codes.size() ? new ArrayList<>(codes) : List.of();
+    boolean isOrdered = !order.isEmpty() && order.equals(order.stream().sorted().toList());
+    for (int code : more) {
+      int place = values.size();
+      while (isOrdered && place > 0 && order.get(place - 1) > code) {
+        place--;
+      }
+      values.add(place, value(code));
+      if (isOrdered) {
+        order.add(place, code);
+      }
+    }
+    return values;
+  }
+
+  private String plain(Collection<Integer> codes) {
+    return String.join(" ", annotations(codes));
+  }
+
+  private List<String> annotations(Collection<Integer> codes) {
+    List<String> values = codes.stream().map(this::value).toList();
+    if (isReturns(annotation)) {
+      return List.of("@" + name() + "(" + array(values) + ")");
+    }
+    String member = OpenApi.added(annotation).members().get(0);
+    return values.stream().map(value -> "@" + name() + "(" + member + " = " + value + ")").toList();
+  }
+
+  private String name() {
+    StatusAnnotation added = OpenApi.added(annotation);
+    return written.isEmpty() || !added.type().equals(annotation.type())
+        ? added.simpleName().substring(1)
+        : written.get(0).name();
+  }
+
+  private static String array(List<String> values) {
+    String list = values.stream().collect(Collectors.joining(", "));
+    return values.size() == 1 ? list : "{" + list + "}";
+  }
+
+  /** A code as those that stand there are written. */
+  private String value(int code) {
+    Object wanted = annotation.form() == Form.TEXT ? String.valueOf(code) : (Object) code;
+    return written.stream()
+        .flatMap(each -> each.values(annotation.members().get(0)).stream())
+        .flatMap(value -> value.like().apply(wanted).stream())
+        .findFirst()
+        .orElseGet(() -> annotation.form() == Form.TEXT ? "\"" + code + "\"" : "" + code);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.statute.processor.check.rule;
+
+import dev.statute.processor.body.Body;
+import dev.statute.processor.compiled.StatusClass;
+import dev.statute.processor.declaration.Declaration;
+import dev.statute.processor.declaration.DeclaredStatus.Code;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A status is declared, but nothing in the body makes it. */
+final class UnreturnedStatus extends BodyRule {
+
+  private static final String TEXT =
+      "%s is declared, but %s never produces it; remove it, or send it";
+
+  /** What a framework, or what is in front of a handler, answers in its place. */
+  private static final Set<Integer> SENT_BY_OTHERS =
+      Set.of(400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 415, 429, 431, 500, 503);
+
+  UnreturnedStatus() {
+    super("unreturned-status", Level.OFF);
+  }
+
+  /** Where something is undeclared, the declaration has to be looked at anyway. */
+  @Override
+  List<Finding> find(DeclaredBody subject) {
+    Body body = subject.body();
+    if (!subject.undeclared().isEmpty() || !body.whole() || body.isHandled()) {
+      return List.of();
+    }
+    Set<Integer> made = new HashSet<>();
+    body.outcomes().forEach(outcome -> made.add(outcome.code()));
+    List<Finding> found = new ArrayList<>();
+    for (Declaration declaration : subject.promise().written()) {
+      for (Code status : declaration.codes()) {
+        if (!declaration.isAnswer() && !isProduced(status.code(), made, subject.promise())) {
+          found.add(
+              Finding.of(
+                  Check.UNRETURNED_STATUS,
+                  status.origin(),
+                  TEXT,
+                  subject.targets().describe(status.code()),
+                  body.name()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the body makes it, or what is around it may. */
+  private static boolean isProduced(int code, Set<Integer> made, Promise promise) {
+    if (made.contains(code)) {
+      return true;
+    }
+    return StatusClass.isError(code)
+        ? promise.isHandler().getAsBoolean() && SENT_BY_OTHERS.contains(code)
+        : made.stream().allMatch(StatusClass::isError);
+  }
+}

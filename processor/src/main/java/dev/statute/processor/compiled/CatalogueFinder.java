@@ -1,0 +1,91 @@
+package dev.statute.processor.compiled;
+
+import dev.statute.TargetVendor;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.MetaAnnotations;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds the vendors that a compile knows: those of the ready-made catalogue, the given holders,
+ * every holder that an option or an annotation names, and those of the hierarchies of all these.
+ */
+public final class CatalogueFinder {
+
+  private static final String READY_MADE_ROOT =
+      CatalogueShape.READY_MADE + "." + CatalogueShape.ROOT;
+
+  private final Elements elements;
+  private final MetaAnnotations metas;
+
+  public CatalogueFinder(Elements elements, MetaAnnotations metas) {
+    this.elements = elements;
+    this.metas = metas;
+  }
+
+  /**
+   * @param holderNames the qualified names of holders
+   * @param sources the elements whose targets count, their own and those of the packages around
+   *     them
+   * @param vendors the vendors that the option names
+   */
+  public KnownCatalogue find(
+      Collection<String> holderNames, List<Element> sources, List<String> vendors) {
+    Map<String, TypeElement> holders = new TreeMap<>();
+    addTypes(holderNames, holders);
+    addTypes(vendors, holders);
+    Set<Element> packages = new HashSet<>();
+    for (Element element : sources) {
+      addTargets(element, holders);
+      if (element.getEnclosingElement() instanceof PackageElement found) {
+        addTargets(found, packages, holders);
+      }
+    }
+    Map<String, TypeElement> roots = new TreeMap<>();
+    addTypes(List.of(READY_MADE_ROOT), roots);
+    for (TypeElement holder : holders.values()) {
+      TypeCatalogueReader.root(holder).ifPresent(root -> add(root, roots));
+    }
+    return new TypeCatalogueReader(elements).read(roots.values(), holders.values());
+  }
+
+  /** Packages have the targets of their types, whether their own sources are here or not. */
+  private void addTargets(
+      PackageElement found, Set<Element> packages, Map<String, TypeElement> holders) {
+    Element around = found;
+    while (around != null && packages.add(around)) {
+      addTargets(around, holders);
+      around = metas.enclosing(around);
+    }
+  }
+
+  private void addTargets(Element element, Map<String, TypeElement> holders) {
+    Optional<AnnotationMirror> mirror = metas.find(element, TargetVendor.class);
+    if (mirror.isPresent()) {
+      Annotations.types(mirror.get(), "value").forEach(type -> add(type, holders));
+    }
+  }
+
+  private void addTypes(Collection<String> names, Map<String, TypeElement> found) {
+    for (String name : names) {
+      TypeElement type = name.contains(".") ? elements.getTypeElement(name) : null;
+      if (type != null) {
+        add(type, found);
+      }
+    }
+  }
+
+  private static void add(TypeElement type, Map<String, TypeElement> found) {
+    found.put(type.getQualifiedName().toString(), type);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.statute.processor.declaration;
+
+import dev.statute.processor.framework.FrameworkLookup;
+import dev.statute.processor.framework.StatusAnnotation;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.MetaAnnotations;
+import dev.statute.processor.output.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads the annotations that declare statuses. Each is read once, so that a finding about it is the
+ * same by whatever way it is reached.
+ */
+public final class DeclarationReader {
+
+  private final FrameworkLookup tables;
+  private final StatusValueReader values;
+  private final TargetReader targets;
+  private final MetaAnnotations metas;
+  private final Predicate<Element> inSource;
+  private final Map<Element, List<Declaration>> written = new HashMap<>();
+  private final Map<Element, List<Declaration>> on = new HashMap<>();
+  private final Map<TypeElement, List<Declaration>> composed = new HashMap<>();
+
+  /**
+   * @param inSource tells the elements whose sources are part of this compilation
+   */
+  DeclarationReader(
+      FrameworkLookup tables,
+      TargetReader targets,
+      MetaAnnotations metas,
+      Predicate<Element> inSource) {
+    this.tables = tables;
+    this.values = new StatusValueReader(tables);
+    this.targets = targets;
+    this.metas = metas;
+    this.inSource = inSource;
+  }
+
+  /** What is written on an element itself. */
+  public List<Declaration> written(Element element) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    return mirrors.isEmpty() ? List.of() : written(element, mirrors);
+  }
+
+  private List<Declaration> written(Element element, List<? extends AnnotationMirror> mirrors) {
+    List<Declaration> known = written.get(element);
+    if (known == null) {
+      List<Declaration> found = new ArrayList<>();
+      for (AnnotationMirror mirror : mirrors) {
+        read(element, mirror, found);
+      }
+      known = List.copyOf(found);
+      written.put(element, known);
+    }
+    return known;
+  }
+
+  /** What is written on an element, and on the annotations that it carries. */
+  public List<Declaration> on(Element element) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return List.of();
+    }
+    List<Declaration> known = on.get(element);
+    if (known == null) {
+      List<Declaration> found = new ArrayList<>(written(element, mirrors));
+      for (AnnotationMirror mirror : mirrors) {
+        found.addAll(composed(mirror));
+      }
+      known = distinct(found);
+      on.put(element, known);
+    }
+    return known;
+  }
+
+  /** Each once. There are few, and most often one at most. */
+  static List<Declaration> distinct(List<Declaration> found) {
+    if (found.size() < 2) {
+      return List.copyOf(found);
+    }
+    List<Declaration> distinct = new ArrayList<>(found.size());
+    for (Declaration declaration : found) {
+      if (!isIn(distinct, declaration)) {
+        distinct.add(declaration);
+      }
+    }
+    return List.copyOf(distinct);
+  }
+
+  /** Each is read once, so that no two are equal. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isIn(List<Declaration> declarations, Declaration wanted) {
+    for (Declaration declaration : declarations) {
+      if (declaration == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What comes with an annotation that says nothing itself. */
+  private List<Declaration> composed(AnnotationMirror mirror) {
+    TypeElement annotation = Annotations.type(mirror);
+    List<Declaration> known = composed.get(annotation);
+    if (known == null) {
+      known = tables.annotation(annotation).isPresent() ? List.of() : composed(metas.types(mirror));
+      composed.put(annotation, known);
+    }
+    return known;
+  }
+
+  private List<Declaration> composed(List<TypeElement> types) {
+    List<Declaration> found = new ArrayList<>();
+    for (TypeElement type : types) {
+      if (tables.annotation(type).isEmpty()) {
+        for (Declaration declaration : written(type)) {
+          found.add(isSetFrom(types, declaration) ? declaration.unread() : declaration);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether a member of one of the annotation types stands in for one of the declaration. */
+  private static boolean isSetFrom(List<TypeElement> types, Declaration declaration) {
+    return types.stream()
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .flatMap(member -> member.getAnnotationMirrors().stream())
+        .filter(mirror -> Annotations.type(mirror).getSimpleName().contentEquals("AliasFor"))
+        .flatMap(mirror -> Annotations.value(mirror, "annotation").stream())
+        .flatMap(value -> Annotations.type(value).stream())
+        .anyMatch(type -> type.getQualifiedName().contentEquals(declaration.annotation().type()));
+  }
+
+  private void read(Element element, AnnotationMirror mirror, List<Declaration> found) {
+    Optional<StatusAnnotation> annotation = tables.annotation(Annotations.type(mirror));
+    if (annotation.isEmpty()) {
+      return;
+    }
+    if (annotation.get().form() != StatusAnnotation.Form.NESTED) {
+      found.add(declaration(element, mirror, annotation.get()));
+      return;
+    }
+    for (String member : annotation.get().members()) {
+      for (AnnotationValue item : Annotations.items(mirror, member)) {
+        if (item.getValue() instanceof AnnotationMirror inner) {
+          read(element, inner, found);
+        }
+      }
+    }
+  }
+
+  private Declaration declaration(
+      Element element, AnnotationMirror mirror, StatusAnnotation annotation) {
+    return new Declaration(
+        annotation,
+        new Origin.OfAnnotation(element, mirror),
+        values.read(element, mirror, annotation),
+        annotation.reason().isPresent() && hasText(mirror, annotation.reason().get()),
+        targets.targets(element),
+        inSource.test(element));
+  }
+
+  private static boolean hasText(AnnotationMirror mirror, String member) {
+    Optional<String> text = Annotations.text(mirror, member);
+    return text.isPresent() && !text.get().isBlank();
+  }
+}

@@ -1,0 +1,219 @@
+package dev.statute.processor.declaration;
+
+import dev.statute.processor.declaration.DeclaredStatus.Code;
+import dev.statute.processor.declaration.Returned.Nothing;
+import dev.statute.processor.declaration.Returned.Unknown;
+import dev.statute.processor.declaration.Returned.Value;
+import dev.statute.processor.framework.FrameworkLookup;
+import dev.statute.processor.framework.HandlerTable;
+import dev.statute.processor.language.BrokenCode;
+import dev.statute.processor.language.MetaAnnotations;
+import dev.statute.processor.language.Supertypes;
+import dev.statute.processor.output.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Finds the handlers of a type, and reads what is declared of them and what they answer. */
+public final class OperationReader {
+
+  private final Types types;
+  private final FrameworkLookup tables;
+  private final MetaAnnotations metas;
+  private final Supertypes supertypes;
+  private final Mappings mappings;
+  private final BrokenCode broken;
+  private final ReturnReader returns;
+  private final InheritedDeclarations inherited;
+  private final TargetReader targets;
+  private final ResponderReader responders;
+  private final Predicate<Element> inSource;
+
+  /**
+   * @param inSource tells the elements whose sources are part of this compilation
+   */
+  OperationReader(
+      Types types,
+      FrameworkLookup tables,
+      MetaAnnotations metas,
+      Supertypes supertypes,
+      Mappings mappings,
+      InheritedDeclarations inherited,
+      TargetReader targets,
+      Predicate<Element> inSource) {
+    this.types = types;
+    this.tables = tables;
+    this.metas = metas;
+    this.supertypes = supertypes;
+    this.mappings = mappings;
+    this.broken = new BrokenCode(supertypes);
+    this.returns = new ReturnReader(supertypes);
+    this.inherited = inherited;
+    this.targets = targets;
+    this.responders = new ResponderReader(supertypes, inSource);
+    this.inSource = inSource;
+  }
+
+  /** The handlers among the methods of a type, with those that it inherits from other sources. */
+  public List<Operation> read(TypeElement type) {
+    if (!type.getKind().isClass() || broken.includes(type)) {
+      return List.of();
+    }
+    List<Operation> operations = new ArrayList<>();
+    for (HandlerTable rules : tables.rules()) {
+      if (rules.controllers().isEmpty() || mappings.carry(type, rules.controllers())) {
+        operations.addAll(operations(type, rules));
+      }
+    }
+    return operations;
+  }
+
+  private List<Operation> operations(TypeElement type, HandlerTable rules) {
+    List<ExecutableElement> handlers = handlers(type, rules);
+    if (handlers.isEmpty()) {
+      return List.of();
+    }
+    boolean setElsewhere = isSetElsewhere(type, rules);
+    List<Operation> operations = new ArrayList<>(handlers.size());
+    for (ExecutableElement method : handlers) {
+      operations.add(operation(method, type, rules, setElsewhere));
+    }
+    Optional<Set<Integer>> answers = answers(operations);
+    List<Operation> found = new ArrayList<>(operations.size());
+    for (Operation operation : operations) {
+      found.add(operation.among(answers));
+    }
+    return found;
+  }
+
+  private List<ExecutableElement> handlers(TypeElement type, HandlerTable rules) {
+    // Where any type may have handlers, those of a supertype are found there.
+    List<ExecutableElement> methods =
+        rules.controllers().isEmpty()
+            ? ElementFilter.methodsIn(type.getEnclosedElements())
+            : supertypes.methods(type);
+    List<ExecutableElement> handlers = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      if (mayBeMapped(method, type, rules)
+          && !method.getModifiers().contains(Modifier.ABSTRACT)
+          && inSource.test(method)
+          && !BrokenCode.includes(method)
+          && mappings.include(method, type, rules)) {
+        handlers.add(method);
+      }
+    }
+    return handlers;
+  }
+
+  /** What the handlers answer when they just return; empty if that is not certain of one. */
+  private static Optional<Set<Integer>> answers(List<Operation> operations) {
+    Set<Integer> answers = new TreeSet<>();
+    for (Operation operation : operations) {
+      if (operation.answer().isEmpty()) {
+        return Optional.empty();
+      }
+      answers.add(operation.answer().get());
+    }
+    return Optional.of(answers);
+  }
+
+  /** Tells most methods that are not mapped, at once. */
+  private boolean mayBeMapped(ExecutableElement method, TypeElement type, HandlerTable rules) {
+    return !supertypes.of(type).isEmpty() || metas.carries(method, rules.mappings());
+  }
+
+  private Operation operation(
+      ExecutableElement method, TypeElement type, HandlerTable rules, boolean setElsewhere) {
+    Returned returned = returns.read(returnType(method, type), rules);
+    boolean isContent =
+        rules.contents().isEmpty()
+            || metas.carries(method, rules.contents())
+            || mappings.carry(type, rules.contents());
+    MethodDeclarations declared = inherited.of(method, type);
+    return new Operation(
+        new Origin.OfElement(method),
+        type.getSimpleName() + "." + method.getSimpleName(),
+        rules,
+        declared,
+        !isContent && returned instanceof Value ? new Unknown() : returned,
+        isContent && !setElsewhere && !canRespond(method, rules)
+            ? answer(returned, rules, declared)
+            : Optional.empty(),
+        Optional.empty(),
+        targets.targets(method));
+  }
+
+  /** What a method returns as a member of a type, which may say what a type variable stands for. */
+  private TypeMirror returnType(ExecutableElement method, TypeElement type) {
+    return !method.getEnclosingElement().equals(type)
+            && type.asType() instanceof DeclaredType declared
+            && types.asMemberOf(declared, method) instanceof ExecutableType member
+        ? member.getReturnType()
+        : method.getReturnType();
+  }
+
+  /** What a plain return answers: what the nearest annotation says, or else the framework. */
+  private static Optional<Integer> answer(
+      Returned returned, HandlerTable rules, MethodDeclarations declared) {
+    if (!(returned instanceof Value) && !(returned instanceof Nothing)) {
+      return Optional.empty();
+    }
+    List<Declaration> answers = Declaration.answers(declared.own());
+    if (!answers.isEmpty()) {
+      return code(answers);
+    }
+    // Which of the inherited ones a framework takes differs too much to be certain.
+    return !Declaration.answers(declared.overridden()).isEmpty()
+            || !Declaration.answers(declared.ofType()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(returned instanceof Nothing ? rules.nothing() : rules.value());
+  }
+
+  private static Optional<Integer> code(List<Declaration> answers) {
+    return answers.size() == 1
+            && answers.get(0).statuses().size() == 1
+            && answers.get(0).statuses().get(0) instanceof Code code
+        ? Optional.of(code.code())
+        : Optional.empty();
+  }
+
+  /** Whether a method can set the status by other means than what it returns. */
+  private boolean canRespond(ExecutableElement method, HandlerTable rules) {
+    return metas.carries(method, rules.interceptors()) || responders.isTakenBy(method, rules);
+  }
+
+  /** Whether something in a type, or bound to it, can set the status of its handlers. */
+  private boolean isSetElsewhere(TypeElement type, HandlerTable rules) {
+    if (mappings.carry(type, rules.interceptors())) {
+      return true;
+    }
+    for (TypeElement own : supertypes.all(type)) {
+      for (Element member : own.getEnclosedElements()) {
+        if (isResponder(member, type, rules)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isResponder(Element member, TypeElement type, HandlerTable rules) {
+    return member instanceof ExecutableElement method
+        ? (responders.isTakenBy(method, rules)
+                || responders.includes(method.getReturnType(), rules))
+            && !mappings.include(method, type, rules)
+        : member.getKind().isField() && responders.includes(member.asType(), rules);
+  }
+}

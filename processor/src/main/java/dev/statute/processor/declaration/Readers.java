@@ -1,0 +1,59 @@
+package dev.statute.processor.declaration;
+
+import dev.statute.processor.compiled.KnownCatalogue;
+import dev.statute.processor.framework.FrameworkLookup;
+import dev.statute.processor.framework.Frameworks;
+import dev.statute.processor.language.MetaAnnotations;
+import dev.statute.processor.language.Supertypes;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** All that read what the code of a compilation declares, as they work together. */
+public record Readers(
+    TargetReader targets,
+    DeclarationReader declarations,
+    InheritedDeclarations inherited,
+    OperationReader operations,
+    Mappings mappings,
+    FrameworkLookup tables,
+    MetaAnnotations metas,
+    Supertypes supertypes,
+    Predicate<Element> inSource) {
+
+  /**
+   * @param catalogue what is known of status codes
+   * @param vendors the vendors that the option names
+   * @param inSource tells the elements that somebody wrote whose sources are part of this
+   *     compilation
+   */
+  public static Readers of(
+      Elements elements,
+      Types types,
+      MetaAnnotations metas,
+      KnownCatalogue catalogue,
+      List<String> vendors,
+      Predicate<Element> inSource) {
+    FrameworkLookup tables = new FrameworkLookup(Frameworks.all());
+    TargetReader targets = new TargetReader(catalogue, vendors, metas, tables.clients());
+    Supertypes supertypes = new Supertypes(elements);
+    DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);
+    InheritedDeclarations inherited = new InheritedDeclarations(elements, supertypes, declarations);
+    Mappings mappings = new Mappings(tables, metas, supertypes);
+    OperationReader operations =
+        new OperationReader(
+            types, tables, metas, supertypes, mappings, inherited, targets, inSource);
+    return new Readers(
+        targets,
+        declarations,
+        inherited,
+        operations,
+        mappings,
+        tables,
+        metas,
+        supertypes,
+        inSource);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.statute.processor.declaration;
+
+import dev.statute.processor.declaration.Returned.Carrier;
+import dev.statute.processor.declaration.Returned.Nothing;
+import dev.statute.processor.declaration.Returned.Unknown;
+import dev.statute.processor.declaration.Returned.Value;
+import dev.statute.processor.framework.CommonTypes;
+import dev.statute.processor.framework.HandlerTable;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.Supertypes;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what the return type of a handler tells about its responses. */
+final class ReturnReader {
+
+  private final Supertypes supertypes;
+  private final Set<String> vague = CommonTypes.vague();
+
+  ReturnReader(Supertypes supertypes) {
+    this.supertypes = supertypes;
+  }
+
+  Returned read(TypeMirror type, HandlerTable rules) {
+    return switch (type.getKind()) {
+      case VOID -> new Nothing();
+      case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY -> new Value(false);
+      case DECLARED ->
+          type instanceof DeclaredType declared
+              ? read(declared, Annotations.element(type), rules)
+              : new Unknown();
+      default -> new Unknown();
+    };
+  }
+
+  private Returned read(DeclaredType type, Optional<TypeElement> element, HandlerTable rules) {
+    return element.isPresent() ? read(type, element.get(), rules) : new Unknown();
+  }
+
+  private Returned read(DeclaredType type, TypeElement element, HandlerTable rules) {
+    if (vague.contains(element.getQualifiedName().toString()) || supertypes.isBroken(element)) {
+      return new Unknown();
+    }
+    if (supertypes.isOneOf(element, rules.carriers())) {
+      return new Carrier(
+          element.getSimpleName().toString(), argument(type, rules) instanceof Value, false);
+    }
+    if (supertypes.isOneOf(element, rules.open())) {
+      return new Unknown();
+    }
+    if (!supertypes.isOneOf(element, rules.wrappers())) {
+      return new Value(false);
+    }
+    return later(argument(type, rules));
+  }
+
+  private static Returned later(Returned held) {
+    if (held instanceof Value) {
+      return new Value(true);
+    }
+    return held instanceof Carrier carrier
+        ? new Carrier(carrier.type(), carrier.hasContent(), true)
+        : held;
+  }
+
+  /** What a generic type holds, which tells something only if it names a single type. */
+  private Returned argument(DeclaredType type, HandlerTable rules) {
+    return type.getTypeArguments().size() == 1
+        ? read(type.getTypeArguments().get(0), rules)
+        : new Unknown();
+  }
+}

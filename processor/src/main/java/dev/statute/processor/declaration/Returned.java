@@ -1,0 +1,38 @@
+package dev.statute.processor.declaration;
+
+/** What the type of a method tells about what it returns. */
+public sealed interface Returned {
+
+  /** Nothing: the type is {@code void}. */
+  record Nothing() implements Returned {}
+
+  /**
+   * A value that becomes the content.
+   *
+   * @param later whether it is there later, or perhaps
+   */
+  record Value(boolean later) implements Returned {}
+
+  /**
+   * A value with a status of its own.
+   *
+   * @param type the simple name of the type
+   * @param hasContent whether it is known to hold content
+   * @param later whether it is there later, or perhaps
+   */
+  record Carrier(String type, boolean hasContent, boolean later) implements Returned {}
+
+  /** It may be anything. */
+  record Unknown() implements Returned {}
+
+  /** Whether a value is there as soon as the method returns. */
+  default boolean isValueNow() {
+    return (this instanceof Value value && !value.later())
+        || (this instanceof Carrier carrier && !carrier.later());
+  }
+
+  /** Whether content is surely among what comes out. */
+  default boolean hasContent() {
+    return this instanceof Value || (this instanceof Carrier carrier && carrier.hasContent());
+  }
+}

@@ -1,0 +1,210 @@
+package dev.statute.processor.declaration;
+
+import dev.statute.Role;
+import dev.statute.TargetVendor;
+import dev.statute.processor.compiled.KnownCatalogue;
+import dev.statute.processor.compiled.KnownVendor;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.MetaAnnotations;
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Misuse.Mistake;
+import dev.statute.processor.output.Nearest;
+import dev.statute.processor.output.Origin;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+
+/**
+ * Reads which vendors count at an element, and the part that it plays: those of the nearest
+ * {@code @TargetVendor}, else those of the option.
+ */
+public final class TargetReader {
+
+  /** In place of where the targets come from. */
+  private static final String NOWHERE = "no @TargetVendor here, and no -Astatute.vendors";
+
+  private final KnownCatalogue catalogue;
+  private final List<String> vendors;
+  private final MetaAnnotations metas;
+  private final Set<String> clients;
+  private final Set<String> telling;
+  private final Map<Element, Element> speakers = new HashMap<>();
+  private final Map<Element, Targets> read = new HashMap<>();
+  private final Map<Element, Boolean> clientCode = new HashMap<>();
+
+  /**
+   * @param vendors the vendors that the option names
+   * @param clients the annotations on types whose methods send requests
+   */
+  TargetReader(
+      KnownCatalogue catalogue, List<String> vendors, MetaAnnotations metas, Set<String> clients) {
+    this.catalogue = catalogue;
+    this.vendors = vendors;
+    this.metas = metas;
+    this.clients = clients;
+    this.telling = new HashSet<>(clients);
+    telling.add(TargetVendor.class.getCanonicalName());
+  }
+
+  /** The vendors that the option names and nobody knows. */
+  public List<Mistake> mistakesInOption() {
+    if (vendors.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids =
+        catalogue.vendors().stream().map(KnownVendor::id).sorted().distinct().toList();
+    List<String> names =
+        Stream.concat(ids.stream(), catalogue.vendors().stream().map(KnownVendor::holder)).toList();
+    return vendors.stream()
+        .filter(name -> catalogue.named(name).isEmpty())
+        .map(
+            name ->
+                Misuse.UNKNOWN_VENDOR.anywhere(
+                    name, String.join(", ", ids), Nearest.question(name, names)))
+        .toList();
+  }
+
+  /** The classes in the element's own {@code @TargetVendor} that are no holders. */
+  public List<Mistake> mistakes(Element element) {
+    Optional<AnnotationMirror> mirror = Annotations.find(element, TargetVendor.class);
+    if (mirror.isEmpty()) {
+      return List.of();
+    }
+    return Annotations.items(mirror.get(), "value").stream()
+        .filter(value -> Annotations.isReadableType(value) && holder(value).isEmpty())
+        .map(
+            value ->
+                Misuse.NO_HOLDER.at(
+                    new Origin.OfValue(element, mirror.get(), value), value.getValue()))
+        .toList();
+  }
+
+  public Targets targets(Element element) {
+    Element speaker = speaker(element);
+    Targets known = read.get(speaker);
+    if (known == null) {
+      known = own(speaker);
+      read.put(speaker, known);
+    }
+    return known;
+  }
+
+  /** Whether the code there sends requests, whatever the vendors are. */
+  public boolean isClient(Element element) {
+    Element speaker = speaker(element);
+    Boolean known = clientCode.get(speaker);
+    if (known == null) {
+      known = isOwnClient(speaker);
+      clientCode.put(speaker, known);
+    }
+    return known;
+  }
+
+  /**
+   * The element that says something: what says nothing of its own shares that of the one around.
+   */
+  private Element speaker(Element element) {
+    Element known = speakers.get(element);
+    if (known == null) {
+      Element enclosing = metas.enclosing(element);
+      known = enclosing == null || says(element) ? element : speaker(enclosing);
+      speakers.put(element, known);
+    }
+    return known;
+  }
+
+  private boolean isOwnClient(Element element) {
+    Optional<AnnotationMirror> nearest =
+        metas
+            .nearest(element, TargetVendor.class)
+            .flatMap(found -> metas.find(found, TargetVendor.class));
+    return nearest.isPresent() && Annotations.value(nearest.get(), "role").isPresent()
+        ? role(nearest.get(), Role.ORIGIN).equals(Optional.of(Role.CLIENT))
+        : sendsRequests(element);
+  }
+
+  private static Optional<Role> role(AnnotationMirror mirror, Role usual) {
+    Optional<AnnotationValue> role = Annotations.value(mirror, "role");
+    return role.isEmpty()
+        ? Optional.of(usual)
+        : role.flatMap(value -> Annotations.constant(value, Role.class));
+  }
+
+  private boolean says(Element element) {
+    return metas.carries(element, telling);
+  }
+
+  private Targets own(Element element) {
+    Role usual = sendsRequests(element) ? Role.CLIENT : Role.ORIGIN;
+    Optional<Element> nearest = metas.nearest(element, TargetVendor.class);
+    return nearest.isPresent() ? written(nearest.get(), usual) : fallback(usual);
+  }
+
+  private boolean sendsRequests(Element element) {
+    for (Element around = element; around != null; around = metas.enclosing(around)) {
+      if (metas.carries(around, clients)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those of an element that carries a {@code @TargetVendor}. */
+  private Targets written(Element element, Role usual) {
+    AnnotationMirror mirror = metas.find(element, TargetVendor.class).orElseThrow();
+    List<AnnotationValue> values = Annotations.items(mirror, "value");
+    Optional<Role> played = role(mirror, usual);
+    List<List<KnownVendor>> found =
+        values.stream().flatMap(value -> holder(value).stream()).map(List::of).toList();
+    return played.isPresent()
+        ? targets(found, values.size(), played.get(), source(element))
+        : new Targets.Unknown();
+  }
+
+  /** Such as {@code from @TargetVendor on package shop}. */
+  private String source(Element element) {
+    AnnotationMirror bearer = metas.bearer(element, TargetVendor.class).orElseThrow();
+    return "from @" + Annotations.type(bearer).getSimpleName() + " on " + name(element);
+  }
+
+  private static String name(Element element) {
+    return switch (element.getKind()) {
+      case PACKAGE -> "package " + ((PackageElement) element).getQualifiedName();
+      case METHOD -> element.getEnclosingElement().getSimpleName() + "." + element.getSimpleName();
+      case ANNOTATION_TYPE -> "@" + element.getSimpleName();
+      default -> element.getSimpleName().toString();
+    };
+  }
+
+  private Targets fallback(Role role) {
+    if (vendors.isEmpty()) {
+      return Targets.Known.of(catalogue.registries(), List.of(), role, NOWHERE);
+    }
+    return targets(
+        vendors.stream().map(catalogue::named).filter(found -> !found.isEmpty()).toList(),
+        vendors.size(),
+        role,
+        "from -Astatute.vendors");
+  }
+
+  /** The targets if each of the given number of names has led to vendors. */
+  private Targets targets(List<List<KnownVendor>> found, int names, Role role, String source) {
+    return found.size() == names
+        ? Targets.Known.of(
+            catalogue.registries(), found.stream().flatMap(List::stream).toList(), role, source)
+        : new Targets.Unknown();
+  }
+
+  private Optional<KnownVendor> holder(AnnotationValue value) {
+    return Annotations.type(value)
+        .flatMap(type -> catalogue.holder(type.getQualifiedName().toString()));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.statute.processor.framework;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.StringTokenizer;
+
+/** Reads the codes of an enum's constants, and of other names, from rows: {@code 404 NOT_FOUND}. */
+final class CodeRows {
+
+  private CodeRows() {}
+
+  static Map<String, Integer> read(String... tables) {
+    Map<String, Integer> codes = new HashMap<>();
+    for (String table : tables) {
+      StringTokenizer words = new StringTokenizer(table, " ,\n");
+      while (words.hasMoreTokens()) {
+        int code = Integer.parseInt(words.nextToken());
+        codes.put(words.nextToken(), code);
+      }
+    }
+    return codes;
+  }
+
+  /** The same for types, whose names all begin with a prefix. */
+  static Map<String, Integer> readTypes(String prefix, String table) {
+    Map<String, Integer> codes = new HashMap<>();
+    read(table).forEach((name, code) -> codes.put(prefix + name, code));
+    return codes;
+  }
+
+  /** The names of types which all begin with a prefix. */
+  static String[] types(String prefix, String... names) {
+    String[] types = new String[names.length];
+    for (int i = 0; i < names.length; i++) {
+      types[i] = prefix + names[i];
+    }
+    return types;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.statute.processor.framework;
+
+import java.util.List;
+
+/** The frameworks that are known. */
+public final class Frameworks {
+
+  private Frameworks() {}
+
+  public static List<FrameworkTable> all() {
+    return List.of(new Statute(), new Spring(), new JakartaRest(), new Micronaut(), new OpenApi());
+  }
+}

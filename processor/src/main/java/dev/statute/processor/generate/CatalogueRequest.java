@@ -1,0 +1,58 @@
+package dev.statute.processor.generate;
+
+import dev.statute.StatusCatalogue;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.output.Origin;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.PackageElement;
+
+/**
+ * What a package asks for with its {@code @StatusCatalogue}.
+ *
+ * @param spec the names of the spec files, as a whole
+ * @param extend the root of the hierarchy to join, if there is to be one
+ */
+record CatalogueRequest(
+    PackageElement target,
+    AnnotationMirror mirror,
+    AnnotationValue spec,
+    Optional<AnnotationValue> extend) {
+
+  /** The request of a package; empty if it has none, or one without the names of spec files. */
+  static Optional<CatalogueRequest> of(PackageElement target) {
+    return Annotations.find(target, StatusCatalogue.class)
+        .flatMap(
+            mirror ->
+                Annotations.value(mirror, "spec")
+                    .map(
+                        spec ->
+                            new CatalogueRequest(
+                                target, mirror, spec, Annotations.typeMember(mirror, "extend"))));
+  }
+
+  String packageName() {
+    return target.getQualifiedName().toString();
+  }
+
+  /** The name of each spec file. */
+  List<AnnotationValue> names() {
+    return Annotations.items(mirror, "spec");
+  }
+
+  /** Whether the compiler could resolve all values. */
+  boolean isReadable() {
+    return names().stream().allMatch(Annotations::isReadableText)
+        && extend.stream().allMatch(Annotations::isReadableType);
+  }
+
+  Origin origin() {
+    return origin(spec);
+  }
+
+  Origin origin(AnnotationValue value) {
+    return new Origin.OfValue(target, mirror, value);
+  }
+}

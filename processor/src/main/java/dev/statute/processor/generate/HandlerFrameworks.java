@@ -1,0 +1,123 @@
+package dev.statute.processor.generate;
+
+import dev.statute.Framework;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Misuse.Mistake;
+import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Reporter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the frameworks that exception handlers are generated for. */
+final class HandlerFrameworks {
+
+  private final Elements elements;
+  private final Reporter reporter;
+  private final List<HandlerTemplate> templates = HandlerTemplate.wholes();
+
+  HandlerFrameworks(Elements elements, Reporter reporter) {
+    this.elements = elements;
+    this.reporter = reporter;
+  }
+
+  /**
+   * The templates of the frameworks that a request names, or else of those that are there. None if
+   * one is missing, or there is none, which is reported.
+   */
+  List<HandlerTemplate> find(HandlerRequest request) {
+    return (request.frameworks().isEmpty() ? present(request) : named(request))
+        .stream().flatMap(template -> withParts(template, request)).toList();
+  }
+
+  /** Of a part whose own parts are not all there, that is said. */
+  private Stream<HandlerTemplate> withParts(HandlerTemplate whole, HandlerRequest request) {
+    List<HandlerTemplate> parts =
+        whole.parts().stream().filter(part -> isThere(part, request)).toList();
+    parts.stream()
+        .flatMap(part -> mistake(part, request, request.origin()).stream())
+        .forEach(mistake -> reporter.note(mistake.text()));
+    return Stream.concat(
+        Stream.of(whole), parts.stream().filter(part -> missing(part, request).isEmpty()));
+  }
+
+  /** Of one that is there in part, that is said; where there is no other, it is an error. */
+  private List<HandlerTemplate> present(HandlerRequest request) {
+    List<HandlerTemplate> found =
+        templates.stream().filter(template -> missing(template, request).isEmpty()).toList();
+    List<Mistake> partial =
+        templates.stream()
+            .filter(template -> isThere(template, request))
+            .flatMap(template -> mistake(template, request, request.origin()).stream())
+            .toList();
+    if (!found.isEmpty()) {
+      partial.forEach(mistake -> reporter.note(mistake.text()));
+    } else if (!partial.isEmpty()) {
+      partial.forEach(reporter::mistake);
+    } else {
+      String dependencies =
+          templates.stream().map(HandlerTemplate::dependency).collect(Collectors.joining(", "));
+      reporter.mistake(Misuse.NO_FRAMEWORK.at(request.origin(), dependencies));
+    }
+    return found;
+  }
+
+  private List<HandlerTemplate> named(HandlerRequest request) {
+    Set<HandlerTemplate> found = EnumSet.noneOf(HandlerTemplate.class);
+    for (AnnotationValue value : request.frameworks()) {
+      Optional<Framework> framework = Annotations.constant(value, Framework.class);
+      if (framework.isEmpty()) {
+        return List.of();
+      }
+      HandlerTemplate template = HandlerTemplate.of(framework.get());
+      Optional<Mistake> mistake = mistake(template, request, request.origin(value));
+      if (mistake.isPresent()) {
+        reporter.mistake(mistake.get());
+        return List.of();
+      }
+      found.add(template);
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<Mistake> mistake(
+      HandlerTemplate template, HandlerRequest request, Origin origin) {
+    return missing(template, request)
+        .map(type -> Misuse.MISSING_FRAMEWORK.at(origin, template, type, template.dependency()));
+  }
+
+  private Optional<String> missing(HandlerTemplate template, HandlerRequest request) {
+    return template.needed().stream().filter(type -> !isThere(type, request)).findFirst();
+  }
+
+  private boolean isThere(HandlerTemplate template, HandlerRequest request) {
+    TypeElement mark = type(template.mark(), request);
+    return mark != null
+        && template
+            .supertype()
+            .map(name -> Annotations.element(mark.getSuperclass()).filter(is(name)).isPresent())
+            .orElse(true);
+  }
+
+  private static Predicate<TypeElement> is(String name) {
+    return type -> type.getQualifiedName().contentEquals(name);
+  }
+
+  /** Whether a type can be named in generated code: its module has to see it. */
+  boolean isThere(String type, HandlerRequest request) {
+    return type(type, request) != null;
+  }
+
+  private @Nullable TypeElement type(String name, HandlerRequest request) {
+    return elements.getTypeElement(elements.getModuleOf(request.into()), name);
+  }
+}

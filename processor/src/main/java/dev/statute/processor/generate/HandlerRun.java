@@ -1,0 +1,101 @@
+package dev.statute.processor.generate;
+
+import dev.statute.processor.compiled.CatalogueShape;
+import dev.statute.processor.compiled.TypeCatalogueReader;
+import dev.statute.processor.generate.spec.Hierarchy;
+import dev.statute.processor.language.Annotations;
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Reporter;
+import dev.statute.processor.output.SourceWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.util.Elements;
+
+/** Generates the classes of one {@code @GenerateExceptionHandler}. */
+final class HandlerRun {
+
+  private final Filer filer;
+  private final Elements elements;
+  private final Reporter reporter;
+  private final HandlerFrameworks frameworks;
+
+  HandlerRun(Filer filer, Elements elements, Reporter reporter) {
+    this.filer = filer;
+    this.elements = elements;
+    this.reporter = reporter;
+    this.frameworks = new HandlerFrameworks(elements, reporter);
+  }
+
+  /**
+   * Whether the exceptions of a catalogue on the same package are there: not in the round that
+   * generates them, and never if it is refused, which says enough.
+   */
+  boolean hasExceptions(HandlerRequest request) {
+    return request.knownRoot().isPresent()
+        || request.catalogue().isEmpty()
+        || hasExceptions(request.packageName(), request);
+  }
+
+  private boolean hasExceptions(String hierarchy, HandlerRequest request) {
+    return frameworks.isThere(hierarchy + "." + CatalogueShape.ROOT_EXCEPTION, request);
+  }
+
+  void generate(HandlerRequest request) {
+    Optional<String> hierarchy = hierarchy(request);
+    List<HandlerTemplate> templates = frameworks.find(request);
+    if (hierarchy.isPresent() && !templates.isEmpty()) {
+      List<String> vendors = vendors(request, hierarchy.get());
+      Map<String, String> sources = new LinkedHashMap<>();
+      for (HandlerTemplate template : templates) {
+        sources.put(
+            request.typeName(template.typeName()),
+            template.source(request.packageName(), hierarchy.get(), vendors));
+      }
+      new SourceWriter(filer, reporter).write(sources, request.origin());
+    }
+  }
+
+  /** The package of the exceptions; empty if there are none, which is reported. */
+  private Optional<String> hierarchy(HandlerRequest request) {
+    Optional<AnnotationValue> root = request.knownRoot();
+    if (root.isPresent()) {
+      return hierarchy(request, root.get());
+    }
+    if (request.catalogue().isPresent()) {
+      return Optional.of(request.packageName());
+    }
+    String readyMade = CatalogueShape.READY_MADE;
+    if (hasExceptions(readyMade, request)) {
+      return Optional.of(readyMade);
+    }
+    reporter.mistake(Misuse.NO_EXCEPTIONS.at(request.origin()));
+    return Optional.empty();
+  }
+
+  private Optional<String> hierarchy(HandlerRequest request, AnnotationValue root) {
+    Optional<Hierarchy> found = Annotations.type(root).flatMap(new HierarchyReader(elements)::read);
+    if (found.isEmpty() && request.root().isPresent()) {
+      // What the catalogue names is reported where the catalogue is.
+      reporter.mistake(Misuse.NO_ROOT.at(request.origin(root), root.getValue()));
+    }
+    return found.map(Hierarchy::packageName);
+  }
+
+  /** The holders of the hierarchy that the code is deployed behind. What is none is left out. */
+  private static List<String> vendors(HandlerRequest request, String hierarchy) {
+    String root = hierarchy + "." + CatalogueShape.ROOT;
+    return request.vendors().stream()
+        .flatMap(value -> Annotations.type(value).stream())
+        .filter(
+            holder ->
+                TypeCatalogueReader.root(holder)
+                    .filter(found -> found.getQualifiedName().contentEquals(root))
+                    .isPresent())
+        .map(holder -> holder.getQualifiedName().toString())
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.statute.processor.generate;
+
+import dev.statute.GenerateExceptionHandler;
+import dev.statute.processor.language.Waiting;
+import dev.statute.processor.output.Guard;
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Reporter;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The part of the generating half that makes responses of exceptions: from a package or a type that
+ * asks for it to a class for each framework.
+ */
+public final class HandlerStep {
+
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final Reporter reporter;
+  private final Guard guard;
+  private final Waiting waiting;
+  private final Set<String> packages = new HashSet<>();
+
+  public HandlerStep(ProcessingEnvironment environment, Reporter reporter, Guard guard) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.reporter = reporter;
+    this.guard = guard;
+    this.waiting = new Waiting(elements);
+  }
+
+  /**
+   * Generates what the elements of a round ask for. One that refers to a type that is not there yet
+   * waits for a round in which it is.
+   *
+   * @param annotations the annotations of the round
+   */
+  public void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      return;
+    }
+    for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(GenerateExceptionHandler.class.getName())) {
+        round.getElementsAnnotatedWith(annotation).forEach(waiting::add);
+      }
+    }
+    for (Element target : waiting.take()) {
+      HandlerRequest.of(target, elements).ifPresent(this::run);
+    }
+  }
+
+  private void run(HandlerRequest request) {
+    guard.run("the exception handlers", request.target(), () -> process(request));
+  }
+
+  private void process(HandlerRequest request) {
+    if (SealedTypes.areMissing(environment)) {
+      reporter.mistake(Misuse.OLD_JAVA.at(request.origin()));
+      return;
+    }
+    HandlerRun run = new HandlerRun(environment.getFiler(), elements, reporter);
+    if (!request.isReadable() || !run.hasExceptions(request)) {
+      waiting.add(request.target());
+    } else if (packages.add(request.packageName())) {
+      run.generate(request);
+    } else {
+      reporter.mistake(Misuse.HANDLED_TWICE.at(request.origin(), request.packageName()));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.statute.processor.generate;
+
+import dev.statute.meta.ExceptionMetadata;
+import dev.statute.processor.compiled.CatalogueShape;
+import dev.statute.processor.compiled.KnownVendor;
+import dev.statute.processor.compiled.StatusClass;
+import dev.statute.processor.compiled.TypeCatalogueReader;
+import dev.statute.processor.generate.spec.Hierarchy;
+import dev.statute.processor.language.Annotations;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads from compiled types what names an existing hierarchy has taken. */
+final class HierarchyReader {
+
+  private final Elements elements;
+  private final TypeCatalogueReader catalogues;
+
+  HierarchyReader(Elements elements) {
+    this.elements = elements;
+    this.catalogues = new TypeCatalogueReader(elements);
+  }
+
+  /** The hierarchy with the given root; empty if the type is not the root of one. */
+  Optional<Hierarchy> read(TypeElement root) {
+    return TypeCatalogueReader.isRoot(root)
+            && root.getSimpleName().contentEquals(CatalogueShape.ROOT)
+        ? Optional.of(read(root, holders(root)))
+        : Optional.empty();
+  }
+
+  private static List<TypeElement> holders(TypeElement root) {
+    return TypeCatalogueReader.holders(root).stream()
+        .flatMap(holder -> Annotations.type(holder).stream())
+        .toList();
+  }
+
+  private Hierarchy read(TypeElement root, List<TypeElement> holders) {
+    String packageName = elements.getPackageOf(root).getQualifiedName().toString();
+    Stream<TypeElement> types =
+        Stream.of(holders.stream(), constants(holders), exceptions(packageName))
+            .flatMap(stream -> stream);
+    return new Hierarchy(
+        packageName,
+        holders.stream()
+            .flatMap(holder -> catalogues.vendor(holder).stream())
+            .map(KnownVendor::id)
+            .toList(),
+        types.map(type -> type.getSimpleName().toString()).toList());
+  }
+
+  /** The types that hold the typed constants: all that a holder implements. */
+  private static Stream<TypeElement> constants(List<TypeElement> holders) {
+    return holders.stream()
+        .flatMap(holder -> holder.getInterfaces().stream())
+        .flatMap(type -> Annotations.element(type).stream());
+  }
+
+  /**
+   * The exceptions of single status codes. Their supertypes are looked up by name, because javac 17
+   * tells the permitted subclasses only of types that were.
+   */
+  private Stream<TypeElement> exceptions(String packageName) {
+    return Stream.of(StatusClass.values())
+        .map(type -> elements.getTypeElement(packageName + "." + type.exceptionName()))
+        .filter(Objects::nonNull)
+        .flatMap(type -> type.getPermittedSubclasses().stream())
+        .flatMap(type -> Annotations.element(type).stream())
+        .filter(type -> Annotations.find(type, ExceptionMetadata.class).isPresent());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.statute.processor.generate;
+
+import dev.statute.processor.generate.spec.JavaName;
+import dev.statute.processor.generate.spec.Quoted;
+import dev.statute.processor.generate.spec.SpecFile;
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Reporter;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.AnnotationValue;
+
+/** Finds the spec files that a package names, and reports those that it cannot find. */
+final class SpecFinder {
+
+  /** A part between slashes: neither {@code .} nor {@code ..}, and fit for every file system. */
+  private static final Pattern PATH_PART =
+      Pattern.compile("(?!\\.{1,2}$)[^\\\\:*?\"<>|\\p{Cntrl}]+");
+
+  private final Filer filer;
+  private final List<String> specDirs;
+  private final Reporter reporter;
+
+  /**
+   * @param specDirs the folders that the option names
+   */
+  SpecFinder(Filer filer, List<String> specDirs, Reporter reporter) {
+    this.filer = filer;
+    this.specDirs = specDirs;
+    this.reporter = reporter;
+  }
+
+  /** The spec files and where they are named, without those that are not there. */
+  Map<SpecFile, Origin> find(CatalogueRequest request) {
+    Optional<String> badDir = SpecLocator.invalid(specDirs);
+    if (badDir.isPresent()) {
+      reporter.mistake(Misuse.BAD_SPEC_DIR.at(request.origin(), badDir.get()));
+      return Map.of();
+    }
+    Map<SpecFile, Origin> files = new LinkedHashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (AnnotationValue value : request.names()) {
+      String name = (String) value.getValue();
+      Origin origin = request.origin(value);
+      if (seen.add(name)) {
+        find(request.packageName(), name, origin).ifPresent(file -> files.put(file, origin));
+      } else {
+        reporter.mistake(Misuse.SPEC_NAMED_TWICE.at(origin, name));
+      }
+    }
+    return files;
+  }
+
+  private Optional<SpecFile> find(String packageName, String name, Origin origin) {
+    if (!Arrays.stream(name.split("/", -1)).allMatch(SpecFinder::isPathPart)) {
+      reporter.mistake(Misuse.BAD_SPEC_NAME.at(origin, Quoted.text(name)));
+      return Optional.empty();
+    }
+    SpecSearch search = new SpecSearch(name);
+    try {
+      Optional<SpecFile> file = new SpecLocator(filer, packageName, specDirs).find(search);
+      if (file.isEmpty()) {
+        reporter.mistake(search.mistake(origin));
+      }
+      return file;
+    } catch (IOException | InvalidPathException e) {
+      reporter.mistake(Misuse.UNREADABLE_SPEC.at(origin, name, String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  /** Windows takes what comes before a dot for the name of a device, and drops blanks there. */
+  private static boolean isPathPart(String part) {
+    return PATH_PART.matcher(part).matches() && !JavaName.isDevice(part.split(" *(\\.|$)", 2)[0]);
+  }
+}

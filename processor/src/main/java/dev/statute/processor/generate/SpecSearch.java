@@ -1,0 +1,90 @@
+package dev.statute.processor.generate;
+
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Misuse.Mistake;
+import dev.statute.processor.output.Nearest;
+import dev.statute.processor.output.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Where one spec file was looked for in vain, for the message if it is nowhere. */
+final class SpecSearch {
+
+  private final String name;
+  private final List<String> places = new ArrayList<>();
+  private final Set<String> neighbours = new TreeSet<>();
+  private Optional<String> missingPackageInfo = Optional.empty();
+
+  /**
+   * @param name the name of the spec file, as the package writes it
+   */
+  SpecSearch(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Notes a place that is no file of its own, such as a jar. */
+  void miss(String place) {
+    places.add(place);
+  }
+
+  /**
+   * Notes the path of a file that is not there.
+   *
+   * @param remark more about the place; empty for nothing
+   */
+  void miss(Path file, String remark) {
+    List<String> remarks = new ArrayList<>();
+    if (!remark.isEmpty()) {
+      remarks.add(remark);
+    }
+    Path folder = file.resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      remarks.add("there is no such folder");
+    } else if (Files.isDirectory(file)) {
+      remarks.add("this is a folder");
+    }
+    places.add(file + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")"));
+    addNeighbours(folder);
+  }
+
+  /** Notes that the places beside the sources could not be looked at. */
+  void missSources(String packageInfo) {
+    missingPackageInfo = Optional.of(packageInfo);
+  }
+
+  /** The message that the file is in none of the places. */
+  Mistake mistake(Origin origin) {
+    String withExtension = name + ".yaml";
+    String question =
+        Nearest.question(neighbours.contains(withExtension) ? withExtension : name, neighbours);
+    String lines = "\n  " + String.join("\n  ", places);
+    return missingPackageInfo
+        .map(path -> Misuse.MISSING_SPEC_AND_SOURCES.at(origin, name, question, lines, path))
+        .orElseGet(() -> Misuse.MISSING_SPEC.at(origin, name, question, lines));
+  }
+
+  private void addNeighbours(Path folder) {
+    String inFolder = name.substring(0, name.lastIndexOf('/') + 1);
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
+          .filter(file -> !(inFolder + file).equals(name))
+          .forEach(file -> neighbours.add(inFolder + file));
+    } catch (IOException e) {
+      // No folder, or one that cannot be listed: then there is nothing to suggest.
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.statute.processor.generate.spec;
+
+import dev.statute.processor.compiled.CatalogueShape;
+import dev.statute.processor.compiled.StatusClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts vendors together into the catalogue of a package, and finds what does not go together. */
+public final class CatalogueBuilder {
+
+  private static final String EVERY_CATALOGUE = "every catalogue";
+  private static final String IN_HOLDERS = "a type inside every holder";
+  private static final List<String> HOLDER_MEMBERS =
+      List.of(CatalogueShape.CODES, CatalogueShape.TEXTS);
+
+  private final List<SpecProblem> problems = new ArrayList<>();
+  private final Names ids = new Names("vendor id");
+  private final Names types = new Names("type");
+
+  private CatalogueBuilder() {}
+
+  /**
+   * @param packageName the package to generate into
+   * @param extended the hierarchy that the catalogue joins, if it has none of its own
+   * @param specs what was read of its spec files
+   */
+  public static Validated<Catalogue> build(
+      String packageName, Optional<Hierarchy> extended, List<VendorSpec> specs) {
+    CatalogueBuilder builder = new CatalogueBuilder();
+    specs.forEach(spec -> builder.problems.addAll(spec.problems()));
+    builder.reserveTypes();
+    extended.ifPresent(builder::reserveNamesOf);
+    specs.forEach(builder::claimNames);
+    if (!builder.problems.isEmpty()) {
+      return new Validated.Invalid<>(builder.problemsInOrder(specs));
+    }
+    List<Vendor> vendors = specs.stream().map(VendorSpec::vendor).toList();
+    return new Validated.Valid<>(new Catalogue(packageName, extended, vendors));
+  }
+
+  /** All mistakes, file by file, and in the order of each file. */
+  private List<SpecProblem> problemsInOrder(List<VendorSpec> specs) {
+    List<SpecFile> files = specs.stream().map(VendorSpec::file).toList();
+    Comparator<SpecProblem> byFile =
+        Comparator.comparingInt(problem -> files.indexOf(problem.file()));
+    return problems.stream()
+        .sorted(
+            byFile
+                .thenComparingInt(problem -> problem.position().line())
+                .thenComparingInt(problem -> problem.position().column()))
+        .toList();
+  }
+
+  private void reserveTypes() {
+    types.reserve(
+        EVERY_CATALOGUE,
+        CatalogueShape.ROOT,
+        CatalogueShape.ROOT_EXCEPTION,
+        CatalogueShape.ROOT_HEADERS);
+    for (StatusClass statusClass : StatusClass.values()) {
+      types.reserve(EVERY_CATALOGUE, statusClass.typeName(), statusClass.exceptionName());
+    }
+    types.reserve(IN_HOLDERS, HOLDER_MEMBERS);
+    types.reserve("a type inside every class of exceptions", CatalogueShape.CUSTOM);
+  }
+
+  /** The root of an existing hierarchy knows its own registry, or that it has none. */
+  private void reserveNamesOf(Hierarchy hierarchy) {
+    ids.reserve(
+        "the registry, which a catalogue with extend cannot define", CatalogueShape.REGISTRY);
+    ids.reserve(hierarchy.packageName(), hierarchy.vendorIds());
+    types.reserve(hierarchy.packageName(), hierarchy.typeNames());
+  }
+
+  /** Takes what could be read; what could not takes no name that somebody else could miss. */
+  private void claimNames(VendorSpec spec) {
+    spec.id().ifPresent(id -> claim(ids, spec, new Located<>(id.position(), "vendor"), id.value()));
+    spec.type().ifPresent(type -> claimType(spec, type));
+    Names nested = new Names("type");
+    nested.reserve(IN_HOLDERS, HOLDER_MEMBERS);
+    nested.reserve(
+        "a type inside every class of status codes",
+        CatalogueShape.CUSTOM,
+        CatalogueShape.UNRECOGNIZED);
+    spec.type().ifPresent(type -> nested.reserve("the holder itself", type.value()));
+    Names constants = new Names("constant");
+    for (StatusEntry entry : spec.statuses()) {
+      claimNames(spec, entry, constants, nested);
+    }
+    refuseObscuredTypes(spec);
+  }
+
+  private void claimType(VendorSpec spec, Located<String> type) {
+    Located<String> field = new Located<>(type.position(), "type");
+    if (claim(types, spec, field, type.value())) {
+      claim(types, spec, field, Vendor.constantsType(type.value()));
+    }
+  }
+
+  /** One mistake for one name is enough: all its forms come from the same field. */
+  private void claimNames(VendorSpec spec, StatusEntry entry, Names constants, Names nested) {
+    JavaName name = entry.status().name();
+    boolean free =
+        claim(constants, spec, entry.naming(), name.constant())
+            && claim(nested, spec, entry.naming(), name.type());
+    if (free && entry.status().exception()) {
+      spec.prefix()
+          .map(prefix -> Vendor.exceptionName(prefix, entry.status()))
+          .ifPresent(exception -> claim(types, spec, entry.naming(), exception));
+    }
+    entry.status().aliasConstants().forEach(alias -> claim(constants, spec, aliases(entry), alias));
+  }
+
+  /** A constant hides a type of the same name (JLS 6.4.2), which is so for short names like V2. */
+  private void refuseObscuredTypes(VendorSpec spec) {
+    Set<String> typeNames = new HashSet<>();
+    spec.type().map(Located::value).ifPresent(typeNames::add);
+    spec.statuses().forEach(entry -> typeNames.add(entry.status().name().type()));
+    for (StatusEntry entry : spec.statuses()) {
+      refuse(spec, entry.naming(), List.of(entry.status().name().constant()), typeNames);
+      refuse(spec, aliases(entry), entry.status().aliasConstants(), typeNames);
+    }
+  }
+
+  private void refuse(
+      VendorSpec spec, Located<String> field, List<String> constants, Set<String> typeNames) {
+    constants.stream()
+        .filter(typeNames::contains)
+        .forEach(
+            constant ->
+                add(spec, field, "the constant " + constant + " would hide the type of that name"));
+  }
+
+  private static Located<String> aliases(StatusEntry entry) {
+    return new Located<>(entry.naming().position(), "aliases");
+  }
+
+  /** Takes a name that a field gives; false if somebody else has it, which is then a mistake. */
+  private boolean claim(Names names, VendorSpec spec, Located<String> field, String name) {
+    String claimant = spec.file().location() + ":" + field.position().line();
+    Optional<String> clash = names.claim(name, claimant);
+    clash.ifPresent(text -> add(spec, field, text));
+    return clash.isEmpty();
+  }
+
+  private void add(VendorSpec spec, Located<String> field, String text) {
+    String way =
+        field.value().equals("phrase")
+            ? "; give it another name with the field \"name\""
+            : "; choose another name";
+    problems.add(new SpecProblem(spec.file(), field.position(), field.value() + ": " + text + way));
+  }
+}

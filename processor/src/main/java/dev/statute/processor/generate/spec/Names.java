@@ -1,0 +1,37 @@
+package dev.statute.processor.generate.spec;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names taken in one scope. Names equal but for case are the same: many file systems cannot
+ * tell them apart.
+ */
+final class Names {
+
+  private final String kind;
+  private final Map<String, String> owners = new HashMap<>();
+
+  Names(String kind) {
+    this.kind = kind;
+  }
+
+  void reserve(String owner, String... names) {
+    reserve(owner, List.of(names));
+  }
+
+  void reserve(String owner, List<String> names) {
+    names.forEach(name -> owners.put(name.toLowerCase(Locale.ROOT), owner));
+  }
+
+  /** Takes a name; says who has it if somebody else does. */
+  Optional<String> claim(String name, String claimant) {
+    String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), claimant);
+    return owner == null
+        ? Optional.empty()
+        : Optional.of("the " + kind + " " + name + " is already used by " + owner);
+  }
+}

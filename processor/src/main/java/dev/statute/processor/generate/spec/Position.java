@@ -1,0 +1,12 @@
+package dev.statute.processor.generate.spec;
+
+/**
+ * A place in a spec file.
+ *
+ * @param line the line, from 1
+ * @param column the column in that line, from 1
+ */
+record Position(int line, int column) {
+
+  static final Position START = new Position(1, 1);
+}

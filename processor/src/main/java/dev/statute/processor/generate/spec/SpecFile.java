@@ -1,0 +1,36 @@
+package dev.statute.processor.generate.spec;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A spec file as it was found. Each is read once, so that none is compared by its bytes.
+ *
+ * @param name the name that the package asks for
+ * @param location where it was found, for messages
+ * @param bytes its content, not decoded
+ * @param text its content, as far as it can be decoded
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record SpecFile(String name, String location, byte[] bytes, SpecText text) {
+
+  /** The size of the largest one that is read, in bytes. */
+  public static final int MAX_BYTES = 1 << 20;
+
+  /** What messages about the format of a file begin with, where others name a field. */
+  static final String YAML = "YAML";
+
+  public SpecFile(String name, String location, byte[] bytes) {
+    this(name, location, bytes, SpecText.of(bytes));
+  }
+
+  /** The SHA-256 of the content, in lower-case hexadecimal digits. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dev.statute.processor.generate.spec;
+
+/** A mistake in a spec file: what was found and what is expected. */
+public record SpecProblem(SpecFile file, Position position, String text) {
+
+  /** The mistake and its place, in one line. */
+  String message() {
+    return file.location() + ":" + position.line() + ":" + position.column() + ": " + text;
+  }
+
+  /** The message, and below it the lines of the file that it is about. */
+  public String inFull() {
+    return (message() + "\n" + SpecExcerpt.of(file.text(), position)).stripTrailing();
+  }
+}

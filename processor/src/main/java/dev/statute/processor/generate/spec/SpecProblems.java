@@ -1,0 +1,76 @@
+package dev.statute.processor.generate.spec;
+
+import dev.statute.processor.generate.spec.YamlNode.Refused;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The mistakes found in one spec file so far. Each says the field, what was found, and what is
+ * expected.
+ */
+final class SpecProblems {
+
+  private final SpecFile file;
+  private final List<SpecProblem> found = new ArrayList<>();
+
+  SpecProblems(SpecFile file) {
+    this.file = file;
+  }
+
+  void add(Position position, String text) {
+    found.add(new SpecProblem(file, position, text));
+  }
+
+  /**
+   * Writes down that a node is not what its field demands; empty, so that a reader can return it.
+   * Nothing is said of a node that was refused before, as that has been said.
+   */
+  <T> Optional<T> expected(YamlNode node, String field, String expected) {
+    return node instanceof Refused
+        ? Optional.empty()
+        : expected(node.position(), field, node.describe(), expected);
+  }
+
+  <T> Optional<T> expected(Position position, String field, String found, String expected) {
+    add(position, field + ": found " + found + ", expected " + expected);
+    return Optional.empty();
+  }
+
+  /** Writes down that something that may stand once stands a second time. */
+  void repeated(Position position, String field, String found, Position first) {
+    String place = first.line() + ":" + first.column();
+    add(position, field + ": " + found + " is repeated; remove it, or the first one at " + place);
+  }
+
+  /**
+   * The items without those that are the same as an earlier one, which are mistakes.
+   *
+   * @param identity what makes two items the same
+   * @param description how an item is called in a message
+   */
+  <T> List<Located<T>> unique(
+      String field,
+      List<Located<T>> items,
+      Function<T, ?> identity,
+      Function<T, String> description) {
+    Map<Object, Position> seen = new HashMap<>();
+    List<Located<T>> unique = new ArrayList<>();
+    for (Located<T> item : items) {
+      Position first = seen.putIfAbsent(identity.apply(item.value()), item.position());
+      if (first == null) {
+        unique.add(item);
+      } else {
+        repeated(item.position(), field, description.apply(item.value()), first);
+      }
+    }
+    return unique;
+  }
+
+  List<SpecProblem> found() {
+    return List.copyOf(found);
+  }
+}

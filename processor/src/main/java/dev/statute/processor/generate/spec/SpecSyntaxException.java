@@ -1,0 +1,18 @@
+package dev.statute.processor.generate.spec;
+
+/** A spec file cannot be read any further than {@link #position()}. */
+final class SpecSyntaxException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Position position;
+
+  SpecSyntaxException(Position position, String message) {
+    super(message);
+    this.position = position;
+  }
+
+  Position position() {
+    return position;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.statute.processor.generate.spec;
+
+import dev.statute.meta.Sender;
+import dev.statute.meta.State;
+import dev.statute.processor.compiled.StatusClass;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A status code as a spec file defines it.
+ *
+ * @param code from 100 to 999
+ * @param phrase the reason phrase
+ * @param name the Java names
+ * @param aliases other names, none of which need lead to a Java name of its own
+ * @param summary what it means, in sentences; empty if the spec says nothing
+ * @param senders who can produce it, at least one
+ * @param content whether a response with it may have content
+ * @param cacheable whether a response with it is heuristically cacheable
+ * @param exception whether it gets an exception type
+ * @param reference where it is defined; empty if the spec says nothing
+ */
+public record Status(
+    int code,
+    String phrase,
+    JavaName name,
+    List<Alias> aliases,
+    String summary,
+    List<Sender> senders,
+    State state,
+    boolean content,
+    Headers headers,
+    boolean cacheable,
+    boolean exception,
+    String reference) {
+
+  public Status {
+    aliases = List.copyOf(aliases);
+    senders = List.copyOf(senders);
+  }
+
+  public StatusClass statusClass() {
+    return StatusClass.of(code);
+  }
+
+  /** The further constants that the aliases lead to, each once, without the main one. */
+  public List<String> aliasConstants() {
+    return aliases.stream()
+        .map(alias -> alias.name().constant())
+        .filter(c -> !c.equals(name.constant()))
+        .distinct()
+        .toList();
+  }
+
+  /** A name of a status code, and the Java names it leads to. */
+  public record Alias(String phrase, JavaName name) {
+
+    static final Alias NONE = new Alias("", new JavaName("", ""));
+  }
+
+  /** The header fields that a response must carry, and those it may carry. */
+  public record Headers(List<String> required, List<String> optional) {
+
+    static final Headers NONE = new Headers(List.of(), List.of());
+
+    public Headers {
+      required = List.copyOf(required);
+      optional = List.copyOf(optional);
+    }
+
+    public List<String> all() {
+      return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+  }
+}

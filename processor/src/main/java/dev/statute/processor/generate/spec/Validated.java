@@ -1,0 +1,31 @@
+package dev.statute.processor.generate.spec;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The outcome of a step that can find mistakes in spec files: a value, or all mistakes. */
+public sealed interface Validated<T> {
+
+  /** Hands the value, or the mistakes, to whom it concerns. */
+  void handle(Consumer<? super T> onValue, Consumer<? super List<SpecProblem>> onMistakes);
+
+  record Valid<T>(T value) implements Validated<T> {
+    @Override
+    public void handle(
+        Consumer<? super T> onValue, Consumer<? super List<SpecProblem>> onMistakes) {
+      onValue.accept(value);
+    }
+  }
+
+  record Invalid<T>(List<SpecProblem> problems) implements Validated<T> {
+    public Invalid {
+      problems = List.copyOf(problems);
+    }
+
+    @Override
+    public void handle(
+        Consumer<? super T> onValue, Consumer<? super List<SpecProblem>> onMistakes) {
+      onMistakes.accept(problems);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.statute.processor.language;
+
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads annotation mirrors, in plain loops: every annotation of a compilation comes by here. A
+ * value that the compiler could not resolve is left out: javac and ECJ show it as a text that no
+ * reader here accepts.
+ */
+public final class Annotations {
+
+  /** What javac and ECJ show in place of a value that they cannot resolve. */
+  private static final String UNRESOLVED = "<error>";
+
+  private Annotations() {}
+
+  /** The annotation of a type on an element. */
+  public static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (isOf(mirror, type)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of a member, if it is written down. */
+  public static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The items of an array member. */
+  public static List<AnnotationValue> items(AnnotationMirror mirror, String member) {
+    Optional<AnnotationValue> value = value(mirror, member);
+    return value.isPresent() ? items(value.get()) : List.of();
+  }
+
+  /** The items of an array; any other value is the only item. */
+  public static List<AnnotationValue> items(AnnotationValue value) {
+    if (!(value.getValue() instanceof List<?> list)) {
+      return List.of(value);
+    }
+    List<AnnotationValue> items = new ArrayList<>(list.size());
+    for (Object item : list) {
+      if (item instanceof AnnotationValue found) {
+        items.add(found);
+      }
+    }
+    return items;
+  }
+
+  /** The numbers or texts in an array member. */
+  public static <T> List<T> items(AnnotationMirror mirror, String member, Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (AnnotationValue item : items(mirror, member)) {
+      if (type.isInstance(item.getValue())) {
+        found.add(type.cast(item.getValue()));
+      }
+    }
+    return found;
+  }
+
+  /** The classes in an array member that the compiler knows. */
+  public static Stream<TypeElement> types(AnnotationMirror mirror, String member) {
+    List<TypeElement> types = new ArrayList<>();
+    for (AnnotationValue value : items(mirror, member)) {
+      Optional<TypeElement> type = type(value);
+      if (type.isPresent()) {
+        types.add(type.get());
+      }
+    }
+    return types.stream();
+  }
+
+  public static Optional<String> text(AnnotationMirror mirror, String member) {
+    Optional<AnnotationValue> value = value(mirror, member);
+    return value.isPresent() && value.get().getValue() instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /** The class that a class literal names, if the compiler knows it. */
+  public static Optional<TypeElement> type(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type ? element(type) : Optional.empty();
+  }
+
+  /**
+   * The element of a class or an interface.
+   *
+   * @param type a type, or null
+   * @return empty if it is anything else, or if the compiler does not know it
+   */
+  public static Optional<TypeElement> element(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.getKind() == TypeKind.DECLARED
+            && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  /** The class literal of a member whose default, {@code void.class}, stands for none. */
+  public static Optional<AnnotationValue> typeMember(AnnotationMirror mirror, String member) {
+    return value(mirror, member).filter(value -> !isVoid(value));
+  }
+
+  private static boolean isVoid(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID;
+  }
+
+  /** Whether a value is a class literal, of whatever type, that the compiler could resolve. */
+  public static boolean isReadableType(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR;
+  }
+
+  /** Whether a value is a text that the compiler could resolve. */
+  public static boolean isReadableText(AnnotationValue value) {
+    return value.getValue() instanceof String text && !text.equals(UNRESOLVED);
+  }
+
+  /** The constant of an enum that a value names. */
+  public static <E extends Enum<E>> Optional<E> constant(AnnotationValue value, Class<E> type) {
+    if (value.getValue() instanceof VariableElement constant) {
+      for (E candidate : type.getEnumConstants()) {
+        if (constant.getSimpleName().contentEquals(candidate.name())) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  public static boolean isOf(AnnotationMirror mirror, Class<? extends Annotation> type) {
+    return type(mirror).getQualifiedName().contentEquals(type.getCanonicalName());
+  }
+
+  /** Whether there is an annotation on an element that the compiler does not know. */
+  static boolean isBroken(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().getKind() != TypeKind.DECLARED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The annotation type. */
+  public static TypeElement type(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+}

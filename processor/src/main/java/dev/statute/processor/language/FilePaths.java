@@ -1,0 +1,20 @@
+package dev.statute.processor.language;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.tools.FileObject;
+
+/** Finds the paths of the files that a compiler opens. */
+public final class FilePaths {
+
+  private FilePaths() {}
+
+  /** The path of a file; empty if it is in a jar or in no file system at all. */
+  public static Optional<Path> path(FileObject file) {
+    URI uri = file.toUri();
+    return uri != null && "file".equals(uri.getScheme()) && uri.getAuthority() == null
+        ? Optional.of(Path.of(uri).toAbsolutePath())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package dev.statute.processor.language;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Walks up from types and methods to what they extend, implement and override. */
+public final class Supertypes {
+
+  private final Elements elements;
+  private final Map<TypeElement, List<TypeElement>> known = new HashMap<>();
+  private final Map<TypeElement, Set<String>> names = new HashMap<>();
+
+  public Supertypes(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** All that a type extends and implements, the nearest first, without {@code Object}. */
+  public List<TypeElement> of(TypeElement type) {
+    List<TypeElement> found = known.get(type);
+    if (found == null) {
+      found = read(type);
+      known.put(type, found);
+    }
+    return found;
+  }
+
+  private static List<TypeElement> read(TypeElement type) {
+    Map<String, TypeElement> found = new LinkedHashMap<>();
+    Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
+    while (!open.isEmpty()) {
+      for (TypeMirror mirror : direct(open.remove())) {
+        Optional<TypeElement> above = Annotations.element(mirror);
+        if (above.isPresent()) {
+          String name = above.get().getQualifiedName().toString();
+          if (!name.equals("java.lang.Object") && found.putIfAbsent(name, above.get()) == null) {
+            open.add(above.get());
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The interfaces of texts, boxes and the like say nothing here, and take long to load. */
+  private static List<TypeMirror> direct(TypeElement type) {
+    List<TypeMirror> direct = new ArrayList<>();
+    direct.add(type.getSuperclass());
+    if (!isOfLang(type)) {
+      direct.addAll(type.getInterfaces());
+    }
+    return direct;
+  }
+
+  private static boolean isOfLang(TypeElement type) {
+    return type.getEnclosingElement() instanceof PackageElement found
+        && found.getQualifiedName().contentEquals("java.lang");
+  }
+
+  /** A type and all that it extends and implements. */
+  public List<TypeElement> all(TypeElement type) {
+    List<TypeElement> above = of(type);
+    if (above.isEmpty()) {
+      return List.of(type);
+    }
+    List<TypeElement> all = new ArrayList<>(above.size() + 1);
+    all.add(type);
+    all.addAll(above);
+    return all;
+  }
+
+  /** Whether a type is one of those named, or below one of them. */
+  public boolean isOneOf(TypeElement type, Collection<String> wanted) {
+    for (String name : names(type)) {
+      if (wanted.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> names(TypeElement type) {
+    Set<String> found = names.get(type);
+    if (found == null) {
+      found = new LinkedHashSet<>();
+      for (TypeElement own : all(type)) {
+        found.add(own.getQualifiedName().toString());
+      }
+      names.put(type, found);
+    }
+    return found;
+  }
+
+  /** Whether the compiler does not know something that the type extends or implements. */
+  public boolean isBroken(TypeElement type) {
+    for (TypeElement own : all(type)) {
+      for (TypeMirror mirror : direct(own)) {
+        if (mirror.getKind() == TypeKind.ERROR) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The methods that a type has, its own first, then those that it inherits. */
+  public List<ExecutableElement> methods(TypeElement type) {
+    if (of(type).isEmpty()) {
+      return ElementFilter.methodsIn(type.getEnclosedElements());
+    }
+    List<ExecutableElement> found = new ArrayList<>();
+    all(type).stream()
+        .flatMap(own -> ElementFilter.methodsIn(own.getEnclosedElements()).stream())
+        .filter(
+            method -> found.stream().noneMatch(lower -> elements.overrides(lower, method, type)))
+        .forEach(
+            method -> {
+              // A method of a distant class counts more than that of a near interface.
+              found.removeIf(nearer -> elements.overrides(method, nearer, type));
+              found.add(method);
+            });
+    return found;
+  }
+
+  /** The methods that a member of a type overrides or implements there. */
+  public List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
+    if (of(type).isEmpty()) {
+      return List.of();
+    }
+    List<ExecutableElement> found = new ArrayList<>();
+    for (TypeElement above : of(type)) {
+      for (Element member : above.getEnclosedElements()) {
+        if (member.getSimpleName().equals(method.getSimpleName())
+            && member instanceof ExecutableElement other
+            && other.getParameters().size() == method.getParameters().size()
+            && !other.equals(method)
+            && elements.overrides(method, other, type)) {
+          found.add(other);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The language model, made easier to ask: annotations, supertypes, broken code, elements that wait
+ * for a later round. In and out: {@code javax.lang.model}. Knows neither HTTP nor Statute's own
+ * annotations.
+ */
+@NullMarked
+package dev.statute.processor.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.statute.processor.option;
+
+import dev.statute.processor.check.CheckOptions;
+import dev.statute.processor.output.Misuse.Mistake;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The options of the processor.
+ *
+ * @param specDirs folders with spec files
+ * @param checks what the checks take of them
+ * @param mistakes what is wrong with the options, as far as that can be told without a catalogue
+ */
+public record Options(List<String> specDirs, CheckOptions checks, List<Mistake> mistakes) {
+
+  public static final String PREFIX = "statute.";
+  static final String SPEC_DIR = PREFIX + "specDir";
+  static final String VENDORS = PREFIX + "vendors";
+  static final String CHECKS = PREFIX + "checks";
+  static final String BODIES = PREFIX + "bodies";
+  static final String SUMMARY = PREFIX + "summary";
+
+  /** An example of a value for each option, by the name of the option without its {@code -A}. */
+  static final Map<String, String> EXAMPLES =
+      Map.of(
+          SPEC_DIR, "/home/me/project/specs",
+          VENDORS, "nginx,cloudflare",
+          CHECKS, "retired-status:error,log-only-status:off",
+          BODIES, "off",
+          SUMMARY, "false");
+
+  public Options {
+    specDirs = List.copyOf(specDirs);
+    mistakes = List.copyOf(mistakes);
+  }
+
+  /** The names of all options, in the order of the alphabet. */
+  public static TreeSet<String> names() {
+    return new TreeSet<>(EXAMPLES.keySet());
+  }
+}

@@ -1,0 +1,129 @@
+package dev.statute.processor.option;
+
+import dev.statute.processor.check.CheckOptions;
+import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.check.rule.Level;
+import dev.statute.processor.check.rule.Levels;
+import dev.statute.processor.output.Misuse;
+import dev.statute.processor.output.Misuse.Mistake;
+import dev.statute.processor.output.Nearest;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the options that the compiler was given. */
+public final class OptionsReader {
+
+  private final Map<String, String> values;
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  private OptionsReader(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * @param values the values by the names of the options, those of other processors included; that
+   *     of an option without a value is null
+   */
+  public static Options read(Map<String, String> values) {
+    return new OptionsReader(values).read();
+  }
+
+  private Options read() {
+    new TreeMap<>(values).forEach(this::checkName);
+    Levels levels = levels();
+    boolean bodies = isSet(Options.BODIES, "on", "off", Misuse.BAD_BODIES);
+    boolean summary = isSet(Options.SUMMARY, "true", "false", Misuse.BAD_SUMMARY);
+    return new Options(
+        items(Options.SPEC_DIR, File.pathSeparator),
+        new CheckOptions(items(Options.VENDORS, ","), levels, bodies, summary),
+        mistakes);
+  }
+
+  private void checkName(String name, String value) {
+    String example = Options.EXAMPLES.get(name);
+    if (example == null && name.startsWith(Options.PREFIX)) {
+      List<String> known = Options.names().stream().map(n -> "-A" + n).toList();
+      mistakes.add(
+          Misuse.UNKNOWN_OPTION.anywhere(
+              name, String.join(", ", known), Nearest.question("-A" + name, known)));
+    } else if (example != null && value == null) {
+      mistakes.add(Misuse.OPTION_WITHOUT_VALUE.anywhere(name, name, example));
+    }
+  }
+
+  /** The items of a value. There are none if the option is not given, or given without a value. */
+  private List<String> items(String name, String separator) {
+    String value = values.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    return Arrays.stream(value.split(Pattern.quote(separator)))
+        .map(String::trim)
+        .filter(item -> !item.isEmpty())
+        .toList();
+  }
+
+  private Levels levels() {
+    Levels levels = new Levels(Map.of());
+    for (String item : items(Options.CHECKS, ",")) {
+      String[] parts = item.split(":", -1);
+      if (parts.length != 2) {
+        mistakes.add(Misuse.BAD_LEVEL.anywhere(item, ids(Level.values())));
+        continue;
+      }
+      String id = parts[0].trim();
+      boolean isAll = id.equals(Levels.ALL);
+      Optional<Check> check = isAll ? Optional.empty() : check(id);
+      Optional<Level> level = level(parts[1].trim(), id);
+      if (level.isPresent() && isAll) {
+        levels = levels.withAll(level.get());
+      } else if (level.isPresent() && check.isPresent()) {
+        levels = levels.with(check.get(), level.get());
+      }
+    }
+    return levels;
+  }
+
+  private Optional<Check> check(String id) {
+    Optional<Check> found = Check.find(id);
+    if (found.isEmpty()) {
+      List<String> ids =
+          Stream.concat(Stream.of(Levels.ALL), Stream.of(Check.values()).map(Check::id)).toList();
+      mistakes.add(
+          Misuse.UNKNOWN_CHECK.anywhere(id, String.join(", ", ids), Nearest.question(id, ids)));
+    }
+    return found;
+  }
+
+  private Optional<Level> level(String id, String check) {
+    Optional<Level> found =
+        Stream.of(Level.values()).filter(level -> level.id().equals(id)).findFirst();
+    if (found.isEmpty()) {
+      List<String> ids = Stream.of(Level.values()).map(Level::id).toList();
+      mistakes.add(
+          Misuse.UNKNOWN_LEVEL.anywhere(check, id, ids(Level.values()), Nearest.question(id, ids)));
+    }
+    return found;
+  }
+
+  private static String ids(Level... levels) {
+    return Stream.of(levels).map(Level::id).collect(Collectors.joining(", "));
+  }
+
+  /** Whether an option has its positive value, as it has if it is not given. */
+  private boolean isSet(String name, String positive, String negative, Misuse misuse) {
+    String value = values.get(name);
+    if (value != null && !value.equals(positive) && !value.equals(negative)) {
+      mistakes.add(misuse.anywhere(value));
+    }
+    return !negative.equals(value);
+  }
+}

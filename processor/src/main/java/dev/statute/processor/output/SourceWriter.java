@@ -1,0 +1,64 @@
+package dev.statute.processor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/** Writes what is generated. The only user of the filer for output. */
+public final class SourceWriter {
+
+  private final Filer filer;
+  private final Reporter reporter;
+
+  public SourceWriter(Filer filer, Reporter reporter) {
+    this.filer = filer;
+    this.reporter = reporter;
+  }
+
+  /**
+   * Writes sources, each into a file of its own; none of them if the filer refuses one, such as a
+   * type that is also written by hand, which is reported.
+   *
+   * @param sources the sources by the qualified names of their types
+   * @param origin what asked for them
+   */
+  public void write(Map<String, String> sources, Origin origin) {
+    try {
+      Map<JavaFileObject, String> files = new LinkedHashMap<>();
+      for (Map.Entry<String, String> source : sources.entrySet()) {
+        files.put(filer.createSourceFile(source.getKey(), origin.element()), source.getValue());
+      }
+      for (Map.Entry<JavaFileObject, String> file : files.entrySet()) {
+        try (Writer out = file.getKey().openWriter()) {
+          out.write(file.getValue());
+        }
+      }
+    } catch (FilerException e) {
+      reporter.mistake(Misuse.TAKEN_TYPE.at(origin, String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      reporter.mistake(Misuse.UNWRITABLE_TYPE.at(origin, e));
+    }
+  }
+
+  /**
+   * Writes a file into the class output. It is only a help for later compilations: what cannot be
+   * written is not there.
+   *
+   * @param origin what asked for it
+   */
+  public void writeResource(String name, String text, Origin origin) {
+    try (Writer out =
+        filer
+            .createResource(StandardLocation.CLASS_OUTPUT, "", name, origin.element())
+            .openWriter()) {
+      out.write(text);
+    } catch (IOException e) {
+      // The types are there; that they are known without their sources is left out.
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.statute.processor.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.meta.Sender;
+import dev.statute.meta.State;
+import dev.statute.processor.testing.Compilation;
+import dev.statute.processor.testing.Compiler;
+import dev.statute.processor.testing.Fixture;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a spec says arrives at the checks, by way of the types that are generated from it. */
+class TypeCatalogueReaderTest {
+
+  private static final String[] SPECS = {"ietf.yaml", "nginx.yaml", "extra.yaml"};
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void readsTheTypesOfAJar(Compiler compiler) {
+    Path jar = Fixture.jar(folder.resolve("jar"), SPECS);
+    Compilation compilation =
+        new Compilation(compiler, folder.resolve("client"))
+            .classPath(jar)
+            .source("com/example/Client.java", "package com.example;\nfinal class Client {}\n");
+
+    assertIsWhatTheSpecsSay(read(compilation));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsTheTypesOfTheSameCompilation(Compiler compiler) {
+    Compilation compilation = new Compilation(compiler, folder);
+
+    assertIsWhatTheSpecsSay(read(Fixture.withCatalogue(compilation, "dev.statute.http", SPECS)));
+  }
+
+  private static void assertIsWhatTheSpecsSay(KnownCatalogue catalogue) {
+    assertThat(catalogue.vendors())
+        .extracting(KnownVendor::id)
+        .containsExactly("ietf", "nginx", "shopify");
+    assertThat(vendor(catalogue, "Http").replaces()).isEmpty();
+    assertThat(vendor(catalogue, "Nginx").replaces()).isEmpty();
+    assertThat(vendor(catalogue, "Shopify").replaces()).containsExactly(502, 504);
+    assertThat(vendor(catalogue, "Http").statuses())
+        .containsEntry(
+            304,
+            new KnownStatus(
+                304, "Not Modified", List.of(Sender.ORIGIN), State.CURRENT, false, List.of()))
+        .containsEntry(
+            418,
+            new KnownStatus(
+                418,
+                "I'm a teapot",
+                List.of(Sender.ORIGIN),
+                State.RESERVED,
+                true,
+                List.of("I'm a Teapot", "I am a teapot")))
+        .containsEntry(
+            502,
+            new KnownStatus(
+                502,
+                "Bad Gateway",
+                List.of(Sender.ORIGIN, Sender.GATEWAY),
+                State.CURRENT,
+                true,
+                List.of()));
+  }
+
+  private static KnownVendor vendor(KnownCatalogue catalogue, String holder) {
+    return catalogue.holder("dev.statute.http." + holder).orElseThrow();
+  }
+
+  private static KnownCatalogue read(Compilation compilation) {
+    CatalogueProbe probe = new CatalogueProbe();
+    assertThat(compilation.processor(probe).compile().errors()).isEmpty();
+    return probe.catalogue;
+  }
+
+  /** Another processor of the same compilation, which reads in the last round, as checks do. */
+  @SupportedAnnotationTypes("*")
+  private static final class CatalogueProbe extends AbstractProcessor {
+
+    private KnownCatalogue catalogue = new KnownCatalogue(List.of(), List::of);
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (round.processingOver()) {
+        Elements elements = processingEnv.getElementUtils();
+        TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
+        catalogue = new TypeCatalogueReader(elements).read(List.of(root), List.of());
+        // They are read when somebody asks, which has to be before the compiler ends.
+        catalogue.vendors().forEach(KnownVendor::statuses);
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.statute.processor.generate.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.statute.processor.StatuteProcessor;
+import dev.statute.processor.compiled.StatusClass;
+import dev.statute.processor.testing.MemoryCompiler;
+import dev.statute.processor.testing.MemoryCompiler.Result;
+import dev.statute.processor.testing.MemoryCompiler.Source;
+import dev.statute.processor.testing.MetadataProbe;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The text of a spec stays text, whatever it holds: it becomes no code, and it comes back as it
+ * was. Text that a spec must not hold is refused, and then nothing is generated.
+ */
+class SpecTextFuzzTest {
+
+  /** Everything that there is of the vendor, whatever its texts are. */
+  private static final List<String> MEMBERS =
+      """
+      com.acme.Acme
+        private com.acme.Acme()
+        public static com.acme.StatusCode com.acme.Acme.of(int)
+        public static java.util.Optional com.acme.Acme.find(int)
+        static com.acme.StatusCode com.acme.Acme.own(int)
+      com.acme.Acme$Code
+        private com.acme.Acme$Code()
+        public static final int com.acme.Acme$Code.HOSTILE
+        public static final int com.acme.Acme$Code.OTHER
+      com.acme.Acme$Hostile
+        private com.acme.Acme$Hostile()
+        private java.lang.Object com.acme.Acme$Hostile.readResolve()
+        private static final long com.acme.Acme$Hostile.serialVersionUID
+        static com.acme.StatusCode com.acme.Acme$Hostile.instance()
+        static final com.acme.Acme$Hostile com.acme.Acme$Hostile.INSTANCE
+      com.acme.Acme$Text
+        private com.acme.Acme$Text()
+        public static final java.lang.String com.acme.Acme$Text.HOSTILE
+        public static final java.lang.String com.acme.Acme$Text.OTHER
+      com.acme.AcmeConstants
+        public static final com.acme.Acme$Hostile com.acme.AcmeConstants.HOSTILE
+        public static final com.acme.Acme$Hostile com.acme.AcmeConstants.OTHER
+      com.acme.AcmeHostileException
+        private static final long com.acme.AcmeHostileException.serialVersionUID
+        public com.acme.AcmeHostileException com.acme.AcmeHostileException.detail(java.lang.String)
+        public com.acme.AcmeHostileException com.acme.AcmeHostileException.extension(java.lang.String,java.lang.Object)
+        public com.acme.AcmeHostileException com.acme.AcmeHostileException.header(java.lang.String,java.lang.String)
+        public com.acme.AcmeHostileException com.acme.AcmeHostileException.instance(java.net.URI)
+        public com.acme.AcmeHostileException com.acme.AcmeHostileException.title(java.lang.String)
+        public com.acme.AcmeHostileException com.acme.AcmeHostileException.type(java.net.URI)
+        public com.acme.AcmeHostileException(java.lang.String)
+        public com.acme.AcmeHostileException(java.lang.String,java.lang.String)
+        public com.acme.AcmeHostileException(java.lang.String,java.lang.String,java.lang.Throwable)
+      com.acme.package-info
+      """
+          .lines()
+          .toList();
+
+  private static final SortedSet<String> SHARED_TYPES =
+      new TreeSet<>(
+          Stream.concat(
+                  Stream.of(
+                      "com.acme.StatusCode",
+                      "com.acme.StatusCodeException",
+                      "com.acme.StatusCodeHeaders"),
+                  Arrays.stream(StatusClass.values())
+                      .map(c -> "com.acme." + c.typeName())
+                      .flatMap(
+                          type ->
+                              Stream.of(
+                                  type,
+                                  type + "$Custom",
+                                  type + "$Unrecognized",
+                                  type + "Exception",
+                                  type + "Exception$Custom")))
+              .toList());
+
+  @TempDir static Path folder;
+  private static MemoryCompiler compiler;
+
+  @BeforeAll
+  static void openCompiler() {
+    compiler = new MemoryCompiler();
+  }
+
+  @AfterAll
+  static void closeCompiler() throws IOException {
+    compiler.close();
+  }
+
+  /**
+   * @param input one text for all fields, or several texts with a line of {@code ---} between them
+   */
+  @FuzzTest(maxDuration = "5m")
+  void textStaysTextOrIsRefused(byte[] input) throws IOException, ReflectiveOperationException {
+    HostileSpec spec = HostileSpec.of(input);
+    MetadataProbe probe = new MetadataProbe();
+
+    Result result = compile(spec, probe);
+
+    if (spec.isAcceptable()) {
+      assertThat(result.complaints()).isEmpty();
+      assertThat(members(result)).isEqualTo(MEMBERS);
+      assertTextsComeBack(spec, result, probe.texts());
+    } else {
+      assertThat(result.success()).isFalse();
+      assertThat(result.complaints())
+          .isNotEmpty()
+          .allSatisfy(complaint -> assertThat(complaint).contains(spec.fileName() + ":"));
+      assertThat(result.sources()).isEmpty();
+      assertThat(result.classes()).isEmpty();
+    }
+  }
+
+  private static Result compile(HostileSpec spec, MetadataProbe probe) throws IOException {
+    Path file = Files.writeString(folder.resolve(spec.fileName()), spec.yaml());
+    try {
+      return compiler.compile(
+          List.of("-Astatute.specDir=" + folder),
+          List.of(new Source("com/acme/package-info.java", spec.packageInfo())),
+          List.of(probe, new StatuteProcessor()));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void assertTextsComeBack(
+      HostileSpec spec, Result result, Map<String, List<String>> metadata)
+      throws ReflectiveOperationException {
+    Class<?> acme = result.loader().loadClass("com.acme.Acme");
+    Object status = acme.getField("HOSTILE").get(null);
+    assertThat(status.getClass().getMethod("phrase").invoke(status)).isEqualTo(spec.phrase());
+    assertThat(acme.getMethod("of", int.class).invoke(null, 461)).isSameAs(status);
+    Class<?> exception = acme.getClassLoader().loadClass("com.acme.AcmeHostileException");
+    Object thrown = exception.getConstructor(String.class).newInstance("value");
+    assertThat(exception.getMethod("title").invoke(thrown)).isEqualTo(spec.phrase());
+    assertThat(exception.getMethod("headers").invoke(thrown))
+        .isEqualTo(Map.of(spec.requiredHeader(), List.of("value")));
+    assertThat(metadata)
+        .containsEntry("spec", List.of(spec.fileName()))
+        .containsEntry("title", List.of(spec.title()))
+        .containsEntry("phrase", List.of(spec.phrase()))
+        .containsEntry("aliases", List.of(spec.alias()))
+        .containsEntry("requiredHeaders", List.of(spec.requiredHeader()))
+        .containsEntry("optionalHeaders", List.of(spec.optionalHeader()))
+        .containsEntry("reference", List.of(spec.reference()));
+  }
+
+  /**
+   * The types beyond those that every catalogue has, each followed by its members, but for the
+   * second form that the compiler gives to a method which returns more than the one it overrides.
+   */
+  private static List<String> members(Result result) throws ClassNotFoundException {
+    ClassLoader loader = result.loader();
+    SortedSet<String> types = new TreeSet<>(result.classes().keySet());
+    assertThat(types.removeAll(SHARED_TYPES)).isTrue();
+    List<String> members = new ArrayList<>();
+    for (String name : types) {
+      Class<?> type = loader.loadClass(name);
+      members.add(name);
+      Stream.<AnnotatedElement[]>of(
+              type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields())
+          .flatMap(Arrays::stream)
+          .filter(member -> !(member instanceof Method method && method.isBridge()))
+          .map(member -> "  " + member)
+          .sorted()
+          .forEach(members::add);
+    }
+    return members;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.statute.processor.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.processor.testing.Elsewhere;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag(Elsewhere.TAG)
+class NearestTest {
+
+  @ParameterizedTest
+  @CsvSource({"code,cod,1", "code,ocde,1", "code,code,0", "'',abc,3", "kitten,sitting,3"})
+  void countsInsertedDeletedReplacedAndSwappedLetters(String a, String b, int distance) {
+    assertThat(Nearest.distance(a, b)).isEqualTo(distance);
+  }
+
+  @Test
+  void suggestsOnlyWhatIsClose() {
+    List<String> words = List.of("nginx", "iis", "cloudflare");
+    assertThat(Nearest.word("ngnix", words)).contains("nginx");
+    assertThat(Nearest.word("NGINX", words)).contains("nginx");
+    assertThat(Nearest.word("apache", words)).isEmpty();
+    assertThat(Nearest.word("cloud", words)).contains("cloudflare");
+    assertThat(Nearest.word("clo", words)).isEmpty();
+    assertThat(Nearest.question("cloudfare", words)).isEqualTo("; did you mean \"cloudflare\"?");
+  }
+}

@@ -1,0 +1,36 @@
+package dev.statute.processor.testing;
+
+/** What stands between javac and the class files. */
+public enum Variant {
+  NONE(ServiceSources.SPRING, "-proc:none"),
+  EMPTY(ServiceSources.SPRING, "an empty processor"),
+  DECLARATIONS(ServiceSources.SPRING, "declarations"),
+  BODIES(ServiceSources.SPRING, "declarations and bodies"),
+  /** Beside the empty processor, so that what it costs more is its own. */
+  ERROR_PRONE(ServiceSources.SPRING, "Error Prone, one check"),
+  MICRONAUT_EMPTY(ServiceSources.MICRONAUT, "an empty processor"),
+  MICRONAUT_BODIES(ServiceSources.MICRONAUT, "declarations and bodies"),
+  MICRONAUT(ServiceSources.MICRONAUT, "Micronaut's processor");
+
+  private final ServiceSources service;
+  private final String title;
+
+  Variant(ServiceSources service, String title) {
+    this.service = service;
+    this.title = title;
+  }
+
+  /** What it compiles. */
+  public ServiceSources service() {
+    return service;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** The variant for the same sources that the others are compared with. */
+  public Variant empty() {
+    return service == ServiceSources.SPRING ? EMPTY : MICRONAUT_EMPTY;
+  }
+}
