@@ -35,14 +35,18 @@ class EclipseModuleTest {
                 "module acme {\n  requires dev.statute.http;\n  requires dev.statute;\n}\n")
             .source(
                 "com/acme/package-info.java",
-                "@dev.statute.StatusCatalogue(spec = \"joining.yaml\", extend = dev.statute.http.StatusCode.class)\n"
+                "@dev.statute.StatusCatalogue(spec = \"joining.yaml\", extend ="
+                    + " dev.statute.http.StatusCode.class)\n"
                     + "package com.acme;\n")
             .source(
                 "com/acme/a/package-info.java",
                 "@dev.statute.TargetVendor(String.class)\npackage com.acme.a;\n")
             .source(
                 "com/acme/a/A.java",
-                "package com.acme.a;\nclass A {\n  @dev.statute.Returns({200, 462}) void a() {}\n}\n")
+                "package com.acme.a;\n"
+                    + "class A {\n"
+                    + "  @dev.statute.Returns({200, 462}) void a() {}\n"
+                    + "}\n")
             .run(Fixture.processorPath());
 
     assertThat(String.join("\n", said.lines()))

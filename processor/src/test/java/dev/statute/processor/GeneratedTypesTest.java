@@ -152,8 +152,8 @@ class GeneratedTypesTest {
             new Said(
                 "Orders.java",
                 "4 WARNING [implicit-status] 201 Created is declared, but Orders.create answers 200"
-                    + " OK when it returns normally; declare 200, or send 201 with @ResponseStatus or"
-                    + " a ResponseEntity (docs/checks/implicit-status.md)"));
+                    + " OK when it returns normally; declare 200, or send 201 with @ResponseStatus"
+                    + " or a ResponseEntity (docs/checks/implicit-status.md)"));
     assertThat(result.notes())
         .containsExactly(
             "statute: 1 handler declares 2 statuses; 0 errors, 1 warning; " + compiler.bodies());
@@ -174,12 +174,12 @@ class GeneratedTypesTest {
 
   private static String implementing() {
     return """
-        package shop;
-        @org.springframework.web.bind.annotation.RestController
-        public class Orders implements OrdersApi {
-          @Override public String create() { return ""; }
-        }
-        """;
+    package shop;
+    @org.springframework.web.bind.annotation.RestController
+    public class Orders implements OrdersApi {
+      @Override public String create() { return ""; }
+    }
+    """;
   }
 
   /** Nobody but ours says anything. */

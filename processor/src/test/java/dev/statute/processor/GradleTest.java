@@ -81,9 +81,9 @@ class GradleTest {
         .anyMatch(
             line ->
                 line.endsWith(
-                    "error: there is no spec file \"acme.yaml\", and the compiler does not tell where"
-                        + " the sources are; set the option -Astatute.specDir=<absolute path of its"
-                        + " folder>, or put it in one of the places below"));
+                    "error: there is no spec file \"acme.yaml\", and the compiler does not tell"
+                        + " where the sources are; set the option -Astatute.specDir=<absolute path"
+                        + " of its folder>, or put it in one of the places below"));
     assertThat(folder.resolve("no-option/build/classes/java/main/com")).doesNotExist();
   }
 

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProcessorPathTest {
 
   private static final String WRONG =
-      "class A {\n  @Override @dev.statute.Returns({200, 432}) public String toString() { return \"\"; }\n}\n";
+      "class A {\n"
+          + "  @Override @dev.statute.Returns({200, 432}) public String toString() { return \"\";"
+          + " }\n"
+          + "}\n";
 
   @TempDir static Path shared;
   private static Path jar;

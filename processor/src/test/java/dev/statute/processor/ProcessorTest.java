@@ -86,7 +86,8 @@ class ProcessorTest {
                     + "class A {\n"
                     + "  @Returns({OK, Nginx.Code.CLIENT_CLOSED_REQUEST}) void fine() {}\n"
                     + "  @Returns(CONTINUE) void interim() {}\n"
-                    + "  @TargetVendor({}) @Returns({OK, Nginx.Code.CLIENT_CLOSED_REQUEST}) void foreign() {}\n"
+                    + "  @TargetVendor({}) @Returns({OK, Nginx.Code.CLIENT_CLOSED_REQUEST}) void"
+                    + " foreign() {}\n"
                     + "}\n")
             .compile();
     assertThat(result.errors())
@@ -115,7 +116,11 @@ class ProcessorTest {
             .classPath(own)
             .source(
                 "A.java",
-                "import dev.statute.*;\n@TargetVendor(com.acme.http.Shopify.class)\nclass A {\n  @Returns({783, 444}) void a() {}\n}\n")
+                "import dev.statute.*;\n"
+                    + "@TargetVendor(com.acme.http.Shopify.class)\n"
+                    + "class A {\n"
+                    + "  @Returns({783, 444}) void a() {}\n"
+                    + "}\n")
             .compile();
     assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 444 ");
   }
@@ -146,9 +151,9 @@ class ProcessorTest {
             .compile();
     assertThat(result.errors())
         .containsExactly(
-            "statute: the option -Astatute.vendors names the unknown vendor \"ngnix\"; known are ietf,"
-                + " nginx, shopify, and every vendor by the qualified name of its generated type;"
-                + " did you mean \"nginx\"?");
+            "statute: the option -Astatute.vendors names the unknown vendor \"ngnix\"; known are"
+                + " ietf, nginx, shopify, and every vendor by the qualified name of its generated"
+                + " type; did you mean \"nginx\"?");
   }
 
   @ParameterizedTest
@@ -179,7 +184,11 @@ class ProcessorTest {
         withJar(Compiler.JAVAC)
             .source(
                 "A.java",
-                "import dev.statute.*;\n@TargetVendor({})\nclass A {\n  @Returns(200) @Returns(422) void a() {}\n}\n")
+                "import dev.statute.*;\n"
+                    + "@TargetVendor({})\n"
+                    + "class A {\n"
+                    + "  @Returns(200) @Returns(422) void a() {}\n"
+                    + "}\n")
             .compile();
     assertThat(result.warnings()).isEmpty();
   }
@@ -314,12 +323,17 @@ class ProcessorTest {
         new Compilation(compiler, folder)
             .source(
                 "A.java",
-                "class A {\n  @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"432\")\n  void a() {}\n}\n")
+                "class A {\n"
+                    + "  @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode ="
+                    + " \"432\")\n"
+                    + "  void a() {}\n"
+                    + "}\n")
             .compile();
     assertThat(result.errors()).isEmpty();
     assertThat(ofStatute(result.warnings()))
         .containsExactly(
-            "statute: no catalogue with the registered status codes was found, so nothing is checked; add dev.statute:statute-catalogue to the dependencies");
+            "statute: no catalogue with the registered status codes was found, so nothing is"
+                + " checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
   @Test
@@ -341,11 +355,16 @@ class ProcessorTest {
         withJar(Compiler.JAVAC)
             .source(
                 "A.java",
-                "import dev.statute.*;\n@TargetVendor({dev.statute.http.Nginx.class, String.class})\nclass A {\n  @Returns(430) void a() {}\n}\n")
+                "import dev.statute.*;\n"
+                    + "@TargetVendor({dev.statute.http.Nginx.class, String.class})\n"
+                    + "class A {\n"
+                    + "  @Returns(430) void a() {}\n"
+                    + "}\n")
             .compile();
     assertThat(result.errors())
         .containsExactly(
-            "java.lang.String is not the generated type of a vendor; name one such as dev.statute.http.Nginx.class");
+            "java.lang.String is not the generated type of a vendor; name one such as"
+                + " dev.statute.http.Nginx.class");
     assertThat(result.diagnostics().get(0).getColumnNumber()).isEqualTo(52);
   }
 
@@ -491,7 +510,8 @@ class ProcessorTest {
             .compile();
     assertThat(result.errors())
         .containsExactly(
-            "statute: no catalogue with the registered status codes was found, so nothing is checked; add dev.statute:statute-catalogue to the dependencies");
+            "statute: no catalogue with the registered status codes was found, so nothing is"
+                + " checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
   @Test
@@ -500,12 +520,17 @@ class ProcessorTest {
         new Compilation(Compiler.JAVAC, folder)
             .source(
                 "A.java",
-                "import org.springframework.web.bind.annotation.*;\nclass A {\n  @ResponseStatus(code = org.springframework.http.HttpStatus.CREATED) void a() {}\n}\n")
+                "import org.springframework.web.bind.annotation.*;\n"
+                    + "class A {\n"
+                    + "  @ResponseStatus(code = org.springframework.http.HttpStatus.CREATED) void"
+                    + " a() {}\n"
+                    + "}\n")
             .compile();
     assertThat(result.success()).isTrue();
     assertThat(ofStatute(result.warnings()))
         .containsExactly(
-            "statute: no catalogue with the registered status codes was found, so nothing is checked; add dev.statute:statute-catalogue to the dependencies");
+            "statute: no catalogue with the registered status codes was found, so nothing is"
+                + " checked; add dev.statute:statute-catalogue to the dependencies");
   }
 
   /** What its body makes would be checked. */
@@ -516,7 +541,11 @@ class ProcessorTest {
         new Compilation(compiler, folder)
             .source(
                 "A.java",
-                "@org.springframework.web.bind.annotation.RestController\nclass A {\n  @org.springframework.web.bind.annotation.GetMapping String a() { return \"\"; }\n}\n")
+                "@org.springframework.web.bind.annotation.RestController\n"
+                    + "class A {\n"
+                    + "  @org.springframework.web.bind.annotation.GetMapping String a() { return"
+                    + " \"\"; }\n"
+                    + "}\n")
             .compile();
     assertThat(ofStatute(result.warnings()))
         .singleElement()
@@ -549,10 +578,12 @@ class ProcessorTest {
         withJar(compiler)
             .source(
                 "A.java",
-                "import dev.statute.*;\nimport org.springframework.web.bind.annotation.*;\n"
+                "import dev.statute.*;\n"
+                    + "import org.springframework.web.bind.annotation.*;\n"
                     + "@RestController class A {\n"
                     + "  @GetMapping(\"a\") @Returns(432) void unknownCode() {}\n"
-                    + "  @GetMapping(\"b\") @Returns(204) String contentOfAHandlerAsAWhole() { return \"\"; }\n"
+                    + "  @GetMapping(\"b\") @Returns(204) String contentOfAHandlerAsAWhole() {"
+                    + " return \"\"; }\n"
                     + "  @GetMapping(\"c\") @Returns(433) void unknownCodeAgain() {}\n"
                     + "}\n")
             .compile();
@@ -570,7 +601,11 @@ class ProcessorTest {
         withJar(compiler)
             .source(
                 "A.java",
-                "import dev.statute.*;\nclass A {\n  @Returns({200, 200}) void a() {}\n  @Returns(422) void b() {}\n}\n")
+                "import dev.statute.*;\n"
+                    + "class A {\n"
+                    + "  @Returns({200, 200}) void a() {}\n"
+                    + "  @Returns(422) void b() {}\n"
+                    + "}\n")
             .compile();
     assertThat(result.messages(Diagnostic.Kind.values()))
         .filteredOn(message -> message.startsWith("statute:"))
@@ -641,14 +676,17 @@ class ProcessorTest {
             .option("-Astatute.bodies=off")
             .source(
                 "A.java",
-                "class A {\n  @dev.statute.Returns(200) void a() { throw new dev.statute.http.UnprocessableContentException(); }\n}\n")
+                "class A {\n"
+                    + "  @dev.statute.Returns(200) void a() { throw new"
+                    + " dev.statute.http.UnprocessableContentException(); }\n"
+                    + "}\n")
             .compile();
     assertThat(result.success()).isTrue();
     assertThat(result.warnings()).isEmpty();
     assertThat(result.notes())
         .containsExactly(
-            "statute: 1 method declares 1 status; 0 errors, 0 warnings; bodies not checked: switched"
-                + " off");
+            "statute: 1 method declares 1 status; 0 errors, 0 warnings; bodies not checked:"
+                + " switched off");
   }
 
   @Test

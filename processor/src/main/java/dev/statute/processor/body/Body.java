@@ -1,6 +1,6 @@
 package dev.statute.processor.body;
 
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,8 +47,8 @@ public record Body(
   }
 
   /** Where an outcome is made. */
-  public Origin origin(Outcome outcome) {
-    return new Origin.OfTree(method, outcome.place());
+  public Anchor origin(Outcome outcome) {
+    return new Anchor.OfTree(method, outcome.place());
   }
 
   /** The same, without outcomes that are told elsewhere. */

@@ -1,6 +1,6 @@
 package dev.statute.processor.body;
 
-import dev.statute.processor.output.Place;
+import dev.statute.processor.output.TreePlace;
 import javax.lang.model.element.Element;
 
 /** Takes the status codes that calls are made with, and what they send with them. */
@@ -13,7 +13,7 @@ public interface CodeListener {
    * @param where the method or the type in which that is
    * @param place the argument
    */
-  void number(int code, Element where, Place place);
+  void number(int code, Element where, TreePlace place);
 
   /**
    * Whether something may be wrong with a status code that a response or an exception is sent with.
@@ -31,7 +31,7 @@ public interface CodeListener {
    * @param where the method, the field or the type in which that is
    * @param place the argument
    */
-  void sent(int code, Element where, Place place);
+  void sent(int code, Element where, TreePlace place);
 
   /**
    * Whether a response is to have no content.
@@ -49,5 +49,5 @@ public interface CodeListener {
    * @param where the method or the type in which that is
    * @param place the content
    */
-  void content(int code, Element where, Place place);
+  void content(int code, Element where, TreePlace place);
 }

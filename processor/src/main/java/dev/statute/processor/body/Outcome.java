@@ -1,6 +1,6 @@
 package dev.statute.processor.body;
 
-import dev.statute.processor.output.Place;
+import dev.statute.processor.output.TreePlace;
 import java.util.function.Supplier;
 
 /**
@@ -12,4 +12,4 @@ import java.util.function.Supplier;
  * @param place the code that makes it
  * @param isReturned whether it surely is the status of a response that is returned
  */
-public record Outcome(int code, Supplier<String> how, Place place, boolean isReturned) {}
+public record Outcome(int code, Supplier<String> how, TreePlace place, boolean isReturned) {}

@@ -4,7 +4,7 @@ import dev.statute.processor.compiled.HolderCodes;
 import dev.statute.processor.compiled.KnownVendor;
 import dev.statute.processor.compiled.TypeCatalogueReader;
 import dev.statute.processor.compiled.Written;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -15,7 +15,7 @@ import javax.lang.model.element.VariableElement;
  * Reads with which vendor's constant a code is written. An annotation tells its value only, so it
  * asks the trees of javac, when something is wrong with a code.
  */
-public final class WrittenReader implements Function<Origin, Written> {
+public final class WrittenReader implements Function<Anchor, Written> {
 
   private final ProcessingEnvironment environment;
 
@@ -24,11 +24,11 @@ public final class WrittenReader implements Function<Origin, Written> {
   }
 
   @Override
-  public Written apply(Origin origin) {
-    if (origin instanceof Origin.OfTree tree) {
+  public Written apply(Anchor anchor) {
+    if (anchor instanceof Anchor.OfTree tree) {
       return written(tree.place().constant());
     }
-    if (origin instanceof Origin.OfValue place) {
+    if (anchor instanceof Anchor.OfValue place) {
       return BodiesFinder.use(bodies -> bodies.values(environment))
           .map(values -> values.constant(place.element(), place.mirror(), place.value()))
           .map(this::written)

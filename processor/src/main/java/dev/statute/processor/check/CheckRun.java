@@ -10,10 +10,10 @@ import dev.statute.processor.declaration.Operation;
 import dev.statute.processor.declaration.Readers;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.MetaAnnotations;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Guard;
-import dev.statute.processor.output.Misuse;
-import dev.statute.processor.output.Origin;
 import dev.statute.processor.output.Reporter;
+import dev.statute.processor.output.UsageError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,7 +72,7 @@ final class CheckRun {
       Collection<String> holderNames,
       List<Element> sources,
       Predicate<Element> inSource,
-      Function<Origin, Written> written) {
+      Function<Anchor, Written> written) {
     MetaAnnotations metas = new MetaAnnotations(elements);
     KnownCatalogue catalogue =
         new CatalogueFinder(elements, metas)
@@ -151,7 +151,7 @@ final class CheckRun {
     Map<Element, Integer> order = new HashMap<>();
     sources.forEach(element -> order.putIfAbsent(element, order.size()));
     findings.sort(
-        Comparator.comparingInt(finding -> order.getOrDefault(finding.origin().element(), 0)));
+        Comparator.comparingInt(finding -> order.getOrDefault(finding.anchor().element(), 0)));
   }
 
   /** An error where Statute is used; a warning where a framework is, and there is what to check. */
@@ -165,7 +165,8 @@ final class CheckRun {
                         Annotations.type(mirror).getQualifiedName().toString()));
     // After an error, that may be why there is no catalogue.
     if (!errorRaised && (isUsed || sources.stream().anyMatch(this::isService))) {
-      reporter.mistake(Misuse.NO_REGISTRY.anywhere().withKind(isUsed ? Kind.ERROR : Kind.WARNING));
+      reporter.mistake(
+          UsageError.NO_REGISTRY.anywhere().withKind(isUsed ? Kind.ERROR : Kind.WARNING));
     }
   }
 
@@ -190,7 +191,7 @@ final class CheckRun {
     findings.addAll(checks.check(meant));
     open.add(meant);
     int codes = operation.codes();
-    if (handlers.add(operation.origin().element()) && codes > 0) {
+    if (handlers.add(operation.anchor().element()) && codes > 0) {
       declaringHandlers++;
       statuses += codes;
     }

@@ -6,8 +6,8 @@ import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.declaration.Readers;
 import dev.statute.processor.declaration.Surroundings;
 import dev.statute.processor.declaration.Targets;
-import dev.statute.processor.output.Origin;
-import dev.statute.processor.output.Place;
+import dev.statute.processor.output.Anchor;
+import dev.statute.processor.output.TreePlace;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +41,9 @@ final class CodesInCalls implements CodeListener {
   }
 
   @Override
-  public void number(int code, Element where, Place place) {
+  public void number(int code, Element where, TreePlace place) {
     if (targets(where) instanceof Targets.Known known) {
-      report.accept(rules.number(code, new Origin.OfTree(where, place), known));
+      report.accept(rules.number(code, new Anchor.OfTree(where, place), known));
     }
   }
 
@@ -51,15 +51,15 @@ final class CodesInCalls implements CodeListener {
   @Override
   public boolean isDoubtful(int code, Element where) {
     return targets(where) instanceof Targets.Known known
-        && !rules.sent(code, new Origin.OfElement(where), known).isEmpty()
+        && !rules.sent(code, new Anchor.OfElement(where), known).isEmpty()
         && !surroundings.isClient(where)
         && !surroundings.declares(code, where);
   }
 
   @Override
-  public void sent(int code, Element where, Place place) {
+  public void sent(int code, Element where, TreePlace place) {
     if (targets(where) instanceof Targets.Known known) {
-      List<Finding> findings = rules.sent(code, new Origin.OfTree(where, place), known);
+      List<Finding> findings = rules.sent(code, new Anchor.OfTree(where, place), known);
       if (!findings.stream().allMatch(suppressions::cover)) {
         told.computeIfAbsent(code, key -> new HashSet<>()).add(where);
       }
@@ -73,8 +73,8 @@ final class CodesInCalls implements CodeListener {
   }
 
   @Override
-  public void content(int code, Element where, Place place) {
-    report.accept(rules.content(code, new Origin.OfTree(where, place), targets(where)));
+  public void content(int code, Element where, TreePlace place) {
+    report.accept(rules.content(code, new Anchor.OfTree(where, place), targets(where)));
   }
 
   private Targets targets(Element where) {

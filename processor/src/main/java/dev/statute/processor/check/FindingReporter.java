@@ -3,7 +3,7 @@ package dev.statute.processor.check;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.check.rule.Levels;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Reporter;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,10 +28,10 @@ final class FindingReporter {
    * is found twice.
    */
   void report(Collection<Finding> findings) {
-    Set<Map.Entry<Check, Origin>> said = new HashSet<>();
+    Set<Map.Entry<Check, Anchor>> said = new HashSet<>();
     for (Finding finding : findings) {
-      if (!suppressions.cover(finding) && said.add(Map.entry(finding.check(), finding.origin()))) {
-        reporter.report(levels.of(finding).kind(), finding.origin(), text(finding));
+      if (!suppressions.cover(finding) && said.add(Map.entry(finding.check(), finding.anchor()))) {
+        reporter.report(levels.of(finding).kind(), finding.anchor(), text(finding));
       }
     }
   }

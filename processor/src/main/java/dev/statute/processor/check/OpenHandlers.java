@@ -10,7 +10,7 @@ import dev.statute.processor.declaration.DeclarationReader;
 import dev.statute.processor.declaration.Operation;
 import dev.statute.processor.framework.StatusAnnotation;
 import dev.statute.processor.framework.Statute;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +43,7 @@ final class OpenHandlers {
   }
 
   void add(Operation operation) {
-    Element method = operation.origin().element();
+    Element method = operation.anchor().element();
     if (checks.isOpen(operation)) {
       simpleNames.add(method.getSimpleName().toString());
       open.computeIfAbsent(name(method), key -> new ArrayList<>()).add(operation);
@@ -122,13 +122,13 @@ final class OpenHandlers {
     List<Operation> operations = new ArrayList<>();
     for (Operation operation : open.getOrDefault(name(method), List.of())) {
       operations.add(
-          checks.meant(operation.at(new Origin.OfElement(method), declarations.on(method))));
+          checks.meant(operation.at(new Anchor.OfElement(method), declarations.on(method))));
     }
     return operations;
   }
 
   private HandlerBody handler(Operation operation, Optional<Body> body, Set<Integer> undeclared) {
-    String type = outermost(operation.origin().element());
+    String type = outermost(operation.anchor().element());
     return new HandlerBody(
         operation, body, undeclared, usual.getOrDefault(type, Statute.returns()));
   }

@@ -3,10 +3,10 @@ package dev.statute.processor.check;
 import dev.statute.Returns;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.language.Annotations;
-import dev.statute.processor.output.Misuse;
-import dev.statute.processor.output.Misuse.Mistake;
-import dev.statute.processor.output.Nearest;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
+import dev.statute.processor.output.DidYouMean;
+import dev.statute.processor.output.UsageError;
+import dev.statute.processor.output.UsageError.Mistake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +83,7 @@ final class SlipReader {
   private static Optional<Mistake> returns(Element element, AnnotationMirror mirror) {
     Optional<AnnotationValue> value = Annotations.value(mirror, "value");
     return value.isPresent() && Annotations.items(value.get()).isEmpty()
-        ? Optional.of(Misuse.EMPTY_RETURNS.at(new Origin.OfValue(element, mirror, value.get())))
+        ? Optional.of(UsageError.EMPTY_RETURNS.at(new Anchor.OfValue(element, mirror, value.get())))
         : Optional.empty();
   }
 
@@ -93,8 +93,8 @@ final class SlipReader {
     for (AnnotationValue value : Annotations.items(mirror, "value")) {
       if (value.getValue() instanceof String text && isSlip(text) && told.add(text)) {
         mistakes.add(
-            Misuse.BAD_SUPPRESSION.at(
-                new Origin.OfValue(element, mirror, value), text, question(text)));
+            UsageError.BAD_SUPPRESSION.at(
+                new Anchor.OfValue(element, mirror, value), text, question(text)));
       }
     }
   }
@@ -104,7 +104,7 @@ final class SlipReader {
     String tool = text.substring(0, end(text)).trim();
     return !KNOWN.contains(text)
         && (tool.toLowerCase(Locale.ROOT).equals(Suppressions.ALL)
-            || (IDS.contains(check(text)) && Nearest.isClose(tool, Suppressions.ALL)));
+            || (IDS.contains(check(text)) && DidYouMean.isClose(tool, Suppressions.ALL)));
   }
 
   private static int end(String text) {
@@ -119,9 +119,9 @@ final class SlipReader {
   private static String question(String text) {
     String check = check(text);
     return check.isEmpty()
-        ? Nearest.question(Suppressions.ALL, KNOWN)
-        : Nearest.word(check, IDS)
-            .map(id -> Nearest.question(Suppressions.ALL + SEPARATOR + id, KNOWN))
+        ? DidYouMean.question(Suppressions.ALL, KNOWN)
+        : DidYouMean.word(check, IDS)
+            .map(id -> DidYouMean.question(Suppressions.ALL + SEPARATOR + id, KNOWN))
             .orElse("");
   }
 }

@@ -2,7 +2,7 @@ package dev.statute.processor.check;
 
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.language.Annotations;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,8 @@ final class Suppressions {
 
   /** Whether a finding is silenced where it is shown, or at what it is about. */
   boolean cover(Finding finding) {
-    return Stream.of(finding.origin(), finding.subject())
-        .map(Origin::element)
+    return Stream.of(finding.anchor(), finding.subject())
+        .map(Anchor::element)
         .flatMap(element -> Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement))
         .flatMap(element -> known.computeIfAbsent(element, Suppressions::read).stream())
         .anyMatch(text -> text.equals(ALL) || text.equals(ALL + ":" + finding.check().id()));

@@ -1,6 +1,6 @@
 package dev.statute.processor.compiled;
 
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,33 +21,33 @@ public final class KnownCatalogue {
 
   private final List<KnownVendor> registries;
   private final Supplier<List<KnownVendor>> reader;
-  private final Function<Origin, Written> written;
+  private final Function<Anchor, Written> written;
   private @Nullable List<KnownVendor> vendors;
 
   /**
    * @param vendors gives all vendors, the registries among them
    */
   public KnownCatalogue(List<KnownVendor> registries, Supplier<List<KnownVendor>> vendors) {
-    this(registries, vendors, origin -> new Written.Unknown());
+    this(registries, vendors, anchor -> new Written.Unknown());
   }
 
   private KnownCatalogue(
       List<KnownVendor> registries,
       Supplier<List<KnownVendor>> vendors,
-      Function<Origin, Written> written) {
+      Function<Anchor, Written> written) {
     this.registries = List.copyOf(registries);
     this.reader = vendors;
     this.written = written;
   }
 
   /** The same vendors, with what tells how a code is written. */
-  public KnownCatalogue with(Function<Origin, Written> reader) {
+  public KnownCatalogue with(Function<Anchor, Written> reader) {
     return new KnownCatalogue(registries, this::vendors, reader);
   }
 
   /** How the code at some place is written. */
-  public Written written(Origin origin) {
-    return written.apply(origin);
+  public Written written(Anchor anchor) {
+    return written.apply(anchor);
   }
 
   public List<KnownVendor> vendors() {

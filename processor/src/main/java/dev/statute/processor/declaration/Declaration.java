@@ -2,7 +2,7 @@ package dev.statute.processor.declaration;
 
 import dev.statute.processor.framework.StatusAnnotation;
 import dev.statute.processor.framework.Statute;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * An annotation that declares statuses, as it stands in some source.
  *
  * @param annotation what is known of annotations of its type
- * @param origin where it stands
+ * @param anchor where it stands
  * @param statuses its values, in the order of the source
  * @param hasReason whether it has a text that makes the framework send an error page
  * @param targets the vendors that the code there is deployed behind
@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 public record Declaration(
     StatusAnnotation annotation,
-    Origin origin,
+    Anchor anchor,
     List<DeclaredStatus> statuses,
     boolean hasReason,
     Targets targets,
@@ -95,11 +95,11 @@ public record Declaration(
 
   /** The same, with values that may be set elsewhere. */
   Declaration unread() {
-    return with(List.of(new DeclaredStatus.Unread(origin)));
+    return with(List.of(new DeclaredStatus.Unread(anchor)));
   }
 
   /** The same, with other values. */
   public Declaration with(List<DeclaredStatus> others) {
-    return new Declaration(annotation, origin, others, hasReason, targets, inSource);
+    return new Declaration(annotation, anchor, others, hasReason, targets, inSource);
   }
 }

@@ -4,7 +4,7 @@ import dev.statute.processor.framework.FrameworkLookup;
 import dev.statute.processor.framework.StatusAnnotation;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.MetaAnnotations;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -164,7 +164,7 @@ public final class DeclarationReader {
       Element element, AnnotationMirror mirror, StatusAnnotation annotation) {
     return new Declaration(
         annotation,
-        new Origin.OfAnnotation(element, mirror),
+        new Anchor.OfAnnotation(element, mirror),
         values.read(element, mirror, annotation),
         annotation.reason().isPresent() && hasText(mirror, annotation.reason().get()),
         targets.targets(element),

@@ -1,12 +1,12 @@
 package dev.statute.processor.declaration;
 
 import dev.statute.processor.compiled.StatusClass;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 
 /** What one value of an annotation says about statuses, and where it stands. */
 public sealed interface DeclaredStatus {
 
-  Origin origin();
+  Anchor anchor();
 
   /** Whether it may stand for any success. */
   default boolean mayBeAnySuccess() {
@@ -16,17 +16,17 @@ public sealed interface DeclaredStatus {
   }
 
   /** A status code, valid or not. */
-  record Code(int code, Origin origin) implements DeclaredStatus {}
+  record Code(int code, Anchor anchor) implements DeclaredStatus {}
 
   /** All codes of a class, as in {@code 4XX}. */
-  record Range(StatusClass of, Origin origin) implements DeclaredStatus {}
+  record Range(StatusClass of, Anchor anchor) implements DeclaredStatus {}
 
   /** Every status that is not declared otherwise. */
-  record Default(Origin origin) implements DeclaredStatus {}
+  record Default(Anchor anchor) implements DeclaredStatus {}
 
   /** A text that is none of these. */
-  record Malformed(String text, Origin origin) implements DeclaredStatus {}
+  record Malformed(String text, Anchor anchor) implements DeclaredStatus {}
 
   /** A value that cannot be read, so it may be anything. */
-  record Unread(Origin origin) implements DeclaredStatus {}
+  record Unread(Anchor anchor) implements DeclaredStatus {}
 }

@@ -1,7 +1,7 @@
 package dev.statute.processor.declaration;
 
 import dev.statute.processor.framework.HandlerTable;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /**
  * A handler, and all that is declared of it.
  *
- * @param origin its method
+ * @param anchor its method
  * @param name its method, with the class
  * @param rules the rules of its framework
  * @param declared all that is declared of it
@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param targets the vendors that it is deployed behind
  */
 public record Operation(
-    Origin origin,
+    Anchor anchor,
     String name,
     HandlerTable rules,
     MethodDeclarations declared,
@@ -36,11 +36,11 @@ public record Operation(
 
   /** The same, among the handlers of its type. */
   Operation among(Optional<Set<Integer>> others) {
-    return new Operation(origin, name, rules, declared, returned, answer, others, targets);
+    return new Operation(anchor, name, rules, declared, returned, answer, others, targets);
   }
 
   /** The same, as it is read anew. */
-  public Operation at(Origin other, List<Declaration> onIt) {
+  public Operation at(Anchor other, List<Declaration> onIt) {
     return new Operation(
         other, name, rules, declared.withOwn(onIt), returned, answer, siblings, targets);
   }
@@ -52,7 +52,7 @@ public record Operation(
     MethodDeclarations changed = declared.with(change);
     boolean keepsAnswer = Declaration.answers(changed.own()).equals(answers());
     return new Operation(
-        origin,
+        anchor,
         name,
         rules,
         changed,
@@ -92,8 +92,8 @@ public record Operation(
   }
 
   /** Where something is shown about a declaration: there, or here if that is in no source. */
-  public Origin shown(Declaration declaration) {
-    return declaration.inSource() ? declaration.origin() : origin;
+  public Anchor shown(Declaration declaration) {
+    return declaration.inSource() ? declaration.anchor() : anchor;
   }
 
   /** What the method says itself that a plain return answers. */

@@ -9,7 +9,7 @@ import dev.statute.processor.framework.HandlerTable;
 import dev.statute.processor.language.BrokenCode;
 import dev.statute.processor.language.MetaAnnotations;
 import dev.statute.processor.language.Supertypes;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +143,7 @@ public final class OperationReader {
             || mappings.carry(type, rules.contents());
     MethodDeclarations declared = inherited.of(method, type);
     return new Operation(
-        new Origin.OfElement(method),
+        new Anchor.OfElement(method),
         type.getSimpleName() + "." + method.getSimpleName(),
         rules,
         declared,

@@ -6,7 +6,7 @@ import dev.statute.processor.declaration.DeclaredStatus.Unread;
 import dev.statute.processor.framework.FrameworkLookup;
 import dev.statute.processor.framework.StatusAnnotation;
 import dev.statute.processor.language.Annotations;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +40,13 @@ final class StatusValueReader {
       if (value.isPresent()) {
         members++;
         for (AnnotationValue item : Annotations.items(value.get())) {
-          statuses.add(read(item, annotation, new Origin.OfValue(element, mirror, item)));
+          statuses.add(read(item, annotation, new Anchor.OfValue(element, mirror, item)));
         }
       }
     }
     if (members == 0 && annotation.otherwise().isPresent()) {
-      Origin origin = new Origin.OfAnnotation(element, mirror);
-      return List.of(text(annotation.otherwise().get(), origin));
+      Anchor anchor = new Anchor.OfAnnotation(element, mirror);
+      return List.of(text(annotation.otherwise().get(), anchor));
     }
     return members > 1 ? withoutAliases(statuses, annotation) : statuses;
   }
@@ -65,43 +65,43 @@ final class StatusValueReader {
     return List.copyOf(distinct.values());
   }
 
-  private DeclaredStatus read(AnnotationValue item, StatusAnnotation annotation, Origin origin) {
+  private DeclaredStatus read(AnnotationValue item, StatusAnnotation annotation, Anchor anchor) {
     Object value = item.getValue();
     return switch (annotation.form()) {
-      case NUMBER -> value instanceof Integer code ? new Code(code, origin) : new Unread(origin);
+      case NUMBER -> value instanceof Integer code ? new Code(code, anchor) : new Unread(anchor);
       case TEXT ->
           value instanceof String text && Annotations.isReadableText(item)
-              ? text(text, origin)
-              : new Unread(origin);
+              ? text(text, anchor)
+              : new Unread(anchor);
       case CONSTANT ->
           value instanceof VariableElement constant
-              ? constant(constant, origin)
-              : new Unread(origin);
+              ? constant(constant, anchor)
+              : new Unread(anchor);
       case NESTED -> throw new IllegalStateException("it holds annotations, and no status itself");
     };
   }
 
-  private DeclaredStatus constant(VariableElement constant, Origin origin) {
+  private DeclaredStatus constant(VariableElement constant, Anchor anchor) {
     Optional<Integer> code = tables.code(constant);
-    return code.isPresent() ? new Code(code.get(), origin) : new Unread(origin);
+    return code.isPresent() ? new Code(code.get(), anchor) : new Unread(anchor);
   }
 
-  private static DeclaredStatus text(String text, Origin origin) {
+  private static DeclaredStatus text(String text, Anchor anchor) {
     if (text.length() == 3 && areDigits(text)) {
-      return new Code(Integer.parseInt(text), origin);
+      return new Code(Integer.parseInt(text), anchor);
     }
     if (text.length() == 3
         && text.endsWith("XX")
         && text.charAt(0) >= '1'
         && text.charAt(0) <= '5') {
-      return new DeclaredStatus.Range(StatusClass.of((text.charAt(0) - '0') * 100), origin);
+      return new DeclaredStatus.Range(StatusClass.of((text.charAt(0) - '0') * 100), anchor);
     }
     if (text.isEmpty() || text.equals(DEFAULT)) {
-      return new DeclaredStatus.Default(origin);
+      return new DeclaredStatus.Default(anchor);
     }
     return text.contains(PLACE_HOLDER)
-        ? new Unread(origin)
-        : new DeclaredStatus.Malformed(text, origin);
+        ? new Unread(anchor)
+        : new DeclaredStatus.Malformed(text, anchor);
   }
 
   private static boolean areDigits(String text) {

@@ -6,10 +6,10 @@ import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.compiled.KnownVendor;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.MetaAnnotations;
-import dev.statute.processor.output.Misuse;
-import dev.statute.processor.output.Misuse.Mistake;
-import dev.statute.processor.output.Nearest;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
+import dev.statute.processor.output.DidYouMean;
+import dev.statute.processor.output.UsageError;
+import dev.statute.processor.output.UsageError.Mistake;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +67,8 @@ public final class TargetReader {
         .filter(name -> catalogue.named(name).isEmpty())
         .map(
             name ->
-                Misuse.UNKNOWN_VENDOR.anywhere(
-                    name, String.join(", ", ids), Nearest.question(name, names)))
+                UsageError.UNKNOWN_VENDOR.anywhere(
+                    name, String.join(", ", ids), DidYouMean.question(name, names)))
         .toList();
   }
 
@@ -82,8 +82,8 @@ public final class TargetReader {
         .filter(value -> Annotations.isReadableType(value) && holder(value).isEmpty())
         .map(
             value ->
-                Misuse.NO_HOLDER.at(
-                    new Origin.OfValue(element, mirror.get(), value), value.getValue()))
+                UsageError.NO_HOLDER.at(
+                    new Anchor.OfValue(element, mirror.get(), value), value.getValue()))
         .toList();
   }
 

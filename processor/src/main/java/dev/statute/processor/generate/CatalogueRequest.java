@@ -2,7 +2,7 @@ package dev.statute.processor.generate;
 
 import dev.statute.StatusCatalogue;
 import dev.statute.processor.language.Annotations;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -48,11 +48,11 @@ record CatalogueRequest(
         && extend.stream().allMatch(Annotations::isReadableType);
   }
 
-  Origin origin() {
+  Anchor origin() {
     return origin(spec);
   }
 
-  Origin origin(AnnotationValue value) {
-    return new Origin.OfValue(target, mirror, value);
+  Anchor origin(AnnotationValue value) {
+    return new Anchor.OfValue(target, mirror, value);
   }
 }

@@ -10,11 +10,11 @@ import dev.statute.processor.generate.spec.SpecFile;
 import dev.statute.processor.generate.spec.SpecReader;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.Waiting;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Guard;
-import dev.statute.processor.output.Misuse;
-import dev.statute.processor.output.Origin;
 import dev.statute.processor.output.Reporter;
 import dev.statute.processor.output.SourceWriter;
+import dev.statute.processor.output.UsageError;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,17 +84,17 @@ public final class CatalogueStep {
     if (!request.isReadable()) {
       waiting.add(request.target());
     } else if (request.names().isEmpty()) {
-      reporter.mistake(Misuse.NO_SPEC_NAMED.at(request.origin()));
+      reporter.mistake(UsageError.NO_SPEC_NAMED.at(request.origin()));
     } else if (isOldJava) {
-      reporter.mistake(Misuse.OLD_JAVA.at(request.origin()));
+      reporter.mistake(UsageError.OLD_JAVA.at(request.origin()));
     } else if (request.packageName().startsWith("java.")) {
-      reporter.mistake(Misuse.PACKAGE_OF_THE_JDK.at(request.origin(), request.packageName()));
+      reporter.mistake(UsageError.PACKAGE_OF_THE_JDK.at(request.origin(), request.packageName()));
     } else {
       build(request, hierarchy(request), specs(request));
     }
   }
 
-  private Map<SpecFile, Origin> specs(CatalogueRequest request) {
+  private Map<SpecFile, Anchor> specs(CatalogueRequest request) {
     return new SpecFinder(filer, specDirs, reporter).find(request);
   }
 
@@ -106,9 +106,9 @@ public final class CatalogueStep {
     AnnotationValue type = request.extend().get();
     Optional<Hierarchy> found = Annotations.type(type).flatMap(hierarchies::read);
     if (found.isEmpty()) {
-      reporter.mistake(Misuse.NO_ROOT.at(request.origin(type), type.getValue()));
+      reporter.mistake(UsageError.NO_ROOT.at(request.origin(type), type.getValue()));
     } else if (found.get().packageName().equals(request.packageName())) {
-      reporter.mistake(Misuse.OWN_ROOT.at(request.origin(type), type.getValue()));
+      reporter.mistake(UsageError.OWN_ROOT.at(request.origin(type), type.getValue()));
       return Optional.empty();
     }
     return found;
@@ -116,7 +116,7 @@ public final class CatalogueStep {
 
   /** Builds from what is there, so that all mistakes come out; writes if everything is. */
   private void build(
-      CatalogueRequest request, Optional<Hierarchy> extended, Map<SpecFile, Origin> files) {
+      CatalogueRequest request, Optional<Hierarchy> extended, Map<SpecFile, Anchor> files) {
     boolean complete =
         files.size() == request.names().size()
             && extended.isPresent() == request.extend().isPresent();
@@ -131,17 +131,17 @@ public final class CatalogueStep {
                 problems.forEach(
                     problem ->
                         reporter.mistake(
-                            Misuse.BAD_SPEC.at(
+                            UsageError.BAD_SPEC.at(
                                 Objects.requireNonNull(files.get(problem.file())),
                                 problem.inFull()))));
   }
 
-  private void write(Catalogue catalogue, Origin origin) {
+  private void write(Catalogue catalogue, Anchor anchor) {
     SourceWriter writer = new SourceWriter(filer, reporter);
-    writer.write(CatalogueRenderer.render(catalogue), origin);
+    writer.write(CatalogueRenderer.render(catalogue), anchor);
     if (new HolderIndex(filer).isKept()) {
       writer.writeResource(
-          HolderIndex.file(catalogue.packageName()), HolderIndex.text(catalogue.holders()), origin);
+          HolderIndex.file(catalogue.packageName()), HolderIndex.text(catalogue.holders()), anchor);
     }
   }
 }

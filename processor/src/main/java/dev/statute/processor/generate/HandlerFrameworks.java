@@ -2,10 +2,10 @@ package dev.statute.processor.generate;
 
 import dev.statute.Framework;
 import dev.statute.processor.language.Annotations;
-import dev.statute.processor.output.Misuse;
-import dev.statute.processor.output.Misuse.Mistake;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Reporter;
+import dev.statute.processor.output.UsageError;
+import dev.statute.processor.output.UsageError.Mistake;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ final class HandlerFrameworks {
     } else {
       String dependencies =
           templates.stream().map(HandlerTemplate::dependency).collect(Collectors.joining(", "));
-      reporter.mistake(Misuse.NO_FRAMEWORK.at(request.origin(), dependencies));
+      reporter.mistake(UsageError.NO_FRAMEWORK.at(request.origin(), dependencies));
     }
     return found;
   }
@@ -90,9 +90,10 @@ final class HandlerFrameworks {
   }
 
   private Optional<Mistake> mistake(
-      HandlerTemplate template, HandlerRequest request, Origin origin) {
+      HandlerTemplate template, HandlerRequest request, Anchor anchor) {
     return missing(template, request)
-        .map(type -> Misuse.MISSING_FRAMEWORK.at(origin, template, type, template.dependency()));
+        .map(
+            type -> UsageError.MISSING_FRAMEWORK.at(anchor, template, type, template.dependency()));
   }
 
   private Optional<String> missing(HandlerTemplate template, HandlerRequest request) {

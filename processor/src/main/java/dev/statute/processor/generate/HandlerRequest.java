@@ -3,7 +3,7 @@ package dev.statute.processor.generate;
 import dev.statute.GenerateExceptionHandler;
 import dev.statute.TargetVendor;
 import dev.statute.processor.language.Annotations;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,11 +71,11 @@ record HandlerRequest(
         .allMatch(Annotations::isReadableType);
   }
 
-  Origin origin() {
-    return new Origin.OfAnnotation(target, mirror);
+  Anchor origin() {
+    return new Anchor.OfAnnotation(target, mirror);
   }
 
-  Origin origin(AnnotationValue value) {
-    return new Origin.OfValue(target, mirror, value);
+  Anchor origin(AnnotationValue value) {
+    return new Anchor.OfValue(target, mirror, value);
   }
 }

@@ -4,9 +4,9 @@ import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.compiled.TypeCatalogueReader;
 import dev.statute.processor.generate.spec.Hierarchy;
 import dev.statute.processor.language.Annotations;
-import dev.statute.processor.output.Misuse;
 import dev.statute.processor.output.Reporter;
 import dev.statute.processor.output.SourceWriter;
+import dev.statute.processor.output.UsageError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class HandlerRun {
     if (hasExceptions(readyMade, request)) {
       return Optional.of(readyMade);
     }
-    reporter.mistake(Misuse.NO_EXCEPTIONS.at(request.origin()));
+    reporter.mistake(UsageError.NO_EXCEPTIONS.at(request.origin()));
     return Optional.empty();
   }
 
@@ -80,7 +80,7 @@ final class HandlerRun {
     Optional<Hierarchy> found = Annotations.type(root).flatMap(new HierarchyReader(elements)::read);
     if (found.isEmpty() && request.root().isPresent()) {
       // What the catalogue names is reported where the catalogue is.
-      reporter.mistake(Misuse.NO_ROOT.at(request.origin(root), root.getValue()));
+      reporter.mistake(UsageError.NO_ROOT.at(request.origin(root), root.getValue()));
     }
     return found.map(Hierarchy::packageName);
   }

@@ -3,8 +3,8 @@ package dev.statute.processor.generate;
 import dev.statute.GenerateExceptionHandler;
 import dev.statute.processor.language.Waiting;
 import dev.statute.processor.output.Guard;
-import dev.statute.processor.output.Misuse;
 import dev.statute.processor.output.Reporter;
+import dev.statute.processor.output.UsageError;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -60,7 +60,7 @@ public final class HandlerStep {
 
   private void process(HandlerRequest request) {
     if (SealedTypes.areMissing(environment)) {
-      reporter.mistake(Misuse.OLD_JAVA.at(request.origin()));
+      reporter.mistake(UsageError.OLD_JAVA.at(request.origin()));
       return;
     }
     HandlerRun run = new HandlerRun(environment.getFiler(), elements, reporter);
@@ -69,7 +69,7 @@ public final class HandlerStep {
     } else if (packages.add(request.packageName())) {
       run.generate(request);
     } else {
-      reporter.mistake(Misuse.HANDLED_TWICE.at(request.origin(), request.packageName()));
+      reporter.mistake(UsageError.HANDLED_TWICE.at(request.origin(), request.packageName()));
     }
   }
 }

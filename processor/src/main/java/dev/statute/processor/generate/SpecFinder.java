@@ -3,9 +3,9 @@ package dev.statute.processor.generate;
 import dev.statute.processor.generate.spec.JavaName;
 import dev.statute.processor.generate.spec.Quoted;
 import dev.statute.processor.generate.spec.SpecFile;
-import dev.statute.processor.output.Misuse;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Reporter;
+import dev.statute.processor.output.UsageError;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
@@ -40,40 +40,40 @@ final class SpecFinder {
   }
 
   /** The spec files and where they are named, without those that are not there. */
-  Map<SpecFile, Origin> find(CatalogueRequest request) {
+  Map<SpecFile, Anchor> find(CatalogueRequest request) {
     Optional<String> badDir = SpecLocator.invalid(specDirs);
     if (badDir.isPresent()) {
-      reporter.mistake(Misuse.BAD_SPEC_DIR.at(request.origin(), badDir.get()));
+      reporter.mistake(UsageError.BAD_SPEC_DIR.at(request.origin(), badDir.get()));
       return Map.of();
     }
-    Map<SpecFile, Origin> files = new LinkedHashMap<>();
+    Map<SpecFile, Anchor> files = new LinkedHashMap<>();
     Set<String> seen = new LinkedHashSet<>();
     for (AnnotationValue value : request.names()) {
       String name = (String) value.getValue();
-      Origin origin = request.origin(value);
+      Anchor anchor = request.origin(value);
       if (seen.add(name)) {
-        find(request.packageName(), name, origin).ifPresent(file -> files.put(file, origin));
+        find(request.packageName(), name, anchor).ifPresent(file -> files.put(file, anchor));
       } else {
-        reporter.mistake(Misuse.SPEC_NAMED_TWICE.at(origin, name));
+        reporter.mistake(UsageError.SPEC_NAMED_TWICE.at(anchor, name));
       }
     }
     return files;
   }
 
-  private Optional<SpecFile> find(String packageName, String name, Origin origin) {
+  private Optional<SpecFile> find(String packageName, String name, Anchor anchor) {
     if (!Arrays.stream(name.split("/", -1)).allMatch(SpecFinder::isPathPart)) {
-      reporter.mistake(Misuse.BAD_SPEC_NAME.at(origin, Quoted.text(name)));
+      reporter.mistake(UsageError.BAD_SPEC_NAME.at(anchor, Quoted.text(name)));
       return Optional.empty();
     }
     SpecSearch search = new SpecSearch(name);
     try {
       Optional<SpecFile> file = new SpecLocator(filer, packageName, specDirs).find(search);
       if (file.isEmpty()) {
-        reporter.mistake(search.mistake(origin));
+        reporter.mistake(search.mistake(anchor));
       }
       return file;
     } catch (IOException | InvalidPathException e) {
-      reporter.mistake(Misuse.UNREADABLE_SPEC.at(origin, name, String.valueOf(e.getMessage())));
+      reporter.mistake(UsageError.UNREADABLE_SPEC.at(anchor, name, String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }

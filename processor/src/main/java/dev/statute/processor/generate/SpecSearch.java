@@ -1,9 +1,9 @@
 package dev.statute.processor.generate;
 
-import dev.statute.processor.output.Misuse;
-import dev.statute.processor.output.Misuse.Mistake;
-import dev.statute.processor.output.Nearest;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
+import dev.statute.processor.output.DidYouMean;
+import dev.statute.processor.output.UsageError;
+import dev.statute.processor.output.UsageError.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,14 +65,14 @@ final class SpecSearch {
   }
 
   /** The message that the file is in none of the places. */
-  Mistake mistake(Origin origin) {
+  Mistake mistake(Anchor anchor) {
     String withExtension = name + ".yaml";
     String question =
-        Nearest.question(neighbours.contains(withExtension) ? withExtension : name, neighbours);
+        DidYouMean.question(neighbours.contains(withExtension) ? withExtension : name, neighbours);
     String lines = "\n  " + String.join("\n  ", places);
     return missingPackageInfo
-        .map(path -> Misuse.MISSING_SPEC_AND_SOURCES.at(origin, name, question, lines, path))
-        .orElseGet(() -> Misuse.MISSING_SPEC.at(origin, name, question, lines));
+        .map(path -> UsageError.MISSING_SPEC_AND_SOURCES.at(anchor, name, question, lines, path))
+        .orElseGet(() -> UsageError.MISSING_SPEC.at(anchor, name, question, lines));
   }
 
   private void addNeighbours(Path folder) {

@@ -1,7 +1,7 @@
 package dev.statute.processor.option;
 
 import dev.statute.processor.check.CheckOptions;
-import dev.statute.processor.output.Misuse.Mistake;
+import dev.statute.processor.output.UsageError.Mistake;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

@@ -4,9 +4,9 @@ import dev.statute.processor.check.CheckOptions;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
 import dev.statute.processor.check.rule.Levels;
-import dev.statute.processor.output.Misuse;
-import dev.statute.processor.output.Misuse.Mistake;
-import dev.statute.processor.output.Nearest;
+import dev.statute.processor.output.DidYouMean;
+import dev.statute.processor.output.UsageError;
+import dev.statute.processor.output.UsageError.Mistake;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,8 +39,8 @@ public final class OptionsReader {
   private Options read() {
     new TreeMap<>(values).forEach(this::checkName);
     Levels levels = levels();
-    boolean bodies = isSet(Options.BODIES, "on", "off", Misuse.BAD_BODIES);
-    boolean summary = isSet(Options.SUMMARY, "true", "false", Misuse.BAD_SUMMARY);
+    boolean bodies = isSet(Options.BODIES, "on", "off", UsageError.BAD_BODIES);
+    boolean summary = isSet(Options.SUMMARY, "true", "false", UsageError.BAD_SUMMARY);
     return new Options(
         items(Options.SPEC_DIR, File.pathSeparator),
         new CheckOptions(items(Options.VENDORS, ","), levels, bodies, summary),
@@ -52,10 +52,10 @@ public final class OptionsReader {
     if (example == null && name.startsWith(Options.PREFIX)) {
       List<String> known = Options.names().stream().map(n -> "-A" + n).toList();
       mistakes.add(
-          Misuse.UNKNOWN_OPTION.anywhere(
-              name, String.join(", ", known), Nearest.question("-A" + name, known)));
+          UsageError.UNKNOWN_OPTION.anywhere(
+              name, String.join(", ", known), DidYouMean.question("-A" + name, known)));
     } else if (example != null && value == null) {
-      mistakes.add(Misuse.OPTION_WITHOUT_VALUE.anywhere(name, name, example));
+      mistakes.add(UsageError.OPTION_WITHOUT_VALUE.anywhere(name, name, example));
     }
   }
 
@@ -76,7 +76,7 @@ public final class OptionsReader {
     for (String item : items(Options.CHECKS, ",")) {
       String[] parts = item.split(":", -1);
       if (parts.length != 2) {
-        mistakes.add(Misuse.BAD_LEVEL.anywhere(item, ids(Level.values())));
+        mistakes.add(UsageError.BAD_LEVEL.anywhere(item, ids(Level.values())));
         continue;
       }
       String id = parts[0].trim();
@@ -98,7 +98,8 @@ public final class OptionsReader {
       List<String> ids =
           Stream.concat(Stream.of(Levels.ALL), Stream.of(Check.values()).map(Check::id)).toList();
       mistakes.add(
-          Misuse.UNKNOWN_CHECK.anywhere(id, String.join(", ", ids), Nearest.question(id, ids)));
+          UsageError.UNKNOWN_CHECK.anywhere(
+              id, String.join(", ", ids), DidYouMean.question(id, ids)));
     }
     return found;
   }
@@ -109,7 +110,8 @@ public final class OptionsReader {
     if (found.isEmpty()) {
       List<String> ids = Stream.of(Level.values()).map(Level::id).toList();
       mistakes.add(
-          Misuse.UNKNOWN_LEVEL.anywhere(check, id, ids(Level.values()), Nearest.question(id, ids)));
+          UsageError.UNKNOWN_LEVEL.anywhere(
+              check, id, ids(Level.values()), DidYouMean.question(id, ids)));
     }
     return found;
   }
@@ -119,10 +121,10 @@ public final class OptionsReader {
   }
 
   /** Whether an option has its positive value, as it has if it is not given. */
-  private boolean isSet(String name, String positive, String negative, Misuse misuse) {
+  private boolean isSet(String name, String positive, String negative, UsageError usageError) {
     String value = values.get(name);
     if (value != null && !value.equals(positive) && !value.equals(negative)) {
-      mistakes.add(misuse.anywhere(value));
+      mistakes.add(usageError.anywhere(value));
     }
     return !negative.equals(value);
   }

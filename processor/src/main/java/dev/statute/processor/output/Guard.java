@@ -79,8 +79,9 @@ public final class Guard {
         element
             .map(
                 found ->
-                    Misuse.INTERNAL_ERROR.at(
-                        new Origin.OfElement(found), Version.text(), what, place, trace))
-            .orElseGet(() -> Misuse.INTERNAL_ERROR.anywhere(Version.text(), what, place, trace)));
+                    UsageError.INTERNAL_ERROR.at(
+                        new Anchor.OfElement(found), Version.text(), what, place, trace))
+            .orElseGet(
+                () -> UsageError.INTERNAL_ERROR.anywhere(Version.text(), what, place, trace)));
   }
 }

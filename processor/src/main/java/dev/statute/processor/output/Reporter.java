@@ -1,6 +1,6 @@
 package dev.statute.processor.output;
 
-import dev.statute.processor.output.Misuse.Mistake;
+import dev.statute.processor.output.UsageError.Mistake;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -45,23 +45,23 @@ public final class Reporter {
   }
 
   /** Says something about a place in the source. */
-  public void report(Kind kind, Origin origin, String text) {
+  public void report(Kind kind, Anchor anchor, String text) {
     count(kind);
-    if (origin instanceof Origin.OfTree tree) {
+    if (anchor instanceof Anchor.OfTree tree) {
       tree.place().show(kind, text);
       return;
     }
     try {
-      if (origin instanceof Origin.OfValue place) {
+      if (anchor instanceof Anchor.OfValue place) {
         messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
-      } else if (origin instanceof Origin.OfAnnotation place) {
+      } else if (anchor instanceof Anchor.OfAnnotation place) {
         messager.printMessage(kind, text, place.element(), place.mirror());
       } else {
-        messager.printMessage(kind, text, origin.element());
+        messager.printMessage(kind, text, anchor.element());
       }
     } catch (NullPointerException e) {
       // ECJ 3.46 fails to find the value where an annotation next to it holds an empty array.
-      messager.printMessage(kind, text, origin.element());
+      messager.printMessage(kind, text, anchor.element());
     }
   }
 

@@ -25,13 +25,13 @@ public final class SourceWriter {
    * type that is also written by hand, which is reported.
    *
    * @param sources the sources by the qualified names of their types
-   * @param origin what asked for them
+   * @param anchor what asked for them
    */
-  public void write(Map<String, String> sources, Origin origin) {
+  public void write(Map<String, String> sources, Anchor anchor) {
     try {
       Map<JavaFileObject, String> files = new LinkedHashMap<>();
       for (Map.Entry<String, String> source : sources.entrySet()) {
-        files.put(filer.createSourceFile(source.getKey(), origin.element()), source.getValue());
+        files.put(filer.createSourceFile(source.getKey(), anchor.element()), source.getValue());
       }
       for (Map.Entry<JavaFileObject, String> file : files.entrySet()) {
         try (Writer out = file.getKey().openWriter()) {
@@ -39,9 +39,9 @@ public final class SourceWriter {
         }
       }
     } catch (FilerException e) {
-      reporter.mistake(Misuse.TAKEN_TYPE.at(origin, String.valueOf(e.getMessage())));
+      reporter.mistake(UsageError.TAKEN_TYPE.at(anchor, String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      reporter.mistake(Misuse.UNWRITABLE_TYPE.at(origin, e));
+      reporter.mistake(UsageError.UNWRITABLE_TYPE.at(anchor, e));
     }
   }
 
@@ -49,12 +49,12 @@ public final class SourceWriter {
    * Writes a file into the class output. It is only a help for later compilations: what cannot be
    * written is not there.
    *
-   * @param origin what asked for it
+   * @param anchor what asked for it
    */
-  public void writeResource(String name, String text, Origin origin) {
+  public void writeResource(String name, String text, Anchor anchor) {
     try (Writer out =
         filer
-            .createResource(StandardLocation.CLASS_OUTPUT, "", name, origin.element())
+            .createResource(StandardLocation.CLASS_OUTPUT, "", name, anchor.element())
             .openWriter()) {
       out.write(text);
     } catch (IOException e) {

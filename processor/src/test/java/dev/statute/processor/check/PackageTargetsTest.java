@@ -47,7 +47,8 @@ class PackageTargetsTest {
             .source("shopping/Cart.java", returns("shopping", "Cart", "499"))
             .compile();
     String shop =
-        "[foreign-status] 430 is not defined for the target vendors (ietf, nginx; from @TargetVendor on package shop), ";
+        "[foreign-status] 430 is not defined for the target vendors (ietf, nginx; from"
+            + " @TargetVendor on package shop), ";
     assertThat(result.errors())
         .satisfiesExactlyInAnyOrder(
             orders -> assertThat(orders).startsWith(shop),
@@ -181,7 +182,8 @@ class PackageTargetsTest {
                 BEHIND_NGINX)
             .source(
                 "module-info.java",
-                "module library { exports shop; requires dev.statute; requires dev.statute.http; }\n")
+                "module library { exports shop; requires dev.statute; requires dev.statute.http;"
+                    + " }\n")
             .source("shop/Tag.java", "package shop;\npublic class Tag {}\n");
     Fixture.jar(modules.resolve("library.jar"), Fixture.compiled(library));
     Compilation own =
@@ -190,7 +192,8 @@ class PackageTargetsTest {
             .modulePath(modules)
             .source(
                 "module-info.java",
-                "module web { requires library; requires dev.statute; requires dev.statute.http; }\n")
+                "module web { requires library; requires dev.statute; requires dev.statute.http;"
+                    + " }\n")
             .source("shop/web/Orders.java", returns("shop.web", "Orders", "499"));
     assertThat(inAModule(compiler, own))
         .anyMatch(

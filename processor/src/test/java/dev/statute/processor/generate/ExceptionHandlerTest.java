@@ -83,7 +83,11 @@ class ExceptionHandlerTest {
         withJar()
             .source(
                 "com/acme/App.java",
-                "package com.acme;\nclass App {\n  @dev.statute.GenerateExceptionHandler(dev.statute.Framework.SPRING)\n  static class Inner {}\n}\n");
+                "package com.acme;\n"
+                    + "class App {\n"
+                    + "  @dev.statute.GenerateExceptionHandler(dev.statute.Framework.SPRING)\n"
+                    + "  static class Inner {}\n"
+                    + "}\n");
     assertThat(compilation.compile().sources()).containsKey("com/acme/" + SPRING + ".java");
   }
 
@@ -93,7 +97,8 @@ class ExceptionHandlerTest {
         withJar()
             .source(
                 "App.java",
-                "@dev.statute.GenerateExceptionHandler(dev.statute.Framework.SPRING)\nclass App {}\n");
+                "@dev.statute.GenerateExceptionHandler(dev.statute.Framework.SPRING)\n"
+                    + "class App {}\n");
     assertThat(generated(compilation))
         .containsExactly(SPRING_MVC + ".java", SPRING + ".java", SPRING_WEBFLUX + ".java");
   }
@@ -106,7 +111,9 @@ class ExceptionHandlerTest {
             .spec("ietf.yaml", Fixture.resource("specs/ietf.yaml"))
             .source(
                 "com/acme/package-info.java",
-                "@dev.statute.StatusCatalogue(spec = \"ietf.yaml\")\n@dev.statute.GenerateExceptionHandler\npackage com.acme;\n");
+                "@dev.statute.StatusCatalogue(spec = \"ietf.yaml\")\n"
+                    + "@dev.statute.GenerateExceptionHandler\n"
+                    + "package com.acme;\n");
     Result result = compilation.compile();
     assertThat(result.errors()).isEmpty();
     assertThat(result.sources().get("com/acme/" + SPRING + ".java"))
@@ -121,7 +128,9 @@ class ExceptionHandlerTest {
             .unclaimed()
             .source(
                 "com/acme/package-info.java",
-                "@dev.statute.StatusCatalogue(spec = \"none.yaml\")\n@dev.statute.GenerateExceptionHandler\npackage com.acme;\n")
+                "@dev.statute.StatusCatalogue(spec = \"none.yaml\")\n"
+                    + "@dev.statute.GenerateExceptionHandler\n"
+                    + "package com.acme;\n")
             .compile();
     assertThat(result.errors()).singleElement().asString().contains("none.yaml");
     assertThat(result.sources()).isEmpty();
@@ -134,7 +143,10 @@ class ExceptionHandlerTest {
             .spec("joining.yaml", Fixture.resource("specs/joining.yaml"))
             .source(
                 "com/acme/package-info.java",
-                "@dev.statute.StatusCatalogue(spec = \"joining.yaml\", extend = dev.statute.http.StatusCode.class)\n@dev.statute.GenerateExceptionHandler\npackage com.acme;\n");
+                "@dev.statute.StatusCatalogue(spec = \"joining.yaml\", extend ="
+                    + " dev.statute.http.StatusCode.class)\n"
+                    + "@dev.statute.GenerateExceptionHandler\n"
+                    + "package com.acme;\n");
     Result result = compilation.compile();
     assertThat(result.errors()).isEmpty();
     assertThat(result.sources().get("com/acme/" + SPRING + ".java"))
@@ -185,7 +197,8 @@ class ExceptionHandlerTest {
             .compile();
     assertThat(result.errors())
         .containsExactly(
-            "@GenerateExceptionHandler is used twice in the package com.acme; keep one, on the package or on a type in it");
+            "@GenerateExceptionHandler is used twice in the package com.acme; keep one, on the"
+                + " package or on a type in it");
   }
 
   @Test

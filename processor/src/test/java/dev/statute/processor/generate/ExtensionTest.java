@@ -100,8 +100,8 @@ class ExtensionTest {
     Result unknown = client(Compiler.JAVAC, "", "200").option("-Astatute.vendors=acme").compile();
     assertThat(unknown.errors())
         .containsExactly(
-            "statute: the option -Astatute.vendors names the unknown vendor \"acme\"; known are ietf,"
-                + " nginx, and every vendor by the qualified name of its generated type");
+            "statute: the option -Astatute.vendors names the unknown vendor \"acme\"; known are"
+                + " ietf, nginx, and every vendor by the qualified name of its generated type");
     Result known =
         client(Compiler.JAVAC, "", "461")
             .source(
@@ -133,8 +133,11 @@ class ExtensionTest {
         compilation
             .source(
                 "A.java",
-                "import dev.statute.*;\n@TargetVendor(a.acme.Acme.class)\nclass A {\n"
-                    + "  @Returns({a.acme.Acme.Code.NOT_TODAY, com.example.http.Http.Code.OK, 462}) void a() {}\n"
+                "import dev.statute.*;\n"
+                    + "@TargetVendor(a.acme.Acme.class)\n"
+                    + "class A {\n"
+                    + "  @Returns({a.acme.Acme.Code.NOT_TODAY, com.example.http.Http.Code.OK, 462})"
+                    + " void a() {}\n"
                     + "}\n")
             .compile();
     assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 462 ");
@@ -150,7 +153,8 @@ class ExtensionTest {
                 new ConstantGenerator("com.example", "SpecNames", "String SPEC = \"joining.yaml\""))
             .source(
                 "com/example/package-info.java",
-                "@dev.statute.StatusCatalogue(spec = com.example.SpecNames.SPEC)\npackage com.example;\n")
+                "@dev.statute.StatusCatalogue(spec = com.example.SpecNames.SPEC)\n"
+                    + "package com.example;\n")
             .compile();
     assertThat(result.errors()).isEmpty();
     assertThat(result.sources()).containsKey("com/example/Acme.java");
@@ -180,8 +184,12 @@ class ExtensionTest {
                 "module client {\n  requires acme;\n  requires dev.statute;\n}\n")
             .source(
                 "client/A.java",
-                "package client;\nimport dev.statute.*;\n@TargetVendor(com.example.acme.Acme.class)\n"
-                    + "class A {\n  @Returns({461, 405, 462}) void a() {}\n}\n")
+                "package client;\n"
+                    + "import dev.statute.*;\n"
+                    + "@TargetVendor(com.example.acme.Acme.class)\n"
+                    + "class A {\n"
+                    + "  @Returns({461, 405, 462}) void a() {}\n"
+                    + "}\n")
             .modulePath(modules)
             .option("-Xlint:-requires-automatic")
             .compile();
@@ -196,11 +204,16 @@ class ExtensionTest {
         "acme  | NGINX | Acme  | joining.yaml:2:7: type: the type NGINX",
         "acme  | NginxConstants | Acme | joining.yaml:2:7: type: the type NginxConstants",
         "acme  | OkException | Acme | joining.yaml:2:7: type: the type OkException",
-        "acme  | Acme  | Nginx | joining.yaml:5:25: phrase: the type NginxClientClosedRequestException"
+        "acme  | Acme  | Nginx | joining.yaml:5:25: phrase: the type"
+            + " NginxClientClosedRequestException"
       })
   void whatTheHierarchyHasIsTaken(String id, String type, String prefix, String message) {
     String spec =
-        "vendor: %s\ntype: %s\nprefix: %s\nstatuses:\n  - {code: 461, phrase: Client Closed Request}\n";
+        "vendor: %s\n"
+            + "type: %s\n"
+            + "prefix: %s\n"
+            + "statuses:\n"
+            + "  - {code: 461, phrase: Client Closed Request}\n";
     for (Compiler compiler : Compiler.values()) {
       Path run = folder.resolve(compiler.name());
       Result result =
@@ -239,7 +252,9 @@ class ExtensionTest {
           extending(compiler, folder.resolve(type), type)
               .source(
                   "a/NoRoot.java",
-                  "package a;\n@dev.statute.meta.CatalogueMetadata(vendors = {})\npublic class NoRoot {}\n")
+                  "package a;\n"
+                      + "@dev.statute.meta.CatalogueMetadata(vendors = {})\n"
+                      + "public class NoRoot {}\n")
               .compile();
       assertThat(result.errors())
           .singleElement()

@@ -83,7 +83,10 @@ class HandlerFrameworksTest {
             note ->
                 assertThat(note)
                     .startsWith(
-                        "statute: no exception handler is generated for SPRING_MVC, because the type jakarta.servlet.FilterChain is missing; add org.springframework:spring-webmvc 6.0 and jakarta.servlet:jakarta.servlet-api 6.0"));
+                        "statute: no exception handler is generated for SPRING_MVC, because the"
+                            + " type jakarta.servlet.FilterChain is missing; add"
+                            + " org.springframework:spring-webmvc 6.0 and"
+                            + " jakarta.servlet:jakarta.servlet-api 6.0"));
   }
 
   @Test
@@ -100,20 +103,26 @@ class HandlerFrameworksTest {
                 "module acme {\n  requires dev.statute.http;\n  requires dev.statute;\n}\n")
             .source(
                 "com/acme/package-info.java",
-                "@dev.statute.GenerateExceptionHandler(dev.statute.Framework.JAKARTA_REST)\npackage com.acme;\n")
+                "@dev.statute.GenerateExceptionHandler(dev.statute.Framework.JAKARTA_REST)\n"
+                    + "package com.acme;\n")
             .run(Fixture.processorPath());
     assertThat(String.join("\n", said.lines()))
         .contains(
-            "no exception handler is generated for JAKARTA_REST, because the type jakarta.ws.rs.core.Context is missing");
+            "no exception handler is generated for JAKARTA_REST, because the type"
+                + " jakarta.ws.rs.core.Context is missing");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "SPRING, /spring-web-, org.springframework.http.MediaType, org.springframework:spring-web and spring-context 6.0",
-    "JAKARTA_REST, /jakarta.ws.rs-api, jakarta.ws.rs.core.Context, jakarta.ws.rs:jakarta.ws.rs-api 3.0",
+    "SPRING, /spring-web-, org.springframework.http.MediaType, org.springframework:spring-web and"
+        + " spring-context 6.0",
+    "JAKARTA_REST, /jakarta.ws.rs-api, jakarta.ws.rs.core.Context, jakarta.ws.rs:jakarta.ws.rs-api"
+        + " 3.0",
     "JAX_RS, /javax.ws.rs-api, javax.ws.rs.core.Context, javax.ws.rs:javax.ws.rs-api 2.0",
-    "MICRONAUT, /micronaut-http-server, io.micronaut.http.server.exceptions.ExceptionHandler, io.micronaut:micronaut-http-server 4.0",
-    "SPRINGDOC, /springdoc-, org.springdoc.core.customizers.GlobalOpenApiCustomizer, org.springdoc:springdoc-openapi-starter-common 2.4"
+    "MICRONAUT, /micronaut-http-server, io.micronaut.http.server.exceptions.ExceptionHandler,"
+        + " io.micronaut:micronaut-http-server 4.0",
+    "SPRINGDOC, /springdoc-, org.springdoc.core.customizers.GlobalOpenApiCustomizer,"
+        + " org.springdoc:springdoc-openapi-starter-common 2.4"
   })
   void aFrameworkThatIsNamedAndNotThereIsAnError(
       String framework, String missing, String type, String dependency) {
@@ -156,7 +165,9 @@ class HandlerFrameworksTest {
             note ->
                 assertThat(note)
                     .startsWith(
-                        "statute: no exception handler is generated for SPRING, because the type org.springframework.stereotype.Component is missing; add org.springframework:spring-web and spring-context 6.0"));
+                        "statute: no exception handler is generated for SPRING, because the type"
+                            + " org.springframework.stereotype.Component is missing; add"
+                            + " org.springframework:spring-web and spring-context 6.0"));
   }
 
   @Test
@@ -167,7 +178,8 @@ class HandlerFrameworksTest {
             .compile();
     assertThat(result.refusal("1:1"))
         .startsWith(
-            "no exception handler is generated for SPRING, because the type org.springframework.stereotype.Component");
+            "no exception handler is generated for SPRING, because the type"
+                + " org.springframework.stereotype.Component");
   }
 
   /** Libraries bring its API along, and the generated class would not compile with it. */

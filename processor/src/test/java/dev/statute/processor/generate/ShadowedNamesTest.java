@@ -78,7 +78,9 @@ class ShadowedNamesTest {
         withJerseyAndJackson(compilation("unnamed"))
             .source(
                 "App.java",
-                "@dev.statute.GenerateExceptionHandler\n@dev.statute.TargetVendor(dev.statute.http.Http.class)\nclass App {}\n")
+                "@dev.statute.GenerateExceptionHandler\n"
+                    + "@dev.statute.TargetVendor(dev.statute.http.Http.class)\n"
+                    + "class App {}\n")
             .source("Names.java", types(javaLang())));
   }
 

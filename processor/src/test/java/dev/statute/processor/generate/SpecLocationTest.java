@@ -3,7 +3,7 @@ package dev.statute.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
@@ -163,18 +163,19 @@ class SpecLocationTest {
             .compile();
     assertThat(lines(result))
         .containsExactly(
-            "there is no spec file \"acme.yaml\", and the compiler does not tell where the sources are;"
-                + " set the option -Astatute.specDir=<absolute path of its folder>, or put it in one"
-                + " of the places below",
+            "there is no spec file \"acme.yaml\", and the compiler does not tell where the sources"
+                + " are; set the option -Astatute.specDir=<absolute path of its folder>, or put it"
+                + " in one of the places below",
             compiler == Compiler.ECJ
                 ? "acme.yaml in the class output"
                 : folder.resolve("classes/acme.yaml") + " (in the class output)",
             "acme.yaml on the class path",
-            "META-INF/statute/acme.yaml in folders of the class path (javac opens no META-INF of its"
-                + " jars)",
+            "META-INF/statute/acme.yaml in folders of the class path (javac opens no META-INF of"
+                + " its jars)",
             "META-INF/statute/acme.yaml on the processor path",
-            "not looked at, as the compiler's source path has no com/example/http/package-info.java:"
-                + " its folder, and ../statute and ../resources of its source root");
+            "not looked at, as the compiler's source path has no"
+                + " com/example/http/package-info.java: its folder, and ../statute and ../resources"
+                + " of its source root");
     assertThat(result.sources()).isEmpty();
   }
 
@@ -193,11 +194,11 @@ class SpecLocationTest {
                 });
     SpecSearch search = new SpecSearch("acme.yaml");
     assertThat(new SpecLocator(filer, "com.example.http", List.of()).find(search)).isEmpty();
-    assertThat(search.mistake(new Origin.OfValue(null, null, null)).text().lines())
+    assertThat(search.mistake(new Anchor.OfValue(null, null, null)).text().lines())
         .startsWith(
-            "there is no spec file \"acme.yaml\", and the compiler does not tell where the sources are;"
-                + " set the option -Astatute.specDir=<absolute path of its folder>, or put it in one"
-                + " of the places below",
+            "there is no spec file \"acme.yaml\", and the compiler does not tell where the sources"
+                + " are; set the option -Astatute.specDir=<absolute path of its folder>, or put it"
+                + " in one of the places below",
             "  acme.yaml in the class output",
             "  acme.yaml on the class path (not looked at: the compiler does not open it)");
   }
@@ -239,8 +240,8 @@ class SpecLocationTest {
             .compile();
     assertThat(result.refusal(PLACE))
         .isEqualTo(
-            "the option -Astatute.specDir names \"a\\u0000b\" (Nul character not allowed), which is not"
-                + " a valid path on this system; set it to the absolute path of a folder");
+            "the option -Astatute.specDir names \"a\\u0000b\" (Nul character not allowed), which is"
+                + " not a valid path on this system; set it to the absolute path of a folder");
   }
 
   @ParameterizedTest
@@ -363,7 +364,10 @@ class SpecLocationTest {
         compilation
             .source(
                 "com/example/http/package-info.java",
-                "@dev.statute.StatusCatalogue(\n    spec = {\"ietf.yaml\",\n      \"acme.yaml\"})\npackage com.example.http;\n")
+                "@dev.statute.StatusCatalogue(\n"
+                    + "    spec = {\"ietf.yaml\",\n"
+                    + "      \"acme.yaml\"})\n"
+                    + "package com.example.http;\n")
             .option("-sourcepath")
             .option(folder.resolve("src").toString())
             .compile();
@@ -372,7 +376,8 @@ class SpecLocationTest {
         .asString()
         .startsWith(
             folder.resolve("src/com/example/http/acme.yaml")
-                + ":4:25: phrase: found the text \"4XX\", which does not give a Java name, expected ");
+                + ":4:25: phrase: found the text \"4XX\", which does not give a Java name, expected"
+                + " ");
     assertThat(
             result.diagnostics().stream()
                 .filter(d -> d.getKind() == javax.tools.Diagnostic.Kind.ERROR))

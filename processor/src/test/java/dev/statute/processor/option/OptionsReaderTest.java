@@ -7,7 +7,7 @@ import dev.statute.processor.StatuteProcessor;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
 import dev.statute.processor.check.rule.Levels;
-import dev.statute.processor.output.Misuse.Mistake;
+import dev.statute.processor.output.UsageError.Mistake;
 import dev.statute.processor.testing.Elsewhere;
 import java.io.File;
 import java.util.HashMap;

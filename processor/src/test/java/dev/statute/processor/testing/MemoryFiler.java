@@ -2,7 +2,7 @@ package dev.statute.processor.testing;
 
 import dev.statute.processor.generate.render.CatalogueRenderer;
 import dev.statute.processor.generate.spec.Catalogue;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Reporter;
 import dev.statute.processor.output.SourceWriter;
 import java.io.StringWriter;
@@ -25,7 +25,7 @@ public final class MemoryFiler implements Filer {
   /** Writes the sources of a catalogue. A mistake could not be reported, and would fail. */
   public void write(Catalogue catalogue) {
     new SourceWriter(this, new Reporter(null))
-        .write(CatalogueRenderer.render(catalogue), new Origin.OfElement(null));
+        .write(CatalogueRenderer.render(catalogue), new Anchor.OfElement(null));
   }
 
   /** The sources by the qualified name of their type. */

@@ -23,7 +23,7 @@ final class AmbiguousStatus extends CodeRule {
         ? Optional.of(
             Finding.of(
                 Check.AMBIGUOUS_STATUS,
-                use.origin(),
+                use.anchor(),
                 TEXT,
                 use.code(),
                 use.targets().source(),

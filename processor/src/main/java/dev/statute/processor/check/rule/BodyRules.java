@@ -5,7 +5,7 @@ import dev.statute.processor.body.Outcome;
 import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.declaration.DeclaredStatus.Code;
 import dev.statute.processor.declaration.Targets;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -33,20 +33,20 @@ public final class BodyRules {
   }
 
   /** What is wrong with a number that is used as a status code: no vendor defines it. */
-  public List<Finding> number(int code, Origin origin, Targets.Known targets) {
-    return found(code, origin, targets, true);
+  public List<Finding> number(int code, Anchor anchor, Targets.Known targets) {
+    return found(code, anchor, targets, true);
   }
 
   /**
    * What is wrong with a code that is defined, where a response or an exception is sent with it.
    */
-  public List<Finding> sent(int code, Origin origin, Targets.Known targets) {
-    return found(code, origin, targets, false);
+  public List<Finding> sent(int code, Anchor anchor, Targets.Known targets) {
+    return found(code, anchor, targets, false);
   }
 
   private List<Finding> found(
-      int code, Origin origin, Targets.Known targets, boolean isAboutNumbers) {
-    List<Finding> found = codes(targets).check(new Code(code, origin), targets);
+      int code, Anchor anchor, Targets.Known targets, boolean isAboutNumbers) {
+    List<Finding> found = codes(targets).check(new Code(code, anchor), targets);
     return found.isEmpty() || isAboutNumbers(found.get(0)) != isAboutNumbers ? List.of() : found;
   }
 
@@ -65,8 +65,8 @@ public final class BodyRules {
   }
 
   /** What is wrong with content of a response whose code forbids it. */
-  public List<Finding> content(int code, Origin origin, Targets targets) {
-    return List.of(ForbiddenContent.sent(code, origin, targets));
+  public List<Finding> content(int code, Anchor anchor, Targets targets) {
+    return List.of(ForbiddenContent.sent(code, anchor, targets));
   }
 
   /** Whether some check asks if nothing else comes out of a body. */

@@ -104,12 +104,12 @@ final class CodeChecks {
   /** Those one slip away; a success stands for that of the method, whichever it is. */
   private static List<DeclaredStatus> likely(Code status, Targets.Known targets) {
     if (StatusClass.isSuccess(status.code())) {
-      return List.of(new Range(StatusClass.SUCCESSFUL, status.origin()));
+      return List.of(new Range(StatusClass.SUCCESSFUL, status.anchor()));
     }
     List<DeclaredStatus> likely = new ArrayList<>();
     for (KnownStatus known : targets.statuses()) {
       if (LikelyCodes.isOneSlipAway(status.code(), known.code())) {
-        likely.add(new Code(known.code(), status.origin()));
+        likely.add(new Code(known.code(), status.anchor()));
       }
     }
     return likely;
@@ -124,7 +124,7 @@ final class CodeChecks {
   /** One slip seldom changes the first digit, if it is the digit of a class at all. */
   private static DeclaredStatus another(Code status) {
     return status.code() >= 100 && status.code() < 600
-        ? new Range(StatusClass.of(status.code()), status.origin())
-        : new Unread(status.origin());
+        ? new Range(StatusClass.of(status.code()), status.anchor())
+        : new Unread(status.anchor());
   }
 }

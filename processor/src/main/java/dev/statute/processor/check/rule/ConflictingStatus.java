@@ -49,7 +49,7 @@ final class ConflictingStatus extends HandlerRule {
   private static Finding finding(
       Declaration answer, Operation operation, String template, Object... arguments) {
     return Finding.of(Check.CONFLICTING_STATUS, operation.shown(answer), template, arguments)
-        .about(operation.origin());
+        .about(operation.anchor());
   }
 
   /** Whether what is returned brings a status of its own, and an annotation sets one too. */

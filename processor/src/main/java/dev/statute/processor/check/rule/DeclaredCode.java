@@ -4,7 +4,7 @@ import dev.statute.processor.compiled.StatusClass;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclaredStatus.Code;
 import dev.statute.processor.declaration.Operation;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +50,7 @@ record DeclaredCode(Declaration declaration, Code status) {
 
   /** Shown where the code was written, or at the method if that is no source of this compile. */
   Finding finding(Check check, Operation operation, String template, Object... arguments) {
-    Origin shown = declaration.inSource() ? status.origin() : operation.origin();
-    return Finding.of(check, shown, template, arguments).about(operation.origin());
+    Anchor shown = declaration.inSource() ? status.anchor() : operation.anchor();
+    return Finding.of(check, shown, template, arguments).about(operation.anchor());
   }
 }

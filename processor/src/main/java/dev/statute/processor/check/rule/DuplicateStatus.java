@@ -22,7 +22,7 @@ final class DuplicateStatus extends DeclarationRule {
     List<Finding> found = new ArrayList<>();
     for (Code status : declaration.codes()) {
       if (!seen.add(status.code())) {
-        found.add(Finding.of(Check.DUPLICATE_STATUS, status.origin(), TEXT, status.code()));
+        found.add(Finding.of(Check.DUPLICATE_STATUS, status.anchor(), TEXT, status.code()));
       }
     }
     return found;

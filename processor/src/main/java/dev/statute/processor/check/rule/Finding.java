@@ -1,29 +1,29 @@
 package dev.statute.processor.check.rule;
 
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.Locale;
 
 /**
  * Something that a check found.
  *
  * @param level how bad it is, if the user has not set the level of the check
- * @param origin where it is shown
+ * @param anchor where it is shown
  * @param subject the declaration that it is about, which can be another than the one shown: a
  *     method, where its class declares the code
  */
-public record Finding(Check check, Level level, Origin origin, Origin subject, String text) {
+public record Finding(Check check, Level level, Anchor anchor, Anchor subject, String text) {
 
   /** A finding at the level of its check, about what it is shown at. */
-  static Finding of(Check check, Origin origin, String template, Object... arguments) {
+  static Finding of(Check check, Anchor anchor, String template, Object... arguments) {
     String text = String.format(Locale.ROOT, template, arguments);
-    return new Finding(check, check.level(), origin, origin, text);
+    return new Finding(check, check.level(), anchor, anchor, text);
   }
 
   Finding withLevel(Level other) {
-    return new Finding(check, other, origin, subject, text);
+    return new Finding(check, other, anchor, subject, text);
   }
 
-  Finding about(Origin other) {
-    return new Finding(check, level, origin, other, text);
+  Finding about(Anchor other) {
+    return new Finding(check, level, anchor, other, text);
   }
 }

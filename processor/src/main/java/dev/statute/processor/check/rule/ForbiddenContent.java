@@ -3,7 +3,7 @@ package dev.statute.processor.check.rule;
 import dev.statute.processor.declaration.Operation;
 import dev.statute.processor.declaration.Returned.Value;
 import dev.statute.processor.declaration.Targets;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +39,8 @@ final class ForbiddenContent extends HandlerRule {
   }
 
   /** What is wrong with content that is given to a response in a body. */
-  static Finding sent(int code, Origin origin, Targets targets) {
-    return Finding.of(Check.FORBIDDEN_CONTENT, origin, SENT, targets.describe(code));
+  static Finding sent(int code, Anchor anchor, Targets targets) {
+    return Finding.of(Check.FORBIDDEN_CONTENT, anchor, SENT, targets.describe(code));
   }
 
   /** Whether a handler that returns a value declares only codes for it that forbid content. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 final class ForeignStatus extends CodeRule {
 
   private static final String TEXT =
-      "%d is not defined for the target vendors (%s), only elsewhere: %s; write a code of the targets,"
-          + " or add the vendor that sends it to @TargetVendor, such as %s";
+      "%d is not defined for the target vendors (%s), only elsewhere: %s; write a code of the"
+          + " targets, or add the vendor that sends it to @TargetVendor, such as %s";
 
   ForeignStatus() {
     super("foreign-status", Level.ERROR);
@@ -24,7 +24,7 @@ final class ForeignStatus extends CodeRule {
         : Optional.of(
             Finding.of(
                 Check.FOREIGN_STATUS,
-                use.origin(),
+                use.anchor(),
                 TEXT,
                 use.code(),
                 use.targets().describe(),

@@ -11,14 +11,14 @@ import java.util.Set;
 final class GatewayOnlyStatus extends CodeRule {
 
   private static final String REGISTERED =
-      "%d %s is sent by a gateway or proxy, and not by an origin server; write a code that an origin"
-          + " server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this is not"
-          + " an origin server";
+      "%d %s is sent by a gateway or proxy, and not by an origin server; write a code that an"
+          + " origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if"
+          + " this is not an origin server";
 
   private static final String OF_VENDORS =
       "%d %s is sent by a gateway or proxy (%s), and not by an origin server; write a code that an"
-          + " origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if this"
-          + " is not an origin server";
+          + " origin server sends, or add role = Role.GATEWAY or Role.CLIENT to @TargetVendor if"
+          + " this is not an origin server";
 
   GatewayOnlyStatus() {
     super("gateway-only-status", Level.ERROR);
@@ -33,11 +33,11 @@ final class GatewayOnlyStatus extends CodeRule {
     String phrase = status.get().phrase();
     return Optional.of(
         use.isRegistered()
-            ? Finding.of(Check.GATEWAY_ONLY_STATUS, use.origin(), REGISTERED, use.code(), phrase)
+            ? Finding.of(Check.GATEWAY_ONLY_STATUS, use.anchor(), REGISTERED, use.code(), phrase)
                 .withLevel(Level.WARNING)
             : Finding.of(
                 Check.GATEWAY_ONLY_STATUS,
-                use.origin(),
+                use.anchor(),
                 OF_VENDORS,
                 use.code(),
                 phrase,

@@ -8,8 +8,8 @@ import java.util.Optional;
 final class InterimStatus extends CodeRule {
 
   private static final String TEXT =
-      "%d %s is an interim response, which is always followed by a final one; write the final status"
-          + " code";
+      "%d %s is an interim response, which is always followed by a final one; write the final"
+          + " status code";
 
   InterimStatus() {
     super("interim-status", Level.ERROR);
@@ -21,7 +21,7 @@ final class InterimStatus extends CodeRule {
     Optional<KnownStatus> status = use.status();
     return status.isPresent() && status.get().isInterim() && use.targets().role() != Role.CLIENT
         ? Optional.of(
-            Finding.of(Check.INTERIM_STATUS, use.origin(), TEXT, use.code(), status.get().phrase()))
+            Finding.of(Check.INTERIM_STATUS, use.anchor(), TEXT, use.code(), status.get().phrase()))
         : Optional.empty();
   }
 }

@@ -9,9 +9,9 @@ final class InvalidStatus extends CodeRule {
       "%d is not a status code: status codes are numbers from 100 to 599; write one of those";
 
   private static final String ELSEWHERE =
-      "%d is not a status code: status codes are numbers from 100 to 599, and this one is known only"
-          + " elsewhere: %s; write one of those, or add the vendor that sends it to @TargetVendor,"
-          + " such as %s";
+      "%d is not a status code: status codes are numbers from 100 to 599, and this one is known"
+          + " only elsewhere: %s; write one of those, or add the vendor that sends it to"
+          + " @TargetVendor, such as %s";
 
   InvalidStatus() {
     super("invalid-status", Level.ERROR);
@@ -25,10 +25,10 @@ final class InvalidStatus extends CodeRule {
     Meanings elsewhere = Meanings.elsewhere(use);
     return Optional.of(
         elsewhere.isEmpty()
-            ? Finding.of(Check.INVALID_STATUS, use.origin(), NOWHERE, use.code())
+            ? Finding.of(Check.INVALID_STATUS, use.anchor(), NOWHERE, use.code())
             : Finding.of(
                 Check.INVALID_STATUS,
-                use.origin(),
+                use.anchor(),
                 ELSEWHERE,
                 use.code(),
                 elsewhere.text(),

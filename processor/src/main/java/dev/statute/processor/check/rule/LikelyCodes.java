@@ -2,7 +2,7 @@ package dev.statute.processor.check.rule;
 
 import dev.statute.processor.compiled.KnownStatus;
 import dev.statute.processor.compiled.StatusClass;
-import dev.statute.processor.output.Nearest;
+import dev.statute.processor.output.DidYouMean;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,6 +35,6 @@ final class LikelyCodes {
 
   /** Whether one digit too many, too few or another makes one code of another. */
   static boolean isOneSlipAway(int code, int other) {
-    return Nearest.distance(String.valueOf(code), String.valueOf(other)) == 1;
+    return DidYouMean.distance(String.valueOf(code), String.valueOf(other)) == 1;
   }
 }

@@ -34,7 +34,7 @@ final class LogOnlyStatus extends CodeRule {
         senders.stream().map(sender -> place(sender, vendors)).collect(Collectors.joining(" or "));
     return Optional.of(
         Finding.of(
-            Check.LOG_ONLY_STATUS, use.origin(), TEXT, use.code(), status.get().phrase(), places));
+            Check.LOG_ONLY_STATUS, use.anchor(), TEXT, use.code(), status.get().phrase(), places));
   }
 
   private static String place(Sender sender, String vendors) {

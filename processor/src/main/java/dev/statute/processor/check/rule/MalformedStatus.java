@@ -4,7 +4,7 @@ import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclaredStatus;
 import dev.statute.processor.declaration.DeclaredStatus.Malformed;
 import dev.statute.processor.declaration.Targets;
-import dev.statute.processor.output.Nearest;
+import dev.statute.processor.output.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ final class MalformedStatus extends DeclarationRule {
         String question = question(malformed.text(), declaration.targets());
         found.add(
             Finding.of(
-                Check.MALFORMED_STATUS, malformed.origin(), TEXT, malformed.text(), question));
+                Check.MALFORMED_STATUS, malformed.anchor(), TEXT, malformed.text(), question));
       }
     }
     return found;
@@ -41,6 +41,6 @@ final class MalformedStatus extends DeclarationRule {
         at instanceof Targets.Known targets
             ? targets.statuses().stream().map(status -> String.valueOf(status.code()))
             : Stream.of();
-    return Nearest.question(text, Stream.concat(OTHERS.stream(), codes).toList());
+    return DidYouMean.question(text, Stream.concat(OTHERS.stream(), codes).toList());
   }
 }

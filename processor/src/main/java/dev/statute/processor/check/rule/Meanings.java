@@ -60,7 +60,7 @@ record Meanings(List<Meaning> each) {
    * written, then what most vendors mean.
    */
   static Meanings elsewhere(StatusUse use) {
-    Written written = use.catalogue().written(use.origin());
+    Written written = use.catalogue().written(use.anchor());
     Map<String, List<KnownVendor>> vendors = new LinkedHashMap<>();
     for (KnownVendor vendor : definers(use, written)) {
       String phrase = use.status(vendor).phrase();

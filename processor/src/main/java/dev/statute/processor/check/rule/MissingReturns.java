@@ -54,7 +54,7 @@ final class MissingReturns extends HandlerRule {
   }
 
   private static Finding finding(Operation operation, String template, Object... arguments) {
-    return Finding.of(Check.MISSING_RETURNS, operation.origin(), template, arguments);
+    return Finding.of(Check.MISSING_RETURNS, operation.anchor(), template, arguments);
   }
 
   private static String remedy(HandlerBody handler) {

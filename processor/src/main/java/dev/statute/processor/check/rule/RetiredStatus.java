@@ -26,7 +26,7 @@ final class RetiredStatus extends CodeRule {
     return Optional.of(
         Finding.of(
                 Check.RETIRED_STATUS,
-                use.origin(),
+                use.anchor(),
                 TEXT,
                 use.code(),
                 status.get().phrase(),

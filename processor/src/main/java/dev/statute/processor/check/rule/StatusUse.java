@@ -6,7 +6,7 @@ import dev.statute.processor.compiled.KnownStatus;
 import dev.statute.processor.compiled.KnownVendor;
 import dev.statute.processor.declaration.DeclaredStatus;
 import dev.statute.processor.declaration.Targets;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 record StatusUse(
     int code,
-    Origin origin,
+    Anchor anchor,
     Targets.Known targets,
     List<KnownVendor> definers,
     KnownCatalogue catalogue) {
@@ -34,7 +34,7 @@ record StatusUse(
 
   static StatusUse of(DeclaredStatus.Code status, Targets.Known targets, KnownCatalogue catalogue) {
     int code = status.code();
-    return new StatusUse(code, status.origin(), targets, targets.defining(code), catalogue);
+    return new StatusUse(code, status.anchor(), targets, targets.defining(code), catalogue);
   }
 
   /** Whether it is a number that a status code can have. */

@@ -24,10 +24,10 @@ final class UnknownStatus extends CodeRule {
     List<String> likely = LikelyCodes.of(use);
     return Optional.of(
         likely.isEmpty()
-            ? Finding.of(Check.UNKNOWN_STATUS, use.origin(), TEXT, use.code())
+            ? Finding.of(Check.UNKNOWN_STATUS, use.anchor(), TEXT, use.code())
             : Finding.of(
                 Check.UNKNOWN_STATUS,
-                use.origin(),
+                use.anchor(),
                 QUESTION,
                 use.code(),
                 String.join(", ", likely)));

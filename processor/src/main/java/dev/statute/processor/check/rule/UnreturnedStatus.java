@@ -39,7 +39,7 @@ final class UnreturnedStatus extends BodyRule {
           found.add(
               Finding.of(
                   Check.UNRETURNED_STATUS,
-                  status.origin(),
+                  status.anchor(),
                   TEXT,
                   subject.targets().describe(status.code()),
                   body.name()));

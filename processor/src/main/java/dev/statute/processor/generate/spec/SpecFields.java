@@ -2,7 +2,7 @@ package dev.statute.processor.generate.spec;
 
 import dev.statute.processor.generate.spec.YamlNode.Entry;
 import dev.statute.processor.generate.spec.YamlNode.Mapping;
-import dev.statute.processor.output.Nearest;
+import dev.statute.processor.output.DidYouMean;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +37,14 @@ final class SpecFields {
                     key.position(),
                     Quoted.text(key.text()),
                     "an unknown field",
-                    "one of " + String.join(", ", known) + Nearest.question(key.text(), known)));
+                    "one of " + String.join(", ", known) + DidYouMean.question(key.text(), known)));
   }
 
   /** Whether an unknown field was probably meant to be this one, which has been said then. */
   boolean isMistyped(String field) {
     return values.keySet().stream()
         .filter(key -> !known.contains(key))
-        .anyMatch(key -> Nearest.word(key, known).filter(field::equals).isPresent());
+        .anyMatch(key -> DidYouMean.word(key, known).filter(field::equals).isPresent());
   }
 
   boolean has(String field) {

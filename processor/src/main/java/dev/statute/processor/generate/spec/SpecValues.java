@@ -4,7 +4,7 @@ import dev.statute.processor.generate.spec.YamlNode.Mapping;
 import dev.statute.processor.generate.spec.YamlNode.Scalar;
 import dev.statute.processor.generate.spec.YamlNode.ScalarType;
 import dev.statute.processor.generate.spec.YamlNode.Sequence;
-import dev.statute.processor.output.Nearest;
+import dev.statute.processor.output.DidYouMean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,7 +110,7 @@ final class SpecValues {
     }
     return words.contains(scalar.text())
         ? Optional.of(Enum.valueOf(type, scalar.text().toUpperCase(Locale.ROOT)))
-        : problems.expected(node, field, expected + Nearest.question(scalar.text(), words));
+        : problems.expected(node, field, expected + DidYouMean.question(scalar.text(), words));
   }
 
   /** A reader of lists whose items another reader reads. */

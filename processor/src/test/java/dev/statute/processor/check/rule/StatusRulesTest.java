@@ -13,7 +13,7 @@ import dev.statute.processor.declaration.DeclaredStatus;
 import dev.statute.processor.declaration.Targets;
 import dev.statute.processor.framework.StatusAnnotation;
 import dev.statute.processor.framework.Statute;
-import dev.statute.processor.output.Origin;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.testing.Elsewhere;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -169,7 +169,7 @@ class StatusRulesTest {
     List<KnownVendor> all = Stream.concat(Stream.of(REGISTRY), Arrays.stream(vendors)).toList();
     StatusAnnotation returns = new Statute().annotations().get(0);
     // No rule looks into an origin, only the reporter does.
-    Origin nowhere = new Origin.OfElement(null);
+    Anchor nowhere = new Anchor.OfElement(null);
     Declaration declaration =
         new Declaration(
             returns,

@@ -104,7 +104,10 @@ class GoldenTest {
         .unclaimed()
         .source(
             "com/example/Client.java",
-            "package com.example;\nfinal class Client {\n  int ok = com.example.http.Http.Code.OK;\n}\n");
+            "package com.example;\n"
+                + "final class Client {\n"
+                + "  int ok = com.example.http.Http.Code.OK;\n"
+                + "}\n");
   }
 
   private static SortedMap<String, String> golden() throws IOException {

@@ -36,7 +36,8 @@ class JavaTextTest {
         "a & b | a &#38; b",
         "a ~ b | a ~ b",
         "M\u00fcller \u00a7 5 | M&#252;ller &#167; 5",
-        "it\u2019s \u201cin\u201d \u2014 \u0160koda | it&#8217;s &#8220;in&#8221; &#8212; &#352;koda",
+        "it\u2019s \u201cin\u201d \u2014 \u0160koda | it&#8217;s &#8220;in&#8221; &#8212;"
+            + " &#352;koda",
         "a\u202eb | a\\u202eb",
         "a\u0085b | a\\ufffdb",
         "\u4f60 | \\u4f60",

@@ -6,7 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.statute.processor.output.Place;
+import dev.statute.processor.output.TreePlace;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -84,8 +84,8 @@ public final class AttributedUnit {
     return trees.getTypeMirror(new TreePath(root, tree));
   }
 
-  public Place place(Tree tree) {
-    return new Place() {
+  public TreePlace place(Tree tree) {
+    return new TreePlace() {
       @Override
       public void show(Kind kind, String text) {
         messages.show(kind, text, tree, unit, type);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.tools.Diagnostic.Kind;
 
 /** The ways to use Statute wrongly, apart from what the checks find. */
-public enum Misuse {
+public enum UsageError {
   NO_SPEC_NAMED("no spec file is named; name at least one, such as \"acme.yaml\""),
   SPEC_NAMED_TWICE("the spec file \"%s\" is named twice; remove one"),
   BAD_SPEC_NAME(
@@ -83,17 +83,17 @@ public enum Misuse {
   private final Kind kind;
   private final String template;
 
-  Misuse(String template) {
+  UsageError(String template) {
     this(Kind.ERROR, template);
   }
 
-  Misuse(Kind kind, String template) {
+  UsageError(Kind kind, String template) {
     this.kind = kind;
     this.template = template;
   }
 
-  public Mistake at(Origin origin, Object... arguments) {
-    return mistake(Optional.of(origin), arguments);
+  public Mistake at(Anchor anchor, Object... arguments) {
+    return mistake(Optional.of(anchor), arguments);
   }
 
   /** A mistake that belongs to no place in the source. */
@@ -101,12 +101,12 @@ public enum Misuse {
     return mistake(Optional.empty(), arguments);
   }
 
-  private Mistake mistake(Optional<Origin> origin, Object... arguments) {
+  private Mistake mistake(Optional<Anchor> origin, Object... arguments) {
     return new Mistake(kind, origin, String.format(Locale.ROOT, template, arguments));
   }
 
   /** A misuse as it happened. */
-  public record Mistake(Kind kind, Optional<Origin> origin, String text) {
+  public record Mistake(Kind kind, Optional<Anchor> origin, String text) {
 
     public Mistake withKind(Kind other) {
       return new Mistake(other, origin, text);

@@ -10,22 +10,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag(Elsewhere.TAG)
-class NearestTest {
+class DidYouMeanTest {
 
   @ParameterizedTest
   @CsvSource({"code,cod,1", "code,ocde,1", "code,code,0", "'',abc,3", "kitten,sitting,3"})
   void countsInsertedDeletedReplacedAndSwappedLetters(String a, String b, int distance) {
-    assertThat(Nearest.distance(a, b)).isEqualTo(distance);
+    assertThat(DidYouMean.distance(a, b)).isEqualTo(distance);
   }
 
   @Test
   void suggestsOnlyWhatIsClose() {
     List<String> words = List.of("nginx", "iis", "cloudflare");
-    assertThat(Nearest.word("ngnix", words)).contains("nginx");
-    assertThat(Nearest.word("NGINX", words)).contains("nginx");
-    assertThat(Nearest.word("apache", words)).isEmpty();
-    assertThat(Nearest.word("cloud", words)).contains("cloudflare");
-    assertThat(Nearest.word("clo", words)).isEmpty();
-    assertThat(Nearest.question("cloudfare", words)).isEqualTo("; did you mean \"cloudflare\"?");
+    assertThat(DidYouMean.word("ngnix", words)).contains("nginx");
+    assertThat(DidYouMean.word("NGINX", words)).contains("nginx");
+    assertThat(DidYouMean.word("apache", words)).isEmpty();
+    assertThat(DidYouMean.word("cloud", words)).contains("cloudflare");
+    assertThat(DidYouMean.word("clo", words)).isEmpty();
+    assertThat(DidYouMean.question("cloudfare", words)).isEqualTo("; did you mean \"cloudflare\"?");
   }
 }

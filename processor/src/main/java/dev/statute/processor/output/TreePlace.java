@@ -5,7 +5,7 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /** A place in the source of a body, which a message can be shown at. */
-public interface Place {
+public interface TreePlace {
 
   /**
    * Shows a message there.

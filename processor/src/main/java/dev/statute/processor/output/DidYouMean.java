@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody who mistyped another one probably meant. */
-public final class Nearest {
+public final class DidYouMean {
 
   /** From how many letters on a word is the beginning of the one that is meant. */
   private static final int BEGINNING = 4;
 
-  private Nearest() {}
+  private DidYouMean() {}
 
   /** Whether a word is so close to another that it may be meant. */
   public static boolean isClose(String word, String candidate) {

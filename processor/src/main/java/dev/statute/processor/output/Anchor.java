@@ -5,22 +5,22 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /** Where in the source a message belongs. Only the reporter looks inside. */
-public sealed interface Origin {
+public sealed interface Anchor {
 
   Element element();
 
   /** A declaration as a whole. */
-  record OfElement(Element element) implements Origin {}
+  record OfElement(Element element) implements Anchor {}
 
   /** An annotation on it. */
-  record OfAnnotation(Element element, AnnotationMirror mirror) implements Origin {}
+  record OfAnnotation(Element element, AnnotationMirror mirror) implements Anchor {}
 
   /** A place in its body. */
-  record OfTree(Element element, Place place) implements Origin {}
+  record OfTree(Element element, TreePlace place) implements Anchor {}
 
   /** A value in an annotation on it. */
   record OfValue(Element element, AnnotationMirror mirror, AnnotationValue value)
-      implements Origin {
+      implements Anchor {
 
     /** To ECJ, values are equal that stand in different places and look the same. */
     @Override
