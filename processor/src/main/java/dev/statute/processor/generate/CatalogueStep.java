@@ -9,7 +9,7 @@ import dev.statute.processor.generate.spec.Hierarchy;
 import dev.statute.processor.generate.spec.SpecFile;
 import dev.statute.processor.generate.spec.SpecReader;
 import dev.statute.processor.language.Annotations;
-import dev.statute.processor.language.Waiting;
+import dev.statute.processor.language.DeferredElements;
 import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
@@ -37,7 +37,7 @@ public final class CatalogueStep {
   private final boolean isOldJava;
   private final Reporter reporter;
   private final Guard guard;
-  private final Waiting waiting;
+  private final DeferredElements deferredElements;
 
   /**
    * @param specDirs the folders with spec files that the option names
@@ -51,7 +51,7 @@ public final class CatalogueStep {
     this.isOldJava = SealedTypes.areMissing(environment);
     this.reporter = reporter;
     this.guard = guard;
-    this.waiting = new Waiting(elements);
+    this.deferredElements = new DeferredElements(elements);
   }
 
   /**
@@ -66,10 +66,10 @@ public final class CatalogueStep {
     for (Element root : round.getRootElements()) {
       if (root instanceof PackageElement target
           && Annotations.find(target, StatusCatalogue.class).isPresent()) {
-        waiting.add(target);
+        deferredElements.add(target);
       }
     }
-    for (Element element : waiting.take()) {
+    for (Element element : deferredElements.take()) {
       if (element instanceof PackageElement target) {
         CatalogueRequest.of(target).ifPresent(this::run);
       }
@@ -82,7 +82,7 @@ public final class CatalogueStep {
 
   private void process(CatalogueRequest request) {
     if (!request.isReadable()) {
-      waiting.add(request.target());
+      deferredElements.add(request.target());
     } else if (request.names().isEmpty()) {
       reporter.mistake(UsageError.NO_SPEC_NAMED.at(request.origin()));
     } else if (isOldJava) {

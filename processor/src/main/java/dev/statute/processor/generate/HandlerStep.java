@@ -1,7 +1,7 @@
 package dev.statute.processor.generate;
 
 import dev.statute.GenerateExceptionHandler;
-import dev.statute.processor.language.Waiting;
+import dev.statute.processor.language.DeferredElements;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
 import dev.statute.processor.output.UsageError;
@@ -23,7 +23,7 @@ public final class HandlerStep {
   private final Elements elements;
   private final Reporter reporter;
   private final Guard guard;
-  private final Waiting waiting;
+  private final DeferredElements deferredElements;
   private final Set<String> packages = new HashSet<>();
 
   public HandlerStep(ProcessingEnvironment environment, Reporter reporter, Guard guard) {
@@ -31,7 +31,7 @@ public final class HandlerStep {
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
     this.guard = guard;
-    this.waiting = new Waiting(elements);
+    this.deferredElements = new DeferredElements(elements);
   }
 
   /**
@@ -46,10 +46,10 @@ public final class HandlerStep {
     }
     for (TypeElement annotation : annotations) {
       if (annotation.getQualifiedName().contentEquals(GenerateExceptionHandler.class.getName())) {
-        round.getElementsAnnotatedWith(annotation).forEach(waiting::add);
+        round.getElementsAnnotatedWith(annotation).forEach(deferredElements::add);
       }
     }
-    for (Element target : waiting.take()) {
+    for (Element target : deferredElements.take()) {
       HandlerRequest.of(target, elements).ifPresent(this::run);
     }
   }
@@ -65,7 +65,7 @@ public final class HandlerStep {
     }
     HandlerRun run = new HandlerRun(environment.getFiler(), elements, reporter);
     if (!request.isReadable() || !run.hasExceptions(request)) {
-      waiting.add(request.target());
+      deferredElements.add(request.target());
     } else if (packages.add(request.packageName())) {
       run.generate(request);
     } else {

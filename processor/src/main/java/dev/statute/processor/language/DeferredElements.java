@@ -13,12 +13,12 @@ import javax.lang.model.util.Elements;
  * The packages and types that somebody has to look at in this round, or in a later one. They are
  * kept by their module and name: an element of an earlier round would not change.
  */
-public final class Waiting {
+public final class DeferredElements {
 
   private final Elements elements;
   private final SortedSet<String> keys = new TreeSet<>();
 
-  public Waiting(Elements elements) {
+  public DeferredElements(Elements elements) {
     this.elements = elements;
   }
 
