@@ -1,8 +1,8 @@
 package dev.statute.processor.body;
 
 import dev.statute.meta.Generated;
-import dev.statute.processor.compiled.HolderCodes;
-import dev.statute.processor.compiled.TypeCatalogueReader;
+import dev.statute.processor.compiled.CompiledCatalogueReader;
+import dev.statute.processor.compiled.HolderConstants;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclarationReader;
 import dev.statute.processor.declaration.DeclaredStatus;
@@ -85,7 +85,10 @@ public final class KnownFacts implements StatusFacts {
 
   @Override
   public OptionalInt code(VariableElement constant) {
-    return tables.code(constant).map(OptionalInt::of).orElseGet(() -> HolderCodes.code(constant));
+    return tables
+        .code(constant)
+        .map(OptionalInt::of)
+        .orElseGet(() -> HolderConstants.code(constant));
   }
 
   @Override
@@ -195,7 +198,7 @@ public final class KnownFacts implements StatusFacts {
     String name = type.getQualifiedName().toString();
     return responses.isStatus(name)
         || responses.isCarrier(name)
-        || TypeCatalogueReader.isRoot(type);
+        || CompiledCatalogueReader.isRoot(type);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.statute.processor.body;
 
-import dev.statute.processor.compiled.HolderCodes;
+import dev.statute.processor.compiled.CodeNotation;
+import dev.statute.processor.compiled.CompiledCatalogueReader;
+import dev.statute.processor.compiled.HolderConstants;
 import dev.statute.processor.compiled.KnownVendor;
-import dev.statute.processor.compiled.TypeCatalogueReader;
-import dev.statute.processor.compiled.Written;
 import dev.statute.processor.output.Anchor;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import javax.lang.model.element.VariableElement;
  * Reads with which vendor's constant a code is written. An annotation tells its value only, so it
  * asks the trees of javac, when something is wrong with a code.
  */
-public final class WrittenReader implements Function<Anchor, Written> {
+public final class WrittenReader implements Function<Anchor, CodeNotation> {
 
   private final ProcessingEnvironment environment;
 
@@ -24,7 +24,7 @@ public final class WrittenReader implements Function<Anchor, Written> {
   }
 
   @Override
-  public Written apply(Anchor anchor) {
+  public CodeNotation apply(Anchor anchor) {
     if (anchor instanceof Anchor.OfTree tree) {
       return written(tree.place().constant());
     }
@@ -32,18 +32,18 @@ public final class WrittenReader implements Function<Anchor, Written> {
       return BodiesFinder.use(bodies -> bodies.values(environment))
           .map(values -> values.constant(place.element(), place.mirror(), place.value()))
           .map(this::written)
-          .orElseGet(Written.Unknown::new);
+          .orElseGet(CodeNotation.Unknown::new);
     }
-    return new Written.Unknown();
+    return new CodeNotation.Unknown();
   }
 
-  private Written written(Optional<Element> named) {
+  private CodeNotation written(Optional<Element> named) {
     Optional<KnownVendor> vendor =
         named
             .filter(VariableElement.class::isInstance)
             .map(VariableElement.class::cast)
-            .flatMap(HolderCodes::holder)
-            .flatMap(new TypeCatalogueReader(environment.getElementUtils())::vendor);
-    return vendor.isPresent() ? new Written.With(vendor.get()) : new Written.Plainly();
+            .flatMap(HolderConstants::holder)
+            .flatMap(new CompiledCatalogueReader(environment.getElementUtils())::vendor);
+    return vendor.isPresent() ? new CodeNotation.With(vendor.get()) : new CodeNotation.Plainly();
   }
 }

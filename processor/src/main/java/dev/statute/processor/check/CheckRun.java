@@ -3,8 +3,8 @@ package dev.statute.processor.check;
 import dev.statute.processor.check.rule.Checks;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.compiled.CatalogueFinder;
+import dev.statute.processor.compiled.CodeNotation;
 import dev.statute.processor.compiled.KnownCatalogue;
-import dev.statute.processor.compiled.Written;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.Operation;
 import dev.statute.processor.declaration.Readers;
@@ -72,7 +72,7 @@ final class CheckRun {
       Collection<String> holderNames,
       List<Element> sources,
       Predicate<Element> inSource,
-      Function<Anchor, Written> written) {
+      Function<Anchor, CodeNotation> written) {
     MetaAnnotations metas = new MetaAnnotations(elements);
     KnownCatalogue catalogue =
         new CatalogueFinder(elements, metas)

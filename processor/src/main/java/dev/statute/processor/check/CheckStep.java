@@ -4,8 +4,8 @@ import dev.statute.Returns;
 import dev.statute.TargetVendor;
 import dev.statute.meta.Generated;
 import dev.statute.processor.body.WrittenReader;
+import dev.statute.processor.compiled.CompiledCatalogueReader;
 import dev.statute.processor.compiled.HolderIndex;
-import dev.statute.processor.compiled.TypeCatalogueReader;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
@@ -85,7 +85,7 @@ public final class CheckStep {
       if (!isLater && !isGenerated(root)) {
         collect(root);
       }
-      if (root instanceof TypeElement type && TypeCatalogueReader.isHolder(type)) {
+      if (root instanceof TypeElement type && CompiledCatalogueReader.isHolder(type)) {
         holderNames.add(type.getQualifiedName().toString());
       }
     }

@@ -54,9 +54,9 @@ public final class CatalogueFinder {
     Map<String, TypeElement> roots = new TreeMap<>();
     addTypes(List.of(READY_MADE_ROOT), roots);
     for (TypeElement holder : holders.values()) {
-      TypeCatalogueReader.root(holder).ifPresent(root -> add(root, roots));
+      CompiledCatalogueReader.root(holder).ifPresent(root -> add(root, roots));
     }
-    return new TypeCatalogueReader(elements).read(roots.values(), holders.values());
+    return new CompiledCatalogueReader(elements).read(roots.values(), holders.values());
   }
 
   /** Packages have the targets of their types, whether their own sources are here or not. */

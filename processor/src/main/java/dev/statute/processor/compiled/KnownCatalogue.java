@@ -21,32 +21,32 @@ public final class KnownCatalogue {
 
   private final List<KnownVendor> registries;
   private final Supplier<List<KnownVendor>> reader;
-  private final Function<Anchor, Written> written;
+  private final Function<Anchor, CodeNotation> written;
   private @Nullable List<KnownVendor> vendors;
 
   /**
    * @param vendors gives all vendors, the registries among them
    */
   public KnownCatalogue(List<KnownVendor> registries, Supplier<List<KnownVendor>> vendors) {
-    this(registries, vendors, anchor -> new Written.Unknown());
+    this(registries, vendors, anchor -> new CodeNotation.Unknown());
   }
 
   private KnownCatalogue(
       List<KnownVendor> registries,
       Supplier<List<KnownVendor>> vendors,
-      Function<Anchor, Written> written) {
+      Function<Anchor, CodeNotation> written) {
     this.registries = List.copyOf(registries);
     this.reader = vendors;
     this.written = written;
   }
 
   /** The same vendors, with what tells how a code is written. */
-  public KnownCatalogue with(Function<Anchor, Written> reader) {
+  public KnownCatalogue with(Function<Anchor, CodeNotation> reader) {
     return new KnownCatalogue(registries, this::vendors, reader);
   }
 
   /** How the code at some place is written. */
-  public Written written(Anchor anchor) {
+  public CodeNotation written(Anchor anchor) {
     return written.apply(anchor);
   }
 

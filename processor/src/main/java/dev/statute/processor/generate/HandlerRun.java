@@ -1,7 +1,7 @@
 package dev.statute.processor.generate;
 
 import dev.statute.processor.compiled.CatalogueShape;
-import dev.statute.processor.compiled.TypeCatalogueReader;
+import dev.statute.processor.compiled.CompiledCatalogueReader;
 import dev.statute.processor.generate.spec.Hierarchy;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.output.Reporter;
@@ -92,7 +92,7 @@ final class HandlerRun {
         .flatMap(value -> Annotations.type(value).stream())
         .filter(
             holder ->
-                TypeCatalogueReader.root(holder)
+                CompiledCatalogueReader.root(holder)
                     .filter(found -> found.getQualifiedName().contentEquals(root))
                     .isPresent())
         .map(holder -> holder.getQualifiedName().toString())

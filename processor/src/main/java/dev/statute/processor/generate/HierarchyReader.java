@@ -2,9 +2,9 @@ package dev.statute.processor.generate;
 
 import dev.statute.meta.ExceptionMetadata;
 import dev.statute.processor.compiled.CatalogueShape;
+import dev.statute.processor.compiled.CompiledCatalogueReader;
 import dev.statute.processor.compiled.KnownVendor;
 import dev.statute.processor.compiled.StatusClass;
-import dev.statute.processor.compiled.TypeCatalogueReader;
 import dev.statute.processor.generate.spec.Hierarchy;
 import dev.statute.processor.language.Annotations;
 import java.util.List;
@@ -18,23 +18,23 @@ import javax.lang.model.util.Elements;
 final class HierarchyReader {
 
   private final Elements elements;
-  private final TypeCatalogueReader catalogues;
+  private final CompiledCatalogueReader catalogues;
 
   HierarchyReader(Elements elements) {
     this.elements = elements;
-    this.catalogues = new TypeCatalogueReader(elements);
+    this.catalogues = new CompiledCatalogueReader(elements);
   }
 
   /** The hierarchy with the given root; empty if the type is not the root of one. */
   Optional<Hierarchy> read(TypeElement root) {
-    return TypeCatalogueReader.isRoot(root)
+    return CompiledCatalogueReader.isRoot(root)
             && root.getSimpleName().contentEquals(CatalogueShape.ROOT)
         ? Optional.of(read(root, holders(root)))
         : Optional.empty();
   }
 
   private static List<TypeElement> holders(TypeElement root) {
-    return TypeCatalogueReader.holders(root).stream()
+    return CompiledCatalogueReader.holders(root).stream()
         .flatMap(holder -> Annotations.type(holder).stream())
         .toList();
   }

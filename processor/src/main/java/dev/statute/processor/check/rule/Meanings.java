@@ -1,8 +1,8 @@
 package dev.statute.processor.check.rule;
 
+import dev.statute.processor.compiled.CodeNotation;
 import dev.statute.processor.compiled.KnownStatus;
 import dev.statute.processor.compiled.KnownVendor;
-import dev.statute.processor.compiled.Written;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -60,13 +60,13 @@ record Meanings(List<Meaning> each) {
    * written, then what most vendors mean.
    */
   static Meanings elsewhere(StatusUse use) {
-    Written written = use.catalogue().written(use.anchor());
+    CodeNotation notation = use.catalogue().written(use.anchor());
     Map<String, List<KnownVendor>> vendors = new LinkedHashMap<>();
-    for (KnownVendor vendor : definers(use, written)) {
+    for (KnownVendor vendor : definers(use, notation)) {
       String phrase = use.status(vendor).phrase();
       vendors.computeIfAbsent(phrase, p -> new ArrayList<>()).add(vendor);
     }
-    Comparator<Meaning> meant = Comparator.comparing(meaning -> isMeant(meaning, written));
+    Comparator<Meaning> meant = Comparator.comparing(meaning -> isMeant(meaning, notation));
     Comparator<Meaning> byVendors = Comparator.comparingInt(meaning -> meaning.vendors().size());
     return new Meanings(
         vendors.entrySet().stream()
@@ -76,26 +76,26 @@ record Meanings(List<Meaning> each) {
   }
 
   /** The vendors beside the targets; the one that is meant comes first, whoever knows it. */
-  private static List<KnownVendor> definers(StatusUse use, Written written) {
+  private static List<KnownVendor> definers(StatusUse use, CodeNotation notation) {
     Set<KnownVendor> definers = new LinkedHashSet<>();
-    if (written instanceof Written.With with && with.vendor().defines(use.code())) {
+    if (notation instanceof CodeNotation.With with && with.vendor().defines(use.code())) {
       definers.add(with.vendor());
     }
     List<KnownVendor> others = use.catalogue().definingOutside(use.code(), use.targets().vendors());
-    others.stream().filter(vendor -> isMeant(vendor, written)).forEach(definers::add);
+    others.stream().filter(vendor -> isMeant(vendor, notation)).forEach(definers::add);
     definers.addAll(others);
     return List.copyOf(definers);
   }
 
-  private static boolean isMeant(Meaning meaning, Written written) {
-    return meaning.vendors().stream().anyMatch(vendor -> isMeant(vendor, written));
+  private static boolean isMeant(Meaning meaning, CodeNotation notation) {
+    return meaning.vendors().stream().anyMatch(vendor -> isMeant(vendor, notation));
   }
 
   /** Where it cannot be seen how a code is written, a vendor of one's own is the likeliest. */
-  private static boolean isMeant(KnownVendor vendor, Written written) {
-    return written instanceof Written.With with
+  private static boolean isMeant(KnownVendor vendor, CodeNotation notation) {
+    return notation instanceof CodeNotation.With with
         ? with.vendor().equals(vendor)
-        : written instanceof Written.Unknown && !vendor.isReadyMade();
+        : notation instanceof CodeNotation.Unknown && !vendor.isReadyMade();
   }
 
   /**

@@ -10,9 +10,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the codes of the constants that generated holders have. */
-public final class HolderCodes {
+public final class HolderConstants {
 
-  private HolderCodes() {}
+  private HolderConstants() {}
 
   /** Of {@code Http.NOT_FOUND}, and of {@code Http.Code.NOT_FOUND}. */
   public static OptionalInt code(VariableElement constant) {
@@ -43,7 +43,7 @@ public final class HolderCodes {
       return holder(type, constant);
     }
     return type.getEnclosingElement() instanceof TypeElement holder
-            && TypeCatalogueReader.isHolder(holder)
+            && CompiledCatalogueReader.isHolder(holder)
         ? Optional.of(holder)
         : Optional.empty();
   }
@@ -54,7 +54,7 @@ public final class HolderCodes {
         .map(TypeElement::getEnclosingElement)
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
-        .filter(TypeCatalogueReader::isHolder)
+        .filter(CompiledCatalogueReader::isHolder)
         .filter(
             holder ->
                 holder.getInterfaces().stream()

@@ -24,11 +24,11 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /** Reads catalogues from the metadata of their compiled types. */
-public final class TypeCatalogueReader {
+public final class CompiledCatalogueReader {
 
   private final Elements elements;
 
-  public TypeCatalogueReader(Elements elements) {
+  public CompiledCatalogueReader(Elements elements) {
     this.elements = elements;
   }
 

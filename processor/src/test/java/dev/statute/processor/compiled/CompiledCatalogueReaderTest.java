@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a spec says arrives at the checks, by way of the types that are generated from it. */
-class TypeCatalogueReaderTest {
+class CompiledCatalogueReaderTest {
 
   private static final String[] SPECS = {"ietf.yaml", "nginx.yaml", "extra.yaml"};
 
@@ -105,7 +105,7 @@ class TypeCatalogueReaderTest {
       if (round.processingOver()) {
         Elements elements = processingEnv.getElementUtils();
         TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
-        catalogue = new TypeCatalogueReader(elements).read(List.of(root), List.of());
+        catalogue = new CompiledCatalogueReader(elements).read(List.of(root), List.of());
         // They are read when somebody asks, which has to be before the compiler ends.
         catalogue.vendors().forEach(KnownVendor::statuses);
       }
