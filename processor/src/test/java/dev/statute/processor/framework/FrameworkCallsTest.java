@@ -31,7 +31,7 @@ class FrameworkCallsTest {
   @Test
   void everyTypeExists() {
     Stream<String> functions =
-        HandlerRulesTest.rules().flatMap(rules -> rules.functions().stream());
+        HandlerTableTest.rules().flatMap(rules -> rules.functions().stream());
     assertThat(functions).isNotEmpty().allMatch(name -> RealTypes.find(name).isPresent());
     Stream<String> names =
         Stream.concat(

@@ -57,8 +57,8 @@ class FrameworkCompletenessTest {
   @Test
   void everyTypeThatHasToDoWithStatusesIsInTheTablesOrListedWithTheReason() {
     Set<Class<?>> silencing =
-        HandlerRulesTest.rules()
-            .flatMap(HandlerRulesTest::typeNames)
+        HandlerTableTest.rules()
+            .flatMap(HandlerTableTest::typeNames)
             .flatMap(name -> RealTypes.find(name).stream())
             .collect(Collectors.toSet());
     assertListed(

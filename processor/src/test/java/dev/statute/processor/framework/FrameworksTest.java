@@ -149,8 +149,8 @@ class FrameworksTest {
   private static Stream<String> names() {
     return Stream.of(
             annotations().map(StatusAnnotation::type),
-            HandlerRulesTest.rules().flatMap(HandlerRulesTest::annotationNames),
-            HandlerRulesTest.rules().flatMap(HandlerRulesTest::typeNames),
+            HandlerTableTest.rules().flatMap(HandlerTableTest::annotationNames),
+            HandlerTableTest.rules().flatMap(HandlerTableTest::typeNames),
             CommonTypes.libraries().stream().flatMap(library -> library.streams().stream()),
             CommonTypes.vague().stream())
         .flatMap(each -> each);

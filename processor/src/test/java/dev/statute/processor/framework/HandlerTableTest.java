@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the rules for handlers against the real frameworks, as far as they are there. */
-class HandlerRulesTest {
+class HandlerTableTest {
 
   static Stream<HandlerTable> rules() {
     return Frameworks.all().stream().flatMap(framework -> framework.handlers().stream());
