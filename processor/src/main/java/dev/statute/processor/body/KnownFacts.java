@@ -5,10 +5,10 @@ import dev.statute.processor.compiled.CompiledCatalogueReader;
 import dev.statute.processor.compiled.HolderConstants;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclarationReader;
+import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.declaration.DeclaredStatus;
-import dev.statute.processor.declaration.InheritedDeclarations;
-import dev.statute.processor.declaration.Mappings;
-import dev.statute.processor.declaration.Readers;
+import dev.statute.processor.declaration.HandlerFinder;
+import dev.statute.processor.declaration.InheritedDeclarationReader;
 import dev.statute.processor.declaration.TargetReader;
 import dev.statute.processor.framework.CallRow;
 import dev.statute.processor.framework.CommonTypes;
@@ -44,16 +44,16 @@ public final class KnownFacts implements StatusFacts {
   private final OperatorFacts operators;
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
-  private final InheritedDeclarations inherited;
+  private final InheritedDeclarationReader inherited;
   private final TargetReader targets;
-  private final Mappings mappings;
+  private final HandlerFinder handlerFinder;
   private final Map<Name, Boolean> callNames = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
   private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
   private final Map<TypeElement, Boolean> carriers = new HashMap<>();
 
-  public KnownFacts(Readers readers) {
+  public KnownFacts(DeclarationReaders readers) {
     this.tables = readers.tables();
     this.responses = new ResponseLookup(Frameworks.all());
     this.calls = new CallStatuses(responses);
@@ -65,7 +65,7 @@ public final class KnownFacts implements StatusFacts {
         new OperatorFacts(new LibraryLookup(CommonTypes.libraries(), tables.rules()), supertypes);
     this.inherited = readers.inherited();
     this.targets = readers.targets();
-    this.mappings = readers.mappings();
+    this.handlerFinder = readers.handlerFinder();
   }
 
   @Override
@@ -119,7 +119,7 @@ public final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean isBase(TypeElement type) {
-    return mappings.areForSubtypes(type);
+    return handlerFinder.areForSubtypes(type);
   }
 
   @Override
@@ -147,7 +147,7 @@ public final class KnownFacts implements StatusFacts {
     found.removeIf(declaration -> !declaration.isReturns());
     // What a client receives does not come out of it: its exceptions stand for something else. And
     // what the framework sends in place of a handler comes out of no direct call.
-    return found.isEmpty() || targets.isClient(method) || mappings.include(method, type)
+    return found.isEmpty() || targets.isClient(method) || handlerFinder.include(method, type)
         ? Optional.empty()
         : Optional.of(contract(found));
   }
@@ -204,7 +204,7 @@ public final class KnownFacts implements StatusFacts {
   @Override
   public boolean isHandler(ExecutableElement method) {
     return method.getEnclosingElement() instanceof TypeElement type
-        && mappings.include(method, type);
+        && handlerFinder.include(method, type);
   }
 
   @Override

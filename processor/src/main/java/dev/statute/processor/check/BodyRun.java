@@ -8,7 +8,7 @@ import dev.statute.processor.body.TypeListener;
 import dev.statute.processor.check.rule.BodyRules;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.compiled.KnownCatalogue;
-import dev.statute.processor.declaration.Readers;
+import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ final class BodyRun implements BodyListener {
   private static final String STOPPED = "bodies not checked: the compiler stopped before them";
 
   private final CheckOptions options;
-  private final Readers readers;
+  private final DeclarationReaders readers;
   private final BodyRules rules;
   private final Reporter reporter;
   private final Guard guard;
@@ -44,7 +44,7 @@ final class BodyRun implements BodyListener {
       CheckOptions options,
       Promises promises,
       OpenHandlers open,
-      Readers readers,
+      DeclarationReaders readers,
       KnownCatalogue catalogue,
       Reporter reporter,
       Guard guard,

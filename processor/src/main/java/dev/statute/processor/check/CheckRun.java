@@ -6,8 +6,8 @@ import dev.statute.processor.compiled.CatalogueFinder;
 import dev.statute.processor.compiled.CodeNotation;
 import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.declaration.Declaration;
+import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.declaration.Operation;
-import dev.statute.processor.declaration.Readers;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.MetaAnnotations;
 import dev.statute.processor.output.Anchor;
@@ -38,7 +38,7 @@ final class CheckRun {
   private final CheckOptions options;
   private final List<Element> sources;
   private final KnownCatalogue catalogue;
-  private final Readers readers;
+  private final DeclarationReaders readers;
   private final Checks checks;
   private final OpenHandlers open;
   private final List<Finding> findings = new ArrayList<>();
@@ -48,7 +48,10 @@ final class CheckRun {
   private long declaringOthers;
 
   private CheckRun(
-      CheckOptions options, List<Element> sources, KnownCatalogue catalogue, Readers readers) {
+      CheckOptions options,
+      List<Element> sources,
+      KnownCatalogue catalogue,
+      DeclarationReaders readers) {
     this.options = options;
     this.sources = sources;
     this.catalogue = catalogue;
@@ -78,7 +81,8 @@ final class CheckRun {
         new CatalogueFinder(elements, metas)
             .find(holderNames, sources, options.vendors())
             .with(written);
-    Readers readers = Readers.of(elements, types, metas, catalogue, options.vendors(), inSource);
+    DeclarationReaders readers =
+        DeclarationReaders.of(elements, types, metas, catalogue, options.vendors(), inSource);
     return new CheckRun(options, sources, catalogue, readers);
   }
 

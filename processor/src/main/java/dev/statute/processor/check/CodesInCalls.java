@@ -3,8 +3,8 @@ package dev.statute.processor.check;
 import dev.statute.processor.body.CodeListener;
 import dev.statute.processor.check.rule.BodyRules;
 import dev.statute.processor.check.rule.Finding;
-import dev.statute.processor.declaration.Readers;
-import dev.statute.processor.declaration.Surroundings;
+import dev.statute.processor.declaration.DeclarationReaders;
+import dev.statute.processor.declaration.SurroundingsReader;
 import dev.statute.processor.declaration.Targets;
 import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.TreePlace;
@@ -21,9 +21,9 @@ import javax.lang.model.element.ExecutableElement;
 /** Checks the status codes that the calls of a type make, and remembers what was said of them. */
 final class CodesInCalls implements CodeListener {
 
-  private final Readers readers;
+  private final DeclarationReaders readers;
   private final BodyRules rules;
-  private final Surroundings surroundings;
+  private final SurroundingsReader surroundingsReader;
   private final Suppressions suppressions;
   private final Consumer<List<Finding>> report;
   private final Map<Integer, Set<Element>> told = new HashMap<>();
@@ -32,10 +32,13 @@ final class CodesInCalls implements CodeListener {
    * @param report takes what is found
    */
   CodesInCalls(
-      Readers readers, BodyRules rules, Suppressions suppressions, Consumer<List<Finding>> report) {
+      DeclarationReaders readers,
+      BodyRules rules,
+      Suppressions suppressions,
+      Consumer<List<Finding>> report) {
     this.readers = readers;
     this.rules = rules;
-    this.surroundings = new Surroundings(readers);
+    this.surroundingsReader = new SurroundingsReader(readers);
     this.suppressions = suppressions;
     this.report = report;
   }
@@ -52,8 +55,8 @@ final class CodesInCalls implements CodeListener {
   public boolean isDoubtful(int code, Element where) {
     return targets(where) instanceof Targets.Known known
         && !rules.sent(code, new Anchor.OfElement(where), known).isEmpty()
-        && !surroundings.isClient(where)
-        && !surroundings.declares(code, where);
+        && !surroundingsReader.isClient(where)
+        && !surroundingsReader.declares(code, where);
   }
 
   @Override

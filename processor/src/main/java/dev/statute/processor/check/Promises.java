@@ -3,8 +3,8 @@ package dev.statute.processor.check;
 import dev.statute.processor.check.rule.Checks;
 import dev.statute.processor.check.rule.Promise;
 import dev.statute.processor.declaration.Declaration;
+import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.declaration.MethodDeclarations;
-import dev.statute.processor.declaration.Readers;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -12,10 +12,10 @@ import javax.lang.model.element.TypeElement;
 /** Reads what methods declare, as far as their bodies are held against it. */
 final class Promises {
 
-  private final Readers readers;
+  private final DeclarationReaders readers;
   private final Checks checks;
 
-  Promises(Readers readers, Checks checks) {
+  Promises(DeclarationReaders readers, Checks checks) {
     this.readers = readers;
     this.checks = checks;
   }
@@ -43,6 +43,6 @@ final class Promises {
     return new Promise(
         declared,
         checks.withoutTold(readers.declarations().written(method)),
-        () -> readers.mappings().include(method, type));
+        () -> readers.handlerFinder().include(method, type));
   }
 }

@@ -8,7 +8,7 @@ import dev.statute.processor.body.TypeListener;
 import dev.statute.processor.check.rule.BodyRules;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.check.rule.Promise;
-import dev.statute.processor.declaration.Readers;
+import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.declaration.Targets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 /** Compares what comes out of the bodies of a type with what is declared. */
 final class TypeCheck implements TypeListener {
 
-  private final Readers readers;
+  private final DeclarationReaders readers;
   private final BodyRules rules;
   private final Promises promises;
   private final OpenHandlers open;
@@ -35,7 +35,7 @@ final class TypeCheck implements TypeListener {
    * @param report takes what is found
    */
   TypeCheck(
-      Readers readers,
+      DeclarationReaders readers,
       BodyRules rules,
       Promises promises,
       OpenHandlers open,

@@ -23,7 +23,7 @@ import javax.lang.model.element.TypeElement;
 public final class DeclarationReader {
 
   private final FrameworkLookup tables;
-  private final StatusValueReader values;
+  private final DeclaredStatusReader values;
   private final TargetReader targets;
   private final MetaAnnotations metas;
   private final Predicate<Element> inSource;
@@ -40,7 +40,7 @@ public final class DeclarationReader {
       MetaAnnotations metas,
       Predicate<Element> inSource) {
     this.tables = tables;
-    this.values = new StatusValueReader(tables);
+    this.values = new DeclaredStatusReader(tables);
     this.targets = targets;
     this.metas = metas;
     this.inSource = inSource;

@@ -33,10 +33,10 @@ public final class OperationReader {
   private final FrameworkLookup tables;
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
-  private final Mappings mappings;
+  private final HandlerFinder handlerFinder;
   private final BrokenCode broken;
   private final ReturnReader returns;
-  private final InheritedDeclarations inherited;
+  private final InheritedDeclarationReader inherited;
   private final TargetReader targets;
   private final ResponderReader responders;
   private final Predicate<Element> inSource;
@@ -49,15 +49,15 @@ public final class OperationReader {
       FrameworkLookup tables,
       MetaAnnotations metas,
       Supertypes supertypes,
-      Mappings mappings,
-      InheritedDeclarations inherited,
+      HandlerFinder handlerFinder,
+      InheritedDeclarationReader inherited,
       TargetReader targets,
       Predicate<Element> inSource) {
     this.types = types;
     this.tables = tables;
     this.metas = metas;
     this.supertypes = supertypes;
-    this.mappings = mappings;
+    this.handlerFinder = handlerFinder;
     this.broken = new BrokenCode(supertypes);
     this.returns = new ReturnReader(supertypes);
     this.inherited = inherited;
@@ -73,7 +73,7 @@ public final class OperationReader {
     }
     List<Operation> operations = new ArrayList<>();
     for (HandlerTable rules : tables.rules()) {
-      if (rules.controllers().isEmpty() || mappings.carry(type, rules.controllers())) {
+      if (rules.controllers().isEmpty() || handlerFinder.carry(type, rules.controllers())) {
         operations.addAll(operations(type, rules));
       }
     }
@@ -110,7 +110,7 @@ public final class OperationReader {
           && !method.getModifiers().contains(Modifier.ABSTRACT)
           && inSource.test(method)
           && !BrokenCode.includes(method)
-          && mappings.include(method, type, rules)) {
+          && handlerFinder.include(method, type, rules)) {
         handlers.add(method);
       }
     }
@@ -140,7 +140,7 @@ public final class OperationReader {
     boolean isContent =
         rules.contents().isEmpty()
             || metas.carries(method, rules.contents())
-            || mappings.carry(type, rules.contents());
+            || handlerFinder.carry(type, rules.contents());
     MethodDeclarations declared = inherited.of(method, type);
     return new Operation(
         new Anchor.OfElement(method),
@@ -196,7 +196,7 @@ public final class OperationReader {
 
   /** Whether something in a type, or bound to it, can set the status of its handlers. */
   private boolean isSetElsewhere(TypeElement type, HandlerTable rules) {
-    if (mappings.carry(type, rules.interceptors())) {
+    if (handlerFinder.carry(type, rules.interceptors())) {
       return true;
     }
     for (TypeElement own : supertypes.all(type)) {
@@ -213,7 +213,7 @@ public final class OperationReader {
     return member instanceof ExecutableElement method
         ? (responders.isTakenBy(method, rules)
                 || responders.includes(method.getReturnType(), rules))
-            && !mappings.include(method, type, rules)
+            && !handlerFinder.include(method, type, rules)
         : member.getKind().isField() && responders.includes(member.asType(), rules);
   }
 }

@@ -18,7 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
 /** Reads the values of an annotation that tells statuses. */
-final class StatusValueReader {
+final class DeclaredStatusReader {
 
   private static final String DEFAULT = "default";
 
@@ -27,7 +27,7 @@ final class StatusValueReader {
 
   private final FrameworkLookup tables;
 
-  StatusValueReader(FrameworkLookup tables) {
+  DeclaredStatusReader(FrameworkLookup tables) {
     this.tables = tables;
   }
 

@@ -12,12 +12,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** All that read what the code of a compilation declares, as they work together. */
-public record Readers(
+public record DeclarationReaders(
     TargetReader targets,
     DeclarationReader declarations,
-    InheritedDeclarations inherited,
+    InheritedDeclarationReader inherited,
     OperationReader operations,
-    Mappings mappings,
+    HandlerFinder handlerFinder,
     FrameworkLookup tables,
     MetaAnnotations metas,
     Supertypes supertypes,
@@ -29,7 +29,7 @@ public record Readers(
    * @param inSource tells the elements that somebody wrote whose sources are part of this
    *     compilation
    */
-  public static Readers of(
+  public static DeclarationReaders of(
       Elements elements,
       Types types,
       MetaAnnotations metas,
@@ -40,17 +40,18 @@ public record Readers(
     TargetReader targets = new TargetReader(catalogue, vendors, metas, tables.clients());
     Supertypes supertypes = new Supertypes(elements);
     DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);
-    InheritedDeclarations inherited = new InheritedDeclarations(elements, supertypes, declarations);
-    Mappings mappings = new Mappings(tables, metas, supertypes);
+    InheritedDeclarationReader inherited =
+        new InheritedDeclarationReader(elements, supertypes, declarations);
+    HandlerFinder handlerFinder = new HandlerFinder(tables, metas, supertypes);
     OperationReader operations =
         new OperationReader(
-            types, tables, metas, supertypes, mappings, inherited, targets, inSource);
-    return new Readers(
+            types, tables, metas, supertypes, handlerFinder, inherited, targets, inSource);
+    return new DeclarationReaders(
         targets,
         declarations,
         inherited,
         operations,
-        mappings,
+        handlerFinder,
         tables,
         metas,
         supertypes,

@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
  * Reads what is declared of a method: on itself, on the methods that it overrides or implements, on
  * its type, on the supertypes, and on the package.
  */
-public final class InheritedDeclarations {
+public final class InheritedDeclarationReader {
 
   private final Elements elements;
   private final Supertypes supertypes;
@@ -23,7 +23,8 @@ public final class InheritedDeclarations {
   private final Map<TypeElement, List<Declaration>> ofTypes = new HashMap<>();
   private final Map<TypeElement, List<Declaration>> onTypes = new HashMap<>();
 
-  InheritedDeclarations(Elements elements, Supertypes supertypes, DeclarationReader declarations) {
+  InheritedDeclarationReader(
+      Elements elements, Supertypes supertypes, DeclarationReader declarations) {
     this.elements = elements;
     this.supertypes = supertypes;
     this.declarations = declarations;

@@ -12,14 +12,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Tells the methods that a framework calls to answer a request. */
-public final class Mappings {
+public final class HandlerFinder {
 
   private final FrameworkLookup tables;
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
   private final Map<TypeElement, Boolean> forSubtypes = new HashMap<>();
 
-  Mappings(FrameworkLookup tables, MetaAnnotations metas, Supertypes supertypes) {
+  HandlerFinder(FrameworkLookup tables, MetaAnnotations metas, Supertypes supertypes) {
     this.tables = tables;
     this.metas = metas;
     this.supertypes = supertypes;

@@ -8,11 +8,11 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Tells what is declared around a place in the code of a type. */
-public final class Surroundings {
+public final class SurroundingsReader {
 
-  private final Readers readers;
+  private final DeclarationReaders readers;
 
-  public Surroundings(Readers readers) {
+  public SurroundingsReader(DeclarationReaders readers) {
     this.readers = readers;
   }
 
@@ -25,12 +25,12 @@ public final class Surroundings {
   public boolean isClient(Element where) {
     TypeElement type = type(where);
     return readers.targets().isClient(where)
-        || (readers.mappings().carry(type, readers.tables().clients()) && !isController(type));
+        || (readers.handlerFinder().carry(type, readers.tables().clients()) && !isController(type));
   }
 
   private boolean isController(TypeElement type) {
     return readers.tables().rules().stream()
-        .anyMatch(rules -> readers.mappings().carry(type, rules.controllers()));
+        .anyMatch(rules -> readers.handlerFinder().carry(type, rules.controllers()));
   }
 
   /** Whether a code is declared of the code there, so that it is checked where that is written. */
