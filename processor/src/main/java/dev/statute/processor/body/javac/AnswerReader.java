@@ -16,8 +16,8 @@ import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.StatusFacts;
 import dev.statute.processor.body.javac.TypeFamilies.Family;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
-import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.body.javac.tree.CallParts;
+import dev.statute.processor.body.javac.tree.ResultExpressions;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,7 +71,7 @@ final class AnswerReader {
       return all(bodies.branches().taken(choice), isCode);
     }
     if (tree instanceof SwitchExpressionTree choice) {
-      return all(Results.of(choice, bodies.branches()), isCode);
+      return all(ResultExpressions.of(choice, bodies.branches()), isCode);
     }
     return tree instanceof MethodInvocationTree || tree instanceof NewClassTree
         ? call(tree, isCode)
@@ -128,7 +128,7 @@ final class AnswerReader {
       Answer found = operators.read(operator.get(), called, (MethodInvocationTree) tree);
       return isCode && found.statuses().isEmpty() ? Answer.UNKNOWN : found;
     }
-    ExpressionTree receiver = Calls.receiver(tree);
+    ExpressionTree receiver = CallParts.receiver(tree);
     Answer found = kept(called, tree, receiver, isCode);
     // A number that is calculated is some number.
     return isCode && found.equals(Answer.NOTHING) ? Answer.UNKNOWN : found;
@@ -183,12 +183,12 @@ final class AnswerReader {
       return fixed(fixed, tree);
     }
     if (status.source() instanceof Argument argument) {
-      List<? extends ExpressionTree> arguments = Calls.arguments(tree);
+      List<? extends ExpressionTree> arguments = CallParts.arguments(tree);
       return argument.index() < arguments.size()
           ? status(arguments.get(argument.index())).map(made -> made.at(tree))
           : Answer.UNKNOWN;
     }
-    ExpressionTree receiver = Calls.receiver(tree);
+    ExpressionTree receiver = CallParts.receiver(tree);
     return receiver == null ? Answer.UNKNOWN : read(receiver);
   }
 

@@ -19,7 +19,7 @@ import dev.statute.processor.body.CodeListener;
 import dev.statute.processor.body.StatusFacts;
 import dev.statute.processor.body.javac.TypeFamilies.Family;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -131,7 +131,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   }
 
   private void read(ExpressionTree call, CallStatus status, Element where) {
-    List<? extends ExpressionTree> arguments = Calls.arguments(call);
+    List<? extends ExpressionTree> arguments = CallParts.arguments(call);
     if (status.source() instanceof Argument argument && argument.index() < arguments.size()) {
       status(arguments.get(argument.index()), where);
     }
@@ -183,7 +183,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
 
   /** Whether there is content: not what is empty, or may be, and not of a type without values. */
   private boolean isSomething(ExpressionTree content) {
-    ExpressionTree bare = Calls.bare(content);
+    ExpressionTree bare = CallParts.bare(content);
     ExpressionTree value = bodies.variables().value(unit.element(bare));
     TypeMirror type = unit.type(value == null ? bare : value);
     return type != null

@@ -19,8 +19,8 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Branches;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.BranchReader;
+import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.Completion;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,20 +36,20 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
   private final AttributedUnit unit;
   private final CallReader calls;
   private final Catches catches;
-  private final Branches branches;
+  private final BranchReader branchReader;
   private boolean isFunction;
 
   BodyScanner(TypeBodies bodies) {
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.catches = new Catches(bodies.families());
-    this.branches = bodies.branches();
+    this.branchReader = bodies.branches();
     this.calls = new CallReader(bodies, this);
   }
 
   /** What comes out when a function is run at this place. */
   void run(ExpressionTree function, Outcomes out) {
-    ExpressionTree bare = Calls.bare(function);
+    ExpressionTree bare = CallParts.bare(function);
     if (bare instanceof LambdaExpressionTree lambda) {
       boolean outer = isFunction;
       isFunction = true;
@@ -81,9 +81,9 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
 
   /** The variable whose exception is thrown, as it is or by way of a {@code sneakyThrow}. */
   private @Nullable Element thrownAgain(ExpressionTree tree) {
-    ExpressionTree thrown = Calls.bare(tree);
+    ExpressionTree thrown = CallParts.bare(tree);
     if (thrown instanceof MethodInvocationTree call && isSneaky(call)) {
-      thrown = Calls.bare(call.getArguments().get(0));
+      thrown = CallParts.bare(call.getArguments().get(0));
     }
     return thrown instanceof IdentifierTree ? unit.element(thrown) : null;
   }
@@ -107,28 +107,30 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
   @Override
   public @Nullable Void visitIf(IfTree tree, Outcomes out) {
     scan(tree.getCondition(), out);
-    if (!branches.isAlways(false, tree.getCondition())) {
+    if (!branchReader.isAlways(false, tree.getCondition())) {
       scan(tree.getThenStatement(), out);
     }
-    return branches.isAlways(true, tree.getCondition()) ? null : scan(tree.getElseStatement(), out);
+    return branchReader.isAlways(true, tree.getCondition())
+        ? null
+        : scan(tree.getElseStatement(), out);
   }
 
   @Override
   public @Nullable Void visitConditionalExpression(ConditionalExpressionTree tree, Outcomes out) {
     scan(tree.getCondition(), out);
-    return scan(branches.taken(tree), out);
+    return scan(branchReader.taken(tree), out);
   }
 
   @Override
   public @Nullable Void visitSwitch(SwitchTree tree, Outcomes out) {
     scan(tree.getExpression(), out);
-    return scan(branches.taken(tree.getExpression(), tree.getCases()), out);
+    return scan(branchReader.taken(tree.getExpression(), tree.getCases()), out);
   }
 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, Outcomes out) {
     scan(tree.getExpression(), out);
-    return scan(branches.taken(tree.getExpression(), tree.getCases()), out);
+    return scan(branchReader.taken(tree.getExpression(), tree.getCases()), out);
   }
 
   @Override

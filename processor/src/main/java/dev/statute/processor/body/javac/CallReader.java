@@ -7,7 +7,7 @@ import dev.statute.processor.body.Contract;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.javac.TypeFamilies.Family;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,7 +55,7 @@ final class CallReader {
       scanner.scan(tree.getMethodSelect(), out);
       Optional<Operator> operator = families.facts().operator(called);
       arguments(called, operator, tree, out);
-      ExpressionTree receiver = Calls.receiver(tree);
+      ExpressionTree receiver = CallParts.receiver(tree);
       if (receiver != null && operator.equals(Optional.of(Operator.AWAIT))) {
         out.addThrown(bodies.answers().read(receiver));
       }
@@ -71,7 +71,7 @@ final class CallReader {
       Outcomes out) {
     for (int i = 0; i < tree.getArguments().size(); i++) {
       ExpressionTree argument = tree.getArguments().get(i);
-      if (!Calls.isFunction(argument)) {
+      if (!CallParts.isFunction(argument)) {
         scanner.scan(argument, out);
         if (out.isWhole() && families.isFunction(unit.type(argument))) {
           out.addUnknown();
@@ -147,7 +147,8 @@ final class CallReader {
   }
 
   private Answer declared(ExecutableElement called, TypeMirror type, Tree call) {
-    Supplier<String> by = () -> Calls.describe(called) + ", which declares " + Calls.simple(type);
+    Supplier<String> by =
+        () -> CallParts.describe(called) + ", which declares " + CallParts.simple(type);
     return bodies.exceptions().byType(type, false, Optional.of(by), call);
   }
 

@@ -5,8 +5,8 @@ import com.sun.source.tree.Tree;
 import dev.statute.processor.body.Contract;
 import dev.statute.processor.body.javac.TypeFamilies.Family;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
-import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.body.javac.tree.CallParts;
+import dev.statute.processor.body.javac.tree.ResultExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class Callees {
         || own.contains(Modifier.STATIC)
         || own.contains(Modifier.FINAL)
         || called.getKind() == ElementKind.CONSTRUCTOR
-        || Calls.isOnSuper(call)
+        || CallParts.isOnSuper(call)
         || type.getModifiers().contains(Modifier.FINAL)) {
       return true;
     }
@@ -120,7 +120,7 @@ final class Callees {
       return Answer.UNKNOWN;
     }
     Answer found = Answer.NOTHING;
-    for (ExpressionTree result : Results.of(bodies.body(called))) {
+    for (ExpressionTree result : ResultExpressions.of(bodies.body(called))) {
       found = found.plus(bodies.follow(() -> bodies.answers().status(result)));
     }
     return bodies.parameters().given(found, called, call).map(made -> made.at(call));
@@ -131,7 +131,7 @@ final class Callees {
     List<Made> made = new ArrayList<>();
     for (int code : contract.codes()) {
       if (code >= from) {
-        Supplier<String> by = () -> Calls.describe(called) + ", which declares " + code;
+        Supplier<String> by = () -> CallParts.describe(called) + ", which declares " + code;
         made.add(new Made(new Code.Known(code), cause, Optional.of(by), call));
       }
     }
@@ -140,6 +140,6 @@ final class Callees {
 
   /** A method with the line where it makes a status. */
   String place(ExecutableElement method, Made made) {
-    return Calls.describe(method) + " in line " + unit.line(made.place());
+    return CallParts.describe(method) + " in line " + unit.line(made.place());
   }
 }

@@ -1,7 +1,7 @@
 package dev.statute.processor.body.javac;
 
 import com.sun.source.tree.ExpressionTree;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Caught {
 
   /** What an exception tells of its status, when it is asked for its response or code. */
   Answer told(ExpressionTree exception) {
-    ExpressionTree bare = Calls.bare(exception);
+    ExpressionTree bare = CallParts.bare(exception);
     List<Made> known = in(bodies.unit().element(bare));
     List<Made> thrown = known == null ? bodies.exceptions().read(bare).errors() : known;
     List<Made> statuses = new ArrayList<>();

@@ -10,7 +10,7 @@ import com.sun.source.util.TreePath;
 import dev.statute.processor.body.CallStatus;
 import dev.statute.processor.body.CallStatus.Argument;
 import dev.statute.processor.body.StatusFacts;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.language.Annotations;
 import java.util.HashMap;
 import java.util.List;
@@ -114,11 +114,11 @@ final class Changes {
 
   /** What a chain begins with whose calls all give back the same object; null if they do not. */
   @Nullable ExpressionTree root(ExpressionTree chain) {
-    ExpressionTree tree = Calls.bare(chain);
-    ExpressionTree receiver = Calls.receiver(tree);
+    ExpressionTree tree = CallParts.bare(chain);
+    ExpressionTree receiver = CallParts.receiver(tree);
     while (receiver != null && isSame(tree, receiver)) {
-      tree = Calls.bare(receiver);
-      receiver = Calls.receiver(tree);
+      tree = CallParts.bare(receiver);
+      receiver = CallParts.receiver(tree);
     }
     return receiver == null ? tree : null;
   }
@@ -139,7 +139,7 @@ final class Changes {
     ExpressionTree value = bodies.variables().value(variable);
     return variable.getKind() == ElementKind.LOCAL_VARIABLE
         && value != null
-        && !(bodies.unit().element(Calls.root(value)) instanceof VariableElement);
+        && !(bodies.unit().element(CallParts.root(value)) instanceof VariableElement);
   }
 
   /** Whether the object in a variable can get another status. */
@@ -150,7 +150,7 @@ final class Changes {
   /** The type of the value, which can do more than that of the variable. */
   private @Nullable TypeMirror made(Element variable) {
     @Nullable ExpressionTree value = bodies.variables().value(variable);
-    return value == null ? null : bodies.unit().type(Calls.bare(value));
+    return value == null ? null : bodies.unit().type(CallParts.bare(value));
   }
 
   /**

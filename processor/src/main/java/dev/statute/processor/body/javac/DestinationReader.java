@@ -24,8 +24,8 @@ import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.StatusFacts;
 import dev.statute.processor.body.javac.TypeFamilies.Family;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
-import dev.statute.processor.body.javac.tree.Uses;
+import dev.statute.processor.body.javac.tree.CallParts;
+import dev.statute.processor.body.javac.tree.VariableUses;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -96,7 +96,7 @@ final class DestinationReader {
     }
     TreePath up = path.getParentPath();
     Tree around = up.getLeaf();
-    if (around instanceof ExpressionTree outer && Calls.bare(outer) != outer) {
+    if (around instanceof ExpressionTree outer && CallParts.bare(outer) != outer) {
       return of(up);
     }
     if (around instanceof ConditionalExpressionTree choice) {
@@ -175,7 +175,7 @@ final class DestinationReader {
   private Destination handed(TreePath path, ExpressionTree argument) {
     ExpressionTree call = (ExpressionTree) path.getLeaf();
     ExecutableElement called = unit.called(call);
-    int index = Calls.arguments(call).indexOf(argument);
+    int index = CallParts.arguments(call).indexOf(argument);
     if (called == null || index < 0) {
       return Destination.UNKNOWN;
     }
@@ -244,7 +244,7 @@ final class DestinationReader {
     hops++;
     boolean isSafe = !changes.mayChange(variable);
     Destination all = Destination.DROPPED;
-    for (TreePath use : Uses.of(variable, near, unit)) {
+    for (TreePath use : VariableUses.of(variable, near, unit)) {
       Destination one = use.getLeaf() == own ? Destination.DROPPED : of(use);
       all = isSafe && one == Destination.UNKNOWN ? all : all.and(one);
     }

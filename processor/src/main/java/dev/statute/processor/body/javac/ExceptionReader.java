@@ -11,8 +11,8 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
-import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.body.javac.tree.CallParts;
+import dev.statute.processor.body.javac.tree.ResultExpressions;
 import dev.statute.processor.language.Annotations;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class ExceptionReader {
       return all(bodies.branches().taken(choice));
     }
     if (tree instanceof SwitchExpressionTree choice) {
-      return all(Results.of(choice, bodies.branches()));
+      return all(ResultExpressions.of(choice, bodies.branches()));
     }
     Optional<ExpressionTree> set = setOn(tree);
     if (set.isPresent()) {
@@ -95,7 +95,7 @@ final class ExceptionReader {
 
   /** The exceptions that a body gives as its result. */
   Answer results(Tree body) {
-    return bodies.follow(() -> all(Results.of(body)));
+    return bodies.follow(() -> all(ResultExpressions.of(body)));
   }
 
   private Answer byType(ExpressionTree tree) {
@@ -165,7 +165,7 @@ final class ExceptionReader {
       return Optional.empty();
     }
     ExecutableElement called = unit.called(call);
-    ExpressionTree receiver = Calls.receiver(call);
+    ExpressionTree receiver = CallParts.receiver(call);
     return called != null
             && receiver != null
             && isFluent(called)
@@ -195,9 +195,9 @@ final class ExceptionReader {
 
   /** The status of an exception, or of those that a function gives. */
   Answer given(ExpressionTree tree) {
-    ExpressionTree bare = Calls.bare(tree);
+    ExpressionTree bare = CallParts.bare(tree);
     if (bare instanceof LambdaExpressionTree lambda) {
-      return all(Results.of(lambda));
+      return all(ResultExpressions.of(lambda));
     }
     if (bare instanceof MemberReferenceTree reference) {
       return reference(reference);

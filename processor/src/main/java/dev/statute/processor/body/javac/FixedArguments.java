@@ -9,7 +9,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.Completion;
 import java.util.HashSet;
 import java.util.List;
@@ -63,9 +63,9 @@ final class FixedArguments {
       ExecutableElement called, Tree call, Predicate<VariableElement> isDeciding) {
     List<? extends VariableElement> parameters = called.getParameters();
     List<? extends ExpressionTree> arguments =
-        call instanceof ExpressionTree tree ? Calls.arguments(tree) : List.of();
+        call instanceof ExpressionTree tree ? CallParts.arguments(tree) : List.of();
     for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
-      if (isFixed(Calls.bare(arguments.get(i))) && isDeciding.test(parameters.get(i))) {
+      if (isFixed(CallParts.bare(arguments.get(i))) && isDeciding.test(parameters.get(i))) {
         return true;
       }
     }
@@ -108,7 +108,7 @@ final class FixedArguments {
     if (!(call instanceof MethodInvocationTree || call instanceof NewClassTree)) {
       return false;
     }
-    List<? extends ExpressionTree> arguments = Calls.arguments((ExpressionTree) call);
+    List<? extends ExpressionTree> arguments = CallParts.arguments((ExpressionTree) call);
     for (int i = 0; i < arguments.size(); i++) {
       ExecutableElement called = isIt(arguments.get(i), parameter) ? unit.called(call) : null;
       if (called != null
@@ -141,7 +141,7 @@ final class FixedArguments {
   }
 
   private boolean isIt(ExpressionTree tree, Element parameter) {
-    ExpressionTree bare = Calls.bare(tree);
+    ExpressionTree bare = CallParts.bare(tree);
     return bare instanceof IdentifierTree && parameter.equals(unit.element(bare));
   }
 }

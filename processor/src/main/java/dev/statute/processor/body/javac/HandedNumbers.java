@@ -1,7 +1,7 @@
 package dev.statute.processor.body.javac;
 
 import com.sun.source.tree.ExpressionTree;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +85,7 @@ final class HandedNumbers {
   }
 
   private void add(Call call, List<Handed> all) {
-    List<? extends ExpressionTree> arguments = Calls.arguments(call.tree());
+    List<? extends ExpressionTree> arguments = CallParts.arguments(call.tree());
     for (Made made : made(call)) {
       VariableElement parameter =
           made.code() instanceof Code.OfStatus open ? open.parameter() : null;

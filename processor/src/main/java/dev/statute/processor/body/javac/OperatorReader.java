@@ -6,8 +6,8 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.javac.TypeFamilies.Family;
-import dev.statute.processor.body.javac.tree.Calls;
-import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.body.javac.tree.CallParts;
+import dev.statute.processor.body.javac.tree.ResultExpressions;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -153,10 +153,12 @@ final class OperatorReader {
    * @param isLater whether what it throws is an error of the whole; else it is thrown at once
    */
   private Answer function(ExpressionTree tree, boolean isLater) {
-    ExpressionTree function = Calls.bare(tree);
+    ExpressionTree function = CallParts.bare(tree);
     if (function instanceof LambdaExpressionTree lambda) {
       Answer results =
-          Results.of(lambda).stream().map(answers::read).reduce(Answer.NOTHING, Answer::plus);
+          ResultExpressions.of(lambda).stream()
+              .map(answers::read)
+              .reduce(Answer.NOTHING, Answer::plus);
       return isLater ? results.plus(thrown(lambda)) : results;
     }
     if (function instanceof MemberReferenceTree reference) {
@@ -184,7 +186,7 @@ final class OperatorReader {
   private Answer effects(MethodInvocationTree tree) {
     return isLater(tree)
         ? tree.getArguments().stream()
-            .filter(Calls::isFunction)
+            .filter(CallParts::isFunction)
             .map(this::thrown)
             .reduce(Answer.NOTHING, Answer::plus)
         : Answer.NOTHING;

@@ -3,7 +3,7 @@ package dev.statute.processor.body.javac;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.Completion;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,7 @@ final class Parameters {
   private Answer argument(Code.Open open, ExecutableElement called, Tree call) {
     int index = called.getParameters().indexOf(open.parameter());
     List<? extends ExpressionTree> arguments =
-        call instanceof ExpressionTree tree ? Calls.arguments(tree) : List.of();
+        call instanceof ExpressionTree tree ? CallParts.arguments(tree) : List.of();
     if (index < 0
         || index >= arguments.size()
         || called.isVarArgs() && index == called.getParameters().size() - 1) {

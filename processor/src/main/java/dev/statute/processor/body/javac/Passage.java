@@ -15,7 +15,7 @@ import com.sun.source.util.TreePath;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.Signal;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.language.Annotations;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ final class Passage {
 
   /** Whether an argument may be a function that gets to see a value. */
   private static boolean isTold(ExpressionTree argument) {
-    return !(Calls.bare(argument) instanceof LambdaExpressionTree lambda
+    return !(CallParts.bare(argument) instanceof LambdaExpressionTree lambda
         && lambda.getParameters().isEmpty());
   }
 
@@ -85,7 +85,7 @@ final class Passage {
   /** The call that a function is handed to, with the parentheses around the function taken off. */
   static Optional<TreePath> call(TreePath function) {
     TreePath up = function.getParentPath();
-    while (up.getLeaf() instanceof ExpressionTree tree && Calls.bare(tree) != tree) {
+    while (up.getLeaf() instanceof ExpressionTree tree && CallParts.bare(tree) != tree) {
       up = up.getParentPath();
     }
     return up.getLeaf() instanceof MethodInvocationTree ? Optional.of(up) : Optional.empty();
@@ -145,7 +145,7 @@ final class Passage {
     List<? extends ExpressionTree> arguments =
         ((MethodInvocationTree) call.get().getLeaf()).getArguments();
     for (int i = 0; i < arguments.size(); i++) {
-      if (Calls.bare(arguments.get(i)) == function) {
+      if (CallParts.bare(arguments.get(i)) == function) {
         return runsNow.includes(called, i) || families.facts().operator(called).isPresent();
       }
     }

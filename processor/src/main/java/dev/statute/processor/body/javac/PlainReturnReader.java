@@ -13,9 +13,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.PlainReturn;
-import dev.statute.processor.body.javac.tree.Calls;
+import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.Reachability;
-import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.body.javac.tree.ResultExpressions;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -75,11 +75,11 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
   }
 
   private void add(ExpressionTree value, Set<PlainReturn> found) {
-    ExpressionTree bare = Calls.bare(value);
+    ExpressionTree bare = CallParts.bare(value);
     if (bare instanceof ConditionalExpressionTree choice) {
       addAll(bodies.branches().taken(choice), found);
     } else if (bare instanceof SwitchExpressionTree choice) {
-      addAll(Results.of(choice, bodies.branches()), found);
+      addAll(ResultExpressions.of(choice, bodies.branches()), found);
     } else if (bare.getKind() == Tree.Kind.NULL_LITERAL) {
       found.add(PlainReturn.NULL);
     } else if (bare instanceof LambdaExpressionTree later) {
@@ -114,7 +114,7 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
       found.addAll(read(called));
     } else if (operator.equals(Optional.of(Operator.CALL))
         && call.getArguments().size() == 1
-        && Calls.bare(call.getArguments().get(0)) instanceof LambdaExpressionTree function) {
+        && CallParts.bare(call.getArguments().get(0)) instanceof LambdaExpressionTree function) {
       addResults(function, found);
     } else if (!operator.equals(Optional.of(Operator.FAIL))) {
       found.add(PlainReturn.VALUE);
@@ -122,7 +122,7 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
   }
 
   private boolean neverReturns(ExpressionTree expression) {
-    if (!(Calls.bare(expression) instanceof MethodInvocationTree call)) {
+    if (!(CallParts.bare(expression) instanceof MethodInvocationTree call)) {
       return false;
     }
     ExecutableElement called = bodies.unit().called(call);

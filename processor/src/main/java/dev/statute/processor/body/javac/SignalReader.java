@@ -13,8 +13,8 @@ import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.Signal;
 import dev.statute.processor.body.javac.TypeFamilies.Family;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
-import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.body.javac.tree.CallParts;
+import dev.statute.processor.body.javac.tree.ResultExpressions;
 import dev.statute.processor.language.Annotations;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -74,7 +74,7 @@ final class SignalReader {
   /** What goes through an operator: what it is called on, or the first argument of a static one. */
   static @Nullable ExpressionTree subject(ExecutableElement called, MethodInvocationTree tree) {
     if (!called.getModifiers().contains(Modifier.STATIC)) {
-      return Calls.receiver(tree);
+      return CallParts.receiver(tree);
     }
     return tree.getArguments().isEmpty() ? null : tree.getArguments().get(0);
   }
@@ -83,7 +83,7 @@ final class SignalReader {
     if (tree == null || hops > HOPS) {
       return Signal.any();
     }
-    ExpressionTree bare = Calls.bare(tree);
+    ExpressionTree bare = CallParts.bare(tree);
     if (bare instanceof LiteralTree || bare instanceof BinaryTree) {
       return bare.getKind() == Tree.Kind.NULL_LITERAL ? EMPTY : VALUE;
     }
@@ -128,7 +128,7 @@ final class SignalReader {
       return givesResponse(called) ? VALUE : Signal.any();
     }
     return bodies.callees().isFollowed(called, tree)
-        ? all(Results.of(bodies.body(called)), hops + 1)
+        ? all(ResultExpressions.of(bodies.body(called)), hops + 1)
         : Signal.any();
   }
 
@@ -201,10 +201,10 @@ final class SignalReader {
     if (arguments.isEmpty()) {
       return Signal.any();
     }
-    ExpressionTree function = Calls.bare(arguments.get(0));
+    ExpressionTree function = CallParts.bare(arguments.get(0));
     Set<Signal> mapped = EnumSet.of(Signal.ERROR);
     if (function instanceof LambdaExpressionTree lambda) {
-      mapped.addAll(all(Results.of(lambda), hops));
+      mapped.addAll(all(ResultExpressions.of(lambda), hops));
     } else if (function instanceof MemberReferenceTree reference) {
       mapped.addAll(referenced(unit.called(reference)));
     } else {
@@ -220,7 +220,7 @@ final class SignalReader {
   }
 
   private boolean isFunction(ExpressionTree tree) {
-    return Calls.isFunction(tree) || bodies.families().isFunction(unit.type(tree));
+    return CallParts.isFunction(tree) || bodies.families().isFunction(unit.type(tree));
   }
 
   /** Which takes {@code null} for an item. */

@@ -5,8 +5,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Calls;
-import dev.statute.processor.body.javac.tree.Results;
+import dev.statute.processor.body.javac.tree.CallParts;
+import dev.statute.processor.body.javac.tree.ResultExpressions;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -106,20 +106,20 @@ final class StreamReader {
     String name = called.getSimpleName().toString();
     return ENDS.contains(name)
         && !called.getModifiers().contains(Modifier.STATIC)
-        && (!name.equals("count") || isResized(Calls.receiver(tree), 0));
+        && (!name.equals("count") || isResized(CallParts.receiver(tree), 0));
   }
 
   private boolean isResized(@Nullable ExpressionTree stream, int hops) {
     if (stream == null || hops > HOPS) {
       return false;
     }
-    ExpressionTree bare = Calls.bare(stream);
+    ExpressionTree bare = CallParts.bare(stream);
     if (bare instanceof MethodInvocationTree call) {
       ExecutableElement called = unit.called(call);
       return called != null
           && includes(called)
           && (RESIZES.contains(called.getSimpleName().toString())
-              || isResized(Calls.receiver(call), hops));
+              || isResized(CallParts.receiver(call), hops));
     }
     return isResized(local(bare), hops + 1);
   }
@@ -131,7 +131,7 @@ final class StreamReader {
    *     for the functions
    */
   private void elements(ExpressionTree stream, int hops, Outcomes out) {
-    ExpressionTree bare = Calls.bare(stream);
+    ExpressionTree bare = CallParts.bare(stream);
     if (bare instanceof MethodInvocationTree call) {
       ExecutableElement called = unit.called(call);
       if (called != null && includes(called)) {
@@ -165,7 +165,7 @@ final class StreamReader {
 
   private void step(ExecutableElement called, MethodInvocationTree tree, int hops, Outcomes out) {
     ExpressionTree receiver =
-        called.getModifiers().contains(Modifier.STATIC) ? null : Calls.receiver(tree);
+        called.getModifiers().contains(Modifier.STATIC) ? null : CallParts.receiver(tree);
     if (receiver != null) {
       elements(receiver, hops, out);
     }
@@ -175,7 +175,7 @@ final class StreamReader {
     for (ExpressionTree argument : tree.getArguments()) {
       if (isLazy(argument)) {
         elements(argument, hops, out);
-      } else if (!Calls.isFunction(argument)) {
+      } else if (!CallParts.isFunction(argument)) {
         if (hops == 0) {
           scanner.scan(argument, out);
         }
@@ -191,12 +191,12 @@ final class StreamReader {
   /** Also the streams that it gives to be a part of this one. */
   private void run(ExecutableElement called, ExpressionTree function, Outcomes out) {
     if (called.getSimpleName().toString().startsWith("flatMap")
-        && Calls.bare(function) instanceof LambdaExpressionTree lambda) {
+        && CallParts.bare(function) instanceof LambdaExpressionTree lambda) {
       if (lambda.getBody() instanceof ExpressionTree inner) {
         elements(inner, 0, out);
         return;
       }
-      for (ExpressionTree inner : Results.of(lambda)) {
+      for (ExpressionTree inner : ResultExpressions.of(lambda)) {
         elements(inner, 1, out);
       }
     }
@@ -213,7 +213,7 @@ final class StreamReader {
   }
 
   private boolean isFunction(ExpressionTree tree) {
-    return Calls.isFunction(tree) || bodies.families().isFunction(unit.type(tree));
+    return CallParts.isFunction(tree) || bodies.families().isFunction(unit.type(tree));
   }
 
   private boolean isLazy(ExpressionTree tree) {

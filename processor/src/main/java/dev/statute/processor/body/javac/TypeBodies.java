@@ -5,7 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
-import dev.statute.processor.body.javac.tree.Branches;
+import dev.statute.processor.body.javac.tree.BranchReader;
 import dev.statute.processor.body.javac.tree.MethodIndex;
 import dev.statute.processor.body.javac.tree.NumberReader;
 import dev.statute.processor.body.javac.tree.Variables;
@@ -42,7 +42,7 @@ final class TypeBodies {
   private final boolean asksForAll;
   private final RunsNow runsNow;
   private final Callees callees;
-  private final Branches branches;
+  private final BranchReader branchReader;
   private final Changes changes;
   private final NumberReader numbers;
   private final AnswerReader answers;
@@ -76,7 +76,7 @@ final class TypeBodies {
     this.index = new MethodIndex(unit, type);
     this.runsNow = new RunsNow(families);
     this.callees = new Callees(this);
-    this.branches = new Branches(unit);
+    this.branchReader = new BranchReader(unit);
     this.changes = new Changes(this);
     this.numbers = new NumberReader(unit);
     this.exceptions = new ExceptionReader(this);
@@ -116,8 +116,8 @@ final class TypeBodies {
     return callees;
   }
 
-  Branches branches() {
-    return branches;
+  BranchReader branches() {
+    return branchReader;
   }
 
   Changes changes() {

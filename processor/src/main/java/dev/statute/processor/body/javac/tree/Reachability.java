@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class Reachability {
 
   private final Predicate<ExpressionTree> neverReturns;
-  private final Branches branches;
+  private final BranchReader branchReader;
 
   /**
    * @param neverReturns tells expressions that have no value, as they always throw
    */
-  public Reachability(Branches branches, Predicate<ExpressionTree> neverReturns) {
-    this.branches = branches;
+  public Reachability(BranchReader branchReader, Predicate<ExpressionTree> neverReturns) {
+    this.branchReader = branchReader;
     this.neverReturns = neverReturns;
   }
 
@@ -87,7 +87,7 @@ public final class Reachability {
   }
 
   private boolean isTrue(ExpressionTree condition) {
-    return branches.isAlways(true, condition);
+    return branchReader.isAlways(true, condition);
   }
 
   /** Whether there may be a {@code break} out of a statement; out of which one is not looked at. */

@@ -49,12 +49,12 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
   private final Set<@Nullable Element> judged = new HashSet<>();
   private @Nullable Tree condition;
   private boolean isCondition;
-  private final Sharing sharing;
+  private final SharedVariables shared;
   private final Set<ExecutableElement> methods = new HashSet<>();
 
   private Variables(AttributedUnit unit) {
     this.unit = unit;
-    this.sharing = new Sharing(unit);
+    this.shared = new SharedVariables(unit);
   }
 
   public static Variables of(AttributedUnit unit, ClassTree type) {
@@ -89,8 +89,8 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
   }
 
   /** Who gets at the objects in variables. */
-  public Sharing sharing() {
-    return sharing;
+  public SharedVariables sharing() {
+    return shared;
   }
 
   /** Annotations and the like are no code that runs. */
@@ -109,46 +109,46 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-    sharing.handOn(tree.getArguments());
+    shared.handOn(tree.getArguments());
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      sharing.call(select.getExpression(), select.getIdentifier());
+      shared.call(select.getExpression(), select.getIdentifier());
     }
     return super.visitMethodInvocation(tree, unused);
   }
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-    sharing.call(tree.getQualifierExpression(), tree.getName());
+    shared.call(tree.getQualifierExpression(), tree.getName());
     return super.visitMemberReference(tree, unused);
   }
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-    sharing.handOn(tree.getBody());
+    shared.handOn(tree.getBody());
     return super.visitLambdaExpression(tree, unused);
   }
 
   @Override
   public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
-    sharing.handOn(tree.getBody());
+    shared.handOn(tree.getBody());
     return super.visitCase(tree, unused);
   }
 
   @Override
   public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
-    sharing.handOn(tree.getValue());
+    shared.handOn(tree.getValue());
     return super.visitYield(tree, unused);
   }
 
   @Override
   public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void unused) {
-    sharing.handOn(tree.getInitializers());
+    shared.handOn(tree.getInitializers());
     return super.visitNewArray(tree, unused);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    sharing.handOn(tree.getArguments());
+    shared.handOn(tree.getArguments());
     return super.visitNewClass(tree, unused);
   }
 
@@ -212,7 +212,7 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
   }
 
   private void add(@Nullable Element variable, ExpressionTree value) {
-    sharing.handOn(value);
+    shared.handOn(value);
     if (variable != null && (!isStable(variable) || single.putIfAbsent(variable, value) != null)) {
       change(variable);
     }

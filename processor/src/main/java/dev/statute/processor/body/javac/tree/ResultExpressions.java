@@ -14,20 +14,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of which one is the result of a body or of a {@code switch}. */
-public final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
+public final class ResultExpressions extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private final boolean isSwitch;
   private final List<ExpressionTree> found = new ArrayList<>();
 
-  private Results(boolean isSwitch) {
+  private ResultExpressions(boolean isSwitch) {
     this.isSwitch = isSwitch;
   }
 
   /** What is returned somewhere in a body. */
   public static List<ExpressionTree> of(Tree body) {
-    Results results = new Results(false);
-    results.scan(body, null);
-    return results.found;
+    ResultExpressions resultExpressions = new ResultExpressions(false);
+    resultExpressions.scan(body, null);
+    return resultExpressions.found;
   }
 
   public static List<ExpressionTree> of(LambdaExpressionTree lambda) {
@@ -37,18 +37,18 @@ public final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   /** What the arms of a {@code switch} give. */
-  public static List<ExpressionTree> of(SwitchExpressionTree choice, Branches branches) {
-    Results results = new Results(true);
-    for (CaseTree arm : branches.taken(choice.getExpression(), choice.getCases())) {
+  public static List<ExpressionTree> of(SwitchExpressionTree choice, BranchReader branchReader) {
+    ResultExpressions resultExpressions = new ResultExpressions(true);
+    for (CaseTree arm : branchReader.taken(choice.getExpression(), choice.getCases())) {
       if (arm.getBody() instanceof ExpressionTree result) {
-        results.found.add(result);
+        resultExpressions.found.add(result);
       } else if (arm.getBody() != null) {
-        results.scan(arm.getBody(), null);
+        resultExpressions.scan(arm.getBody(), null);
       } else {
-        results.scan(arm.getStatements(), null);
+        resultExpressions.scan(arm.getStatements(), null);
       }
     }
-    return results.found;
+    return resultExpressions.found;
   }
 
   @Override

@@ -20,17 +20,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Tells the branches that are never taken. */
-public final class Branches {
+public final class BranchReader {
 
   private final AttributedUnit unit;
 
-  public Branches(AttributedUnit unit) {
+  public BranchReader(AttributedUnit unit) {
     this.unit = unit;
   }
 
   /** Whether a condition has this value whenever it is asked. */
   public boolean isAlways(boolean value, ExpressionTree condition) {
-    ExpressionTree bare = Calls.bare(condition);
+    ExpressionTree bare = CallParts.bare(condition);
     if (bare instanceof LiteralTree literal) {
       return Boolean.valueOf(value).equals(literal.getValue());
     }
@@ -67,7 +67,7 @@ public final class Branches {
     Set<String> missing =
         Annotations.element(unit.type(selector)).stream()
             .filter(type -> type.getKind() == ElementKind.ENUM)
-            .flatMap(Branches::constants)
+            .flatMap(BranchReader::constants)
             .collect(Collectors.toSet());
     return !missing.isEmpty() && named(arms).containsAll(missing) && !isFallenInto(arms)
         ? arms.stream().filter(arm -> !arm.getExpressions().isEmpty()).toList()

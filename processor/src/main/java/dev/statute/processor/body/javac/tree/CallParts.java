@@ -21,9 +21,9 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Takes calls apart. */
-public final class Calls {
+public final class CallParts {
 
-  private Calls() {}
+  private CallParts() {}
 
   /** What a method is called on; null if that is not written down. */
   static @Nullable public ExpressionTree receiver(ExpressionTree call) {

@@ -13,13 +13,13 @@ import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places where a variable is read. */
-public final class Uses extends TreePathScanner<@Nullable Void, @Nullable Void> {
+public final class VariableUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final AttributedUnit unit;
   private final Element variable;
   private final List<TreePath> found = new ArrayList<>();
 
-  private Uses(AttributedUnit unit, Element variable) {
+  private VariableUses(AttributedUnit unit, Element variable) {
     this.unit = unit;
     this.variable = variable;
   }
@@ -28,9 +28,9 @@ public final class Uses extends TreePathScanner<@Nullable Void, @Nullable Void> 
    * @param near a place inside of all that sees the variable
    */
   public static List<TreePath> of(Element variable, TreePath near, AttributedUnit unit) {
-    Uses uses = new Uses(unit, variable);
-    uses.scan(scope(near, variable.getKind() == ElementKind.FIELD), null);
-    return uses.found;
+    VariableUses variableUses = new VariableUses(unit, variable);
+    variableUses.scan(scope(near, variable.getKind() == ElementKind.FIELD), null);
+    return variableUses.found;
   }
 
   /** The method around a place, or the outermost class. */

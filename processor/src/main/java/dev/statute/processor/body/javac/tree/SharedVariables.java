@@ -15,13 +15,13 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers who gets at the objects in variables, and may change them. */
-public final class Sharing {
+public final class SharedVariables {
 
   private final AttributedUnit unit;
   private final Set<Element> handedOn = new HashSet<>();
   private final Map<Element, Set<Name>> calledOn = new HashMap<>();
 
-  Sharing(AttributedUnit unit) {
+  SharedVariables(AttributedUnit unit) {
     this.unit = unit;
   }
 
@@ -36,7 +36,7 @@ public final class Sharing {
   }
 
   void call(ExpressionTree receiver, Name method) {
-    Element root = unit.element(Calls.root(receiver));
+    Element root = unit.element(CallParts.root(receiver));
     if (root instanceof VariableElement) {
       calledOn.computeIfAbsent(root, name -> new HashSet<>()).add(method);
     }
@@ -55,10 +55,10 @@ public final class Sharing {
     if (!(value instanceof ExpressionTree tree)) {
       return;
     }
-    if (Calls.bare(tree) instanceof ConditionalExpressionTree choice) {
+    if (CallParts.bare(tree) instanceof ConditionalExpressionTree choice) {
       handOn(choice.getTrueExpression());
       handOn(choice.getFalseExpression());
-    } else if (unit.element(Calls.root(tree)) instanceof VariableElement variable
+    } else if (unit.element(CallParts.root(tree)) instanceof VariableElement variable
         && Annotations.element(variable.asType()).equals(Annotations.element(unit.type(tree)))) {
       handedOn.add(variable);
     }
