@@ -21,7 +21,7 @@ final class AnalyzeListener implements TaskListener {
 
   private final Trees trees;
   private final TreeMessages messages;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
   private final BodyListener listener;
   private final Map<CompilationUnitTree, FileExceptions> files = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class AnalyzeListener implements TaskListener {
       Trees trees, TreeMessages messages, Elements elements, Types types, BodyListener listener) {
     this.trees = trees;
     this.messages = messages;
-    this.families = new TypeFamilies(types, elements, listener.facts());
+    this.staticTypes = new StaticTypes(types, elements, listener.facts());
     this.listener = listener;
   }
 
@@ -49,13 +49,13 @@ final class AnalyzeListener implements TaskListener {
 
   private void read(TypeElement type, CompilationUnitTree tree, TypeListener wanted) {
     AttributedUnit unit = new AttributedUnit(trees, messages, tree, type);
-    FileExceptions file = files.computeIfAbsent(tree, each -> FileExceptions.in(unit, families));
+    FileExceptions file = files.computeIfAbsent(tree, each -> FileExceptions.in(unit, staticTypes));
     if (file.isLast(type)) {
       files.remove(tree);
     }
     for (ClassTree found : unit.classes()) {
       if (type.equals(unit.element(found))) {
-        new TypeReader(unit, found, families, file, wanted).read();
+        new TypeReader(unit, found, staticTypes, file, wanted).read();
       }
     }
   }

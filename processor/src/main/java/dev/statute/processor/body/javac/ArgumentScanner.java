@@ -17,7 +17,7 @@ import dev.statute.processor.body.CallStatus;
 import dev.statute.processor.body.CallStatus.Argument;
 import dev.statute.processor.body.CodeListener;
 import dev.statute.processor.body.StatusFacts;
-import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import java.util.Collections;
@@ -38,31 +38,31 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable Element> {
 
   /** What can be there without a value. */
-  private static final Set<Family> MAYBE = Set.of(Family.OPTIONAL, Family.LATER);
+  private static final Set<Kind> MAYBE = Set.of(Kind.OPTIONAL, Kind.LATER);
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
   private final CodeListener listener;
   private final StatusFacts facts;
-  private final HandedNumbers handed;
-  private final SentStatuses outcomes;
+  private final NumberArguments handed;
+  private final SentStatusReader outcomes;
   private final Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> sent = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ArgumentScanner(
       TypeBodies bodies, CodeListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
-    this.outcomes = new SentStatuses(bodies, handles);
+    this.outcomes = new SentStatusReader(bodies, handles);
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.listener = listener;
-    this.facts = bodies.families().facts();
-    this.handed = new HandedNumbers(bodies);
+    this.facts = bodies.staticTypes().facts();
+    this.handed = new NumberArguments(bodies);
   }
 
   void read(ClassTree type) {
     scan(unit.path(type), null);
-    for (HandedNumbers.Handed number : handed.all()) {
-      numbers(bodies.answers().status(number.argument()), number.where());
+    for (NumberArguments.Handed number : handed.all()) {
+      numbers(bodies.values().status(number.argument()), number.where());
     }
   }
 
@@ -141,10 +141,11 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   }
 
   private void content(ExpressionTree content, CallStatus status, Element where) {
-    Answer answer = new DestinationReader(bodies, true).ofContent(getCurrentPath(), status);
-    if (answer.whole()
-        && answer.statuses().size() == 1
-        && answer.statuses().get(0).code() instanceof Code.Known known
+    ValueStatuses valueStatuses =
+        new DestinationReader(bodies, true).ofContent(getCurrentPath(), status);
+    if (valueStatuses.whole()
+        && valueStatuses.statuses().size() == 1
+        && valueStatuses.statuses().get(0).code() instanceof MadeCode.Known known
         && listener.forbidsContent(known.number(), where)
         && isSomething(content)) {
       listener.content(known.number(), where, unit.place(content));
@@ -156,15 +157,15 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     if (outcomes.isResponse(type)) {
       return;
     }
-    Answer status = bodies.answers().status(argument);
+    ValueStatuses status = bodies.values().status(argument);
     if (type != null && type.getKind() == TypeKind.INT) {
       numbers(status, where);
       if (status.isOpen()) {
         handed.statusIsMade();
       }
     }
-    for (Made made : status.statuses()) {
-      if (made.code() instanceof Code.Known known
+    for (MadeStatus made : status.statuses()) {
+      if (made.code() instanceof MadeCode.Known known
           && listener.isDoubtful(known.number(), where)
           && outcomes.include(getCurrentPath(), where)
           && sent.add(made.place())) {
@@ -173,9 +174,9 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     }
   }
 
-  private void numbers(Answer status, Element where) {
-    for (Made made : status.statuses()) {
-      if (made.code() instanceof Code.Known known && told.add(made.place())) {
+  private void numbers(ValueStatuses status, Element where) {
+    for (MadeStatus made : status.statuses()) {
+      if (made.code() instanceof MadeCode.Known known && told.add(made.place())) {
         listener.number(known.number(), where, unit.place(made.place()));
       }
     }
@@ -190,7 +191,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
         && type.getKind() != TypeKind.NULL
         && type.getKind() != TypeKind.TYPEVAR
         && !(bare instanceof LiteralTree literal && "".equals(literal.getValue()))
-        && !MAYBE.contains(bodies.families().kind(type))
-        && !bodies.families().isBelow(type, "java.lang.Void");
+        && !MAYBE.contains(bodies.staticTypes().kind(type))
+        && !bodies.staticTypes().isBelow(type, "java.lang.Void");
   }
 }

@@ -30,25 +30,25 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a body in the order of the source, and gathers what comes out of it. */
-final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
+final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
   private final CallReader calls;
-  private final Catches catches;
+  private final CatchFilter catchFilter;
   private final BranchReader branchReader;
   private boolean isFunction;
 
   BodyScanner(TypeBodies bodies) {
     this.bodies = bodies;
     this.unit = bodies.unit();
-    this.catches = new Catches(bodies.families());
+    this.catchFilter = new CatchFilter(bodies.staticTypes());
     this.branchReader = bodies.branches();
     this.calls = new CallReader(bodies, this);
   }
 
   /** What comes out when a function is run at this place. */
-  void run(ExpressionTree function, Outcomes out) {
+  void run(ExpressionTree function, OutcomeCollector out) {
     ExpressionTree bare = CallParts.bare(function);
     if (bare instanceof LambdaExpressionTree lambda) {
       boolean outer = isFunction;
@@ -68,9 +68,9 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
   }
 
   @Override
-  public @Nullable Void visitThrow(ThrowTree tree, Outcomes out) {
+  public @Nullable Void visitThrow(ThrowTree tree, OutcomeCollector out) {
     scan(tree.getExpression(), out);
-    List<Made> again = bodies.caught().in(thrownAgain(tree.getExpression()));
+    List<MadeStatus> again = bodies.caught().in(thrownAgain(tree.getExpression()));
     if (again != null) {
       out.addThrown(again);
     } else {
@@ -96,16 +96,16 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
   }
 
   @Override
-  public @Nullable Void visitReturn(ReturnTree tree, Outcomes out) {
+  public @Nullable Void visitReturn(ReturnTree tree, OutcomeCollector out) {
     scan(tree.getExpression(), out);
     if (!isFunction && tree.getExpression() != null) {
-      out.addReturned(bodies.answers().read(tree.getExpression()));
+      out.addReturned(bodies.values().read(tree.getExpression()));
     }
     return null;
   }
 
   @Override
-  public @Nullable Void visitIf(IfTree tree, Outcomes out) {
+  public @Nullable Void visitIf(IfTree tree, OutcomeCollector out) {
     scan(tree.getCondition(), out);
     if (!branchReader.isAlways(false, tree.getCondition())) {
       scan(tree.getThenStatement(), out);
@@ -116,32 +116,33 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
   }
 
   @Override
-  public @Nullable Void visitConditionalExpression(ConditionalExpressionTree tree, Outcomes out) {
+  public @Nullable Void visitConditionalExpression(
+      ConditionalExpressionTree tree, OutcomeCollector out) {
     scan(tree.getCondition(), out);
     return scan(branchReader.taken(tree), out);
   }
 
   @Override
-  public @Nullable Void visitSwitch(SwitchTree tree, Outcomes out) {
+  public @Nullable Void visitSwitch(SwitchTree tree, OutcomeCollector out) {
     scan(tree.getExpression(), out);
     return scan(branchReader.taken(tree.getExpression(), tree.getCases()), out);
   }
 
   @Override
-  public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, Outcomes out) {
+  public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, OutcomeCollector out) {
     scan(tree.getExpression(), out);
     return scan(branchReader.taken(tree.getExpression(), tree.getCases()), out);
   }
 
   @Override
-  public @Nullable Void visitTry(TryTree tree, Outcomes out) {
-    Outcomes tried = new Outcomes(out.isWhole());
+  public @Nullable Void visitTry(TryTree tree, OutcomeCollector out) {
+    OutcomeCollector tried = new OutcomeCollector(out.isWhole());
     for (Tree resource : tree.getResources()) {
       scan(resource, tried);
       calls.closed(resource, tried);
     }
     scan(tree.getBlock(), tried);
-    Outcomes handled = new Outcomes(out.isWhole());
+    OutcomeCollector handled = new OutcomeCollector(out.isWhole());
     List<? extends CatchTree> handlers = tree.getCatches();
     for (int i = 0; i < handlers.size(); i++) {
       handle(handlers.get(i), handlers.subList(i + 1, handlers.size()), tried, handled);
@@ -160,17 +161,21 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
    * may have taken in its place, it does not surely throw again.
    */
   private void handle(
-      CatchTree handler, List<? extends CatchTree> later, Outcomes tried, Outcomes out) {
+      CatchTree handler,
+      List<? extends CatchTree> later,
+      OutcomeCollector tried,
+      OutcomeCollector out) {
     List<TypeMirror> types = types(List.of(handler));
     List<TypeMirror> others = types(later);
-    List<Made> taken = tried.takeThrown(made -> catches.mayTake(made, types));
+    List<MadeStatus> taken = tried.takeThrown(made -> catchFilter.mayTake(made, types));
     Element variable = taken.isEmpty() ? null : unit.element(handler.getParameter());
     if (variable != null) {
       boolean isJudged =
           Completion.isJudged(handler.getBlock(), variable, unit)
               || bodies.variables().isChanging(variable);
       boolean isUnsure =
-          taken.removeIf(made -> !catches.surelyTake(made, types) && catches.mayTake(made, others));
+          taken.removeIf(
+              made -> !catchFilter.surelyTake(made, types) && catchFilter.mayTake(made, others));
       bodies.caught().put(variable, isJudged ? List.of() : taken);
       if (isJudged || isUnsure) {
         out.addUnknown();
@@ -195,13 +200,13 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
   }
 
   @Override
-  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, Outcomes out) {
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, OutcomeCollector out) {
     calls.read(tree, out);
     return null;
   }
 
   @Override
-  public @Nullable Void visitNewClass(NewClassTree tree, Outcomes out) {
+  public @Nullable Void visitNewClass(NewClassTree tree, OutcomeCollector out) {
     scan(tree.getEnclosingExpression(), out);
     scan(tree.getArguments(), out);
     ExecutableElement called = unit.called(tree);
@@ -215,12 +220,12 @@ final class BodyScanner extends TreeScanner<@Nullable Void, Outcomes> {
 
   /** Who runs it, and when, is told by what it is handed to. */
   @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, Outcomes out) {
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, OutcomeCollector out) {
     return null;
   }
 
   @Override
-  public @Nullable Void visitClass(ClassTree tree, Outcomes out) {
+  public @Nullable Void visitClass(ClassTree tree, OutcomeCollector out) {
     return null;
   }
 }

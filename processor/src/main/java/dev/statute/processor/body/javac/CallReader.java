@@ -5,7 +5,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.body.Contract;
 import dev.statute.processor.body.Operator;
-import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import java.util.List;
@@ -23,27 +23,27 @@ import javax.lang.model.type.WildcardType;
 
 /**
  * Reads what is thrown where a method calls another one: by the callee, and by the functions that
- * it is given. What it gives back is read by {@link Callees}.
+ * it is given. What it gives back is read by {@link CalleeReader}.
  */
 final class CallReader {
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
   private final BodyScanner scanner;
-  private final RunsNow runsNow;
+  private final ImmediateCalls immediateCalls;
   private final StreamReader streams;
 
   CallReader(TypeBodies bodies, BodyScanner scanner) {
     this.bodies = bodies;
     this.unit = bodies.unit();
-    this.families = bodies.families();
+    this.staticTypes = bodies.staticTypes();
     this.scanner = scanner;
-    this.runsNow = bodies.runsNow();
+    this.immediateCalls = bodies.immediateCalls();
     this.streams = new StreamReader(bodies, scanner);
   }
 
-  void read(MethodInvocationTree tree, Outcomes out) {
+  void read(MethodInvocationTree tree, OutcomeCollector out) {
     ExecutableElement called = unit.called(tree);
     if (called == null) {
       scanner.scan(tree.getMethodSelect(), out);
@@ -53,11 +53,11 @@ final class CallReader {
       streams.read(called, tree, out);
     } else {
       scanner.scan(tree.getMethodSelect(), out);
-      Optional<Operator> operator = families.facts().operator(called);
+      Optional<Operator> operator = staticTypes.facts().operator(called);
       arguments(called, operator, tree, out);
       ExpressionTree receiver = CallParts.receiver(tree);
       if (receiver != null && operator.equals(Optional.of(Operator.AWAIT))) {
-        out.addThrown(bodies.answers().read(receiver));
+        out.addThrown(bodies.values().read(receiver));
       }
       thrownBy(called, thrownTypes(called, tree), tree, out);
       thrownByVariable(called, tree, out);
@@ -68,15 +68,15 @@ final class CallReader {
       ExecutableElement called,
       Optional<Operator> operator,
       MethodInvocationTree tree,
-      Outcomes out) {
+      OutcomeCollector out) {
     for (int i = 0; i < tree.getArguments().size(); i++) {
       ExpressionTree argument = tree.getArguments().get(i);
       if (!CallParts.isFunction(argument)) {
         scanner.scan(argument, out);
-        if (out.isWhole() && families.isFunction(unit.type(argument))) {
+        if (out.isWhole() && staticTypes.isFunction(unit.type(argument))) {
           out.addUnknown();
         }
-      } else if (runsNow.includes(called, i)) {
+      } else if (immediateCalls.includes(called, i)) {
         if (isUsed(called, tree, i)) {
           scanner.run(argument, out);
         }
@@ -90,17 +90,17 @@ final class CallReader {
 
   /** Whether a function or exception may be needed: not that for a value which is surely there. */
   private boolean isUsed(ExecutableElement called, MethodInvocationTree tree, int index) {
-    Optional<Operator> operator = families.facts().operator(called);
+    Optional<Operator> operator = staticTypes.facts().operator(called);
     return operator.isEmpty() || bodies.signals().isUsed(operator.get(), called, tree, index);
   }
 
   private static boolean isLogging(ExecutableElement called) {
-    return called.getEnclosingElement() instanceof TypeElement type && Logging.includes(type);
+    return called.getEnclosingElement() instanceof TypeElement type && LoggerTypes.includes(type);
   }
 
   /** A message that a function makes is made if it is logged, which nobody knows. */
-  private void log(ExpressionTree message, Outcomes out) {
-    Outcomes made = new Outcomes(out.isWhole());
+  private void log(ExpressionTree message, OutcomeCollector out) {
+    OutcomeCollector made = new OutcomeCollector(out.isWhole());
     scanner.run(message, made);
     if (!made.isWhole() || !made.thrown().isEmpty()) {
       out.addUnknown();
@@ -117,7 +117,10 @@ final class CallReader {
 
   /** What comes out of a method or constructor. */
   void thrownBy(
-      ExecutableElement called, List<? extends TypeMirror> thrown, Tree call, Outcomes out) {
+      ExecutableElement called,
+      List<? extends TypeMirror> thrown,
+      Tree call,
+      OutcomeCollector out) {
     if (isLogging(called)) {
       return;
     }
@@ -125,7 +128,7 @@ final class CallReader {
     for (int i = 0; i < called.getThrownTypes().size() && i < thrown.size(); i++) {
       if (called.getThrownTypes().get(i).getKind() != TypeKind.TYPEVAR
           // Which of the exceptions below it comes out is seen in the body.
-          && !(isFollowed && families.isExtendable(thrown.get(i)))) {
+          && !(isFollowed && staticTypes.isExtendable(thrown.get(i)))) {
         out.addThrown(declared(called, thrown.get(i), call));
       }
     }
@@ -135,28 +138,28 @@ final class CallReader {
     }
     Optional<Contract> contract = bodies.callees().contract(called);
     if (contract.isPresent()) {
-      Family kind = families.kind(called.getReturnType());
-      if (kind != Family.STATUS && kind != Family.LATER) {
+      Kind kind = staticTypes.kind(called.getReturnType());
+      if (kind != Kind.STATUS && kind != Kind.LATER) {
         Cause cause = new Cause.Declared(called.getThrownTypes());
-        Answer found = bodies.callees().declared(called, contract.get(), cause, 400, call);
-        out.addThrown(new Answer(List.of(), found.statuses(), found.whole()));
+        ValueStatuses found = bodies.callees().declared(called, contract.get(), cause, 400, call);
+        out.addThrown(new ValueStatuses(List.of(), found.statuses(), found.whole()));
       }
     } else if (out.isWhole() && !isHarmless(called)) {
       out.addUnknown();
     }
   }
 
-  private Answer declared(ExecutableElement called, TypeMirror type, Tree call) {
+  private ValueStatuses declared(ExecutableElement called, TypeMirror type, Tree call) {
     Supplier<String> by =
         () -> CallParts.describe(called) + ", which declares " + CallParts.simple(type);
     return bodies.exceptions().byType(type, false, Optional.of(by), call);
   }
 
   /** What comes out when the resource of a {@code try} is closed. */
-  void closed(Tree resource, Outcomes out) {
+  void closed(Tree resource, OutcomeCollector out) {
     Element variable = unit.element(resource);
     Optional<ExecutableElement> close =
-        Optional.ofNullable(variable).flatMap(known -> families.close(known.asType()));
+        Optional.ofNullable(variable).flatMap(known -> staticTypes.close(known.asType()));
     if (close.isEmpty()) {
       out.addUnknown();
     } else {
@@ -165,9 +168,9 @@ final class CallReader {
   }
 
   /** What a callee here throws; of each code and exception, one is enough. */
-  private void follow(ExecutableElement called, Tree call, Outcomes out) {
-    Outcomes found = bodies.of(called);
-    Answer thrown = new Answer(List.of(), found.thrown(), found.isWhole());
+  private void follow(ExecutableElement called, Tree call, OutcomeCollector out) {
+    OutcomeCollector found = bodies.of(called);
+    ValueStatuses thrown = new ValueStatuses(List.of(), found.thrown(), found.isWhole());
     out.addThrown(
         bodies
             .parameters()
@@ -180,7 +183,8 @@ final class CallReader {
    * What a method throws that an argument gives, as {@code orElseThrow} does: its exception is a
    * type variable, and a parameter is a supplier of it.
    */
-  private void thrownByVariable(ExecutableElement called, MethodInvocationTree tree, Outcomes out) {
+  private void thrownByVariable(
+      ExecutableElement called, MethodInvocationTree tree, OutcomeCollector out) {
     for (TypeMirror type : called.getThrownTypes()) {
       if (type.getKind() == TypeKind.TYPEVAR) {
         List<? extends VariableElement> parameters = called.getParameters();
@@ -214,11 +218,11 @@ final class CallReader {
   private boolean isHarmless(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement type
         && ((type.getQualifiedName().toString().startsWith("java.")
-                && !families.isFunction(type.asType()))
-            || families.facts().call(called).isPresent()
-            || families.facts().operator(called).isPresent()
-            || families.facts().holdsStatus(type)
-            || families.isThrowable(type.asType())
+                && !staticTypes.isFunction(type.asType()))
+            || staticTypes.facts().call(called).isPresent()
+            || staticTypes.facts().operator(called).isPresent()
+            || staticTypes.facts().holdsStatus(type)
+            || staticTypes.isThrowable(type.asType())
             || isImplicit(called));
   }
 

@@ -22,7 +22,7 @@ import dev.statute.processor.body.CallStatus.Argument;
 import dev.statute.processor.body.CallStatus.Receiver;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.StatusFacts;
-import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.VariableUses;
@@ -44,12 +44,12 @@ final class DestinationReader {
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
   private final StatusFacts facts;
-  private final Changes changes;
-  private final Passage passage;
+  private final StatusChanges statusChanges;
+  private final PassageReader passageReader;
   private final boolean isContent;
-  private Answer status = Answer.UNKNOWN;
+  private ValueStatuses status = ValueStatuses.UNKNOWN;
   private boolean isError;
   private boolean isStored;
   private int hops;
@@ -61,37 +61,37 @@ final class DestinationReader {
   DestinationReader(TypeBodies bodies, boolean isContent) {
     this.bodies = bodies;
     this.unit = bodies.unit();
-    this.families = bodies.families();
-    this.facts = families.facts();
-    this.changes = bodies.changes();
-    this.passage = new Passage(bodies);
+    this.staticTypes = bodies.staticTypes();
+    this.facts = staticTypes.facts();
+    this.statusChanges = bodies.changes();
+    this.passageReader = new PassageReader(bodies);
     this.isContent = isContent;
   }
 
   /** The status that the content of a call is sent with; unknown if that is not sure. */
-  Answer ofContent(TreePath call, CallStatus made) {
-    status = bodies.answers().made((ExpressionTree) call.getLeaf(), made);
-    return isSent(call) ? status : Answer.UNKNOWN;
+  ValueStatuses ofContent(TreePath call, CallStatus made) {
+    status = bodies.values().made((ExpressionTree) call.getLeaf(), made);
+    return isSent(call) ? status : ValueStatuses.UNKNOWN;
   }
 
   /** Whether what a call makes or changes leaves the method, and does not change before. */
   boolean isSent(TreePath call) {
     ExpressionTree tree = (ExpressionTree) call.getLeaf();
-    isError = families.isThrowable(unit.type(tree));
+    isError = staticTypes.isThrowable(unit.type(tree));
     Destination end = of(call);
     if (end == Destination.UNKNOWN || (end == Destination.SENT && !isStored)) {
       return end == Destination.SENT;
     }
-    ExpressionTree root = changes.root(tree);
+    ExpressionTree root = statusChanges.root(tree);
     Element variable = root == null || root == tree ? null : unit.element(root);
     return variable instanceof VariableElement
-        ? changes.isOwn(variable) && end.and(uses(variable, call, root)) == Destination.SENT
+        ? statusChanges.isOwn(variable) && end.and(uses(variable, call, root)) == Destination.SENT
         : end == Destination.SENT;
   }
 
   private Destination of(TreePath path) {
     ExpressionTree tree = (ExpressionTree) path.getLeaf();
-    if (isContent && !changes.isChangeable(path)) {
+    if (isContent && !statusChanges.isChangeable(path)) {
       return Destination.SENT;
     }
     TreePath up = path.getParentPath();
@@ -108,8 +108,8 @@ final class DestinationReader {
     if (around instanceof MethodInvocationTree || around instanceof NewClassTree) {
       return handed(up, tree);
     }
-    if (Passage.isArm(around)) {
-      return of(Passage.choice(up));
+    if (PassageReader.isArm(around)) {
+      return of(PassageReader.choice(up));
     }
     return ended(up, tree);
   }
@@ -118,7 +118,7 @@ final class DestinationReader {
   private Destination ended(TreePath up, ExpressionTree tree) {
     Tree around = up.getLeaf();
     if (around instanceof ThrowTree) {
-      return passage.thrown(up, unit.type(tree));
+      return passageReader.thrown(up, unit.type(tree));
     }
     if (around instanceof ReturnTree || around instanceof LambdaExpressionTree) {
       return returned(up);
@@ -154,19 +154,19 @@ final class DestinationReader {
     }
     Optional<Operator> operator = facts.operator(called);
     if (operator.isPresent()) {
-      return Passage.passes(operator.get(), call, isError) ? of(path) : Destination.UNKNOWN;
+      return PassageReader.passes(operator.get(), call, isError) ? of(path) : Destination.UNKNOWN;
     }
     if (!facts.keepsStatus(called)) {
       return Destination.UNKNOWN;
     }
-    return families.holdsStatus(called.getReturnType()) ? of(path) : Destination.DROPPED;
+    return staticTypes.holdsStatus(called.getReturnType()) ? of(path) : Destination.DROPPED;
   }
 
   /** A call of the tables can set the status or the content anew. */
   private Destination changed(TreePath path, CallStatus row) {
     boolean isFilled = isContent && row.content().isPresent();
     if (row.source() instanceof Argument && isContent && !isFilled && hops == 0) {
-      status = bodies.answers().made((ExpressionTree) path.getLeaf(), row);
+      status = bodies.values().made((ExpressionTree) path.getLeaf(), row);
       return of(path);
     }
     return row.source() instanceof Receiver && !isFilled ? of(path) : Destination.UNKNOWN;
@@ -183,7 +183,7 @@ final class DestinationReader {
     boolean isKept =
         row.isPresent()
             ? row.get().source() instanceof Argument teller && teller.index() == index
-            : facts.operator(called).filter(Passage::isValue).isPresent();
+            : facts.operator(called).filter(PassageReader::isValue).isPresent();
     return isKept ? of(path) : Destination.UNKNOWN;
   }
 
@@ -194,7 +194,7 @@ final class DestinationReader {
       }
       if (path.getLeaf() instanceof MethodTree tree) {
         return unit.element(tree) instanceof ExecutableElement method
-                && (!changes.isChangeable(method.getReturnType()) || facts.isHandler(method))
+                && (!statusChanges.isChangeable(method.getReturnType()) || facts.isHandler(method))
             ? Destination.SENT
             : Destination.UNKNOWN;
       }
@@ -204,25 +204,25 @@ final class DestinationReader {
 
   /** Where the result of a function ends up. */
   private Destination given(TreePath function) {
-    Optional<TreePath> call = Passage.call(function);
-    if (call.isEmpty() || passage.isHandler(function)) {
-      return passage.isHandler(function) ? Destination.SENT : returnedLater(function);
+    Optional<TreePath> call = PassageReader.call(function);
+    if (call.isEmpty() || passageReader.isHandler(function)) {
+      return passageReader.isHandler(function) ? Destination.SENT : returnedLater(function);
     }
     ExecutableElement called = unit.called(call.get().getLeaf());
     if (called == null) {
       return Destination.UNKNOWN;
     }
-    if (isError && Passage.isThrower(called)) {
-      return passage.thrown(call.get(), called.getThrownTypes().get(0));
+    if (isError && PassageReader.isThrower(called)) {
+      return passageReader.thrown(call.get(), called.getThrownTypes().get(0));
     }
-    return facts.operator(called).filter(Passage::isResult).isPresent()
+    return facts.operator(called).filter(PassageReader::isResult).isPresent()
         ? of(call.get())
         : Destination.UNKNOWN;
   }
 
   private Destination returnedLater(TreePath function) {
     TreePath up = function.getParentPath();
-    boolean isLater = families.kind(unit.type(function.getLeaf())) == Family.LATER;
+    boolean isLater = staticTypes.kind(unit.type(function.getLeaf())) == Kind.LATER;
     return isLater && up.getLeaf() instanceof ReturnTree ? returned(up) : Destination.UNKNOWN;
   }
 
@@ -232,7 +232,7 @@ final class DestinationReader {
       return Destination.UNKNOWN;
     }
     isStored = true;
-    return variable.getKind() == ElementKind.LOCAL_VARIABLE || !changes.mayChange(variable)
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE || !statusChanges.mayChange(variable)
         ? uses(variable, path, null)
         : Destination.UNKNOWN;
   }
@@ -242,7 +242,7 @@ final class DestinationReader {
       return Destination.UNKNOWN;
     }
     hops++;
-    boolean isSafe = !changes.mayChange(variable);
+    boolean isSafe = !statusChanges.mayChange(variable);
     Destination all = Destination.DROPPED;
     for (TreePath use : VariableUses.of(variable, near, unit)) {
       Destination one = use.getLeaf() == own ? Destination.DROPPED : of(use);

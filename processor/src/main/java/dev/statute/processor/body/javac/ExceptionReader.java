@@ -32,16 +32,16 @@ final class ExceptionReader {
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
 
   ExceptionReader(TypeBodies bodies) {
     this.bodies = bodies;
     this.unit = bodies.unit();
-    this.families = bodies.families();
+    this.staticTypes = bodies.staticTypes();
   }
 
   /** The status of an exception. */
-  Answer read(ExpressionTree tree) {
+  ValueStatuses read(ExpressionTree tree) {
     if (tree instanceof ParenthesizedTree inner) {
       return read(inner.getExpression());
     }
@@ -55,7 +55,7 @@ final class ExceptionReader {
     if (set.isPresent()) {
       return set(tree, set.get());
     }
-    Answer found = byType(tree);
+    ValueStatuses found = byType(tree);
     if (found.whole()) {
       return found;
     }
@@ -69,93 +69,95 @@ final class ExceptionReader {
       return call(call);
     }
     Element variable = unit.element(tree);
-    return variable != null && Parameters.isOne(variable)
+    return variable != null && ParameterFlow.isOne(variable)
         ? bodies.parameters().exception(variable, tree)
         : bodies.value(tree, this::read);
   }
 
   /** The statuses of exceptions of which each can be meant. */
-  private Answer all(List<ExpressionTree> exceptions) {
-    Answer all = Answer.NOTHING;
+  private ValueStatuses all(List<ExpressionTree> exceptions) {
+    ValueStatuses all = ValueStatuses.NOTHING;
     for (ExpressionTree exception : exceptions) {
       all = all.plus(read(exception));
     }
     return all;
   }
 
-  private Answer results(ExecutableElement called, ExpressionTree place) {
-    Answer found = Answer.UNKNOWN;
+  private ValueStatuses results(ExecutableElement called, ExpressionTree place) {
+    ValueStatuses found = ValueStatuses.UNKNOWN;
     if (bodies.callees().isFollowed(called, place)) {
       found = results(bodies.body(called));
-    } else if (bodies.makers().beside().contains(called)) {
-      found = bodies.makers().open(called, place);
+    } else if (bodies.factories().beside().contains(called)) {
+      found = bodies.factories().open(called, place);
     }
     return bodies.parameters().given(found, called, place).map(made -> made.at(place));
   }
 
   /** The exceptions that a body gives as its result. */
-  Answer results(Tree body) {
+  ValueStatuses results(Tree body) {
     return bodies.follow(() -> all(ResultExpressions.of(body)));
   }
 
-  private Answer byType(ExpressionTree tree) {
+  private ValueStatuses byType(ExpressionTree tree) {
     TypeMirror type = unit.type(tree);
     return type == null
-        ? Answer.UNKNOWN
+        ? ValueStatuses.UNKNOWN
         : byType(type, tree instanceof NewClassTree, Optional.empty(), tree);
   }
 
   /** The status of an exception of a type, if that alone tells it. */
-  Answer byType(TypeMirror type, boolean isExact, Optional<Supplier<String>> by, Tree place) {
-    OptionalInt code = families.exception(type);
+  ValueStatuses byType(
+      TypeMirror type, boolean isExact, Optional<Supplier<String>> by, Tree place) {
+    OptionalInt code = staticTypes.exception(type);
     boolean isOpen =
         !isExact
             && Annotations.element(type)
                 .filter(found -> found.getModifiers().contains(Modifier.ABSTRACT))
                 .isPresent();
     return code.isPresent() && !isOpen
-        ? Answer.error(
-            new Made(
-                new Code.Known(code.getAsInt()), new Cause.Exception(type, isExact), by, place))
-        : Answer.UNKNOWN;
+        ? ValueStatuses.error(
+            new MadeStatus(
+                new MadeCode.Known(code.getAsInt()), new Cause.Exception(type, isExact), by, place))
+        : ValueStatuses.UNKNOWN;
   }
 
-  private Answer made(NewClassTree tree) {
+  private ValueStatuses made(NewClassTree tree) {
     ExecutableElement constructor = unit.called(tree);
     TypeMirror type = unit.type(tree);
     return constructor == null || type == null
-        ? Answer.UNKNOWN
+        ? ValueStatuses.UNKNOWN
         : constructed(constructor, type, tree);
   }
 
   /** An exception with the status that its constructor hands on, if it is sent with that one. */
-  private Answer constructed(ExecutableElement constructor, TypeMirror type, ExpressionTree call) {
-    Answer found = bodies.makers().status(constructor, call);
-    return families.isSentAsMade(type)
-        ? new Answer(
+  private ValueStatuses constructed(
+      ExecutableElement constructor, TypeMirror type, ExpressionTree call) {
+    ValueStatuses found = bodies.factories().status(constructor, call);
+    return staticTypes.isSentAsMade(type)
+        ? new ValueStatuses(
             List.of(),
             found.statuses().stream()
                 .map(made -> made.thrownAs(new Cause.Exception(type, true), call))
                 .toList(),
             found.whole())
-        : Answer.UNKNOWN;
+        : ValueStatuses.UNKNOWN;
   }
 
-  private Answer call(MethodInvocationTree tree) {
+  private ValueStatuses call(MethodInvocationTree tree) {
     ExecutableElement called = unit.called(tree);
     if (called == null) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
     return results(called, tree);
   }
 
   /** What a fluent call is made on tells more than its type, which may be that of a supertype. */
-  private Answer set(ExpressionTree call, ExpressionTree receiver) {
-    Answer found = read(receiver);
+  private ValueStatuses set(ExpressionTree call, ExpressionTree receiver) {
+    ValueStatuses found = read(receiver);
     if (found.whole()) {
       return found;
     }
-    Answer typed = byType(call);
+    ValueStatuses typed = byType(call);
     return typed.whole() ? typed : found;
   }
 
@@ -169,7 +171,7 @@ final class ExceptionReader {
     return called != null
             && receiver != null
             && isFluent(called)
-            && families.isThrowable(unit.type(receiver))
+            && staticTypes.isThrowable(unit.type(receiver))
         ? Optional.of(receiver)
         : Optional.empty();
   }
@@ -190,11 +192,11 @@ final class ExceptionReader {
             .filter(
                 method ->
                     Annotations.element(method.getReturnType()).stream().anyMatch(type::equals))
-            .anyMatch(method -> families.elements().overrides(called, method, owner));
+            .anyMatch(method -> staticTypes.elements().overrides(called, method, owner));
   }
 
   /** The status of an exception, or of those that a function gives. */
-  Answer given(ExpressionTree tree) {
+  ValueStatuses given(ExpressionTree tree) {
     ExpressionTree bare = CallParts.bare(tree);
     if (bare instanceof LambdaExpressionTree lambda) {
       return all(ResultExpressions.of(lambda));
@@ -202,21 +204,21 @@ final class ExceptionReader {
     if (bare instanceof MemberReferenceTree reference) {
       return reference(reference);
     }
-    if (families.isThrowable(unit.type(bare))) {
+    if (staticTypes.isThrowable(unit.type(bare))) {
       return read(bare);
     }
     return bodies.value(bare, this::given);
   }
 
-  private Answer reference(MemberReferenceTree tree) {
+  private ValueStatuses reference(MemberReferenceTree tree) {
     ExecutableElement called = unit.called(tree);
     if (called == null) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
     boolean isConstructor = called.getKind() == ElementKind.CONSTRUCTOR;
     @Nullable Element owner = called.getEnclosingElement();
     TypeMirror type = isConstructor && owner != null ? owner.asType() : called.getReturnType();
-    Answer found = byType(type, isConstructor, Optional.empty(), tree);
+    ValueStatuses found = byType(type, isConstructor, Optional.empty(), tree);
     if (found.whole()) {
       return found;
     }

@@ -23,20 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileExceptions {
 
-  private final Map<ExecutableElement, ExceptionMakers.Read> known = new HashMap<>();
+  private final Map<ExecutableElement, ExceptionFactories.Read> known = new HashMap<>();
   private final List<TypeBodies> types = new ArrayList<>();
   private final Set<@Nullable Element> left = new HashSet<>();
 
   /** Reads those of a file; a type that stands alone reads its own. */
-  static FileExceptions in(AttributedUnit unit, TypeFamilies families) {
+  static FileExceptions in(AttributedUnit unit, StaticTypes staticTypes) {
     FileExceptions found = new FileExceptions();
     List<ClassTree> classes = unit.classes();
     if (classes.size() > 1) {
       for (ClassTree tree : classes) {
         found.left.add(unit.element(tree));
-        if (found.holdsOne(unit, tree, families)) {
+        if (found.holdsOne(unit, tree, staticTypes)) {
           unit.attribute(tree);
-          found.types.add(new TypeBodies(unit, tree, families, false, found));
+          found.types.add(new TypeBodies(unit, tree, staticTypes, false, found));
         }
       }
       found.read();
@@ -44,13 +44,13 @@ final class FileExceptions {
     return found;
   }
 
-  private boolean holdsOne(AttributedUnit unit, ClassTree tree, TypeFamilies families) {
+  private boolean holdsOne(AttributedUnit unit, ClassTree tree, StaticTypes staticTypes) {
     Element type = unit.element(tree);
-    if (type != null && families.isThrowable(type.asType())) {
+    if (type != null && staticTypes.isThrowable(type.asType())) {
       return true;
     }
     for (Tree member : tree.getMembers()) {
-      if (member instanceof ClassTree nested && holdsOne(unit, nested, families)) {
+      if (member instanceof ClassTree nested && holdsOne(unit, nested, staticTypes)) {
         return true;
       }
     }
@@ -61,7 +61,7 @@ final class FileExceptions {
     for (TypeBodies type : types) {
       for (ExecutableElement method : type.index().methods().keySet()) {
         if (isMaker(method, type)) {
-          type.makers().of(method).ifPresent(read -> known.put(method, read));
+          type.factories().of(method).ifPresent(read -> known.put(method, read));
         }
       }
     }
@@ -71,10 +71,10 @@ final class FileExceptions {
   /** Whether it is a constructor of an exception, or a static method there that gives one. */
   private static boolean isMaker(ExecutableElement method, TypeBodies type) {
     return type.index().body(method) != null
-        && type.families().isThrowable(method.getEnclosingElement().asType())
+        && type.staticTypes().isThrowable(method.getEnclosingElement().asType())
         && (method.getKind() == ElementKind.CONSTRUCTOR
             || method.getModifiers().contains(Modifier.STATIC)
-                && type.families().isThrowable(method.getReturnType())
+                && type.staticTypes().isThrowable(method.getReturnType())
                 && type.callees().contract(method).isEmpty());
   }
 
@@ -83,14 +83,14 @@ final class FileExceptions {
   }
 
   /** What is made by a constructor or method; empty if it does not stand in this file. */
-  Optional<ExceptionMakers.Read> maker(ExecutableElement called) {
-    ExceptionMakers.Read read = known.get(called);
+  Optional<ExceptionFactories.Read> maker(ExecutableElement called) {
+    ExceptionFactories.Read read = known.get(called);
     if (read != null) {
       return Optional.of(read);
     }
     for (TypeBodies type : types) {
       if (isMaker(called, type)) {
-        return type.makers().of(called);
+        return type.factories().of(called);
       }
     }
     return Optional.empty();

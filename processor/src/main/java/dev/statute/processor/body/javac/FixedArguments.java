@@ -79,7 +79,7 @@ final class FixedArguments {
         || (unit.element(argument) instanceof VariableElement variable
             && (variable.getKind() == ElementKind.ENUM_CONSTANT
                 || variable.getConstantValue() != null))
-        || bodies.families().holdsStatus(unit.type(argument));
+        || bodies.staticTypes().holdsStatus(unit.type(argument));
   }
 
   private boolean isDecidedBy(VariableElement parameter, Tree body) {
@@ -88,7 +88,7 @@ final class FixedArguments {
 
   private boolean isDecidedBy(VariableElement parameter, Tree body, int depth) {
     if (body instanceof BlockTree block
-        && bodies.families().holdsStatus(parameter.asType())
+        && bodies.staticTypes().holdsStatus(parameter.asType())
         && Completion.isJudged(block, parameter, unit)) {
       return true;
     }
@@ -124,7 +124,7 @@ final class FixedArguments {
     return bodies.index().body(method) != null
         ? isDecidedBy(parameter, bodies.body(method), depth)
         : bodies
-            .makers()
+            .factories()
             .of(method)
             .filter(read -> read.deciding().contains(parameter))
             .isPresent();

@@ -5,7 +5,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.statute.processor.body.Operator;
-import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.ResultExpressions;
 import java.util.List;
@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class OperatorReader {
 
   private final TypeBodies bodies;
-  private final AnswerReader answers;
+  private final ValueReader values;
 
-  OperatorReader(TypeBodies bodies, AnswerReader answers) {
+  OperatorReader(TypeBodies bodies, ValueReader values) {
     this.bodies = bodies;
-    this.answers = answers;
+    this.values = values;
   }
 
-  Answer read(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+  ValueStatuses read(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
     if (isNested(tree)) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
     boolean isUsed = bodies.signals().isUsed(operator, called, tree, 0);
     return switch (operator) {
-      case NOTHING, NEVER -> Answer.NOTHING;
+      case NOTHING, NEVER -> ValueStatuses.NOTHING;
       case BRING, BRING_PERHAPS, CALL -> argument(operator, called, tree);
       case FAIL -> error(tree);
       case START -> effects(tree);
@@ -42,13 +42,14 @@ final class OperatorReader {
       case GET -> received(called, tree);
       default ->
           received(operator, called, tree)
-              .plus(isUsed ? added(operator, called, tree) : Answer.NOTHING);
+              .plus(isUsed ? added(operator, called, tree) : ValueStatuses.NOTHING);
     };
   }
 
   /** What an operator lets pass. */
-  private Answer received(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
-    Answer received = received(called, tree);
+  private ValueStatuses received(
+      Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+    ValueStatuses received = received(called, tree);
     return switch (operator) {
       case FILTER -> chosen(received);
       case MAP, FLAT_MAP, TRANSFORM, THEN, REFUSE, REFUSE_VALUE, COLLECT, RUN ->
@@ -59,25 +60,27 @@ final class OperatorReader {
   }
 
   /** What the argument of an operator adds. */
-  private Answer added(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+  private ValueStatuses added(
+      Operator operator, ExecutableElement called, MethodInvocationTree tree) {
     return switch (operator) {
       case MAP, FLAT_MAP, TRANSFORM, THEN, OR -> argument(operator, called, tree);
       case RESCUE -> lastArgument(called, tree);
       case MAP_ERROR, REFUSE, REFUSE_VALUE, OR_FAIL -> error(tree);
       case WAIT_FOR -> argument(operator, called, tree).withoutStatuses();
-      case BESIDE -> new Answer(List.of(), List.of(), isQuiet(effects(tree)));
+      case BESIDE -> new ValueStatuses(List.of(), List.of(), isQuiet(effects(tree)));
       default -> effects(tree);
     };
   }
 
-  private static boolean isQuiet(Answer effects) {
+  private static boolean isQuiet(ValueStatuses effects) {
     return effects.whole() && effects.errors().isEmpty();
   }
 
   /** A function that is asked for what always comes in one way goes one way only. */
-  private Answer handled(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+  private ValueStatuses handled(
+      Operator operator, ExecutableElement called, MethodInvocationTree tree) {
     return bodies.signals().isSettled(called, tree)
-        ? Answer.UNKNOWN
+        ? ValueStatuses.UNKNOWN
         : argument(operator, called, tree);
   }
 
@@ -86,48 +89,52 @@ final class OperatorReader {
     return bodies.unit().type(tree) instanceof DeclaredType type
         && isLater(tree)
         && type.getTypeArguments().stream()
-            .anyMatch(argument -> bodies.families().kind(argument) == Family.LATER);
+            .anyMatch(argument -> bodies.staticTypes().kind(argument) == Kind.LATER);
   }
 
   /** Which values are chosen may depend on their status. */
-  private static Answer chosen(Answer answer) {
-    return answer.statuses().isEmpty() ? answer : new Answer(List.of(), answer.errors(), false);
+  private static ValueStatuses chosen(ValueStatuses valueStatuses) {
+    return valueStatuses.statuses().isEmpty()
+        ? valueStatuses
+        : new ValueStatuses(List.of(), valueStatuses.errors(), false);
   }
 
-  private Answer received(ExecutableElement called, MethodInvocationTree tree) {
+  private ValueStatuses received(ExecutableElement called, MethodInvocationTree tree) {
     ExpressionTree subject = SignalReader.subject(called, tree);
-    return subject == null ? Answer.UNKNOWN : answers.read(subject);
+    return subject == null ? ValueStatuses.UNKNOWN : values.read(subject);
   }
 
   /** A function that sees a response go by can give it another status. */
-  private Answer passed(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
-    Answer received = received(called, tree);
+  private ValueStatuses passed(
+      Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+    ValueStatuses received = received(called, tree);
     ExpressionTree subject = SignalReader.subject(called, tree);
     return subject != null
             && bodies.changes().isChangeable(bodies.unit().type(subject))
-            && !Passage.passes(operator, tree, false)
+            && !PassageReader.passes(operator, tree, false)
         ? chosen(received)
         : received;
   }
 
   /** What its one argument brings with it. */
-  private Answer argument(Operator operator, ExecutableElement called, MethodInvocationTree tree) {
+  private ValueStatuses argument(
+      Operator operator, ExecutableElement called, MethodInvocationTree tree) {
     boolean hasSubject = !operator.isSource() && called.getModifiers().contains(Modifier.STATIC);
     return last(tree) > (hasSubject ? 1 : 0) || called.isVarArgs()
-        ? Answer.UNKNOWN
+        ? ValueStatuses.UNKNOWN
         : lastArgument(called, tree);
   }
 
   /** What its last argument brings with it: the first may tell the types of errors. */
-  private Answer lastArgument(ExecutableElement called, MethodInvocationTree tree) {
+  private ValueStatuses lastArgument(ExecutableElement called, MethodInvocationTree tree) {
     int last = last(tree);
     if (last < 0) {
-      return Answer.NOTHING;
+      return ValueStatuses.NOTHING;
     }
     ExpressionTree argument = tree.getArguments().get(last);
-    return bodies.families().isFunction(called.getParameters().get(last).asType())
+    return bodies.staticTypes().isFunction(called.getParameters().get(last).asType())
         ? function(argument, isLater(tree))
-        : answers.read(argument);
+        : values.read(argument);
   }
 
   /** The index of the last argument that is not just who runs the others. */
@@ -140,11 +147,11 @@ final class OperatorReader {
     TypeMirror type = bodies.unit().type(tree);
     return type != null
         && type.getKind() == TypeKind.DECLARED
-        && bodies.families().isBelow(type, "java.util.concurrent.Executor");
+        && bodies.staticTypes().isBelow(type, "java.util.concurrent.Executor");
   }
 
   private boolean isLater(MethodInvocationTree tree) {
-    return bodies.families().kind(bodies.unit().type(tree)) == Family.LATER;
+    return bodies.staticTypes().kind(bodies.unit().type(tree)) == Kind.LATER;
   }
 
   /**
@@ -152,13 +159,13 @@ final class OperatorReader {
    *
    * @param isLater whether what it throws is an error of the whole; else it is thrown at once
    */
-  private Answer function(ExpressionTree tree, boolean isLater) {
+  private ValueStatuses function(ExpressionTree tree, boolean isLater) {
     ExpressionTree function = CallParts.bare(tree);
     if (function instanceof LambdaExpressionTree lambda) {
-      Answer results =
+      ValueStatuses results =
           ResultExpressions.of(lambda).stream()
-              .map(answers::read)
-              .reduce(Answer.NOTHING, Answer::plus);
+              .map(values::read)
+              .reduce(ValueStatuses.NOTHING, ValueStatuses::plus);
       return isLater ? results.plus(thrown(lambda)) : results;
     }
     if (function instanceof MemberReferenceTree reference) {
@@ -167,36 +174,36 @@ final class OperatorReader {
     return bodies.value(function, value -> function(value, isLater));
   }
 
-  private Answer thrown(ExpressionTree function) {
-    Outcomes outcomes = bodies.run(function);
-    return new Answer(List.of(), outcomes.thrown(), outcomes.isWhole());
+  private ValueStatuses thrown(ExpressionTree function) {
+    OutcomeCollector collector = bodies.run(function);
+    return new ValueStatuses(List.of(), collector.thrown(), collector.isWhole());
   }
 
-  private Answer reference(MemberReferenceTree tree, boolean isLater) {
+  private ValueStatuses reference(MemberReferenceTree tree, boolean isLater) {
     ExecutableElement called = bodies.unit().called(tree);
     if (called == null) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
     @Nullable ExpressionTree receiver = tree.getQualifierExpression();
-    Answer results = answers.referenced(called, tree, receiver);
+    ValueStatuses results = values.referenced(called, tree, receiver);
     return isLater ? results.plus(thrown(tree)) : results;
   }
 
   /** What functions throw that see the values go by. */
-  private Answer effects(MethodInvocationTree tree) {
+  private ValueStatuses effects(MethodInvocationTree tree) {
     return isLater(tree)
         ? tree.getArguments().stream()
             .filter(CallParts::isFunction)
             .map(this::thrown)
-            .reduce(Answer.NOTHING, Answer::plus)
-        : Answer.NOTHING;
+            .reduce(ValueStatuses.NOTHING, ValueStatuses::plus)
+        : ValueStatuses.NOTHING;
   }
 
   /** The exception that its last argument is or gives. */
-  private Answer error(MethodInvocationTree tree) {
+  private ValueStatuses error(MethodInvocationTree tree) {
     List<? extends ExpressionTree> arguments = tree.getArguments();
     return arguments.isEmpty()
-        ? Answer.UNKNOWN
+        ? ValueStatuses.UNKNOWN
         : bodies.exceptions().given(arguments.get(arguments.size() - 1));
   }
 }

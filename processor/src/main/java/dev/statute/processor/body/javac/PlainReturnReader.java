@@ -109,7 +109,7 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
   private void addReturned(MethodInvocationTree call, Set<PlainReturn> found) {
     ExecutableElement called = bodies.unit().called(call);
     Optional<Operator> operator =
-        called == null ? Optional.empty() : bodies.families().facts().operator(called);
+        called == null ? Optional.empty() : bodies.staticTypes().facts().operator(called);
     if (called != null && bodies.callees().isFollowed(called, call)) {
       found.addAll(read(called));
     } else if (operator.equals(Optional.of(Operator.CALL))

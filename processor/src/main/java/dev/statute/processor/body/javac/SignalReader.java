@@ -11,7 +11,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.Signal;
-import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.ResultExpressions;
@@ -120,7 +120,7 @@ final class SignalReader {
     if (called == null) {
       return Signal.any();
     }
-    Optional<Operator> operator = bodies.families().facts().anyOperator(called);
+    Optional<Operator> operator = bodies.staticTypes().facts().anyOperator(called);
     if (operator.isPresent()) {
       return through(operator.get(), called, tree, hops);
     }
@@ -135,9 +135,9 @@ final class SignalReader {
   /** Whether it is a method of a response or builder that gives one, and no {@code null}. */
   private boolean givesResponse(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement owner
-        && bodies.families().facts().holdsStatus(owner)
+        && bodies.staticTypes().facts().holdsStatus(owner)
         && Annotations.element(called.getReturnType())
-            .filter(bodies.families().facts()::isResponse)
+            .filter(bodies.staticTypes().facts()::isResponse)
             .isPresent();
   }
 
@@ -220,7 +220,7 @@ final class SignalReader {
   }
 
   private boolean isFunction(ExpressionTree tree) {
-    return CallParts.isFunction(tree) || bodies.families().isFunction(unit.type(tree));
+    return CallParts.isFunction(tree) || bodies.staticTypes().isFunction(unit.type(tree));
   }
 
   /** Which takes {@code null} for an item. */
@@ -230,7 +230,7 @@ final class SignalReader {
   }
 
   private boolean isPlain(ExpressionTree tree) {
-    Family kind = bodies.families().kind(unit.type(tree));
-    return kind == Family.PLAIN || kind == Family.STATUS;
+    Kind kind = bodies.staticTypes().kind(unit.type(tree));
+    return kind == Kind.PLAIN || kind == Kind.STATUS;
   }
 }

@@ -87,7 +87,7 @@ final class StreamReader {
         && type.getQualifiedName().toString().startsWith(PACKAGE);
   }
 
-  void read(ExecutableElement called, MethodInvocationTree tree, Outcomes out) {
+  void read(ExecutableElement called, MethodInvocationTree tree, OutcomeCollector out) {
     if (isEnd(called, tree)) {
       step(called, tree, 0, out);
       return;
@@ -130,7 +130,7 @@ final class StreamReader {
    * @param hops how many variables lie between; what stands beyond the first is run already, except
    *     for the functions
    */
-  private void elements(ExpressionTree stream, int hops, Outcomes out) {
+  private void elements(ExpressionTree stream, int hops, OutcomeCollector out) {
     ExpressionTree bare = CallParts.bare(stream);
     if (bare instanceof MethodInvocationTree call) {
       ExecutableElement called = unit.called(call);
@@ -154,7 +154,7 @@ final class StreamReader {
     }
   }
 
-  private void either(ConditionalExpressionTree choice, int hops, Outcomes out) {
+  private void either(ConditionalExpressionTree choice, int hops, OutcomeCollector out) {
     if (hops == 0) {
       scanner.scan(choice.getCondition(), out);
     }
@@ -163,7 +163,8 @@ final class StreamReader {
     }
   }
 
-  private void step(ExecutableElement called, MethodInvocationTree tree, int hops, Outcomes out) {
+  private void step(
+      ExecutableElement called, MethodInvocationTree tree, int hops, OutcomeCollector out) {
     ExpressionTree receiver =
         called.getModifiers().contains(Modifier.STATIC) ? null : CallParts.receiver(tree);
     if (receiver != null) {
@@ -189,7 +190,7 @@ final class StreamReader {
   }
 
   /** Also the streams that it gives to be a part of this one. */
-  private void run(ExecutableElement called, ExpressionTree function, Outcomes out) {
+  private void run(ExecutableElement called, ExpressionTree function, OutcomeCollector out) {
     if (called.getSimpleName().toString().startsWith("flatMap")
         && CallParts.bare(function) instanceof LambdaExpressionTree lambda) {
       if (lambda.getBody() instanceof ExpressionTree inner) {
@@ -213,13 +214,13 @@ final class StreamReader {
   }
 
   private boolean isFunction(ExpressionTree tree) {
-    return CallParts.isFunction(tree) || bodies.families().isFunction(unit.type(tree));
+    return CallParts.isFunction(tree) || bodies.staticTypes().isFunction(unit.type(tree));
   }
 
   private boolean isLazy(ExpressionTree tree) {
     TypeMirror type = unit.type(tree);
     return type != null
         && type.getKind() == TypeKind.DECLARED
-        && LAZY.stream().anyMatch(name -> bodies.families().isBelow(type, name));
+        && LAZY.stream().anyMatch(name -> bodies.staticTypes().isBelow(type, name));
   }
 }

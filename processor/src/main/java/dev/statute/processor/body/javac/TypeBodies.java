@@ -38,22 +38,22 @@ final class TypeBodies {
   private final AttributedUnit unit;
   private final ClassTree type;
   private final MethodIndex index;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
   private final boolean asksForAll;
-  private final RunsNow runsNow;
-  private final Callees callees;
+  private final ImmediateCalls immediateCalls;
+  private final CalleeReader calleeReader;
   private final BranchReader branchReader;
-  private final Changes changes;
+  private final StatusChanges statusChanges;
   private final NumberReader numbers;
-  private final AnswerReader answers;
+  private final ValueReader values;
   private final ExceptionReader exceptions;
-  private final ExceptionMakers makers;
-  private final Parameters parameters;
+  private final ExceptionFactories factories;
+  private final ParameterFlow parameterFlow;
   private final SignalReader signals;
-  private final Caught caught;
-  private final Map<ExecutableElement, Outcomes> known = new HashMap<>();
-  private final Map<ExecutableElement, Outcomes> now = new HashMap<>();
-  private final Map<ExecutableElement, Outcomes> before = new HashMap<>();
+  private final CaughtExceptions caughtExceptions;
+  private final Map<ExecutableElement, OutcomeCollector> known = new HashMap<>();
+  private final Map<ExecutableElement, OutcomeCollector> now = new HashMap<>();
+  private final Map<ExecutableElement, OutcomeCollector> before = new HashMap<>();
   private final Set<ExecutableElement> open = new HashSet<>();
   private @Nullable Variables variables;
   private boolean isCircle;
@@ -66,25 +66,25 @@ final class TypeBodies {
   TypeBodies(
       AttributedUnit unit,
       ClassTree type,
-      TypeFamilies families,
+      StaticTypes staticTypes,
       boolean asksForAll,
       FileExceptions file) {
     this.unit = unit;
     this.type = type;
-    this.families = families;
+    this.staticTypes = staticTypes;
     this.asksForAll = asksForAll;
     this.index = new MethodIndex(unit, type);
-    this.runsNow = new RunsNow(families);
-    this.callees = new Callees(this);
+    this.immediateCalls = new ImmediateCalls(staticTypes);
+    this.calleeReader = new CalleeReader(this);
     this.branchReader = new BranchReader(unit);
-    this.changes = new Changes(this);
+    this.statusChanges = new StatusChanges(this);
     this.numbers = new NumberReader(unit);
     this.exceptions = new ExceptionReader(this);
     this.signals = new SignalReader(this);
-    this.caught = new Caught(this);
-    this.answers = new AnswerReader(this);
-    this.makers = new ExceptionMakers(this, file);
-    this.parameters = new Parameters(this);
+    this.caughtExceptions = new CaughtExceptions(this);
+    this.values = new ValueReader(this);
+    this.factories = new ExceptionFactories(this, file);
+    this.parameterFlow = new ParameterFlow(this);
   }
 
   AttributedUnit unit() {
@@ -104,58 +104,58 @@ final class TypeBodies {
     return found;
   }
 
-  TypeFamilies families() {
-    return families;
+  StaticTypes staticTypes() {
+    return staticTypes;
   }
 
-  RunsNow runsNow() {
-    return runsNow;
+  ImmediateCalls immediateCalls() {
+    return immediateCalls;
   }
 
-  Callees callees() {
-    return callees;
+  CalleeReader callees() {
+    return calleeReader;
   }
 
   BranchReader branches() {
     return branchReader;
   }
 
-  Changes changes() {
-    return changes;
+  StatusChanges changes() {
+    return statusChanges;
   }
 
   NumberReader numbers() {
     return numbers;
   }
 
-  AnswerReader answers() {
-    return answers;
+  ValueReader values() {
+    return values;
   }
 
   ExceptionReader exceptions() {
     return exceptions;
   }
 
-  ExceptionMakers makers() {
-    return makers;
+  ExceptionFactories factories() {
+    return factories;
   }
 
-  Parameters parameters() {
-    return parameters;
+  ParameterFlow parameters() {
+    return parameterFlow;
   }
 
   SignalReader signals() {
     return signals;
   }
 
-  Caught caught() {
-    return caught;
+  CaughtExceptions caught() {
+    return caughtExceptions;
   }
 
   /** Reads on at another place, if the way there is not too long: it may lead in a circle. */
-  Answer follow(Supplier<Answer> reading) {
+  ValueStatuses follow(Supplier<ValueStatuses> reading) {
     if (hops >= HOPS) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
     hops++;
     try {
@@ -170,21 +170,21 @@ final class TypeBodies {
    * made in no method, and several may use it: it counts as made where it is used. What a
    * constructor was given for it, nobody knows there.
    */
-  Answer value(ExpressionTree use, Function<ExpressionTree, Answer> reading) {
+  ValueStatuses value(ExpressionTree use, Function<ExpressionTree, ValueStatuses> reading) {
     Element variable = unit.element(use);
     ExpressionTree value = variables().value(variable);
     if (value == null || variable == null) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
-    Answer found = follow(() -> reading.apply(value));
+    ValueStatuses found = follow(() -> reading.apply(value));
     return variable.getKind() == ElementKind.FIELD
         ? found.known().map(made -> made.at(use))
         : found;
   }
 
   /** What comes out of a method that has a body here. */
-  Outcomes of(ExecutableElement method) {
-    Outcomes found = known.getOrDefault(method, now.get(method));
+  OutcomeCollector of(ExecutableElement method) {
+    OutcomeCollector found = known.getOrDefault(method, now.get(method));
     if (found != null) {
       return found;
     }
@@ -205,24 +205,24 @@ final class TypeBodies {
     return found;
   }
 
-  private static long size(Map<ExecutableElement, Outcomes> outcomes) {
-    return outcomes.values().stream().mapToLong(Outcomes::size).sum();
+  private static long size(Map<ExecutableElement, OutcomeCollector> outcomes) {
+    return outcomes.values().stream().mapToLong(OutcomeCollector::size).sum();
   }
 
-  private Outcomes followed(ExecutableElement method) {
-    Outcomes outcomes = new Outcomes(asksForAll);
+  private OutcomeCollector followed(ExecutableElement method) {
+    OutcomeCollector collector = new OutcomeCollector(asksForAll);
     if (open.size() >= DEPTH) {
-      outcomes.addUnknown();
+      collector.addUnknown();
     } else if (!open.add(method)) {
       isCircle = true;
-      return before.getOrDefault(method, outcomes);
+      return before.getOrDefault(method, collector);
     } else {
-      new BodyScanner(this).scan(index.initializers(method), outcomes);
-      new BodyScanner(this).scan(body(method), outcomes);
+      new BodyScanner(this).scan(index.initializers(method), collector);
+      new BodyScanner(this).scan(body(method), collector);
       open.remove(method);
-      now.put(method, outcomes);
+      now.put(method, collector);
     }
-    return outcomes;
+    return collector;
   }
 
   /** The body of a method that has one here. */
@@ -235,9 +235,9 @@ final class TypeBodies {
   }
 
   /** What comes out when a function is run. */
-  Outcomes run(ExpressionTree function) {
-    Outcomes outcomes = new Outcomes(true);
-    new BodyScanner(this).run(function, outcomes);
-    return outcomes;
+  OutcomeCollector run(ExpressionTree function) {
+    OutcomeCollector collector = new OutcomeCollector(true);
+    new BodyScanner(this).run(function, collector);
+    return collector;
   }
 }

@@ -6,7 +6,7 @@ import dev.statute.processor.body.Expectation;
 import dev.statute.processor.body.Outcome;
 import dev.statute.processor.body.StatusFacts;
 import dev.statute.processor.body.TypeListener;
-import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,21 +29,21 @@ final class TypeReader {
   private final TypeListener listener;
   private final TypeBodies bodies;
   private final StatusFacts facts;
-  private final Catches catches;
+  private final CatchFilter catchFilter;
   private final Map<TypeElement, List<TypeMirror>> handledBeside = new HashMap<>();
 
   TypeReader(
       AttributedUnit unit,
       ClassTree tree,
-      TypeFamilies families,
+      StaticTypes staticTypes,
       FileExceptions file,
       TypeListener listener) {
     this.unit = unit;
     this.tree = tree;
     this.listener = listener;
-    this.bodies = new TypeBodies(unit, tree, families, listener.asksForAll(), file);
-    this.facts = families.facts();
-    this.catches = new Catches(families);
+    this.bodies = new TypeBodies(unit, tree, staticTypes, listener.asksForAll(), file);
+    this.facts = staticTypes.facts();
+    this.catchFilter = new CatchFilter(staticTypes);
   }
 
   /** What is said of a code where it is made is known before what comes out of methods is told. */
@@ -60,25 +60,25 @@ final class TypeReader {
   }
 
   private void compare(ExecutableElement method, Expectation expected) {
-    Outcomes outcomes = bodies.of(method);
-    if (expected.mayDiffer(outcomes.codes())) {
-      expected.accept(body(method, outcomes));
+    OutcomeCollector collector = bodies.of(method);
+    if (expected.mayDiffer(collector.codes())) {
+      expected.accept(body(method, collector));
     }
   }
 
-  private Body body(ExecutableElement method, Outcomes outcomes) {
-    Answer returned = sent(outcomes.returned(), method.getReturnType());
+  private Body body(ExecutableElement method, OutcomeCollector collector) {
+    ValueStatuses returned = sent(collector.returned(), method.getReturnType());
     List<TypeMirror> handled = handled((TypeElement) method.getEnclosingElement());
-    List<Made> all = new ArrayList<>(outcomes.thrown());
+    List<MadeStatus> all = new ArrayList<>(collector.thrown());
     all.addAll(returned.statuses());
     all.addAll(returned.errors());
-    boolean isTaken = all.removeIf(each -> catches.mayTake(each, handled));
+    boolean isTaken = all.removeIf(each -> catchFilter.mayTake(each, handled));
     if (all.size() > 1) {
       all.sort(Comparator.comparingLong(each -> unit.position(each.place())));
     }
     List<Outcome> made = new ArrayList<>();
-    for (Made each : all) {
-      if (each.code() instanceof Code.Known known) {
+    for (MadeStatus each : all) {
+      if (each.code() instanceof MadeCode.Known known) {
         made.add(
             new Outcome(known.number(), each::how, unit.place(each.place()), each.isResponse()));
       }
@@ -86,20 +86,20 @@ final class TypeReader {
     return new Body(
         method,
         made,
-        outcomes.isWhole() && returned.whole() && !isTaken && made.size() == all.size(),
+        collector.isWhole() && returned.whole() && !isTaken && made.size() == all.size(),
         !handled.isEmpty(),
         () -> new PlainReturnReader(bodies).read(method),
-        () -> new AnnotationReader(unit).read(bodies.index().methods().get(method)));
+        () -> new SourceAnnotationReader(unit).read(bodies.index().methods().get(method)));
   }
 
   /** Without what is data: a status that is returned by itself, and not in a response. */
-  private Answer sent(Answer returned, TypeMirror type) {
-    if (bodies.families().kind(type) == Family.PLAIN) {
-      return Answer.NOTHING;
+  private ValueStatuses sent(ValueStatuses returned, TypeMirror type) {
+    if (bodies.staticTypes().kind(type) == Kind.PLAIN) {
+      return ValueStatuses.NOTHING;
     }
     return returned.statuses().isEmpty()
         ? returned
-        : new Answer(
+        : new ValueStatuses(
             returned.statuses().stream()
                 .filter(each -> isSent(type) && isSent(unit.type(each.place())))
                 .toList(),
@@ -108,8 +108,8 @@ final class TypeReader {
   }
 
   private boolean isSent(@Nullable TypeMirror type) {
-    return switch (bodies.families().kind(type)) {
-      case STATUS -> bodies.families().bound(type).filter(facts::isResponse).isPresent();
+    return switch (bodies.staticTypes().kind(type)) {
+      case STATUS -> bodies.staticTypes().bound(type).filter(facts::isResponse).isPresent();
       case OPTIONAL, LATER ->
           type instanceof DeclaredType declared
               && declared.getTypeArguments().stream().allMatch(this::isSent);
@@ -130,7 +130,7 @@ final class TypeReader {
   /** Whether exceptions that are made in a type are handled beside it. */
   private boolean handles(TypeElement type, TypeMirror exception) {
     for (TypeMirror each : handled(type)) {
-      if (bodies.families().isBelow(exception, each)) {
+      if (bodies.staticTypes().isBelow(exception, each)) {
         return true;
       }
     }

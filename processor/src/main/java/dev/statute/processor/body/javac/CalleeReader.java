@@ -3,7 +3,7 @@ package dev.statute.processor.body.javac;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.body.Contract;
-import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.ResultExpressions;
@@ -23,20 +23,20 @@ import javax.lang.model.util.ElementFilter;
  * Decides whether the body of a callee counts or what it declares, and reads what it gives back.
  * What it throws is read by {@link CallReader}.
  */
-final class Callees {
+final class CalleeReader {
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
 
-  Callees(TypeBodies bodies) {
+  CalleeReader(TypeBodies bodies) {
     this.bodies = bodies;
     this.unit = bodies.unit();
-    this.families = bodies.families();
+    this.staticTypes = bodies.staticTypes();
   }
 
   Optional<Contract> contract(ExecutableElement called) {
-    return families.facts().contract(called, bodies.index().body(called) != null);
+    return staticTypes.facts().contract(called, bodies.index().body(called) != null);
   }
 
   /**
@@ -64,7 +64,7 @@ final class Callees {
     }
     return type.getKind() == ElementKind.CLASS
         && !type.getModifiers().contains(Modifier.ABSTRACT)
-        && !families.facts().isBase((TypeElement) type)
+        && !staticTypes.facts().isBase((TypeElement) type)
         && !isOverridden(called);
   }
 
@@ -88,58 +88,60 @@ final class Callees {
   private boolean overrides(ExecutableElement other, ExecutableElement called) {
     return other.getSimpleName().equals(called.getSimpleName())
         && other.getEnclosingElement() instanceof TypeElement type
-        && families.elements().overrides(other, called, type);
+        && staticTypes.elements().overrides(other, called, type);
   }
 
   /** What the value that a method returns brings with it. */
-  Answer answered(ExecutableElement called, Tree call) {
-    Family kind = families.kind(called.getReturnType());
+  ValueStatuses answered(ExecutableElement called, Tree call) {
+    Kind kind = staticTypes.kind(called.getReturnType());
     if (isFollowed(called, call)) {
-      Answer found = bodies.parameters().given(bodies.of(called).returned(), called, call).once();
+      ValueStatuses found =
+          bodies.parameters().given(bodies.of(called).returned(), called, call).once();
       return found.map(made -> made.from(() -> place(called, made), call));
     }
     Optional<Contract> contract = contract(called);
-    if (kind == Family.PLAIN || contract.isEmpty()) {
-      return kind == Family.PLAIN ? Answer.NOTHING : Answer.UNKNOWN;
+    if (kind == Kind.PLAIN || contract.isEmpty()) {
+      return kind == Kind.PLAIN ? ValueStatuses.NOTHING : ValueStatuses.UNKNOWN;
     }
     return switch (kind) {
       case STATUS -> declared(called, contract.get(), new Cause.Response(true), 100, call);
       case LATER -> {
-        Answer errors =
+        ValueStatuses errors =
             declared(
                 called, contract.get(), new Cause.Declared(called.getThrownTypes()), 400, call);
-        yield new Answer(List.of(), errors.statuses(), errors.whole());
+        yield new ValueStatuses(List.of(), errors.statuses(), errors.whole());
       }
-      default -> Answer.UNKNOWN;
+      default -> ValueStatuses.UNKNOWN;
     };
   }
 
   /** The status that a method gives as a number. */
-  Answer number(ExecutableElement called, ExpressionTree call) {
+  ValueStatuses number(ExecutableElement called, ExpressionTree call) {
     if (!isFollowed(called, call)) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
-    Answer found = Answer.NOTHING;
+    ValueStatuses found = ValueStatuses.NOTHING;
     for (ExpressionTree result : ResultExpressions.of(bodies.body(called))) {
-      found = found.plus(bodies.follow(() -> bodies.answers().status(result)));
+      found = found.plus(bodies.follow(() -> bodies.values().status(result)));
     }
     return bodies.parameters().given(found, called, call).map(made -> made.at(call));
   }
 
   /** What a method declares from a code up. */
-  Answer declared(ExecutableElement called, Contract contract, Cause cause, int from, Tree call) {
-    List<Made> made = new ArrayList<>();
+  ValueStatuses declared(
+      ExecutableElement called, Contract contract, Cause cause, int from, Tree call) {
+    List<MadeStatus> made = new ArrayList<>();
     for (int code : contract.codes()) {
       if (code >= from) {
         Supplier<String> by = () -> CallParts.describe(called) + ", which declares " + code;
-        made.add(new Made(new Code.Known(code), cause, Optional.of(by), call));
+        made.add(new MadeStatus(new MadeCode.Known(code), cause, Optional.of(by), call));
       }
     }
-    return new Answer(made, List.of(), contract.whole());
+    return new ValueStatuses(made, List.of(), contract.whole());
   }
 
   /** A method with the line where it makes a status. */
-  String place(ExecutableElement method, Made made) {
+  String place(ExecutableElement method, MadeStatus made) {
     return CallParts.describe(method) + " in line " + unit.line(made.place());
   }
 }

@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeKind;
  * Tells the methods of the JDK that run the functions they are given before they return. Others may
  * keep them for later; those of streams do, until something asks for the elements.
  */
-final class RunsNow {
+final class ImmediateCalls {
 
   private static final String JDK = "java.util.";
 
@@ -28,11 +28,11 @@ final class RunsNow {
           "java.util.Iterator",
           "java.util.Map");
 
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
   private final Map<TypeElement, Boolean> known = new HashMap<>();
 
-  RunsNow(TypeFamilies families) {
-    this.families = families;
+  ImmediateCalls(StaticTypes staticTypes) {
+    this.staticTypes = staticTypes;
   }
 
   /**
@@ -67,7 +67,7 @@ final class RunsNow {
 
   private boolean isBelowOne(TypeElement type) {
     for (String known : TYPES) {
-      if (families.isBelow(type.asType(), known)) {
+      if (staticTypes.isBelow(type.asType(), known)) {
         return true;
       }
     }

@@ -24,12 +24,12 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the annotations of a method are written. */
-final class AnnotationReader {
+final class SourceAnnotationReader {
 
   private final AttributedUnit unit;
   private final List<WrittenAnnotation> found = new ArrayList<>();
 
-  AnnotationReader(AttributedUnit unit) {
+  SourceAnnotationReader(AttributedUnit unit) {
     this.unit = unit;
   }
 

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeKind;
 /**
  * Finds the numbers that calls hand to a method or constructor here which makes a status of them.
  */
-final class HandedNumbers {
+final class NumberArguments {
 
   /**
    * A number.
@@ -33,10 +33,10 @@ final class HandedNumbers {
   private final List<Call> calls = new ArrayList<>();
   private boolean isStatusMade;
 
-  HandedNumbers(TypeBodies bodies) {
+  NumberArguments(TypeBodies bodies) {
     this.bodies = bodies;
     bodies.index().methods().keySet().forEach(this::addName);
-    bodies.makers().beside().forEach(this::addName);
+    bodies.factories().beside().forEach(this::addName);
   }
 
   private void addName(ExecutableElement method) {
@@ -86,9 +86,9 @@ final class HandedNumbers {
 
   private void add(Call call, List<Handed> all) {
     List<? extends ExpressionTree> arguments = CallParts.arguments(call.tree());
-    for (Made made : made(call)) {
+    for (MadeStatus made : made(call)) {
       VariableElement parameter =
-          made.code() instanceof Code.OfStatus open ? open.parameter() : null;
+          made.code() instanceof MadeCode.OfStatus open ? open.parameter() : null;
       int index = call.called().getParameters().indexOf(parameter);
       if (parameter != null && isNumber(parameter) && index >= 0 && index < arguments.size()) {
         all.add(new Handed(arguments.get(index), call.where()));
@@ -96,23 +96,24 @@ final class HandedNumbers {
     }
   }
 
-  private List<Made> made(Call call) {
+  private List<MadeStatus> made(Call call) {
     ExecutableElement called = call.called();
-    List<Made> made = new ArrayList<>();
+    List<MadeStatus> made = new ArrayList<>();
     if (isMaker(called)) {
-      Answer open = bodies.makers().open(called, call.tree());
+      ValueStatuses open = bodies.factories().open(called, call.tree());
       made.addAll(open.statuses());
       made.addAll(open.errors());
     } else if (bodies.callees().isFollowed(called, call.tree())) {
-      Outcomes outcomes = bodies.of(called);
-      made.addAll(outcomes.thrown());
-      made.addAll(outcomes.returned().statuses());
-      made.addAll(outcomes.returned().errors());
+      OutcomeCollector collector = bodies.of(called);
+      made.addAll(collector.thrown());
+      made.addAll(collector.returned().statuses());
+      made.addAll(collector.returned().errors());
     }
     return made;
   }
 
   private boolean isMaker(ExecutableElement called) {
-    return called.getKind() == ElementKind.CONSTRUCTOR || bodies.makers().beside().contains(called);
+    return called.getKind() == ElementKind.CONSTRUCTOR
+        || bodies.factories().beside().contains(called);
   }
 }

@@ -21,7 +21,7 @@ import javax.lang.model.element.VariableElement;
  * Reads the status that the constructor of an exception hands on to that of a framework, and those
  * of the exceptions that a static method of such a type gives.
  */
-final class ExceptionMakers {
+final class ExceptionFactories {
 
   /**
    * A constructor or method that stands in this file.
@@ -29,34 +29,34 @@ final class ExceptionMakers {
    * @param made the status of a constructor, or the exceptions that a method gives
    * @param deciding the parameters that decide what it does
    */
-  record Read(Answer made, Set<VariableElement> deciding) {}
+  record Read(ValueStatuses made, Set<VariableElement> deciding) {}
 
   private final TypeBodies bodies;
   private final FileExceptions file;
   private final FixedArguments fixed;
   private final Map<ExecutableElement, Read> known = new HashMap<>();
 
-  ExceptionMakers(TypeBodies bodies, FileExceptions file) {
+  ExceptionFactories(TypeBodies bodies, FileExceptions file) {
     this.bodies = bodies;
     this.file = file;
     this.fixed = new FixedArguments(bodies);
   }
 
   /** The status that a constructor gives to what a call of it makes. */
-  Answer status(ExecutableElement constructor, ExpressionTree call) {
-    Optional<CallStatus> status = bodies.families().facts().call(constructor);
+  ValueStatuses status(ExecutableElement constructor, ExpressionTree call) {
+    Optional<CallStatus> status = bodies.staticTypes().facts().call(constructor);
     if (status.isPresent()) {
-      return bodies.answers().made(call, status.get());
+      return bodies.values().made(call, status.get());
     }
     return bodies.parameters().given(open(constructor, call), constructor, call);
   }
 
   /** The same, without the arguments of the call. */
-  Answer open(ExecutableElement called, ExpressionTree call) {
+  ValueStatuses open(ExecutableElement called, ExpressionTree call) {
     return of(called)
         .filter(read -> !fixed.anyOf(read.deciding(), called, call))
         .map(Read::made)
-        .orElse(Answer.UNKNOWN);
+        .orElse(ValueStatuses.UNKNOWN);
   }
 
   /** Those in other types of the file. */
@@ -78,7 +78,7 @@ final class ExceptionMakers {
     return Optional.of(read);
   }
 
-  private Answer made(ExecutableElement called, MethodTree tree) {
+  private ValueStatuses made(ExecutableElement called, MethodTree tree) {
     if (called.getKind() != ElementKind.CONSTRUCTOR) {
       return bodies.exceptions().results(tree.getBody());
     }
@@ -87,10 +87,10 @@ final class ExceptionMakers {
           && expression.getExpression() instanceof MethodInvocationTree call
           && isOfConstructor(call)) {
         ExecutableElement next = bodies.unit().called(call);
-        return next == null ? Answer.UNKNOWN : status(next, call);
+        return next == null ? ValueStatuses.UNKNOWN : status(next, call);
       }
     }
-    return Answer.UNKNOWN;
+    return ValueStatuses.UNKNOWN;
   }
 
   /** Whether a call is {@code this(..)} or {@code super(..)}. */

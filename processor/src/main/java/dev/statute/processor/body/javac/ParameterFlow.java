@@ -16,11 +16,11 @@ import javax.lang.model.element.VariableElement;
  * Follows statuses from the arguments of a call to what the callee makes with its parameters. A
  * body is read once: what it makes with a parameter is open until a call tells the argument.
  */
-final class Parameters {
+final class ParameterFlow {
 
   private final TypeBodies bodies;
 
-  Parameters(TypeBodies bodies) {
+  ParameterFlow(TypeBodies bodies) {
     this.bodies = bodies;
   }
 
@@ -29,23 +29,24 @@ final class Parameters {
   }
 
   /** The status that a method is given. */
-  Answer status(Element variable, Tree use) {
+  ValueStatuses status(Element variable, Tree use) {
     return variable instanceof VariableElement parameter && isHandedThrough(parameter)
-        ? Answer.of(Made.open(new Code.OfStatus(parameter), new Cause.Response(false), use))
-        : Answer.UNKNOWN;
+        ? ValueStatuses.of(
+            MadeStatus.open(new MadeCode.OfStatus(parameter), new Cause.Response(false), use))
+        : ValueStatuses.UNKNOWN;
   }
 
   /** The status of the exception that a method is given. */
-  Answer exception(Element variable, Tree use) {
+  ValueStatuses exception(Element variable, Tree use) {
     return variable instanceof VariableElement parameter
-            && bodies.families().isThrowable(parameter.asType())
+            && bodies.staticTypes().isThrowable(parameter.asType())
             && isHandedThrough(parameter)
-        ? Answer.error(
-            Made.open(
-                new Code.OfException(parameter),
+        ? ValueStatuses.error(
+            MadeStatus.open(
+                new MadeCode.OfException(parameter),
                 new Cause.Exception(parameter.asType(), false),
                 use))
-        : Answer.UNKNOWN;
+        : ValueStatuses.UNKNOWN;
   }
 
   /** Whether a parameter is that of a method, and nothing is decided by what is handed over. */
@@ -62,24 +63,25 @@ final class Parameters {
   }
 
   /** What a callee makes, with the arguments of a call. */
-  Answer given(Answer made, ExecutableElement called, Tree call) {
+  ValueStatuses given(ValueStatuses made, ExecutableElement called, Tree call) {
     if (!made.isOpen()) {
       return made;
     }
-    List<Made> statuses = new ArrayList<>();
-    List<Made> errors = new ArrayList<>();
+    List<MadeStatus> statuses = new ArrayList<>();
+    List<MadeStatus> errors = new ArrayList<>();
     boolean areStatusesWhole = fill(made.statuses(), called, call, statuses);
     boolean areErrorsWhole = fill(made.errors(), called, call, errors);
-    return new Answer(statuses, errors, made.whole() && areStatusesWhole && areErrorsWhole);
+    return new ValueStatuses(statuses, errors, made.whole() && areStatusesWhole && areErrorsWhole);
   }
 
-  private boolean fill(List<Made> from, ExecutableElement called, Tree call, List<Made> to) {
+  private boolean fill(
+      List<MadeStatus> from, ExecutableElement called, Tree call, List<MadeStatus> to) {
     boolean isWhole = true;
-    for (Made made : from) {
-      if (made.code() instanceof Code.Open open) {
-        Answer argument = argument(open, called, call);
-        List<Made> found =
-            open instanceof Code.OfException ? argument.errors() : argument.statuses();
+    for (MadeStatus made : from) {
+      if (made.code() instanceof MadeCode.Open open) {
+        ValueStatuses argument = argument(open, called, call);
+        List<MadeStatus> found =
+            open instanceof MadeCode.OfException ? argument.errors() : argument.statuses();
         isWhole &= argument.whole() && !found.isEmpty();
         found.forEach(each -> to.add(made.with(each)));
       } else {
@@ -89,17 +91,17 @@ final class Parameters {
     return isWhole;
   }
 
-  private Answer argument(Code.Open open, ExecutableElement called, Tree call) {
+  private ValueStatuses argument(MadeCode.Open open, ExecutableElement called, Tree call) {
     int index = called.getParameters().indexOf(open.parameter());
     List<? extends ExpressionTree> arguments =
         call instanceof ExpressionTree tree ? CallParts.arguments(tree) : List.of();
     if (index < 0
         || index >= arguments.size()
         || called.isVarArgs() && index == called.getParameters().size() - 1) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
-    return open instanceof Code.OfException
+    return open instanceof MadeCode.OfException
         ? bodies.exceptions().read(arguments.get(index))
-        : bodies.answers().status(arguments.get(index));
+        : bodies.values().status(arguments.get(index));
   }
 }

@@ -12,26 +12,27 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the calls whose status is that of a response or of an exception in the end. */
-final class SentStatuses {
+final class SentStatusReader {
 
   private final TypeBodies bodies;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
   private final BiPredicate<TypeElement, TypeMirror> handles;
 
   /**
    * @param handles whether exceptions of a type are handled beside the type that makes them
    */
-  SentStatuses(TypeBodies bodies, BiPredicate<TypeElement, TypeMirror> handles) {
+  SentStatusReader(TypeBodies bodies, BiPredicate<TypeElement, TypeMirror> handles) {
     this.bodies = bodies;
-    this.families = bodies.families();
+    this.staticTypes = bodies.staticTypes();
     this.handles = handles;
   }
 
   /** Whether values of a type are responses or builders of one, and not a status alone. */
   boolean isResponse(@Nullable TypeMirror type) {
-    return families
+    return staticTypes
         .bound(type)
-        .filter(found -> found.getKind() != ElementKind.ENUM && families.facts().isResponse(found))
+        .filter(
+            found -> found.getKind() != ElementKind.ENUM && staticTypes.facts().isResponse(found))
         .isPresent();
   }
 
@@ -49,7 +50,7 @@ final class SentStatuses {
     boolean isConstructor = called.getKind() == ElementKind.CONSTRUCTOR;
     TypeMirror made =
         isConstructor ? called.getEnclosingElement().asType() : called.getReturnType();
-    if (families.isThrowable(made)) {
+    if (staticTypes.isThrowable(made)) {
       return !isHandled(made, where)
           // A constructor that calls another one tells what each such exception stands for.
           && (call.getLeaf() instanceof MethodInvocationTree

@@ -15,41 +15,43 @@ import javax.lang.model.element.TypeElement;
  * @param by gives the method out of which it comes, as part of a sentence; empty if it is made here
  * @param place the tree that makes it
  */
-record Made(Code code, Cause cause, Optional<Supplier<String>> by, Tree place) {
+record MadeStatus(MadeCode code, Cause cause, Optional<Supplier<String>> by, Tree place) {
 
-  static Made response(int code, Tree place) {
-    return open(new Code.Known(code), new Cause.Response(false), place);
+  static MadeStatus response(int code, Tree place) {
+    return open(new MadeCode.Known(code), new Cause.Response(false), place);
   }
 
-  static Made open(Code code, Cause cause, Tree place) {
-    return new Made(code, cause, Optional.empty(), place);
+  static MadeStatus open(MadeCode code, Cause cause, Tree place) {
+    return new MadeStatus(code, cause, Optional.empty(), place);
   }
 
   /** The same, as what another tree makes. */
-  Made at(Tree other) {
-    return new Made(code, cause, by, other);
+  MadeStatus at(Tree other) {
+    return new MadeStatus(code, cause, by, other);
   }
 
   /** The same, as what comes out of an exception that is made with it. */
-  Made thrownAs(Cause.Exception exception, Tree other) {
-    return new Made(code, exception, Optional.empty(), other);
+  MadeStatus thrownAs(Cause.Exception exception, Tree other) {
+    return new MadeStatus(code, exception, Optional.empty(), other);
   }
 
   /** The same, seen from where the method is called that makes it. */
-  Made from(Supplier<String> method, Tree call) {
-    return new Made(code, cause, by.isPresent() ? by : Optional.of(method), call);
+  MadeStatus from(Supplier<String> method, Tree call) {
+    return new MadeStatus(code, cause, by.isPresent() ? by : Optional.of(method), call);
   }
 
   /** The same, with what the argument is that its code was left open for. */
-  Made with(Made argument) {
-    boolean isArgument = code instanceof Code.OfException && cause instanceof Cause.Exception;
-    return new Made(argument.code, isArgument ? argument.cause : cause, by, place);
+  MadeStatus with(MadeStatus argument) {
+    boolean isArgument = code instanceof MadeCode.OfException && cause instanceof Cause.Exception;
+    return new MadeStatus(argument.code, isArgument ? argument.cause : cause, by, place);
   }
 
   /** Whether it surely is the status of a response, and not of an exception. */
   boolean isResponse() {
     return cause instanceof Cause.Response response
-        && !(response.isDeclared() && code instanceof Code.Known known && known.number() >= 400);
+        && !(response.isDeclared()
+            && code instanceof MadeCode.Known known
+            && known.number() >= 400);
   }
 
   /** Such as {@code thrown as NotFoundException}. */

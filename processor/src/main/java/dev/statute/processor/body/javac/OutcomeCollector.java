@@ -7,31 +7,31 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Gathers what comes out of some code, when it is run. */
-final class Outcomes {
+final class OutcomeCollector {
 
-  private final List<Made> thrown = new ArrayList<>();
-  private Answer returned = Answer.NOTHING;
+  private final List<MadeStatus> thrown = new ArrayList<>();
+  private ValueStatuses returned = ValueStatuses.NOTHING;
   private boolean whole;
 
   /**
    * @param whole whether they can turn out to be all; to find that out takes time
    */
-  Outcomes(boolean whole) {
+  OutcomeCollector(boolean whole) {
     this.whole = whole;
   }
 
-  void addThrown(List<Made> more) {
+  void addThrown(List<MadeStatus> more) {
     thrown.addAll(more);
   }
 
   /** What is thrown in place of a value is thrown at once. */
-  void addThrown(Answer exceptions) {
+  void addThrown(ValueStatuses exceptions) {
     addThrown(exceptions.errors());
     whole &= exceptions.whole();
   }
 
-  void addReturned(Answer answer) {
-    returned = returned.plus(answer);
+  void addReturned(ValueStatuses valueStatuses) {
+    returned = returned.plus(valueStatuses);
   }
 
   /** Something happens of which it is unknown what comes out. */
@@ -40,38 +40,38 @@ final class Outcomes {
   }
 
   /** What comes out of some code that is run as part of this. */
-  void addAll(Outcomes part) {
+  void addAll(OutcomeCollector part) {
     addThrown(part.thrown);
     addReturned(part.returned);
     whole &= part.whole;
   }
 
   /** Takes away what is thrown, as far as it meets a condition; the list is the caller's. */
-  List<Made> takeThrown(Predicate<Made> condition) {
+  List<MadeStatus> takeThrown(Predicate<MadeStatus> condition) {
     if (thrown.isEmpty()) {
       return new ArrayList<>();
     }
-    List<Made> taken = new ArrayList<>();
+    List<MadeStatus> taken = new ArrayList<>();
     thrown.removeIf(made -> condition.test(made) && taken.add(made));
     return taken;
   }
 
   /** The statuses that are thrown. */
-  List<Made> thrown() {
+  List<MadeStatus> thrown() {
     return List.copyOf(thrown);
   }
 
   /** What is returned. */
-  Answer returned() {
+  ValueStatuses returned() {
     return returned;
   }
 
   /** The codes that are known to come out, each as often as it is made. */
   List<Integer> codes() {
     List<Integer> codes = new ArrayList<>();
-    for (List<Made> part : List.of(thrown, returned.statuses(), returned.errors())) {
-      for (Made made : part) {
-        if (made.code() instanceof Code.Known known) {
+    for (List<MadeStatus> part : List.of(thrown, returned.statuses(), returned.errors())) {
+      for (MadeStatus made : part) {
+        if (made.code() instanceof MadeCode.Known known) {
           codes.add(known.number());
         }
       }
@@ -81,9 +81,9 @@ final class Outcomes {
 
   /** How much is known to come out: the number of codes, and whether there may be more. */
   int size() {
-    Set<Code> codes = new HashSet<>();
-    for (List<Made> part : List.of(thrown, returned.statuses(), returned.errors())) {
-      for (Made made : part) {
+    Set<MadeCode> codes = new HashSet<>();
+    for (List<MadeStatus> part : List.of(thrown, returned.statuses(), returned.errors())) {
+      for (MadeStatus made : part) {
         codes.add(made.code());
       }
     }

@@ -14,7 +14,7 @@ import dev.statute.processor.body.CallStatus.Argument;
 import dev.statute.processor.body.CallStatus.Fixed;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.StatusFacts;
-import dev.statute.processor.body.javac.TypeFamilies.Family;
+import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.ResultExpressions;
@@ -31,33 +31,33 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the value of an expression brings with it. */
-final class AnswerReader {
+final class ValueReader {
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
   private final StatusFacts facts;
   private final OperatorReader operators;
 
-  AnswerReader(TypeBodies bodies) {
+  ValueReader(TypeBodies bodies) {
     this.bodies = bodies;
     this.unit = bodies.unit();
-    this.families = bodies.families();
-    this.facts = families.facts();
+    this.staticTypes = bodies.staticTypes();
+    this.facts = staticTypes.facts();
     this.operators = new OperatorReader(bodies, this);
   }
 
   /** What an expression brings with it. */
-  Answer read(ExpressionTree tree) {
+  ValueStatuses read(ExpressionTree tree) {
     return read(tree, false);
   }
 
   /** The status that an argument says, which can be a number or hold one. */
-  Answer status(ExpressionTree tree) {
+  ValueStatuses status(ExpressionTree tree) {
     return read(tree, true);
   }
 
-  private Answer read(ExpressionTree tree, boolean isCode) {
+  private ValueStatuses read(ExpressionTree tree, boolean isCode) {
     if (tree instanceof ParenthesizedTree inner) {
       return read(inner.getExpression(), isCode);
     }
@@ -78,46 +78,46 @@ final class AnswerReader {
         : value(tree, isCode);
   }
 
-  private Answer all(List<ExpressionTree> values, boolean isCode) {
-    Answer all = Answer.NOTHING;
+  private ValueStatuses all(List<ExpressionTree> values, boolean isCode) {
+    ValueStatuses all = ValueStatuses.NOTHING;
     for (ExpressionTree value : values) {
       all = all.plus(read(value, isCode));
     }
     return all;
   }
 
-  private Answer value(ExpressionTree tree, boolean isCode) {
+  private ValueStatuses value(ExpressionTree tree, boolean isCode) {
     if (isCode) {
       OptionalInt number = bodies.numbers().read(tree);
       if (number.isPresent()) {
-        return Answer.of(Made.response(number.getAsInt(), tree));
+        return ValueStatuses.of(MadeStatus.response(number.getAsInt(), tree));
       }
     }
-    Family kind = families.kind(unit.type(tree));
-    if (kind == Family.PLAIN && !isCode) {
-      return Answer.NOTHING;
+    Kind kind = staticTypes.kind(unit.type(tree));
+    if (kind == Kind.PLAIN && !isCode) {
+      return ValueStatuses.NOTHING;
     }
     Element element = unit.element(tree);
     if (element instanceof VariableElement constant && facts.code(constant).isPresent()) {
-      return Answer.of(Made.response(facts.code(constant).getAsInt(), tree));
+      return ValueStatuses.of(MadeStatus.response(facts.code(constant).getAsInt(), tree));
     }
     if (element == null
         || bodies.changes().isChanged(element)
         || bodies.changes().isJudged(element)) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
-    if (Parameters.isOne(element)) {
-      return isCode || kind == Family.STATUS
+    if (ParameterFlow.isOne(element)) {
+      return isCode || kind == Kind.STATUS
           ? bodies.parameters().status(element, tree)
-          : Answer.UNKNOWN;
+          : ValueStatuses.UNKNOWN;
     }
     return bodies.value(tree, found -> read(found, isCode));
   }
 
-  private Answer call(ExpressionTree tree, boolean isCode) {
+  private ValueStatuses call(ExpressionTree tree, boolean isCode) {
     ExecutableElement called = unit.called(tree);
     if (called == null) {
-      return Answer.UNKNOWN;
+      return ValueStatuses.UNKNOWN;
     }
     Optional<CallStatus> status = facts.call(called);
     if (status.isPresent()) {
@@ -125,21 +125,21 @@ final class AnswerReader {
     }
     Optional<Operator> operator = facts.operator(called);
     if (operator.isPresent()) {
-      Answer found = operators.read(operator.get(), called, (MethodInvocationTree) tree);
-      return isCode && found.statuses().isEmpty() ? Answer.UNKNOWN : found;
+      ValueStatuses found = operators.read(operator.get(), called, (MethodInvocationTree) tree);
+      return isCode && found.statuses().isEmpty() ? ValueStatuses.UNKNOWN : found;
     }
     ExpressionTree receiver = CallParts.receiver(tree);
-    Answer found = kept(called, tree, receiver, isCode);
+    ValueStatuses found = kept(called, tree, receiver, isCode);
     // A number that is calculated is some number.
-    return isCode && found.equals(Answer.NOTHING) ? Answer.UNKNOWN : found;
+    return isCode && found.equals(ValueStatuses.NOTHING) ? ValueStatuses.UNKNOWN : found;
   }
 
   /** What a method that no table has gives: the status of its receiver, or that of its body. */
-  private Answer kept(
+  private ValueStatuses kept(
       ExecutableElement called, Tree tree, @Nullable ExpressionTree receiver, boolean isCode) {
     if (receiver != null
         && !called.getModifiers().contains(Modifier.STATIC)
-        && (isCode && isNumber(called) || families.holdsStatus(called.getReturnType()))) {
+        && (isCode && isNumber(called) || staticTypes.holdsStatus(called.getReturnType()))) {
       if (tellsStatusOfException(called)) {
         return bodies.caught().told(receiver).map(made -> made.at(tree));
       }
@@ -154,18 +154,18 @@ final class AnswerReader {
 
   private boolean isPlain(ExecutableElement called) {
     return called.getKind() == ElementKind.METHOD
-        && families.kind(called.getReturnType()) == Family.PLAIN;
+        && staticTypes.kind(called.getReturnType()) == Kind.PLAIN;
   }
 
   private boolean tellsStatusOfException(ExecutableElement called) {
     return called.getParameters().isEmpty()
         && called.getEnclosingElement() instanceof TypeElement type
-        && families.isThrowable(type.asType())
+        && staticTypes.isThrowable(type.asType())
         && facts.tellsStatus(type);
   }
 
   private boolean keepsStatus(ExecutableElement called, ExpressionTree receiver) {
-    return families.holdsStatus(unit.type(receiver)) && facts.keepsStatus(called);
+    return staticTypes.holdsStatus(unit.type(receiver)) && facts.keepsStatus(called);
   }
 
   /** Whether a method of a status gives its code, and not its place in an enum or its hash code. */
@@ -178,7 +178,7 @@ final class AnswerReader {
   }
 
   /** The status of what a call in some table gives. */
-  Answer made(ExpressionTree tree, CallStatus status) {
+  ValueStatuses made(ExpressionTree tree, CallStatus status) {
     if (status.source() instanceof Fixed fixed) {
       return fixed(fixed, tree);
     }
@@ -186,18 +186,20 @@ final class AnswerReader {
       List<? extends ExpressionTree> arguments = CallParts.arguments(tree);
       return argument.index() < arguments.size()
           ? status(arguments.get(argument.index())).map(made -> made.at(tree))
-          : Answer.UNKNOWN;
+          : ValueStatuses.UNKNOWN;
     }
     ExpressionTree receiver = CallParts.receiver(tree);
-    return receiver == null ? Answer.UNKNOWN : read(receiver);
+    return receiver == null ? ValueStatuses.UNKNOWN : read(receiver);
   }
 
-  static Answer fixed(Fixed fixed, Tree tree) {
-    return Answer.of(fixed.codes().stream().map(code -> Made.response(code, tree)).toList());
+  static ValueStatuses fixed(Fixed fixed, Tree tree) {
+    return ValueStatuses.of(
+        fixed.codes().stream().map(code -> MadeStatus.response(code, tree)).toList());
   }
 
   /** What a method reference brings with it, if it is called with nothing that has a status. */
-  Answer referenced(ExecutableElement called, Tree reference, @Nullable ExpressionTree receiver) {
+  ValueStatuses referenced(
+      ExecutableElement called, Tree reference, @Nullable ExpressionTree receiver) {
     Optional<CallStatus> status = facts.call(called);
     if (status.isPresent()) {
       return referenced(status.get(), reference, receiver);
@@ -205,12 +207,13 @@ final class AnswerReader {
     return kept(called, reference, receiver, false);
   }
 
-  private Answer referenced(CallStatus status, Tree reference, @Nullable ExpressionTree receiver) {
+  private ValueStatuses referenced(
+      CallStatus status, Tree reference, @Nullable ExpressionTree receiver) {
     if (status.source() instanceof Fixed fixed) {
       return fixed(fixed, reference);
     }
     return receiver == null || status.source() instanceof Argument
-        ? Answer.UNKNOWN
+        ? ValueStatuses.UNKNOWN
         : read(receiver);
   }
 }

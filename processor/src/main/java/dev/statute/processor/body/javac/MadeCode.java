@@ -3,13 +3,13 @@ package dev.statute.processor.body.javac;
 import javax.lang.model.element.VariableElement;
 
 /** The code of a status that some code makes. */
-sealed interface Code {
+sealed interface MadeCode {
 
   /** It is always the same. */
-  record Known(int number) implements Code {}
+  record Known(int number) implements MadeCode {}
 
   /** It is what the method is called with. */
-  sealed interface Open extends Code {
+  sealed interface Open extends MadeCode {
 
     VariableElement parameter();
   }

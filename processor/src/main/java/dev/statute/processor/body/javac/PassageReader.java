@@ -25,16 +25,16 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how responses and exceptions get through operators, and out of functions. */
-final class Passage {
+final class PassageReader {
 
   private final AttributedUnit unit;
-  private final TypeFamilies families;
-  private final RunsNow runsNow;
+  private final StaticTypes staticTypes;
+  private final ImmediateCalls immediateCalls;
 
-  Passage(TypeBodies bodies) {
+  PassageReader(TypeBodies bodies) {
     this.unit = bodies.unit();
-    this.families = bodies.families();
-    this.runsNow = bodies.runsNow();
+    this.staticTypes = bodies.staticTypes();
+    this.immediateCalls = bodies.immediateCalls();
   }
 
   /** Whether a value that is its argument comes out of an operator. */
@@ -67,7 +67,7 @@ final class Passage {
           operator.passes().contains(isError ? Signal.ERROR : Signal.VALUE)
               && (isError
                   || !operator.uses(0).contains(Signal.VALUE)
-                  || call.getArguments().stream().noneMatch(Passage::isTold));
+                  || call.getArguments().stream().noneMatch(PassageReader::isTold));
     };
   }
 
@@ -94,7 +94,7 @@ final class Passage {
   /** Whether a framework calls a function to answer a request. */
   boolean isHandler(TreePath function) {
     return Annotations.element(unit.type(function.getLeaf()))
-        .filter(type -> families.facts().isHandlerFunction(type))
+        .filter(type -> staticTypes.facts().isHandlerFunction(type))
         .isPresent();
   }
 
@@ -146,7 +146,8 @@ final class Passage {
         ((MethodInvocationTree) call.get().getLeaf()).getArguments();
     for (int i = 0; i < arguments.size(); i++) {
       if (CallParts.bare(arguments.get(i)) == function) {
-        return runsNow.includes(called, i) || families.facts().operator(called).isPresent();
+        return immediateCalls.includes(called, i)
+            || staticTypes.facts().operator(called).isPresent();
       }
     }
     return false;
@@ -159,6 +160,7 @@ final class Passage {
     return types.stream()
         .map(unit::type)
         .anyMatch(
-            each -> each == null || families.isBelow(type, each) || families.isBelow(each, type));
+            each ->
+                each == null || staticTypes.isBelow(type, each) || staticTypes.isBelow(each, type));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Tells the types that log. No status comes out of their methods. */
-final class Logging {
+final class LoggerTypes {
 
   private static final Set<String> TYPES =
       Set.of(
@@ -23,7 +23,7 @@ final class Logging {
   private static final List<String> PACKAGES =
       List.of("org.slf4j.", "org.apache.logging.log4j.", "com.google.common.flogger.");
 
-  private Logging() {}
+  private LoggerTypes() {}
 
   static boolean includes(TypeElement type) {
     String name = type.getQualifiedName().toString();

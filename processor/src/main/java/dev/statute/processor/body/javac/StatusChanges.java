@@ -32,17 +32,17 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which objects get another status than the one they are made with. */
-final class Changes {
+final class StatusChanges {
 
   private final TypeBodies bodies;
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
   private final StatusFacts facts;
   private final Map<TypeElement, List<ExecutableElement>> setters = new HashMap<>();
 
-  Changes(TypeBodies bodies) {
+  StatusChanges(TypeBodies bodies) {
     this.bodies = bodies;
-    this.families = bodies.families();
-    this.facts = families.facts();
+    this.staticTypes = bodies.staticTypes();
+    this.facts = staticTypes.facts();
   }
 
   /**
@@ -50,7 +50,7 @@ final class Changes {
    * that are mutable.
    */
   boolean isChangeable(@Nullable TypeMirror type) {
-    return switch (families.kind(type)) {
+    return switch (staticTypes.kind(type)) {
       case STATUS -> !setters(type).isEmpty();
       case OPTIONAL, LATER ->
           type instanceof DeclaredType declared
@@ -61,7 +61,7 @@ final class Changes {
 
   private List<ExecutableElement> setters(@Nullable TypeMirror type) {
     Optional<TypeElement> found =
-        families.holdsStatus(type) ? families.bound(type) : Optional.empty();
+        staticTypes.holdsStatus(type) ? staticTypes.bound(type) : Optional.empty();
     return found.isEmpty()
         ? List.of()
         : setters.computeIfAbsent(
@@ -76,7 +76,7 @@ final class Changes {
   }
 
   private Stream<ExecutableElement> methods(TypeElement type) {
-    return ElementFilter.methodsIn(families.elements().getAllMembers(type)).stream()
+    return ElementFilter.methodsIn(staticTypes.elements().getAllMembers(type)).stream()
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
   }
 
@@ -130,8 +130,8 @@ final class Changes {
     return given != null
         && own != null
         && (given.getKind() == TypeKind.VOID
-            || families.isBelow(given, own)
-            || families.isBelow(own, given));
+            || staticTypes.isBelow(given, own)
+            || staticTypes.isBelow(own, given));
   }
 
   /** Whether nobody else has the object in a variable: it is made for it. */
@@ -158,7 +158,7 @@ final class Changes {
    */
   boolean isJudged(Element variable) {
     return bodies.variables().isJudged(variable)
-        || families
+        || staticTypes
             .bound(variable.asType())
             .filter(type -> facts.isResponse(type) && isCalled(telling(type), variable))
             .isPresent();
@@ -169,7 +169,7 @@ final class Changes {
     return methods(type)
         .filter(
             method ->
-                AnswerReader.isNumber(method)
+                ValueReader.isNumber(method)
                     || Annotations.element(method.getReturnType())
                         .filter(given -> facts.holdsStatus(given) && !facts.isResponse(given))
                         .isPresent());

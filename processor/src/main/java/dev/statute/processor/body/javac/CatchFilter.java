@@ -5,16 +5,16 @@ import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
 /** Tells which statuses do not get past those who catch exceptions. */
-final class Catches {
+final class CatchFilter {
 
-  private final TypeFamilies families;
+  private final StaticTypes staticTypes;
 
-  Catches(TypeFamilies families) {
-    this.families = families;
+  CatchFilter(StaticTypes staticTypes) {
+    this.staticTypes = staticTypes;
   }
 
   /** Whether one who catches any of the types may catch what brings a status. */
-  boolean mayTake(Made made, List<? extends TypeMirror> caught) {
+  boolean mayTake(MadeStatus made, List<? extends TypeMirror> caught) {
     for (TypeMirror type : caught) {
       if (mayTake(made, type)) {
         return true;
@@ -24,29 +24,30 @@ final class Catches {
   }
 
   /** Whether one who catches the types surely catches what brings a status. */
-  boolean surelyTake(Made made, List<? extends TypeMirror> caught) {
+  boolean surelyTake(MadeStatus made, List<? extends TypeMirror> caught) {
     return made.cause() instanceof Cause.Exception exception
-        && caught.stream().anyMatch(type -> families.isBelow(exception.type(), type));
+        && caught.stream().anyMatch(type -> staticTypes.isBelow(exception.type(), type));
   }
 
-  private boolean mayTake(Made made, TypeMirror caught) {
+  private boolean mayTake(MadeStatus made, TypeMirror caught) {
     if (made.cause() instanceof Cause.Exception exception) {
-      return families.isBelow(exception.type(), caught)
-          || (!exception.isExact() && families.isBelow(caught, exception.type()));
+      return staticTypes.isBelow(exception.type(), caught)
+          || (!exception.isExact() && staticTypes.isBelow(caught, exception.type()));
     }
     return made.cause() instanceof Cause.Declared declared
-        && made.code() instanceof Code.Known known
+        && made.code() instanceof MadeCode.Known known
         && mayBeThrown(known.number(), declared, caught);
   }
 
   /** Whether a method that declares a code may mean an exception of this type by it. */
   private boolean mayBeThrown(int code, Cause.Declared declared, TypeMirror caught) {
-    OptionalInt known = families.exception(caught);
-    if (known.isPresent() && !families.isExtendable(caught)) {
+    OptionalInt known = staticTypes.exception(caught);
+    if (known.isPresent() && !staticTypes.isExtendable(caught)) {
       return known.getAsInt() == code;
     }
-    return !families.isChecked(caught)
+    return !staticTypes.isChecked(caught)
         || declared.thrown().stream()
-            .anyMatch(type -> families.isBelow(type, caught) || families.isBelow(caught, type));
+            .anyMatch(
+                type -> staticTypes.isBelow(type, caught) || staticTypes.isBelow(caught, type));
   }
 }

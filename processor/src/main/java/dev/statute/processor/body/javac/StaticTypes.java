@@ -20,10 +20,10 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what may be behind the static type of an expression. */
-final class TypeFamilies {
+final class StaticTypes {
 
   /** What a value of a type can bring with it. */
-  enum Family {
+  enum Kind {
     /** A status: it is one, or a response or the builder of one. */
     STATUS,
     /** Perhaps a value that is there now. */
@@ -42,10 +42,10 @@ final class TypeFamilies {
   private final Types types;
   private final Elements elements;
   private final StatusFacts facts;
-  private final Map<TypeElement, Family> known = new HashMap<>();
+  private final Map<TypeElement, Kind> known = new HashMap<>();
   private final Map<String, Optional<TypeElement>> named = new HashMap<>();
 
-  TypeFamilies(Types types, Elements elements, StatusFacts facts) {
+  StaticTypes(Types types, Elements elements, StatusFacts facts) {
     this.types = types;
     this.elements = elements;
     this.facts = facts;
@@ -59,27 +59,27 @@ final class TypeFamilies {
     return elements;
   }
 
-  Family kind(@Nullable TypeMirror type) {
+  Kind kind(@Nullable TypeMirror type) {
     if (type == null) {
-      return Family.ANY;
+      return Kind.ANY;
     }
     return switch (type.getKind()) {
-      case VOID, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY, NULL -> Family.PLAIN;
+      case VOID, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY, NULL -> Kind.PLAIN;
       case DECLARED -> declared(type);
       case TYPEVAR, WILDCARD, INTERSECTION -> bounded(types.erasure(type));
-      default -> Family.ANY;
+      default -> Kind.ANY;
     };
   }
 
   /** What a type variable can be: at least its bound, but a value of it may be more than that. */
-  private Family bounded(TypeMirror bound) {
-    Family kind = kind(bound);
-    return kind == Family.PLAIN ? Family.ANY : kind;
+  private Kind bounded(TypeMirror bound) {
+    Kind kind = kind(bound);
+    return kind == Kind.PLAIN ? Kind.ANY : kind;
   }
 
-  private Family declared(TypeMirror type) {
+  private Kind declared(TypeMirror type) {
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    Family found = known.get(element);
+    Kind found = known.get(element);
     if (found == null) {
       found = read(element);
       known.put(element, found);
@@ -87,22 +87,22 @@ final class TypeFamilies {
     return found;
   }
 
-  private Family read(TypeElement element) {
+  private Kind read(TypeElement element) {
     String name = element.getQualifiedName().toString();
     if (name.equals("java.util.Optional")) {
-      return Family.OPTIONAL;
+      return Kind.OPTIONAL;
     }
     if (facts.isLater(element)) {
-      return Family.LATER;
+      return Kind.LATER;
     }
     if (name.equals("java.lang.Object")) {
-      return Family.ANY;
+      return Kind.ANY;
     }
-    return facts.holdsStatus(element) ? Family.STATUS : Family.PLAIN;
+    return facts.holdsStatus(element) ? Kind.STATUS : Kind.PLAIN;
   }
 
   boolean holdsStatus(@Nullable TypeMirror type) {
-    return kind(type) == Family.STATUS;
+    return kind(type) == Kind.STATUS;
   }
 
   /** The class or interface of a type; for a type variable, that of its bound. */
