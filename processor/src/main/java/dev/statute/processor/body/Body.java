@@ -13,8 +13,8 @@ import javax.lang.model.element.ExecutableElement;
  * @param method the method
  * @param outcomes the statuses that surely can, in the order of the source; the same code may come
  *     out at several places
- * @param whole whether nothing else can: every exit was read, and nothing is called of which it is
- *     unknown what comes out
+ * @param complete whether nothing else can: every exit was read, and nothing is called of which it
+ *     is unknown what comes out
  * @param isHandled whether exceptions are handled beside it, which then may bring other statuses
  * @param plain reads the ways in which it just returns, without a status
  * @param annotations reads the annotations of the method
@@ -22,17 +22,17 @@ import javax.lang.model.element.ExecutableElement;
 public record Body(
     ExecutableElement method,
     List<Outcome> outcomes,
-    boolean whole,
+    boolean complete,
     boolean isHandled,
     Supplier<Set<PlainReturn>> plain,
-    Supplier<List<WrittenAnnotation>> annotations) {
+    Supplier<List<SourceAnnotation>> annotations) {
 
   /**
    * Copies the list.
    *
    * @param method the method
    * @param outcomes the statuses that surely can come out
-   * @param whole whether nothing else can
+   * @param complete whether nothing else can
    * @param isHandled whether exceptions are handled beside it
    * @param plain reads the ways in which it just returns
    * @param annotations reads the annotations of the method

@@ -18,7 +18,7 @@ public interface StatusFacts {
    * @param called the method or constructor
    * @return empty if no table has it
    */
-  Optional<CallStatus> call(ExecutableElement called);
+  Optional<StatusSource> call(ExecutableElement called);
 
   /**
    * Whether some table has a method of a name, or a constructor of a type of that simple name.
@@ -89,7 +89,7 @@ public interface StatusFacts {
    *     its methods says nothing
    * @return empty if it declares nothing, or if what it declares does not come out of a call
    */
-  Optional<Contract> contract(ExecutableElement method, boolean isNear);
+  Optional<MethodContract> contract(ExecutableElement method, boolean isNear);
 
   /**
    * Whether values of a type are a status or hold one: responses, their builders, enums of codes.

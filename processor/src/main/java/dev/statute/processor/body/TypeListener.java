@@ -15,7 +15,7 @@ public interface TypeListener {
   CodeListener codes();
 
   /**
-   * Whether it matters if what comes out of a method is all. If not, no body counts as whole.
+   * Whether it matters if what comes out of a method is all. If not, no body counts as complete.
    *
    * @return whether to find that out
    */

@@ -2,7 +2,7 @@ package dev.statute.processor.check;
 
 import dev.statute.processor.body.BodiesFinder;
 import dev.statute.processor.body.BodyListener;
-import dev.statute.processor.body.KnownFacts;
+import dev.statute.processor.body.StatusFactReader;
 import dev.statute.processor.body.StatusFacts;
 import dev.statute.processor.body.TypeListener;
 import dev.statute.processor.check.rule.BodyRules;
@@ -83,7 +83,7 @@ final class BodyRun implements BodyListener {
 
   @Override
   public StatusFacts facts() {
-    return new KnownFacts(readers);
+    return new StatusFactReader(readers);
   }
 
   @Override

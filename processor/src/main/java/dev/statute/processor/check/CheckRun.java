@@ -147,7 +147,7 @@ final class CheckRun {
     SlipReader.mistakes(element).forEach(reporter::mistake);
   }
 
-  /** What is found about a handler as a whole comes out together with the rest about it. */
+  /** What is found about a handler as a complete comes out together with the rest about it. */
   private void inOrder() {
     if (findings.size() < 2) {
       return;

@@ -3,7 +3,7 @@ package dev.statute.processor.check;
 import dev.statute.Returns;
 import dev.statute.TargetVendor;
 import dev.statute.meta.Generated;
-import dev.statute.processor.body.WrittenReader;
+import dev.statute.processor.body.CodeNotationReader;
 import dev.statute.processor.compiled.CompiledCatalogueReader;
 import dev.statute.processor.compiled.HolderIndex;
 import dev.statute.processor.language.Annotations;
@@ -122,7 +122,7 @@ public final class CheckStep {
             holderNames,
             sources(),
             this::isInSource,
-            new WrittenReader(environment))
+            new CodeNotationReader(environment))
         .run(reporter, guard, errorRaised)
         .ifPresent(bodies -> bodies.start(environment, errorRaised));
   }

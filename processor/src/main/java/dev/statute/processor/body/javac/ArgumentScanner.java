@@ -13,10 +13,10 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
-import dev.statute.processor.body.CallStatus;
-import dev.statute.processor.body.CallStatus.Argument;
 import dev.statute.processor.body.CodeListener;
 import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.StatusSource;
+import dev.statute.processor.body.StatusSource.Argument;
 import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
@@ -130,7 +130,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     return tree instanceof IdentifierTree identifier ? identifier.getName() : null;
   }
 
-  private void read(ExpressionTree call, CallStatus status, Element where) {
+  private void read(ExpressionTree call, StatusSource status, Element where) {
     List<? extends ExpressionTree> arguments = CallParts.arguments(call);
     if (status.source() instanceof Argument argument && argument.index() < arguments.size()) {
       status(arguments.get(argument.index()), where);
@@ -140,10 +140,10 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     }
   }
 
-  private void content(ExpressionTree content, CallStatus status, Element where) {
+  private void content(ExpressionTree content, StatusSource status, Element where) {
     ValueStatuses valueStatuses =
         new DestinationReader(bodies, true).ofContent(getCurrentPath(), status);
-    if (valueStatuses.whole()
+    if (valueStatuses.complete()
         && valueStatuses.statuses().size() == 1
         && valueStatuses.statuses().get(0).code() instanceof MadeCode.Known known
         && listener.forbidsContent(known.number(), where)

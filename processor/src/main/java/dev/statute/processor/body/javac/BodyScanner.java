@@ -136,13 +136,13 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
 
   @Override
   public @Nullable Void visitTry(TryTree tree, OutcomeCollector out) {
-    OutcomeCollector tried = new OutcomeCollector(out.isWhole());
+    OutcomeCollector tried = new OutcomeCollector(out.isComplete());
     for (Tree resource : tree.getResources()) {
       scan(resource, tried);
       calls.closed(resource, tried);
     }
     scan(tree.getBlock(), tried);
-    OutcomeCollector handled = new OutcomeCollector(out.isWhole());
+    OutcomeCollector handled = new OutcomeCollector(out.isComplete());
     List<? extends CatchTree> handlers = tree.getCatches();
     for (int i = 0; i < handlers.size(); i++) {
       handle(handlers.get(i), handlers.subList(i + 1, handlers.size()), tried, handled);

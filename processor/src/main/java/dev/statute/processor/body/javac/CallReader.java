@@ -3,7 +3,7 @@ package dev.statute.processor.body.javac;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import dev.statute.processor.body.Contract;
+import dev.statute.processor.body.MethodContract;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
@@ -73,7 +73,7 @@ final class CallReader {
       ExpressionTree argument = tree.getArguments().get(i);
       if (!CallParts.isFunction(argument)) {
         scanner.scan(argument, out);
-        if (out.isWhole() && staticTypes.isFunction(unit.type(argument))) {
+        if (out.isComplete() && staticTypes.isFunction(unit.type(argument))) {
           out.addUnknown();
         }
       } else if (immediateCalls.includes(called, i)) {
@@ -100,9 +100,9 @@ final class CallReader {
 
   /** A message that a function makes is made if it is logged, which nobody knows. */
   private void log(ExpressionTree message, OutcomeCollector out) {
-    OutcomeCollector made = new OutcomeCollector(out.isWhole());
+    OutcomeCollector made = new OutcomeCollector(out.isComplete());
     scanner.run(message, made);
-    if (!made.isWhole() || !made.thrown().isEmpty()) {
+    if (!made.isComplete() || !made.thrown().isEmpty()) {
       out.addUnknown();
     }
   }
@@ -136,15 +136,15 @@ final class CallReader {
       follow(called, call, out);
       return;
     }
-    Optional<Contract> contract = bodies.callees().contract(called);
+    Optional<MethodContract> contract = bodies.callees().contract(called);
     if (contract.isPresent()) {
       Kind kind = staticTypes.kind(called.getReturnType());
       if (kind != Kind.STATUS && kind != Kind.LATER) {
         Cause cause = new Cause.Declared(called.getThrownTypes());
         ValueStatuses found = bodies.callees().declared(called, contract.get(), cause, 400, call);
-        out.addThrown(new ValueStatuses(List.of(), found.statuses(), found.whole()));
+        out.addThrown(new ValueStatuses(List.of(), found.statuses(), found.complete()));
       }
-    } else if (out.isWhole() && !isHarmless(called)) {
+    } else if (out.isComplete() && !isHarmless(called)) {
       out.addUnknown();
     }
   }
@@ -170,7 +170,7 @@ final class CallReader {
   /** What a callee here throws; of each code and exception, one is enough. */
   private void follow(ExecutableElement called, Tree call, OutcomeCollector out) {
     OutcomeCollector found = bodies.of(called);
-    ValueStatuses thrown = new ValueStatuses(List.of(), found.thrown(), found.isWhole());
+    ValueStatuses thrown = new ValueStatuses(List.of(), found.thrown(), found.isComplete());
     out.addThrown(
         bodies
             .parameters()

@@ -2,7 +2,7 @@ package dev.statute.processor.body.javac;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
-import dev.statute.processor.body.Contract;
+import dev.statute.processor.body.MethodContract;
 import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
@@ -35,7 +35,7 @@ final class CalleeReader {
     this.staticTypes = bodies.staticTypes();
   }
 
-  Optional<Contract> contract(ExecutableElement called) {
+  Optional<MethodContract> contract(ExecutableElement called) {
     return staticTypes.facts().contract(called, bodies.index().body(called) != null);
   }
 
@@ -99,7 +99,7 @@ final class CalleeReader {
           bodies.parameters().given(bodies.of(called).returned(), called, call).once();
       return found.map(made -> made.from(() -> place(called, made), call));
     }
-    Optional<Contract> contract = contract(called);
+    Optional<MethodContract> contract = contract(called);
     if (kind == Kind.PLAIN || contract.isEmpty()) {
       return kind == Kind.PLAIN ? ValueStatuses.NOTHING : ValueStatuses.UNKNOWN;
     }
@@ -109,7 +109,7 @@ final class CalleeReader {
         ValueStatuses errors =
             declared(
                 called, contract.get(), new Cause.Declared(called.getThrownTypes()), 400, call);
-        yield new ValueStatuses(List.of(), errors.statuses(), errors.whole());
+        yield new ValueStatuses(List.of(), errors.statuses(), errors.complete());
       }
       default -> ValueStatuses.UNKNOWN;
     };
@@ -129,7 +129,7 @@ final class CalleeReader {
 
   /** What a method declares from a code up. */
   ValueStatuses declared(
-      ExecutableElement called, Contract contract, Cause cause, int from, Tree call) {
+      ExecutableElement called, MethodContract contract, Cause cause, int from, Tree call) {
     List<MadeStatus> made = new ArrayList<>();
     for (int code : contract.codes()) {
       if (code >= from) {
@@ -137,7 +137,7 @@ final class CalleeReader {
         made.add(new MadeStatus(new MadeCode.Known(code), cause, Optional.of(by), call));
       }
     }
-    return new ValueStatuses(made, List.of(), contract.whole());
+    return new ValueStatuses(made, List.of(), contract.complete());
   }
 
   /** A method with the line where it makes a status. */

@@ -17,11 +17,11 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.statute.processor.body.CallStatus;
-import dev.statute.processor.body.CallStatus.Argument;
-import dev.statute.processor.body.CallStatus.Receiver;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.StatusSource;
+import dev.statute.processor.body.StatusSource.Argument;
+import dev.statute.processor.body.StatusSource.Receiver;
 import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
@@ -69,7 +69,7 @@ final class DestinationReader {
   }
 
   /** The status that the content of a call is sent with; unknown if that is not sure. */
-  ValueStatuses ofContent(TreePath call, CallStatus made) {
+  ValueStatuses ofContent(TreePath call, StatusSource made) {
     status = bodies.values().made((ExpressionTree) call.getLeaf(), made);
     return isSent(call) ? status : ValueStatuses.UNKNOWN;
   }
@@ -148,7 +148,7 @@ final class DestinationReader {
         || called == null) {
       return Destination.UNKNOWN;
     }
-    Optional<CallStatus> row = facts.call(called);
+    Optional<StatusSource> row = facts.call(called);
     if (row.isPresent()) {
       return changed(path, row.get());
     }
@@ -163,7 +163,7 @@ final class DestinationReader {
   }
 
   /** A call of the tables can set the status or the content anew. */
-  private Destination changed(TreePath path, CallStatus row) {
+  private Destination changed(TreePath path, StatusSource row) {
     boolean isFilled = isContent && row.content().isPresent();
     if (row.source() instanceof Argument && isContent && !isFilled && hops == 0) {
       status = bodies.values().made((ExpressionTree) path.getLeaf(), row);
@@ -179,7 +179,7 @@ final class DestinationReader {
     if (called == null || index < 0) {
       return Destination.UNKNOWN;
     }
-    Optional<CallStatus> row = facts.call(called);
+    Optional<StatusSource> row = facts.call(called);
     boolean isKept =
         row.isPresent()
             ? row.get().source() instanceof Argument teller && teller.index() == index

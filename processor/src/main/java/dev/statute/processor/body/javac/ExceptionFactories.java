@@ -7,7 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
-import dev.statute.processor.body.CallStatus;
+import dev.statute.processor.body.StatusSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class ExceptionFactories {
 
   /** The status that a constructor gives to what a call of it makes. */
   ValueStatuses status(ExecutableElement constructor, ExpressionTree call) {
-    Optional<CallStatus> status = bodies.staticTypes().facts().call(constructor);
+    Optional<StatusSource> status = bodies.staticTypes().facts().call(constructor);
     if (status.isPresent()) {
       return bodies.values().made(call, status.get());
     }

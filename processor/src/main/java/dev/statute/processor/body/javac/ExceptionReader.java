@@ -56,7 +56,7 @@ final class ExceptionReader {
       return set(tree, set.get());
     }
     ValueStatuses found = byType(tree);
-    if (found.whole()) {
+    if (found.complete()) {
       return found;
     }
     if (tree instanceof TypeCastTree cast) {
@@ -139,7 +139,7 @@ final class ExceptionReader {
             found.statuses().stream()
                 .map(made -> made.thrownAs(new Cause.Exception(type, true), call))
                 .toList(),
-            found.whole())
+            found.complete())
         : ValueStatuses.UNKNOWN;
   }
 
@@ -154,11 +154,11 @@ final class ExceptionReader {
   /** What a fluent call is made on tells more than its type, which may be that of a supertype. */
   private ValueStatuses set(ExpressionTree call, ExpressionTree receiver) {
     ValueStatuses found = read(receiver);
-    if (found.whole()) {
+    if (found.complete()) {
       return found;
     }
     ValueStatuses typed = byType(call);
-    return typed.whole() ? typed : found;
+    return typed.complete() ? typed : found;
   }
 
   /** The exception that a fluent call is made on. */
@@ -219,7 +219,7 @@ final class ExceptionReader {
     @Nullable Element owner = called.getEnclosingElement();
     TypeMirror type = isConstructor && owner != null ? owner.asType() : called.getReturnType();
     ValueStatuses found = byType(type, isConstructor, Optional.empty(), tree);
-    if (found.whole()) {
+    if (found.complete()) {
       return found;
     }
     if (isConstructor) {

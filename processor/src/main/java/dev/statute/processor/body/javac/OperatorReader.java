@@ -73,7 +73,7 @@ final class OperatorReader {
   }
 
   private static boolean isQuiet(ValueStatuses effects) {
-    return effects.whole() && effects.errors().isEmpty();
+    return effects.complete() && effects.errors().isEmpty();
   }
 
   /** A function that is asked for what always comes in one way goes one way only. */
@@ -157,7 +157,7 @@ final class OperatorReader {
   /**
    * What the results of a function bring with them.
    *
-   * @param isLater whether what it throws is an error of the whole; else it is thrown at once
+   * @param isLater whether what it throws is an error of the complete; else it is thrown at once
    */
   private ValueStatuses function(ExpressionTree tree, boolean isLater) {
     ExpressionTree function = CallParts.bare(tree);
@@ -176,7 +176,7 @@ final class OperatorReader {
 
   private ValueStatuses thrown(ExpressionTree function) {
     OutcomeCollector collector = bodies.run(function);
-    return new ValueStatuses(List.of(), collector.thrown(), collector.isWhole());
+    return new ValueStatuses(List.of(), collector.thrown(), collector.isComplete());
   }
 
   private ValueStatuses reference(MemberReferenceTree tree, boolean isLater) {

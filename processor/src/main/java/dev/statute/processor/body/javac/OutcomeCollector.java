@@ -11,13 +11,13 @@ final class OutcomeCollector {
 
   private final List<MadeStatus> thrown = new ArrayList<>();
   private ValueStatuses returned = ValueStatuses.NOTHING;
-  private boolean whole;
+  private boolean complete;
 
   /**
-   * @param whole whether they can turn out to be all; to find that out takes time
+   * @param complete whether they can turn out to be all; to find that out takes time
    */
-  OutcomeCollector(boolean whole) {
-    this.whole = whole;
+  OutcomeCollector(boolean complete) {
+    this.complete = complete;
   }
 
   void addThrown(List<MadeStatus> more) {
@@ -27,7 +27,7 @@ final class OutcomeCollector {
   /** What is thrown in place of a value is thrown at once. */
   void addThrown(ValueStatuses exceptions) {
     addThrown(exceptions.errors());
-    whole &= exceptions.whole();
+    complete &= exceptions.complete();
   }
 
   void addReturned(ValueStatuses valueStatuses) {
@@ -36,14 +36,14 @@ final class OutcomeCollector {
 
   /** Something happens of which it is unknown what comes out. */
   void addUnknown() {
-    whole = false;
+    complete = false;
   }
 
   /** What comes out of some code that is run as part of this. */
   void addAll(OutcomeCollector part) {
     addThrown(part.thrown);
     addReturned(part.returned);
-    whole &= part.whole;
+    complete &= part.complete;
   }
 
   /** Takes away what is thrown, as far as it meets a condition; the list is the caller's. */
@@ -87,11 +87,11 @@ final class OutcomeCollector {
         codes.add(made.code());
       }
     }
-    return codes.size() + (whole ? 0 : 1) + (returned.whole() ? 0 : 1);
+    return codes.size() + (complete ? 0 : 1) + (returned.complete() ? 0 : 1);
   }
 
   /** Whether nothing else is thrown. */
-  boolean isWhole() {
-    return whole;
+  boolean isComplete() {
+    return complete;
   }
 }

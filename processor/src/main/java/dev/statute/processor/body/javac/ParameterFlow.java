@@ -69,26 +69,27 @@ final class ParameterFlow {
     }
     List<MadeStatus> statuses = new ArrayList<>();
     List<MadeStatus> errors = new ArrayList<>();
-    boolean areStatusesWhole = fill(made.statuses(), called, call, statuses);
-    boolean areErrorsWhole = fill(made.errors(), called, call, errors);
-    return new ValueStatuses(statuses, errors, made.whole() && areStatusesWhole && areErrorsWhole);
+    boolean areStatusesComplete = fill(made.statuses(), called, call, statuses);
+    boolean areErrorsComplete = fill(made.errors(), called, call, errors);
+    return new ValueStatuses(
+        statuses, errors, made.complete() && areStatusesComplete && areErrorsComplete);
   }
 
   private boolean fill(
       List<MadeStatus> from, ExecutableElement called, Tree call, List<MadeStatus> to) {
-    boolean isWhole = true;
+    boolean isComplete = true;
     for (MadeStatus made : from) {
       if (made.code() instanceof MadeCode.Open open) {
         ValueStatuses argument = argument(open, called, call);
         List<MadeStatus> found =
             open instanceof MadeCode.OfException ? argument.errors() : argument.statuses();
-        isWhole &= argument.whole() && !found.isEmpty();
+        isComplete &= argument.complete() && !found.isEmpty();
         found.forEach(each -> to.add(made.with(each)));
       } else {
         to.add(made);
       }
     }
-    return isWhole;
+    return isComplete;
   }
 
   private ValueStatuses argument(MadeCode.Open open, ExecutableElement called, Tree call) {

@@ -7,8 +7,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
-import dev.statute.processor.body.WrittenAnnotation;
-import dev.statute.processor.body.WrittenValue;
+import dev.statute.processor.body.SourceAnnotation;
+import dev.statute.processor.body.SourceValue;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class SourceAnnotationReader {
 
   private final AttributedUnit unit;
-  private final List<WrittenAnnotation> found = new ArrayList<>();
+  private final List<SourceAnnotation> found = new ArrayList<>();
 
   SourceAnnotationReader(AttributedUnit unit) {
     this.unit = unit;
   }
 
   /** Those on a method and those in them, in the order of the source. */
-  List<WrittenAnnotation> read(@Nullable MethodTree method) {
+  List<SourceAnnotation> read(@Nullable MethodTree method) {
     if (method != null) {
       for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
         read(annotation, Optional.empty());
@@ -43,9 +43,9 @@ final class SourceAnnotationReader {
     return found;
   }
 
-  private void read(AnnotationTree tree, Optional<WrittenAnnotation.Outer> within) {
+  private void read(AnnotationTree tree, Optional<SourceAnnotation.Outer> within) {
     String name = tree.getAnnotationType().toString();
-    Map<String, List<WrittenValue>> members = new LinkedHashMap<>();
+    Map<String, List<SourceValue>> members = new LinkedHashMap<>();
     for (ExpressionTree argument : tree.getArguments()) {
       String member = "value";
       ExpressionTree value = argument;
@@ -53,10 +53,10 @@ final class SourceAnnotationReader {
         member = assignment.getVariable().toString();
         value = assignment.getExpression();
       }
-      List<WrittenValue> values = new ArrayList<>();
+      List<SourceValue> values = new ArrayList<>();
       for (ExpressionTree item : items(value)) {
         if (item instanceof AnnotationTree inner) {
-          read(inner, Optional.of(new WrittenAnnotation.Outer(name, member)));
+          read(inner, Optional.of(new SourceAnnotation.Outer(name, member)));
         } else {
           values.add(value(item));
         }
@@ -64,7 +64,7 @@ final class SourceAnnotationReader {
       members.put(member, values);
     }
     if (unit.element(tree.getAnnotationType()) instanceof TypeElement type) {
-      found.add(new WrittenAnnotation(type.getQualifiedName().toString(), name, within, members));
+      found.add(new SourceAnnotation(type.getQualifiedName().toString(), name, within, members));
     }
   }
 
@@ -72,8 +72,8 @@ final class SourceAnnotationReader {
     return value instanceof NewArrayTree array ? array.getInitializers() : List.of(value);
   }
 
-  private WrittenValue value(ExpressionTree tree) {
-    return new WrittenValue(
+  private SourceValue value(ExpressionTree tree) {
+    return new SourceValue(
         tree.toString(),
         wanted ->
             unit.element(tree) instanceof VariableElement constant

@@ -7,9 +7,9 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
-import dev.statute.processor.body.CallStatus;
-import dev.statute.processor.body.CallStatus.Argument;
 import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.StatusSource;
+import dev.statute.processor.body.StatusSource.Argument;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.language.Annotations;
 import java.util.HashMap;
@@ -70,7 +70,7 @@ final class StatusChanges {
                 methods(element)
                     .filter(
                         method ->
-                            facts.call(method).map(CallStatus::source).orElse(null)
+                            facts.call(method).map(StatusSource::source).orElse(null)
                                 instanceof Argument)
                     .toList());
   }

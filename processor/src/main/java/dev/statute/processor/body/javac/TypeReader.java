@@ -86,7 +86,7 @@ final class TypeReader {
     return new Body(
         method,
         made,
-        collector.isWhole() && returned.whole() && !isTaken && made.size() == all.size(),
+        collector.isComplete() && returned.complete() && !isTaken && made.size() == all.size(),
         !handled.isEmpty(),
         () -> new PlainReturnReader(bodies).read(method),
         () -> new SourceAnnotationReader(unit).read(bodies.index().methods().get(method)));
@@ -104,7 +104,7 @@ final class TypeReader {
                 .filter(each -> isSent(type) && isSent(unit.type(each.place())))
                 .toList(),
             returned.errors(),
-            returned.whole());
+            returned.complete());
   }
 
   private boolean isSent(@Nullable TypeMirror type) {

@@ -9,11 +9,11 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import dev.statute.processor.body.CallStatus;
-import dev.statute.processor.body.CallStatus.Argument;
-import dev.statute.processor.body.CallStatus.Fixed;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.StatusFacts;
+import dev.statute.processor.body.StatusSource;
+import dev.statute.processor.body.StatusSource.Argument;
+import dev.statute.processor.body.StatusSource.Fixed;
 import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
@@ -119,7 +119,7 @@ final class ValueReader {
     if (called == null) {
       return ValueStatuses.UNKNOWN;
     }
-    Optional<CallStatus> status = facts.call(called);
+    Optional<StatusSource> status = facts.call(called);
     if (status.isPresent()) {
       return made(tree, status.get());
     }
@@ -178,7 +178,7 @@ final class ValueReader {
   }
 
   /** The status of what a call in some table gives. */
-  ValueStatuses made(ExpressionTree tree, CallStatus status) {
+  ValueStatuses made(ExpressionTree tree, StatusSource status) {
     if (status.source() instanceof Fixed fixed) {
       return fixed(fixed, tree);
     }
@@ -200,7 +200,7 @@ final class ValueReader {
   /** What a method reference brings with it, if it is called with nothing that has a status. */
   ValueStatuses referenced(
       ExecutableElement called, Tree reference, @Nullable ExpressionTree receiver) {
-    Optional<CallStatus> status = facts.call(called);
+    Optional<StatusSource> status = facts.call(called);
     if (status.isPresent()) {
       return referenced(status.get(), reference, receiver);
     }
@@ -208,7 +208,7 @@ final class ValueReader {
   }
 
   private ValueStatuses referenced(
-      CallStatus status, Tree reference, @Nullable ExpressionTree receiver) {
+      StatusSource status, Tree reference, @Nullable ExpressionTree receiver) {
     if (status.source() instanceof Fixed fixed) {
       return fixed(fixed, reference);
     }

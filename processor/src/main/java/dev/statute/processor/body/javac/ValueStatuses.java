@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
  *
  * @param statuses the statuses of responses that it can be, or lead to
  * @param errors the statuses of exceptions that it can bring in place of a value, later
- * @param whole whether that is all
+ * @param complete whether that is all
  */
-record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean whole) {
+record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean complete) {
 
   static final ValueStatuses NOTHING = new ValueStatuses(List.of(), List.of(), true);
   static final ValueStatuses UNKNOWN = new ValueStatuses(List.of(), List.of(), false);
@@ -38,11 +38,11 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
       return isNothing() ? other : this;
     }
     return new ValueStatuses(
-        joined(statuses, other.statuses), joined(errors, other.errors), whole && other.whole);
+        joined(statuses, other.statuses), joined(errors, other.errors), complete && other.complete);
   }
 
   private boolean isNothing() {
-    return whole && statuses.isEmpty() && errors.isEmpty();
+    return complete && statuses.isEmpty() && errors.isEmpty();
   }
 
   private static List<MadeStatus> joined(List<MadeStatus> some, List<MadeStatus> more) {
@@ -56,12 +56,12 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
 
   /** Without the statuses: some function makes another value of the one that had them. */
   ValueStatuses withoutStatuses() {
-    return new ValueStatuses(List.of(), errors, whole);
+    return new ValueStatuses(List.of(), errors, complete);
   }
 
   /** Without the errors: they are taken care of. */
   ValueStatuses withoutErrors() {
-    return new ValueStatuses(statuses, List.of(), whole);
+    return new ValueStatuses(statuses, List.of(), complete);
   }
 
   ValueStatuses map(UnaryOperator<MadeStatus> change) {
@@ -69,7 +69,7 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
     changedStatuses.replaceAll(change);
     List<MadeStatus> changedErrors = new ArrayList<>(errors);
     changedErrors.replaceAll(change);
-    return new ValueStatuses(changedStatuses, changedErrors, whole);
+    return new ValueStatuses(changedStatuses, changedErrors, complete);
   }
 
   /** Whether some code is that of an argument. */
@@ -97,7 +97,7 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
 
   /** With one of each code and cause, which is enough for those who call. */
   ValueStatuses once() {
-    return new ValueStatuses(once(statuses), once(errors), whole);
+    return new ValueStatuses(once(statuses), once(errors), complete);
   }
 
   private static List<MadeStatus> once(List<MadeStatus> made) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Checks the codes of declarations, each by itself. A code that is not defined is told once, where
- * it is written; whoever looks at a method as a whole takes it for a slip.
+ * it is written; whoever looks at a method as a complete takes it for a slip.
  */
 final class CodeChecks {
 

@@ -68,7 +68,7 @@ final class MissingReturns extends HandlerRule {
           .orElse("declare what it answers");
     }
     Set<Integer> codes = new TreeSet<>(handler.codes());
-    boolean isAll = handler.body().get().whole();
+    boolean isAll = handler.body().get().complete();
     if (!(operation.returned() instanceof Carrier)) {
       for (PlainReturn plain : handler.body().get().plain().get()) {
         Optional<Integer> answer = handler.answer(plain);

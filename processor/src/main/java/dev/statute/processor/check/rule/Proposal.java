@@ -1,7 +1,7 @@
 package dev.statute.processor.check.rule;
 
-import dev.statute.processor.body.WrittenAnnotation;
-import dev.statute.processor.body.WrittenValue;
+import dev.statute.processor.body.SourceAnnotation;
+import dev.statute.processor.body.SourceValue;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclaredStatus;
 import dev.statute.processor.framework.OpenApi;
@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 public final class Proposal {
 
   private final StatusAnnotation annotation;
-  private final List<WrittenAnnotation> written;
+  private final List<SourceAnnotation> written;
   private final List<Integer> codes;
 
   private Proposal(
-      StatusAnnotation annotation, List<WrittenAnnotation> written, List<Integer> codes) {
+      StatusAnnotation annotation, List<SourceAnnotation> written, List<Integer> codes) {
     this.annotation = annotation;
     this.written = written;
     this.codes = codes;
@@ -55,9 +55,9 @@ public final class Proposal {
    * @param written the annotations on it
    * @param more the codes that it does not declare
    */
-  static String beside(Promise promise, List<WrittenAnnotation> written, Collection<Integer> more) {
+  static String beside(Promise promise, List<SourceAnnotation> written, Collection<Integer> more) {
     StatusAnnotation used = used(promise);
-    List<WrittenAnnotation> own =
+    List<SourceAnnotation> own =
         written.stream().filter(each -> each.type().equals(used.type())).toList();
     List<Integer> codes =
         promise.written().stream()
@@ -101,7 +101,7 @@ public final class Proposal {
         written.stream()
             .flatMap(each -> each.within().stream())
             .filter(outer -> outer.member().equals("value"))
-            .map(WrittenAnnotation.Outer::annotation)
+            .map(SourceAnnotation.Outer::annotation)
             .findFirst();
     if (isReturns(annotation)
         && written.size() == 1
@@ -117,7 +117,7 @@ public final class Proposal {
   /** The values that stand there in their order; the others each at its place, if that is one. */
   private List<String> withWritten(Collection<Integer> more) {
     List<String> values =
-        new ArrayList<>(written.get(0).values("value").stream().map(WrittenValue::text).toList());
+        new ArrayList<>(written.get(0).values("value").stream().map(SourceValue::text).toList());
     List<Integer> order = values.size() == codes.size() ? new ArrayList<>(codes) : List.of();
     boolean isOrdered = !order.isEmpty() && order.equals(order.stream().sorted().toList());
     for (int code : more) {

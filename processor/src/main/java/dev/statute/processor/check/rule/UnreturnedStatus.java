@@ -27,7 +27,7 @@ final class UnreturnedStatus extends BodyRule {
   @Override
   List<Finding> find(DeclaredBody subject) {
     Body body = subject.body();
-    if (!subject.undeclared().isEmpty() || !body.whole() || body.isHandled()) {
+    if (!subject.undeclared().isEmpty() || !body.complete() || body.isHandled()) {
       return List.of();
     }
     Set<Integer> made = new HashSet<>();

@@ -10,4 +10,4 @@ import java.util.function.Function;
  * @param like gives what is written for another number or text in the same way, such as {@code
  *     Http.Code.CONFLICT} for 409; empty if it is no constant, or if there is none for that
  */
-public record WrittenValue(String text, Function<Object, Optional<String>> like) {}
+public record SourceValue(String text, Function<Object, Optional<String>> like) {}

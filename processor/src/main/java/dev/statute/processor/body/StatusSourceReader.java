@@ -1,8 +1,8 @@
 package dev.statute.processor.body;
 
-import dev.statute.processor.body.CallStatus.Argument;
-import dev.statute.processor.body.CallStatus.Fixed;
-import dev.statute.processor.body.CallStatus.Receiver;
+import dev.statute.processor.body.StatusSource.Argument;
+import dev.statute.processor.body.StatusSource.Fixed;
+import dev.statute.processor.body.StatusSource.Receiver;
 import dev.statute.processor.framework.CallRow;
 import dev.statute.processor.framework.ResponseLookup;
 import dev.statute.processor.language.Annotations;
@@ -21,20 +21,20 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads from the tables where the statuses of calls come from. */
-final class CallStatuses {
+final class StatusSourceReader {
 
   private final ResponseLookup responses;
-  private final Map<ExecutableElement, Optional<CallStatus>> known = new HashMap<>();
+  private final Map<ExecutableElement, Optional<StatusSource>> known = new HashMap<>();
 
-  CallStatuses(ResponseLookup responses) {
+  StatusSourceReader(ResponseLookup responses) {
     this.responses = responses;
   }
 
   /**
    * Where the status of what a method or constructor gives comes from; empty if no table has it.
    */
-  Optional<CallStatus> of(ExecutableElement called) {
-    Optional<CallStatus> status = known.get(called);
+  Optional<StatusSource> of(ExecutableElement called) {
+    Optional<StatusSource> status = known.get(called);
     if (status == null) {
       status = read(called);
       known.put(called, status);
@@ -42,7 +42,7 @@ final class CallStatuses {
     return status;
   }
 
-  private Optional<CallStatus> read(ExecutableElement called) {
+  private Optional<StatusSource> read(ExecutableElement called) {
     Optional<CallRow> row =
         called.getEnclosingElement() instanceof TypeElement type
             ? responses.call(type.getQualifiedName().toString(), called.getSimpleName().toString())
@@ -50,19 +50,19 @@ final class CallStatuses {
     return row.isPresent() ? status(row.get(), called) : Optional.empty();
   }
 
-  private Optional<CallStatus> status(CallRow row, ExecutableElement called) {
+  private Optional<StatusSource> status(CallRow row, ExecutableElement called) {
     OptionalInt content =
-        row.content() ? parameter(called, CallStatuses::isAnything) : OptionalInt.empty();
+        row.content() ? parameter(called, StatusSourceReader::isAnything) : OptionalInt.empty();
     OptionalInt status = parameter(called, this::isStatus);
     if (status.isPresent()) {
-      return Optional.of(new CallStatus(new Argument(status.getAsInt()), content));
+      return Optional.of(new StatusSource(new Argument(status.getAsInt()), content));
     }
     if (!row.codes().isEmpty()) {
-      return Optional.of(new CallStatus(new Fixed(new TreeSet<>(row.codes())), content));
+      return Optional.of(new StatusSource(new Fixed(new TreeSet<>(row.codes())), content));
     }
     return called.getKind() == ElementKind.METHOD
             && !called.getModifiers().contains(Modifier.STATIC)
-        ? Optional.of(new CallStatus(new Receiver(), content))
+        ? Optional.of(new StatusSource(new Receiver(), content))
         : Optional.empty();
   }
 

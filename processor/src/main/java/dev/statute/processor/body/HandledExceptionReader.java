@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads which exceptions the methods of a type handle, before a framework answers them. */
-final class HandledExceptions {
+final class HandledExceptionReader {
 
   private static final List<String> THROWABLE = List.of("java.lang.Throwable");
 
@@ -22,7 +22,7 @@ final class HandledExceptions {
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
 
-  HandledExceptions(ResponseLookup responses, MetaAnnotations metas, Supertypes supertypes) {
+  HandledExceptionReader(ResponseLookup responses, MetaAnnotations metas, Supertypes supertypes) {
     this.responses = responses;
     this.metas = metas;
     this.supertypes = supertypes;

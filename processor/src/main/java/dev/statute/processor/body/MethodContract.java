@@ -8,17 +8,17 @@ import java.util.TreeSet;
  * What a method declares to its callers.
  *
  * @param codes the status codes
- * @param whole whether that is all; else there are values that cannot be read
+ * @param complete whether that is all; else there are values that cannot be read
  */
-public record Contract(SortedSet<Integer> codes, boolean whole) {
+public record MethodContract(SortedSet<Integer> codes, boolean complete) {
 
   /**
    * Copies the set.
    *
    * @param codes the status codes
-   * @param whole whether that is all
+   * @param complete whether that is all
    */
-  public Contract {
+  public MethodContract {
     codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
   }
 }

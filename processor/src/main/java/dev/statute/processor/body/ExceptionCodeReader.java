@@ -19,12 +19,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the code that an exception type stands for: the nearest that it or a supertype tells. */
-final class ExceptionCodes {
+final class ExceptionCodeReader {
 
   private final ResponseLookup tables;
   private final DeclarationReader declarations;
 
-  ExceptionCodes(ResponseLookup tables, DeclarationReader declarations) {
+  ExceptionCodeReader(ResponseLookup tables, DeclarationReader declarations) {
     this.tables = tables;
     this.declarations = declarations;
   }
@@ -100,7 +100,7 @@ final class ExceptionCodes {
     return method.getParameters().isEmpty()
         && (method.getReturnType().getKind() == TypeKind.INT
             || Annotations.element(method.getReturnType())
-                .map(ExceptionCodes::name)
+                .map(ExceptionCodeReader::name)
                 .filter(name -> tables.isStatus(name) || tables.isCarrier(name))
                 .isPresent());
   }

@@ -7,12 +7,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what the types and methods of the libraries do with values on their way. */
-final class OperatorFacts {
+final class OperatorLookup {
 
   private final LibraryLookup libraries;
   private final Supertypes supertypes;
 
-  OperatorFacts(LibraryLookup libraries, Supertypes supertypes) {
+  OperatorLookup(LibraryLookup libraries, Supertypes supertypes) {
     this.libraries = libraries;
     this.supertypes = supertypes;
   }

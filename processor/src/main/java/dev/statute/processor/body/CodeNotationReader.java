@@ -15,11 +15,11 @@ import javax.lang.model.element.VariableElement;
  * Reads with which vendor's constant a code is written. An annotation tells its value only, so it
  * asks the trees of javac, when something is wrong with a code.
  */
-public final class WrittenReader implements Function<Anchor, CodeNotation> {
+public final class CodeNotationReader implements Function<Anchor, CodeNotation> {
 
   private final ProcessingEnvironment environment;
 
-  public WrittenReader(ProcessingEnvironment environment) {
+  public CodeNotationReader(ProcessingEnvironment environment) {
     this.environment = environment;
   }
 

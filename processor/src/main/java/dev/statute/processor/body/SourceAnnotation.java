@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param within the annotation that it stands in, if it stands in one
  * @param members the values of its members, by their names
  */
-public record WrittenAnnotation(
+public record SourceAnnotation(
     String type,
     String name,
-    Optional<WrittenAnnotation.Outer> within,
-    Map<String, List<WrittenValue>> members) {
+    Optional<SourceAnnotation.Outer> within,
+    Map<String, List<SourceValue>> members) {
 
   /**
    * Copies the members.
@@ -26,7 +26,7 @@ public record WrittenAnnotation(
    * @param within the annotation that it stands in
    * @param members the values of its members
    */
-  public WrittenAnnotation {
+  public SourceAnnotation {
     members = Map.copyOf(members);
   }
 
@@ -39,7 +39,7 @@ public record WrittenAnnotation(
   public record Outer(String annotation, String member) {}
 
   /** The values of a member. */
-  public List<WrittenValue> values(String member) {
+  public List<SourceValue> values(String member) {
     return members.getOrDefault(member, List.of());
   }
 }

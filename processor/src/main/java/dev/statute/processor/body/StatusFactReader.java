@@ -34,42 +34,42 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What the tables, the annotations and the generated types tell about statuses. */
-public final class KnownFacts implements StatusFacts {
+public final class StatusFactReader implements StatusFacts {
 
   private final FrameworkLookup tables;
   private final ResponseLookup responses;
-  private final CallStatuses calls;
-  private final ExceptionCodes exceptionCodes;
-  private final HandledExceptions handled;
-  private final OperatorFacts operators;
+  private final StatusSourceReader calls;
+  private final ExceptionCodeReader exceptionCodeReader;
+  private final HandledExceptionReader handled;
+  private final OperatorLookup operators;
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
   private final InheritedDeclarationReader inherited;
   private final TargetReader targets;
   private final HandlerFinder handlerFinder;
   private final Map<Name, Boolean> callNames = new HashMap<>();
-  private final Map<ExecutableElement, Optional<Contract>> ofNear = new HashMap<>();
-  private final Map<ExecutableElement, Optional<Contract>> ofOthers = new HashMap<>();
+  private final Map<ExecutableElement, Optional<MethodContract>> ofNear = new HashMap<>();
+  private final Map<ExecutableElement, Optional<MethodContract>> ofOthers = new HashMap<>();
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
   private final Map<TypeElement, Boolean> carriers = new HashMap<>();
 
-  public KnownFacts(DeclarationReaders readers) {
+  public StatusFactReader(DeclarationReaders readers) {
     this.tables = readers.tables();
     this.responses = new ResponseLookup(Frameworks.all());
-    this.calls = new CallStatuses(responses);
+    this.calls = new StatusSourceReader(responses);
     this.supertypes = readers.supertypes();
     this.declarations = readers.declarations();
-    this.exceptionCodes = new ExceptionCodes(responses, declarations);
-    this.handled = new HandledExceptions(responses, readers.metas(), supertypes);
+    this.exceptionCodeReader = new ExceptionCodeReader(responses, declarations);
+    this.handled = new HandledExceptionReader(responses, readers.metas(), supertypes);
     this.operators =
-        new OperatorFacts(new LibraryLookup(CommonTypes.libraries(), tables.rules()), supertypes);
+        new OperatorLookup(new LibraryLookup(CommonTypes.libraries(), tables.rules()), supertypes);
     this.inherited = readers.inherited();
     this.targets = readers.targets();
     this.handlerFinder = readers.handlerFinder();
   }
 
   @Override
-  public Optional<CallStatus> call(ExecutableElement called) {
+  public Optional<StatusSource> call(ExecutableElement called) {
     return calls.of(called);
   }
 
@@ -95,7 +95,7 @@ public final class KnownFacts implements StatusFacts {
   public OptionalInt exception(TypeElement type) {
     OptionalInt known = exceptions.get(type);
     if (known == null) {
-      known = exceptionCodes.of(type);
+      known = exceptionCodeReader.of(type);
       exceptions.put(type, known);
     }
     return known;
@@ -103,7 +103,7 @@ public final class KnownFacts implements StatusFacts {
 
   @Override
   public boolean isSentAsMade(TypeElement type) {
-    return exceptionCodes.isSentAsMade(type);
+    return exceptionCodeReader.isSentAsMade(type);
   }
 
   @Override
@@ -123,9 +123,9 @@ public final class KnownFacts implements StatusFacts {
   }
 
   @Override
-  public Optional<Contract> contract(ExecutableElement method, boolean isNear) {
-    Map<ExecutableElement, Optional<Contract>> contracts = isNear ? ofNear : ofOthers;
-    Optional<Contract> known = contracts.get(method);
+  public Optional<MethodContract> contract(ExecutableElement method, boolean isNear) {
+    Map<ExecutableElement, Optional<MethodContract>> contracts = isNear ? ofNear : ofOthers;
+    Optional<MethodContract> known = contracts.get(method);
     if (known == null) {
       known = readContract(method, isNear);
       contracts.put(method, known);
@@ -133,7 +133,7 @@ public final class KnownFacts implements StatusFacts {
     return known;
   }
 
-  private Optional<Contract> readContract(ExecutableElement method, boolean isNear) {
+  private Optional<MethodContract> readContract(ExecutableElement method, boolean isNear) {
     // What a type declares is about its methods, and a constructor declares nothing itself.
     if (method.getKind() == ElementKind.CONSTRUCTOR
         || !(method.getEnclosingElement() instanceof TypeElement type)
@@ -152,19 +152,19 @@ public final class KnownFacts implements StatusFacts {
         : Optional.of(contract(found));
   }
 
-  private static Contract contract(List<Declaration> declarations) {
+  private static MethodContract contract(List<Declaration> declarations) {
     TreeSet<Integer> codes = new TreeSet<>();
-    boolean whole = true;
+    boolean complete = true;
     for (Declaration declaration : declarations) {
       for (DeclaredStatus status : declaration.statuses()) {
         if (status instanceof DeclaredStatus.Code code) {
           codes.add(code.code());
         } else {
-          whole = false;
+          complete = false;
         }
       }
     }
-    return new Contract(codes, whole);
+    return new MethodContract(codes, complete);
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param source where the status comes from
  * @param content the index of the argument that becomes the content; empty if there is none
  */
-public record CallStatus(Source source, OptionalInt content) {
+public record StatusSource(Source source, OptionalInt content) {
 
   /** Where a status comes from. */
   public sealed interface Source {}
