@@ -5,7 +5,7 @@ import dev.statute.processor.body.BodyListener;
 import dev.statute.processor.body.StatusFactReader;
 import dev.statute.processor.body.StatusFacts;
 import dev.statute.processor.body.TypeListener;
-import dev.statute.processor.check.rule.BodyRules;
+import dev.statute.processor.check.rule.BodyChecker;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.declaration.DeclarationReaders;
@@ -29,7 +29,7 @@ final class BodyRun implements BodyListener {
 
   private final CheckOptions options;
   private final DeclarationReaders readers;
-  private final BodyRules rules;
+  private final BodyChecker checker;
   private final Reporter reporter;
   private final Guard guard;
   private final Summary summary;
@@ -54,7 +54,7 @@ final class BodyRun implements BodyListener {
     this.promises = promises;
     this.open = open;
     this.readers = readers;
-    this.rules = new BodyRules(catalogue, options.vendors(), options.levels());
+    this.checker = new BodyChecker(catalogue, options.vendors(), options.levels());
     this.reporter = reporter;
     this.guard = guard;
     this.summary = summary;
@@ -98,7 +98,7 @@ final class BodyRun implements BodyListener {
   @Override
   public Optional<TypeListener> listen(TypeElement type) {
     return readers.inSource().test(type)
-        ? Optional.of(new TypeCheck(readers, rules, promises, open, suppressions, this::report))
+        ? Optional.of(new TypeCheck(readers, checker, promises, open, suppressions, this::report))
         : Optional.empty();
   }
 

@@ -1,6 +1,6 @@
 package dev.statute.processor.check;
 
-import dev.statute.processor.check.rule.Checks;
+import dev.statute.processor.check.rule.Checker;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.compiled.CatalogueFinder;
 import dev.statute.processor.compiled.CodeNotation;
@@ -39,7 +39,7 @@ final class CheckRun {
   private final List<Element> sources;
   private final KnownCatalogue catalogue;
   private final DeclarationReaders readers;
-  private final Checks checks;
+  private final Checker checker;
   private final OpenHandlers open;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Element> handlers = new HashSet<>();
@@ -56,8 +56,8 @@ final class CheckRun {
     this.sources = sources;
     this.catalogue = catalogue;
     this.readers = readers;
-    this.checks = new Checks(catalogue, options.levels());
-    this.open = new OpenHandlers(checks, readers.declarations());
+    this.checker = new Checker(catalogue, options.levels());
+    this.open = new OpenHandlers(checker, readers.declarations());
   }
 
   /**
@@ -100,7 +100,7 @@ final class CheckRun {
     return Optional.of(
         new BodyRun(
             options,
-            new Promises(readers, checks),
+            new Promises(readers, checker),
             open,
             readers,
             catalogue,
@@ -181,7 +181,7 @@ final class CheckRun {
 
   private void check(Element element) {
     for (Declaration declaration : readers.declarations().written(element)) {
-      findings.addAll(checks.check(declaration));
+      findings.addAll(checker.check(declaration));
     }
     if (element instanceof TypeElement type) {
       for (Operation operation : readers.operations().read(type)) {
@@ -191,8 +191,8 @@ final class CheckRun {
   }
 
   private void check(Operation operation) {
-    Operation meant = checks.meant(operation);
-    findings.addAll(checks.check(meant));
+    Operation meant = checker.meant(operation);
+    findings.addAll(checker.check(meant));
     open.add(meant);
     int codes = operation.codes();
     if (handlers.add(operation.anchor().element()) && codes > 0) {

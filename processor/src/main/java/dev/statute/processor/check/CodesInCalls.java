@@ -1,7 +1,7 @@
 package dev.statute.processor.check;
 
 import dev.statute.processor.body.CodeListener;
-import dev.statute.processor.check.rule.BodyRules;
+import dev.statute.processor.check.rule.BodyChecker;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.declaration.SurroundingsReader;
@@ -22,7 +22,7 @@ import javax.lang.model.element.ExecutableElement;
 final class CodesInCalls implements CodeListener {
 
   private final DeclarationReaders readers;
-  private final BodyRules rules;
+  private final BodyChecker checker;
   private final SurroundingsReader surroundingsReader;
   private final Suppressions suppressions;
   private final Consumer<List<Finding>> report;
@@ -33,11 +33,11 @@ final class CodesInCalls implements CodeListener {
    */
   CodesInCalls(
       DeclarationReaders readers,
-      BodyRules rules,
+      BodyChecker checker,
       Suppressions suppressions,
       Consumer<List<Finding>> report) {
     this.readers = readers;
-    this.rules = rules;
+    this.checker = checker;
     this.surroundingsReader = new SurroundingsReader(readers);
     this.suppressions = suppressions;
     this.report = report;
@@ -46,7 +46,7 @@ final class CodesInCalls implements CodeListener {
   @Override
   public void number(int code, Element where, TreePlace place) {
     if (targets(where) instanceof Targets.Known known) {
-      report.accept(rules.number(code, new Anchor.OfTree(where, place), known));
+      report.accept(checker.number(code, new Anchor.OfTree(where, place), known));
     }
   }
 
@@ -54,7 +54,7 @@ final class CodesInCalls implements CodeListener {
   @Override
   public boolean isDoubtful(int code, Element where) {
     return targets(where) instanceof Targets.Known known
-        && !rules.sent(code, new Anchor.OfElement(where), known).isEmpty()
+        && !checker.sent(code, new Anchor.OfElement(where), known).isEmpty()
         && !surroundingsReader.isClient(where)
         && !surroundingsReader.declares(code, where);
   }
@@ -62,7 +62,7 @@ final class CodesInCalls implements CodeListener {
   @Override
   public void sent(int code, Element where, TreePlace place) {
     if (targets(where) instanceof Targets.Known known) {
-      List<Finding> findings = rules.sent(code, new Anchor.OfTree(where, place), known);
+      List<Finding> findings = checker.sent(code, new Anchor.OfTree(where, place), known);
       if (!findings.stream().allMatch(suppressions::cover)) {
         told.computeIfAbsent(code, key -> new HashSet<>()).add(where);
       }
@@ -72,12 +72,12 @@ final class CodesInCalls implements CodeListener {
 
   @Override
   public boolean forbidsContent(int code, Element where) {
-    return targets(where) instanceof Targets.Known known && rules.forbidsContent(code, known);
+    return targets(where) instanceof Targets.Known known && checker.forbidsContent(code, known);
   }
 
   @Override
   public void content(int code, Element where, TreePlace place) {
-    report.accept(rules.content(code, new Anchor.OfTree(where, place), targets(where)));
+    report.accept(checker.content(code, new Anchor.OfTree(where, place), targets(where)));
   }
 
   private Targets targets(Element where) {

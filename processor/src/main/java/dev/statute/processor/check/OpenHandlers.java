@@ -1,7 +1,7 @@
 package dev.statute.processor.check;
 
 import dev.statute.processor.body.Body;
-import dev.statute.processor.check.rule.Checks;
+import dev.statute.processor.check.rule.Checker;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.check.rule.HandlerBody;
 import dev.statute.processor.check.rule.Proposal;
@@ -29,7 +29,7 @@ import javax.lang.model.element.TypeElement;
  */
 final class OpenHandlers {
 
-  private final Checks checks;
+  private final Checker checker;
   private final DeclarationReader declarations;
   private final Map<String, List<Operation>> open = new LinkedHashMap<>();
   private final Set<String> simpleNames = new HashSet<>();
@@ -37,18 +37,18 @@ final class OpenHandlers {
   /** By the type that stands in no other, how the handlers there declare. */
   private final Map<String, StatusAnnotation> usual = new HashMap<>();
 
-  OpenHandlers(Checks checks, DeclarationReader declarations) {
-    this.checks = checks;
+  OpenHandlers(Checker checker, DeclarationReader declarations) {
+    this.checker = checker;
     this.declarations = declarations;
   }
 
   void add(Operation operation) {
     Element method = operation.anchor().element();
-    if (checks.isOpen(operation)) {
+    if (checker.isOpen(operation)) {
       simpleNames.add(method.getSimpleName().toString());
       open.computeIfAbsent(name(method), key -> new ArrayList<>()).add(operation);
     }
-    if (checks.asksForMissing()) {
+    if (checker.asksForMissing()) {
       Proposal.usual(operation.declarations())
           .ifPresent(annotation -> usual.merge(outermost(method), annotation, OpenHandlers::ours));
     }
@@ -74,7 +74,7 @@ final class OpenHandlers {
 
   /** Whether it matters if what comes out of a body is all. */
   boolean asksForAll() {
-    return checks.asksForMissing();
+    return checker.asksForMissing();
   }
 
   /** Tells most methods at once. */
@@ -89,7 +89,7 @@ final class OpenHandlers {
     List<Finding> findings = new ArrayList<>();
     for (List<Operation> handlers : open.values()) {
       for (Operation operation : handlers) {
-        findings.addAll(checks.check(handler(operation, Optional.empty(), Set.of())));
+        findings.addAll(checker.check(handler(operation, Optional.empty(), Set.of())));
       }
     }
     return findings;
@@ -103,7 +103,7 @@ final class OpenHandlers {
   List<Finding> check(Body body, Set<Integer> undeclared) {
     List<Finding> findings = new ArrayList<>();
     for (Operation operation : operations(body.method())) {
-      findings.addAll(checks.check(handler(operation, Optional.of(body), undeclared)));
+      findings.addAll(checker.check(handler(operation, Optional.of(body), undeclared)));
     }
     return findings;
   }
@@ -112,7 +112,7 @@ final class OpenHandlers {
   Set<Integer> overruling(Body body) {
     Set<Integer> codes = new HashSet<>();
     for (Operation operation : operations(body.method())) {
-      codes.addAll(checks.overruling(handler(operation, Optional.of(body), Set.of())));
+      codes.addAll(checker.overruling(handler(operation, Optional.of(body), Set.of())));
     }
     codes.removeIf(StatusClass::isError);
     return codes;
@@ -122,7 +122,7 @@ final class OpenHandlers {
     List<Operation> operations = new ArrayList<>();
     for (Operation operation : open.getOrDefault(name(method), List.of())) {
       operations.add(
-          checks.meant(operation.at(new Anchor.OfElement(method), declarations.on(method))));
+          checker.meant(operation.at(new Anchor.OfElement(method), declarations.on(method))));
     }
     return operations;
   }

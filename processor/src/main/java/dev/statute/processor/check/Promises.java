@@ -1,7 +1,7 @@
 package dev.statute.processor.check;
 
-import dev.statute.processor.check.rule.Checks;
-import dev.statute.processor.check.rule.Promise;
+import dev.statute.processor.check.rule.Checker;
+import dev.statute.processor.check.rule.DeclaredOutcomes;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.declaration.MethodDeclarations;
@@ -13,21 +13,21 @@ import javax.lang.model.element.TypeElement;
 final class Promises {
 
   private final DeclarationReaders readers;
-  private final Checks checks;
+  private final Checker checker;
 
-  Promises(DeclarationReaders readers, Checks checks) {
+  Promises(DeclarationReaders readers, Checker checker) {
     this.readers = readers;
-    this.checks = checks;
+    this.checker = checker;
   }
 
   /** Empty for a method that does not say what can come out of it. Most declare nothing. */
-  Optional<Promise> of(ExecutableElement method) {
+  Optional<DeclaredOutcomes> of(ExecutableElement method) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
     if (!readers.inherited().include(method, type)
         || (type.getKind().isInterface() && !isOurs(method))) {
       return Optional.empty();
     }
-    MethodDeclarations declared = checks.likely(readers.inherited().of(method, type));
+    MethodDeclarations declared = checker.likely(readers.inherited().of(method, type));
     return declared.areContract() ? Optional.of(promise(declared, method, type)) : Optional.empty();
   }
 
@@ -39,10 +39,11 @@ final class Promises {
     return readers.declarations().on(method).stream().anyMatch(Declaration::isReturns);
   }
 
-  private Promise promise(MethodDeclarations declared, ExecutableElement method, TypeElement type) {
-    return new Promise(
+  private DeclaredOutcomes promise(
+      MethodDeclarations declared, ExecutableElement method, TypeElement type) {
+    return new DeclaredOutcomes(
         declared,
-        checks.withoutTold(readers.declarations().written(method)),
+        checker.withoutTold(readers.declarations().written(method)),
         () -> readers.handlerFinder().include(method, type));
   }
 }

@@ -5,9 +5,9 @@ import dev.statute.processor.body.CodeListener;
 import dev.statute.processor.body.Expectation;
 import dev.statute.processor.body.Outcome;
 import dev.statute.processor.body.TypeListener;
-import dev.statute.processor.check.rule.BodyRules;
+import dev.statute.processor.check.rule.BodyChecker;
+import dev.statute.processor.check.rule.DeclaredOutcomes;
 import dev.statute.processor.check.rule.Finding;
-import dev.statute.processor.check.rule.Promise;
 import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.declaration.Targets;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 final class TypeCheck implements TypeListener {
 
   private final DeclarationReaders readers;
-  private final BodyRules rules;
+  private final BodyChecker checker;
   private final Promises promises;
   private final OpenHandlers open;
   private final CodesInCalls codes;
@@ -36,16 +36,16 @@ final class TypeCheck implements TypeListener {
    */
   TypeCheck(
       DeclarationReaders readers,
-      BodyRules rules,
+      BodyChecker checker,
       Promises promises,
       OpenHandlers open,
       Suppressions suppressions,
       Consumer<List<Finding>> report) {
     this.readers = readers;
-    this.rules = rules;
+    this.checker = checker;
     this.promises = promises;
     this.open = open;
-    this.codes = new CodesInCalls(readers, rules, suppressions, report);
+    this.codes = new CodesInCalls(readers, checker, suppressions, report);
     this.report = report;
   }
 
@@ -56,7 +56,7 @@ final class TypeCheck implements TypeListener {
 
   @Override
   public boolean asksForAll() {
-    return rules.asksForAll() || open.asksForAll();
+    return checker.asksForAll() || open.asksForAll();
   }
 
   @Override
@@ -65,7 +65,7 @@ final class TypeCheck implements TypeListener {
         || method.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.empty();
     }
-    Optional<Promise> promise = promises.of(method);
+    Optional<DeclaredOutcomes> promise = promises.of(method);
     boolean isOpen = open.include(method);
     return (promise.isPresent() || isOpen) && !readers.targets().isClient(method)
         ? Optional.of(new OfMethod(promise, isOpen))
@@ -79,17 +79,17 @@ final class TypeCheck implements TypeListener {
   /** Of a method that declares what comes out of it, or about which a check has a question. */
   private final class OfMethod implements Expectation {
 
-    private final Optional<Promise> promise;
+    private final Optional<DeclaredOutcomes> promise;
     private final boolean isOpen;
 
-    OfMethod(Optional<Promise> promise, boolean isOpen) {
+    OfMethod(Optional<DeclaredOutcomes> promise, boolean isOpen) {
       this.promise = promise;
       this.isOpen = isOpen;
     }
 
     @Override
     public boolean mayDiffer(Collection<Integer> made) {
-      return isOpen || promise.filter(declared -> rules.mayFind(made, declared)).isPresent();
+      return isOpen || promise.filter(declared -> checker.mayFind(made, declared)).isPresent();
     }
 
     @Override
@@ -102,10 +102,10 @@ final class TypeCheck implements TypeListener {
       Set<Integer> overruling = open.overruling(sound);
       Body rest = sound.without(outcome -> overruling.contains(outcome.code()));
       Map<Integer, Outcome> undeclared =
-          promise.map(found -> rules.undeclared(rest, found, targets)).orElse(Map.of());
+          promise.map(found -> checker.undeclared(rest, found, targets)).orElse(Map.of());
       List<Finding> findings =
-          new ArrayList<>(open.check(rules.known(sound, targets), undeclared.keySet()));
-      promise.ifPresent(found -> findings.addAll(rules.check(rest, found, targets, undeclared)));
+          new ArrayList<>(open.check(checker.known(sound, targets), undeclared.keySet()));
+      promise.ifPresent(found -> findings.addAll(checker.check(rest, found, targets, undeclared)));
       report.accept(findings);
     }
   }

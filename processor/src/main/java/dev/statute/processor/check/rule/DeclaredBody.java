@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param undeclared what comes out and is not declared, by code; nothing, if nobody asks for it
  */
-record DeclaredBody(Body body, Promise promise, Targets targets, Map<Integer, Outcome> undeclared) {
+record DeclaredBody(
+    Body body, DeclaredOutcomes declared, Targets targets, Map<Integer, Outcome> undeclared) {
 
   DeclaredBody {
     undeclared = Collections.unmodifiableMap(new LinkedHashMap<>(undeclared));

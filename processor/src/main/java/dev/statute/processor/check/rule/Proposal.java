@@ -51,16 +51,17 @@ public final class Proposal {
   /**
    * For a method that declares something.
    *
-   * @param promise what it declares
+   * @param declared what it declares
    * @param written the annotations on it
    * @param more the codes that it does not declare
    */
-  static String beside(Promise promise, List<SourceAnnotation> written, Collection<Integer> more) {
-    StatusAnnotation used = used(promise);
+  static String beside(
+      DeclaredOutcomes declared, List<SourceAnnotation> written, Collection<Integer> more) {
+    StatusAnnotation used = used(declared);
     List<SourceAnnotation> own =
         written.stream().filter(each -> each.type().equals(used.type())).toList();
     List<Integer> codes =
-        promise.written().stream()
+        declared.written().stream()
             .filter(declaration -> declaration.annotation().equals(used))
             .flatMap(declaration -> declaration.codes().stream())
             .map(DeclaredStatus.Code::code)
@@ -69,8 +70,9 @@ public final class Proposal {
   }
 
   /** The annotation by which a method declares: what stands nearest counts, and there ours. */
-  private static StatusAnnotation used(Promise promise) {
-    return Stream.of(promise.written(), promise.declared().ofMethod(), promise.declared().onType())
+  private static StatusAnnotation used(DeclaredOutcomes declared) {
+    return Stream.of(
+            declared.written(), declared.declared().ofMethod(), declared.declared().onType())
         .flatMap(declarations -> usual(declarations).stream())
         .findFirst()
         .orElseGet(Statute::returns);

@@ -23,7 +23,7 @@ final class UndeclaredStatus extends BodyRule {
     Body body = subject.body();
     String remedy =
         Proposal.beside(
-            subject.promise(),
+            subject.declared(),
             body.annotations().get(),
             new TreeSet<>(subject.undeclared().keySet()));
     List<Finding> found = new ArrayList<>();

@@ -33,9 +33,9 @@ final class UnreturnedStatus extends BodyRule {
     Set<Integer> made = new HashSet<>();
     body.outcomes().forEach(outcome -> made.add(outcome.code()));
     List<Finding> found = new ArrayList<>();
-    for (Declaration declaration : subject.promise().written()) {
+    for (Declaration declaration : subject.declared().written()) {
       for (Code status : declaration.codes()) {
-        if (!declaration.isAnswer() && !isProduced(status.code(), made, subject.promise())) {
+        if (!declaration.isAnswer() && !isProduced(status.code(), made, subject.declared())) {
           found.add(
               Finding.of(
                   Check.UNRETURNED_STATUS,
@@ -50,12 +50,12 @@ final class UnreturnedStatus extends BodyRule {
   }
 
   /** Whether the body makes it, or what is around it may. */
-  private static boolean isProduced(int code, Set<Integer> made, Promise promise) {
+  private static boolean isProduced(int code, Set<Integer> made, DeclaredOutcomes declared) {
     if (made.contains(code)) {
       return true;
     }
     return StatusClass.isError(code)
-        ? promise.isHandler().getAsBoolean() && SENT_BY_OTHERS.contains(code)
+        ? declared.isHandler().getAsBoolean() && SENT_BY_OTHERS.contains(code)
         : made.stream().allMatch(StatusClass::isError);
   }
 }

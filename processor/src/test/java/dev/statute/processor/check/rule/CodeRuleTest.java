@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules about codes, on catalogues made up for them: no compiler takes part. */
 @Tag(Elsewhere.TAG)
-class StatusRulesTest {
+class CodeRuleTest {
 
   private static final KnownVendor REGISTRY =
       vendor("ietf", status(404, "Not Found", State.CURRENT, Sender.ORIGIN));
@@ -178,7 +178,7 @@ class StatusRulesTest {
             false,
             new Targets.Known(new LinkedHashSet<>(all), role, "from a test"),
             true);
-    return new Checks(new KnownCatalogue(List.of(REGISTRY), () -> all), levels).check(declaration);
+    return new Checker(new KnownCatalogue(List.of(REGISTRY), () -> all), levels).check(declaration);
   }
 
   private static KnownVendor vendor(String id, KnownStatus status) {

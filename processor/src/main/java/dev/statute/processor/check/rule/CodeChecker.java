@@ -19,7 +19,7 @@ import java.util.Set;
  * Checks the codes of declarations, each by itself. A code that is not defined is told once, where
  * it is written; whoever looks at a method as a complete takes it for a slip.
  */
-final class CodeChecks {
+final class CodeChecker {
 
   private final KnownCatalogue catalogue;
   private final List<CodeRule> rules;
@@ -27,7 +27,7 @@ final class CodeChecks {
   /** By targets, the codes that nothing is wrong with there. */
   private final IdentityHashMap<Targets, Set<Integer>> sound = new IdentityHashMap<>();
 
-  CodeChecks(KnownCatalogue catalogue, Levels levels) {
+  CodeChecker(KnownCatalogue catalogue, Levels levels) {
     this.catalogue = catalogue;
     this.rules = levels.rules(CodeRule.class);
   }

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Compares what the code declares with what the catalogue knows. */
-public final class Checks {
+public final class Checker {
 
   private final Levels levels;
   private final List<DeclarationRule> declarationRules;
-  private final CodeChecks codes;
+  private final CodeChecker codes;
   private final List<HandlerRule> handlerRules;
 
-  public Checks(KnownCatalogue catalogue, Levels levels) {
+  public Checker(KnownCatalogue catalogue, Levels levels) {
     this.levels = levels;
     this.declarationRules = levels.rules(DeclarationRule.class);
-    this.codes = new CodeChecks(catalogue, levels);
+    this.codes = new CodeChecker(catalogue, levels);
     this.handlerRules = levels.rules(HandlerRule.class);
   }
 

@@ -13,10 +13,10 @@ import java.util.function.BooleanSupplier;
  *     wrong
  * @param isHandler tells whether a framework calls it
  */
-public record Promise(
+public record DeclaredOutcomes(
     MethodDeclarations declared, List<Declaration> written, BooleanSupplier isHandler) {
 
-  public Promise {
+  public DeclaredOutcomes {
     written = List.copyOf(written);
   }
 

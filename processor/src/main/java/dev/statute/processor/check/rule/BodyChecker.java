@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks the rules about what comes out of bodies. */
-public final class BodyRules {
+public final class BodyChecker {
 
   private final KnownCatalogue catalogue;
   private final List<String> vendors;
   private final Levels levels;
   private final List<BodyRule> rules;
-  private final IdentityHashMap<Targets, CodeChecks> checks = new IdentityHashMap<>();
+  private final IdentityHashMap<Targets, CodeChecker> checks = new IdentityHashMap<>();
 
   /**
    * @param vendors the vendors that the option names
    */
-  public BodyRules(KnownCatalogue catalogue, List<String> vendors, Levels levels) {
+  public BodyChecker(KnownCatalogue catalogue, List<String> vendors, Levels levels) {
     this.catalogue = catalogue;
     this.vendors = vendors;
     this.levels = levels;
@@ -54,9 +54,9 @@ public final class BodyRules {
     return finding.check().rule() instanceof CodeRule rule && rule.isAboutNumbers();
   }
 
-  private CodeChecks codes(Targets.Known targets) {
+  private CodeChecker codes(Targets.Known targets) {
     return checks.computeIfAbsent(
-        targets, here -> new CodeChecks(catalogue.around(targets.vendors(), vendors), levels));
+        targets, here -> new CodeChecker(catalogue.around(targets.vendors(), vendors), levels));
   }
 
   /** Whether content is wrong in a response with this code. */
@@ -75,12 +75,12 @@ public final class BodyRules {
   }
 
   /** Whether there can be something wrong with a body out of which no other codes come. */
-  public boolean mayFind(Collection<Integer> codes, Promise promise) {
+  public boolean mayFind(Collection<Integer> codes, DeclaredOutcomes declared) {
     if (asksForAll()) {
       return true;
     }
     for (int code : codes) {
-      if (!promise.covers(code)) {
+      if (!declared.covers(code)) {
         return true;
       }
     }
@@ -93,11 +93,11 @@ public final class BodyRules {
   }
 
   /** What comes out of a body and is not declared, by code. */
-  public Map<Integer, Outcome> undeclared(Body body, Promise promise, Targets targets) {
+  public Map<Integer, Outcome> undeclared(Body body, DeclaredOutcomes declared, Targets targets) {
     Map<Integer, Outcome> found = new LinkedHashMap<>();
     if (!levels.isOff(Check.UNDECLARED_STATUS)) {
       for (Outcome outcome : body.outcomes()) {
-        if (!promise.covers(outcome.code()) && isKnown(outcome.code(), targets)) {
+        if (!declared.covers(outcome.code()) && isKnown(outcome.code(), targets)) {
           found.putIfAbsent(outcome.code(), outcome);
         }
       }
@@ -111,8 +111,8 @@ public final class BodyRules {
    * @param undeclared what is not declared of it
    */
   public List<Finding> check(
-      Body body, Promise promise, Targets targets, Map<Integer, Outcome> undeclared) {
-    DeclaredBody subject = new DeclaredBody(body, promise, targets, undeclared);
+      Body body, DeclaredOutcomes declared, Targets targets, Map<Integer, Outcome> undeclared) {
+    DeclaredBody subject = new DeclaredBody(body, declared, targets, undeclared);
     List<Finding> findings = new ArrayList<>();
     for (BodyRule rule : rules) {
       findings.addAll(rule.apply(subject));
