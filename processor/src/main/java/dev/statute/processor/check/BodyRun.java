@@ -34,7 +34,7 @@ final class BodyRun implements BodyListener {
   private final Guard guard;
   private final Summary summary;
   private final Suppressions suppressions = new Suppressions();
-  private final Promises promises;
+  private final DeclaredOutcomesReader declaredOutcomesReader;
   private final OpenHandlers open;
   private final List<TypeElement> types;
   private final Set<String> awaited = new HashSet<>();
@@ -42,7 +42,7 @@ final class BodyRun implements BodyListener {
 
   BodyRun(
       CheckOptions options,
-      Promises promises,
+      DeclaredOutcomesReader declaredOutcomesReader,
       OpenHandlers open,
       DeclarationReaders readers,
       KnownCatalogue catalogue,
@@ -51,7 +51,7 @@ final class BodyRun implements BodyListener {
       Summary summary,
       List<TypeElement> types) {
     this.options = options;
-    this.promises = promises;
+    this.declaredOutcomesReader = declaredOutcomesReader;
     this.open = open;
     this.readers = readers;
     this.checker = new BodyChecker(catalogue, options.vendors(), options.levels());
@@ -98,7 +98,9 @@ final class BodyRun implements BodyListener {
   @Override
   public Optional<TypeListener> listen(TypeElement type) {
     return readers.inSource().test(type)
-        ? Optional.of(new TypeCheck(readers, checker, promises, open, suppressions, this::report))
+        ? Optional.of(
+            new BodyComparison(
+                readers, checker, declaredOutcomesReader, open, suppressions, this::report))
         : Optional.empty();
   }
 

@@ -100,7 +100,7 @@ final class CheckRun {
     return Optional.of(
         new BodyRun(
             options,
-            new Promises(readers, checker),
+            new DeclaredOutcomesReader(readers, checker),
             open,
             readers,
             catalogue,
@@ -144,7 +144,7 @@ final class CheckRun {
 
   private void mistakes(Element element, Reporter reporter) {
     readers.targets().mistakes(element).forEach(reporter::mistake);
-    SlipReader.mistakes(element).forEach(reporter::mistake);
+    UsageErrorReader.mistakes(element).forEach(reporter::mistake);
   }
 
   /** What is found about a handler as a complete comes out together with the rest about it. */

@@ -24,7 +24,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds annotations that do nothing, and were surely meant to. */
-final class SlipReader {
+final class UsageErrorReader {
 
   /** How the check is told from others after the name of the tool. */
   private static final String SEPARATOR = ":";
@@ -37,7 +37,7 @@ final class SlipReader {
               IDS.stream().map(id -> Suppressions.ALL + SEPARATOR + id))
           .toList();
 
-  private SlipReader() {}
+  private UsageErrorReader() {}
 
   /** The slips on an element, and those on the fields of a type. */
   static List<Mistake> mistakes(Element element) {

@@ -22,30 +22,30 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** Compares what comes out of the bodies of a type with what is declared. */
-final class TypeCheck implements TypeListener {
+final class BodyComparison implements TypeListener {
 
   private final DeclarationReaders readers;
   private final BodyChecker checker;
-  private final Promises promises;
+  private final DeclaredOutcomesReader declaredOutcomesReader;
   private final OpenHandlers open;
-  private final CodesInCalls codes;
+  private final CallCodeCheck codes;
   private final Consumer<List<Finding>> report;
 
   /**
    * @param report takes what is found
    */
-  TypeCheck(
+  BodyComparison(
       DeclarationReaders readers,
       BodyChecker checker,
-      Promises promises,
+      DeclaredOutcomesReader declaredOutcomesReader,
       OpenHandlers open,
       Suppressions suppressions,
       Consumer<List<Finding>> report) {
     this.readers = readers;
     this.checker = checker;
-    this.promises = promises;
+    this.declaredOutcomesReader = declaredOutcomesReader;
     this.open = open;
-    this.codes = new CodesInCalls(readers, checker, suppressions, report);
+    this.codes = new CallCodeCheck(readers, checker, suppressions, report);
     this.report = report;
   }
 
@@ -65,7 +65,7 @@ final class TypeCheck implements TypeListener {
         || method.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.empty();
     }
-    Optional<DeclaredOutcomes> promise = promises.of(method);
+    Optional<DeclaredOutcomes> promise = declaredOutcomesReader.of(method);
     boolean isOpen = open.include(method);
     return (promise.isPresent() || isOpen) && !readers.targets().isClient(method)
         ? Optional.of(new OfMethod(promise, isOpen))
@@ -98,7 +98,8 @@ final class TypeCheck implements TypeListener {
       // A code that something was said about where it is made has to be replaced, not declared.
       Body sound =
           body.without(
-              outcome -> codes.isTold(outcome.code(), body.method(), TypeCheck.this::isExpected));
+              outcome ->
+                  codes.isTold(outcome.code(), body.method(), BodyComparison.this::isExpected));
       Set<Integer> overruling = open.overruling(sound);
       Body rest = sound.without(outcome -> overruling.contains(outcome.code()));
       Map<Integer, Outcome> undeclared =

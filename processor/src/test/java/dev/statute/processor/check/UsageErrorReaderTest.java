@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Annotations that were meant to do something, and do nothing. */
-class SlipReaderTest {
+class UsageErrorReaderTest {
 
   private static final String FORMS =
       " silences nothing; write \"statute:\" and the id of a check, such as"

@@ -10,12 +10,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what methods declare, as far as their bodies are held against it. */
-final class Promises {
+final class DeclaredOutcomesReader {
 
   private final DeclarationReaders readers;
   private final Checker checker;
 
-  Promises(DeclarationReaders readers, Checker checker) {
+  DeclaredOutcomesReader(DeclarationReaders readers, Checker checker) {
     this.readers = readers;
     this.checker = checker;
   }

@@ -19,7 +19,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /** Checks the status codes that the calls of a type make, and remembers what was said of them. */
-final class CodesInCalls implements CodeListener {
+final class CallCodeCheck implements CodeListener {
 
   private final DeclarationReaders readers;
   private final BodyChecker checker;
@@ -31,7 +31,7 @@ final class CodesInCalls implements CodeListener {
   /**
    * @param report takes what is found
    */
-  CodesInCalls(
+  CallCodeCheck(
       DeclarationReaders readers,
       BodyChecker checker,
       Suppressions suppressions,
