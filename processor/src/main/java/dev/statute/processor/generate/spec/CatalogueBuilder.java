@@ -18,8 +18,8 @@ public final class CatalogueBuilder {
       List.of(CatalogueShape.CODES, CatalogueShape.TEXTS);
 
   private final List<SpecProblem> problems = new ArrayList<>();
-  private final Names ids = new Names("vendor id");
-  private final Names types = new Names("type");
+  private final TakenNames ids = new TakenNames("vendor id");
+  private final TakenNames types = new TakenNames("type");
 
   private CatalogueBuilder() {}
 
@@ -80,14 +80,14 @@ public final class CatalogueBuilder {
   private void claimNames(VendorSpec spec) {
     spec.id().ifPresent(id -> claim(ids, spec, new Located<>(id.position(), "vendor"), id.value()));
     spec.type().ifPresent(type -> claimType(spec, type));
-    Names nested = new Names("type");
+    TakenNames nested = new TakenNames("type");
     nested.reserve(IN_HOLDERS, HOLDER_MEMBERS);
     nested.reserve(
         "a type inside every class of status codes",
         CatalogueShape.CUSTOM,
         CatalogueShape.UNRECOGNIZED);
     spec.type().ifPresent(type -> nested.reserve("the holder itself", type.value()));
-    Names constants = new Names("constant");
+    TakenNames constants = new TakenNames("constant");
     for (StatusEntry entry : spec.statuses()) {
       claimNames(spec, entry, constants, nested);
     }
@@ -102,7 +102,8 @@ public final class CatalogueBuilder {
   }
 
   /** One mistake for one name is enough: all its forms come from the same field. */
-  private void claimNames(VendorSpec spec, StatusEntry entry, Names constants, Names nested) {
+  private void claimNames(
+      VendorSpec spec, StatusEntry entry, TakenNames constants, TakenNames nested) {
     JavaName name = entry.status().name();
     boolean free =
         claim(constants, spec, entry.naming(), name.constant())
@@ -140,9 +141,9 @@ public final class CatalogueBuilder {
   }
 
   /** Takes a name that a field gives; false if somebody else has it, which is then a mistake. */
-  private boolean claim(Names names, VendorSpec spec, Located<String> field, String name) {
+  private boolean claim(TakenNames taken, VendorSpec spec, Located<String> field, String name) {
     String claimant = spec.file().location() + ":" + field.position().line();
-    Optional<String> clash = names.claim(name, claimant);
+    Optional<String> clash = taken.claim(name, claimant);
     clash.ifPresent(text -> add(spec, field, text));
     return clash.isEmpty();
   }

@@ -1,4 +1,4 @@
 package dev.statute.processor.generate.spec;
 
 /** A value and where the spec file has it. */
-record Located<T>(Position position, T value) {}
+record Located<T>(SpecPosition position, T value) {}

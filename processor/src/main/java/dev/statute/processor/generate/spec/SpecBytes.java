@@ -17,7 +17,8 @@ final class SpecBytes {
     int max = SpecFile.MAX_BYTES;
     if (bytes.length > max) {
       throw new SpecSyntaxException(
-          Position.START, FILE + ": found more than " + max + " bytes, expected at most " + max);
+          SpecPosition.START,
+          FILE + ": found more than " + max + " bytes, expected at most " + max);
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {

@@ -15,11 +15,11 @@ final class SpecExcerpt {
   private static final String CUT = "...";
 
   private final SpecText text;
-  private final Position position;
+  private final SpecPosition position;
   private final int from;
   private final String margin;
 
-  private SpecExcerpt(SpecText text, Position position) {
+  private SpecExcerpt(SpecText text, SpecPosition position) {
     this.text = text;
     this.position = position;
     this.from = windowStart(length(text, position.line()), position.column() - 1);
@@ -27,7 +27,7 @@ final class SpecExcerpt {
   }
 
   /** The quoted lines; empty if the text is. */
-  static String of(SpecText text, Position position) {
+  static String of(SpecText text, SpecPosition position) {
     return text.length() == 0 ? "" : new SpecExcerpt(text, position).lines();
   }
 

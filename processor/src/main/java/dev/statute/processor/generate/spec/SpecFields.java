@@ -52,7 +52,7 @@ final class SpecFields {
   }
 
   /** Where the value of a field stands; where the map starts, if it has no such field. */
-  Position position(String field) {
+  SpecPosition position(String field) {
     YamlNode value = values.get(field);
     return value == null ? mapping.position() : value.position();
   }

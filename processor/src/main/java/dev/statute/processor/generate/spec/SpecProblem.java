@@ -1,7 +1,7 @@
 package dev.statute.processor.generate.spec;
 
 /** A mistake in a spec file: what was found and what is expected. */
-public record SpecProblem(SpecFile file, Position position, String text) {
+public record SpecProblem(SpecFile file, SpecPosition position, String text) {
 
   /** The mistake and its place, in one line. */
   String message() {

@@ -21,7 +21,7 @@ final class SpecProblems {
     this.file = file;
   }
 
-  void add(Position position, String text) {
+  void add(SpecPosition position, String text) {
     found.add(new SpecProblem(file, position, text));
   }
 
@@ -35,13 +35,13 @@ final class SpecProblems {
         : expected(node.position(), field, node.describe(), expected);
   }
 
-  <T> Optional<T> expected(Position position, String field, String found, String expected) {
+  <T> Optional<T> expected(SpecPosition position, String field, String found, String expected) {
     add(position, field + ": found " + found + ", expected " + expected);
     return Optional.empty();
   }
 
   /** Writes down that something that may stand once stands a second time. */
-  void repeated(Position position, String field, String found, Position first) {
+  void repeated(SpecPosition position, String field, String found, SpecPosition first) {
     String place = first.line() + ":" + first.column();
     add(position, field + ": " + found + " is repeated; remove it, or the first one at " + place);
   }
@@ -57,10 +57,10 @@ final class SpecProblems {
       List<Located<T>> items,
       Function<T, ?> identity,
       Function<T, String> description) {
-    Map<Object, Position> seen = new HashMap<>();
+    Map<Object, SpecPosition> seen = new HashMap<>();
     List<Located<T>> unique = new ArrayList<>();
     for (Located<T> item : items) {
-      Position first = seen.putIfAbsent(identity.apply(item.value()), item.position());
+      SpecPosition first = seen.putIfAbsent(identity.apply(item.value()), item.position());
       if (first == null) {
         unique.add(item);
       } else {

@@ -21,7 +21,7 @@ public final class SpecReader {
       "the start of a Java class name such as AwsElb" + JavaName.LENGTH_RULE + ", or \"\"";
 
   /** In place of what could not be read: no field is there, and none is missed. */
-  private static final Mapping UNREADABLE = new Mapping(Position.START, List.of(), false);
+  private static final Mapping UNREADABLE = new Mapping(SpecPosition.START, List.of(), false);
 
   private final SpecFile file;
   private final SpecProblems problems;
@@ -123,7 +123,7 @@ public final class SpecReader {
   }
 
   private List<StatusEntry> statuses(SpecFields fields) {
-    StatusReader reader = new StatusReader(problems, values);
+    StatusEntryReader reader = new StatusEntryReader(problems, values);
     List<Located<StatusEntry>> read =
         fields
             .required("statuses", values.listOf(reader::read, "a list of status codes"))

@@ -5,14 +5,14 @@ final class SpecSyntaxException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Position position;
+  private final transient SpecPosition position;
 
-  SpecSyntaxException(Position position, String message) {
+  SpecSyntaxException(SpecPosition position, String message) {
     super(message);
     this.position = position;
   }
 
-  Position position() {
+  SpecPosition position() {
     return position;
   }
 }

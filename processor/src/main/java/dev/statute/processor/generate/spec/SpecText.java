@@ -48,11 +48,11 @@ final class SpecText {
   }
 
   /** The place of the code point at an index, which may be the end of the text. */
-  Position position(int index) {
+  SpecPosition position(int index) {
     int inText = Math.min(index, codePoints.length);
     int found = Arrays.binarySearch(lineStarts, inText);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, inText - lineStarts[line] + 1);
+    return new SpecPosition(line + 1, inText - lineStarts[line] + 1);
   }
 
   /** The index of the first code point of a line, which is counted from 1. */

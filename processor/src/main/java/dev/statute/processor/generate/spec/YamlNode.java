@@ -5,7 +5,7 @@ import java.util.List;
 /** A node of a YAML document, with its place. */
 sealed interface YamlNode {
 
-  Position position();
+  SpecPosition position();
 
   /** What a person would call the node in a message. */
   String describe();
@@ -19,7 +19,7 @@ sealed interface YamlNode {
     OTHER
   }
 
-  record Scalar(Position position, String text, ScalarType type) implements YamlNode {
+  record Scalar(SpecPosition position, String text, ScalarType type) implements YamlNode {
     @Override
     public String describe() {
       return switch (type) {
@@ -30,7 +30,7 @@ sealed interface YamlNode {
     }
   }
 
-  record Sequence(Position position, List<YamlNode> items) implements YamlNode {
+  record Sequence(SpecPosition position, List<YamlNode> items) implements YamlNode {
     @Override
     public String describe() {
       return "a list";
@@ -43,7 +43,7 @@ sealed interface YamlNode {
    * @param complete whether every key could be read; where one could not, a field that is not there
    *     may well be meant by it
    */
-  record Mapping(Position position, List<Entry> entries, boolean complete) implements YamlNode {
+  record Mapping(SpecPosition position, List<Entry> entries, boolean complete) implements YamlNode {
     @Override
     public String describe() {
       return "a map";
@@ -51,7 +51,7 @@ sealed interface YamlNode {
   }
 
   /** A node that cannot be used, which has been written down as a mistake. */
-  record Refused(Position position) implements YamlNode {
+  record Refused(SpecPosition position) implements YamlNode {
     @Override
     public String describe() {
       return "what cannot be used";

@@ -80,7 +80,7 @@ final class YamlReader {
   private YamlNode document() throws SpecSyntaxException {
     next(); // stream start
     if (!(next() instanceof DocumentStartEvent start)) {
-      return new Scalar(Position.START, "", ScalarType.NULL);
+      return new Scalar(SpecPosition.START, "", ScalarType.NULL);
     }
     refuseVersion(start);
     YamlNode root = node(next(), 1);
@@ -137,7 +137,7 @@ final class YamlReader {
 
   private YamlNode mapping(Event start, int depth) throws SpecSyntaxException {
     List<Entry> entries = new ArrayList<>();
-    Map<String, Position> keys = new HashMap<>();
+    Map<String, SpecPosition> keys = new HashMap<>();
     boolean complete = true;
     for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
       YamlNode key = key(event, depth + 1);
@@ -146,7 +146,7 @@ final class YamlReader {
         complete = false;
         continue;
       }
-      Position first = keys.putIfAbsent(name.text(), name.position());
+      SpecPosition first = keys.putIfAbsent(name.text(), name.position());
       if (first == null) {
         entries.add(new Entry(name, value));
       } else {
@@ -197,7 +197,7 @@ final class YamlReader {
   }
 
   private Refused refused(Event event, String kind, String name, String expected) {
-    Position position = position(event);
+    SpecPosition position = position(event);
     problems.expected(position, SpecFile.YAML, kind + " " + Quoted.text(name), expected);
     return new Refused(position);
   }
@@ -225,7 +225,7 @@ final class YamlReader {
     return event;
   }
 
-  private Position position(Event event) {
+  private SpecPosition position(Event event) {
     return text.position(event.getStartMark().map(Mark::getIndex).orElse(0));
   }
 }

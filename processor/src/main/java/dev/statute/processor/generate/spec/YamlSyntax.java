@@ -69,7 +69,7 @@ final class YamlSyntax {
   }
 
   /** What the library says may quote the file, at any length. */
-  private static SpecSyntaxException mistake(Position position, String message) {
+  private static SpecSyntaxException mistake(SpecPosition position, String message) {
     return new SpecSyntaxException(
         position, SpecFile.YAML + ": " + Quoted.shortened(message, LONGEST));
   }

@@ -52,7 +52,7 @@ class SpecBytesFuzzTest {
 
   private static void assertIsInTheFile(SpecProblem problem, List<String> lines) {
     String message = problem.inFull();
-    Position position = problem.position();
+    SpecPosition position = problem.position();
     assertThat(message).startsWith("acme.yaml:" + position.line() + ":" + position.column() + ": ");
     assertThat(message.chars().filter(c -> c != '\n').noneMatch(Character::isISOControl))
         .as(message)

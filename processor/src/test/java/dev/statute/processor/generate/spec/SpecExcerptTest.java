@@ -37,8 +37,8 @@ class SpecExcerptTest {
 
   @Test
   void ofAnEmptyTextNothingIsShown() {
-    assertThat(SpecExcerpt.of(SpecText.of(""), Position.START)).isEmpty();
-    assertThat(SpecExcerpt.of(SpecText.of("\uFEFF"), Position.START)).isEmpty();
+    assertThat(SpecExcerpt.of(SpecText.of(""), SpecPosition.START)).isEmpty();
+    assertThat(SpecExcerpt.of(SpecText.of("\uFEFF"), SpecPosition.START)).isEmpty();
   }
 
   @ParameterizedTest
@@ -136,17 +136,17 @@ class SpecExcerptTest {
     SpecText text = SpecText.of("\uFEFFa\uD83D\uDE00\r\nb\rc");
     assertThat(java.util.stream.IntStream.rangeClosed(0, text.length()).mapToObj(text::position))
         .containsExactly(
-            new Position(1, 1),
-            new Position(1, 2),
-            new Position(1, 3),
-            new Position(1, 4),
-            new Position(2, 1),
-            new Position(2, 2),
-            new Position(3, 1),
-            new Position(3, 2));
+            new SpecPosition(1, 1),
+            new SpecPosition(1, 2),
+            new SpecPosition(1, 3),
+            new SpecPosition(1, 4),
+            new SpecPosition(2, 1),
+            new SpecPosition(2, 2),
+            new SpecPosition(3, 1),
+            new SpecPosition(3, 2));
   }
 
   private static List<String> at(String text, int line, int column) {
-    return SpecExcerpt.of(SpecText.of(text), new Position(line, column)).lines().toList();
+    return SpecExcerpt.of(SpecText.of(text), new SpecPosition(line, column)).lines().toList();
   }
 }

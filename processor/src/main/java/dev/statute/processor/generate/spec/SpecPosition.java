@@ -6,7 +6,7 @@ package dev.statute.processor.generate.spec;
  * @param line the line, from 1
  * @param column the column in that line, from 1
  */
-record Position(int line, int column) {
+record SpecPosition(int line, int column) {
 
-  static final Position START = new Position(1, 1);
+  static final SpecPosition START = new SpecPosition(1, 1);
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
  * The names taken in one scope. Names equal but for case are the same: many file systems cannot
  * tell them apart.
  */
-final class Names {
+final class TakenNames {
 
   private final String kind;
   private final Map<String, String> owners = new HashMap<>();
 
-  Names(String kind) {
+  TakenNames(String kind) {
     this.kind = kind;
   }
 

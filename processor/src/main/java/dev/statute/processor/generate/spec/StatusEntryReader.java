@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the entry of one status code in a spec file. */
-final class StatusReader {
+final class StatusEntryReader {
 
   private static final List<String> FIELDS =
       List.of(
@@ -44,7 +44,7 @@ final class StatusReader {
   private final SpecProblems problems;
   private final SpecValues values;
 
-  StatusReader(SpecProblems problems, SpecValues values) {
+  StatusEntryReader(SpecProblems problems, SpecValues values) {
     this.problems = problems;
     this.values = values;
   }
@@ -90,8 +90,8 @@ final class StatusReader {
         fields
             .optional("sender", values.listOf(this::sender, "a list such as [origin]"))
             .filter(list -> !list.isEmpty())
-            .orElse(List.of(new Located<>(Position.START, Sender.ORIGIN)));
-    return problems.unique("sender", senders, Function.identity(), StatusReader::word).stream()
+            .orElse(List.of(new Located<>(SpecPosition.START, Sender.ORIGIN)));
+    return problems.unique("sender", senders, Function.identity(), StatusEntryReader::word).stream()
         .map(Located::value)
         .toList();
   }
