@@ -39,7 +39,7 @@ final class ConstantsRenderer {
     for (Status status : vendor.statuses()) {
       ClassName statusType = names.status(vendor, status);
       CodeBlock instance = CodeBlock.of("$T.INSTANCE", statusType);
-      type.addFields(Members.constants(vendor, status, statusType, instance, List.of()));
+      type.addFields(CommonMembers.constants(vendor, status, statusType, instance, List.of()));
     }
     return type.build();
   }

@@ -46,7 +46,7 @@ final class ExceptionClassRenderer {
           .forEach(status -> type.addPermittedSubclass(names.exception(vendor, status)));
     }
     return type.addPermittedSubclass(name.nestedClass(CatalogueShape.CUSTOM))
-        .addField(Members.serialVersionUid())
+        .addField(CommonMembers.serialVersionUid())
         .addMethod(constructor(names.root(), false).build())
         .addMethod(constructor(names.root(), true).build())
         .addType(custom(statusClass))
@@ -65,7 +65,7 @@ final class ExceptionClassRenderer {
             new Javadoc().paragraph("Extension point for exceptions of other catalogues.").build())
         .addModifiers(PUBLIC, ABSTRACT, STATIC, NON_SEALED)
         .superclass(names.exceptionClass(statusClass))
-        .addField(Members.serialVersionUid())
+        .addField(CommonMembers.serialVersionUid())
         .addMethod(customConstructor(statusType, false))
         .addMethod(customConstructor(statusType, true))
         .build();
@@ -76,9 +76,9 @@ final class ExceptionClassRenderer {
         new Javadoc()
             .paragraph("Creates an exception with a detail" + (withCause ? " and a cause." : "."))
             .tag("@param status the status code of the response")
-            .tag(Members.DETAIL_TAG);
+            .tag(CommonMembers.DETAIL_TAG);
     if (withCause) {
-      javadoc.tag(Members.CAUSE_TAG);
+      javadoc.tag(CommonMembers.CAUSE_TAG);
     }
     javadoc
         .tag("@param headerFields the names of header fields, each followed by its value")

@@ -40,7 +40,7 @@ final class ExceptionRenderer {
                 .build())
         .addModifiers(modifiers())
         .superclass(names.exceptionSuperclass(status))
-        .addField(Members.serialVersionUid())
+        .addField(CommonMembers.serialVersionUid())
         .addMethod(constructor(vendor, status, List.of()))
         .addMethod(constructor(vendor, status, List.of("detail")))
         .addMethod(constructor(vendor, status, List.of("detail", "cause")))
@@ -62,11 +62,11 @@ final class ExceptionRenderer {
                     + "."
                     + status.name().type()
                     + " "
-                    + StatusText.title(status)
+                    + StatusJavadoc.title(status)
                     + "} of "
-                    + StatusText.title(vendor)
+                    + StatusJavadoc.title(vendor)
                     + ".");
-    return StatusText.details(javadoc, status).build();
+    return StatusJavadoc.details(javadoc, status).build();
   }
 
   /**
@@ -93,11 +93,11 @@ final class ExceptionRenderer {
             });
     if (rest.contains("detail")) {
       constructor.addParameter(String.class, "detail");
-      javadoc.tag(Members.DETAIL_TAG);
+      javadoc.tag(CommonMembers.DETAIL_TAG);
     }
     if (rest.contains("cause")) {
       constructor.addParameter(Throwable.class, "cause");
-      javadoc.tag(Members.CAUSE_TAG);
+      javadoc.tag(CommonMembers.CAUSE_TAG);
     }
     return constructor
         .addJavadoc(javadoc.build())
@@ -109,7 +109,7 @@ final class ExceptionRenderer {
   private static String summary(Status status, List<String> rest) {
     String article = status.code() / 100 == 8 ? "an " : "a ";
     String with = rest.isEmpty() ? "" : " with a " + String.join(" and a ", rest);
-    return "Creates " + article + StatusText.title(status) + with + ".";
+    return "Creates " + article + StatusJavadoc.title(status) + with + ".";
   }
 
   private static String headerTag(String parameter, String field, HeaderValue value) {

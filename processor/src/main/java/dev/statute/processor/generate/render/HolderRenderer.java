@@ -39,7 +39,7 @@ final class HolderRenderer {
             .addMethod(of(vendor))
             .addMethod(find(vendor));
     if (!vendor.isRegistry()) {
-      type.addMethod(Members.choice(names, vendor, "own", "this vendor's own").build());
+      type.addMethod(CommonMembers.choice(names, vendor, "own", "this vendor's own").build());
     }
     NumberRenderer numbers = new NumberRenderer(vendor);
     type.addType(numbers.codes()).addType(numbers.texts());
@@ -61,9 +61,9 @@ final class HolderRenderer {
 
   private static CodeBlock javadoc(Vendor vendor) {
     Javadoc javadoc =
-        new Javadoc().paragraph("The status codes of " + StatusText.title(vendor) + ".");
+        new Javadoc().paragraph("The status codes of " + StatusJavadoc.title(vendor) + ".");
     if (!vendor.details().source().isEmpty()) {
-      javadoc.paragraph(StatusText.source(vendor.details().source()));
+      javadoc.paragraph(StatusJavadoc.source(vendor.details().source()));
     }
     return javadoc.build();
   }
@@ -122,10 +122,10 @@ final class HolderRenderer {
   private TypeSpec status(Vendor vendor, Status status) {
     ClassName name = names.status(vendor, status);
     return TypeSpec.classBuilder(name)
-        .addJavadoc(StatusText.full(vendor, status).build())
+        .addJavadoc(StatusJavadoc.full(vendor, status).build())
         .addModifiers(PUBLIC, STATIC, FINAL)
         .superclass(names.superclass(status))
-        .addField(Members.serialVersionUid())
+        .addField(CommonMembers.serialVersionUid())
         .addField(
             FieldSpec.builder(name, "INSTANCE", STATIC, FINAL)
                 .initializer("new $T()", name)
@@ -140,13 +140,13 @@ final class HolderRenderer {
                     JavaText.literal(vendor.id()))
                 .build())
         .addMethod(instance())
-        .addMethod(Members.readResolve(CodeBlock.of("INSTANCE")))
+        .addMethod(CommonMembers.readResolve(CodeBlock.of("INSTANCE")))
         .build();
   }
 
   private MethodSpec instance() {
     return MethodSpec.methodBuilder("instance")
-        .addJavadoc(Members.RETURNS_ROOT)
+        .addJavadoc(CommonMembers.RETURNS_ROOT)
         .addModifiers(STATIC)
         .returns(names.root())
         .addStatement("return INSTANCE")

@@ -40,7 +40,7 @@ final class NumberRenderer {
     for (Status status : vendor.statuses()) {
       CodeBlock number = CodeBlock.of("$L", status.code());
       type.addFields(
-          Members.constants(vendor, status, TypeName.INT, number, List.of(metadata(status))));
+          CommonMembers.constants(vendor, status, TypeName.INT, number, List.of(metadata(status))));
     }
     return type.build();
   }
@@ -52,7 +52,7 @@ final class NumberRenderer {
     for (Status status : vendor.statuses()) {
       CodeBlock text = CodeBlock.of("\"$L\"", status.code());
       type.addFields(
-          Members.constants(vendor, status, ClassName.get(String.class), text, List.of()));
+          CommonMembers.constants(vendor, status, ClassName.get(String.class), text, List.of()));
     }
     return type.build();
   }
@@ -61,7 +61,8 @@ final class NumberRenderer {
     return TypeSpec.classBuilder(name)
         .addJavadoc(
             new Javadoc()
-                .paragraph("The status codes of " + StatusText.title(vendor) + " " + purpose + ".")
+                .paragraph(
+                    "The status codes of " + StatusJavadoc.title(vendor) + " " + purpose + ".")
                 .build())
         .addModifiers(PUBLIC, STATIC, FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());

@@ -79,7 +79,7 @@ final class ProblemMembers {
     List<MethodSpec> getters = new ArrayList<>();
     for (Member member : MEMBERS) {
       String summary = "Returns " + member.meaning() + ".";
-      getters.add(Members.getter(member.type(), member.name(), summary, member.values()));
+      getters.add(CommonMembers.getter(member.type(), member.name(), summary, member.values()));
     }
     getters.add(
         mapGetter(

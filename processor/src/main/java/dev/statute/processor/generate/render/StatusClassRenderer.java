@@ -44,8 +44,9 @@ final class StatusClassRenderer {
     }
     return type.addPermittedSubclass(name.nestedClass(CatalogueShape.UNRECOGNIZED))
         .addPermittedSubclass(name.nestedClass(CatalogueShape.CUSTOM))
-        .addField(Members.serialVersionUid())
-        .addMethod(Members.statusConstructor().addStatement("super(code, phrase, vendor)").build())
+        .addField(CommonMembers.serialVersionUid())
+        .addMethod(
+            CommonMembers.statusConstructor().addStatement("super(code, phrase, vendor)").build())
         .addType(unrecognized(name))
         .addType(custom(name, statusClass))
         .build();
@@ -78,7 +79,7 @@ final class StatusClassRenderer {
                 .build())
         .addModifiers(PUBLIC, STATIC, FINAL)
         .superclass(parent)
-        .addField(Members.serialVersionUid())
+        .addField(CommonMembers.serialVersionUid())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
@@ -87,13 +88,13 @@ final class StatusClassRenderer {
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("create")
-                .addJavadoc(Members.RETURNS_ROOT)
+                .addJavadoc(CommonMembers.RETURNS_ROOT)
                 .addModifiers(STATIC)
                 .returns(names.root())
                 .addParameter(int.class, "code")
                 .addStatement("return new Unrecognized(code)")
                 .build())
-        .addMethod(Members.readResolve(CodeBlock.of("$T.of(code())", names.root())))
+        .addMethod(CommonMembers.readResolve(CodeBlock.of("$T.of(code())", names.root())))
         .build();
   }
 
@@ -105,7 +106,7 @@ final class StatusClassRenderer {
                 .build())
         .addModifiers(PUBLIC, ABSTRACT, STATIC, NON_SEALED)
         .superclass(parent)
-        .addField(Members.serialVersionUid())
+        .addField(CommonMembers.serialVersionUid())
         .addMethod(customConstructor(statusClass))
         .build();
   }
@@ -114,7 +115,7 @@ final class StatusClassRenderer {
     int low = statusClass.firstDigit() * 100;
     int high = statusClass == StatusClass.SERVER_ERROR ? 999 : low + 99;
     String range = "a number from " + low + " to " + high;
-    return Members.statusConstructor()
+    return CommonMembers.statusConstructor()
         .addJavadoc(
             new Javadoc()
                 .paragraph("Creates a status code. There must be only one instance for each code.")

@@ -46,7 +46,8 @@ final class StatusCodeExceptionRenderer {
     addFields(type);
     type.addMethod(constructor(false)).addMethod(constructor(true));
     type.addMethod(
-            Members.getter(names.root(), "status", "Returns the status code.", "the status code"))
+            CommonMembers.getter(
+                names.root(), "status", "Returns the status code.", "the status code"))
         .addMethod(code())
         .addMethod(message());
     HeaderFields headers = headers(names);
@@ -85,7 +86,7 @@ final class StatusCodeExceptionRenderer {
 
   private void addFields(TypeSpec.Builder type) {
     TypeName strings = ParameterizedTypeName.get(ClassName.get(Set.class), STRING);
-    type.addField(Members.serialVersionUid())
+    type.addField(CommonMembers.serialVersionUid())
         .addField(
             FieldSpec.builder(URI_TYPE, "ABOUT_BLANK", PRIVATE, STATIC, FINAL)
                 .initializer("$T.create($S)", URI.class, "about:blank")
@@ -106,26 +107,29 @@ final class StatusCodeExceptionRenderer {
 
   private void addMembers(TypeSpec.Builder type) {
     type.addField(
-            Members.serialized(names.root(), "status", "The status code.")
+            CommonMembers.serialized(names.root(), "status", "The status code.")
                 .addModifiers(FINAL)
                 .build())
         .addField(
-            Members.serialized(URI_TYPE, "type", "The identifier of the problem type.")
+            CommonMembers.serialized(URI_TYPE, "type", "The identifier of the problem type.")
                 .initializer("ABOUT_BLANK")
                 .build())
-        .addField(Members.serialized(STRING, "title", "The summary of the problem type.").build())
         .addField(
-            Members.serialized(STRING, "detail", "The explanation of this occurrence, or null.")
+            CommonMembers.serialized(STRING, "title", "The summary of the problem type.").build())
+        .addField(
+            CommonMembers.serialized(
+                    STRING, "detail", "The explanation of this occurrence, or null.")
                 .build())
         .addField(
-            Members.serialized(URI_TYPE, "instance", "The identifier of this occurrence, or null.")
+            CommonMembers.serialized(
+                    URI_TYPE, "instance", "The identifier of this occurrence, or null.")
                 .build())
         .addField(
-            Members.serialized(
+            CommonMembers.serialized(
                     ProblemMembers.EXTENSIONS, "extensions", "The extension members, or null.")
                 .build())
         .addField(
-            Members.serialized(HeaderFields.TYPE, "headers", "The header fields, or null.")
+            CommonMembers.serialized(HeaderFields.TYPE, "headers", "The header fields, or null.")
                 .build());
   }
 

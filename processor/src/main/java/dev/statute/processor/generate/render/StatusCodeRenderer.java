@@ -48,7 +48,7 @@ final class StatusCodeRenderer {
     for (StatusClass statusClass : StatusClass.values()) {
       type.addPermittedSubclass(names.statusClass(statusClass));
     }
-    return type.addField(Members.serialVersionUid())
+    return type.addField(CommonMembers.serialVersionUid())
         .addField(lookedUp())
         .addField(fixed(TypeName.INT, "code", "The numeric code."))
         .addField(fixed(ClassName.get(String.class), "phrase", "The reason phrase."))
@@ -66,7 +66,7 @@ final class StatusCodeRenderer {
   }
 
   private static MethodSpec constructor() {
-    return Members.statusConstructor()
+    return CommonMembers.statusConstructor()
         .addStatement("this.code = code")
         .addStatement("this.phrase = phrase")
         .addStatement("this.vendor = vendor")
@@ -95,7 +95,7 @@ final class StatusCodeRenderer {
   }
 
   private static FieldSpec fixed(TypeName type, String name, String meaning) {
-    return Members.serialized(type, name, meaning).addModifiers(FINAL).build();
+    return CommonMembers.serialized(type, name, meaning).addModifiers(FINAL).build();
   }
 
   private FieldSpec lookedUp() {
@@ -181,7 +181,7 @@ final class StatusCodeRenderer {
   private Optional<MethodSpec> registered() {
     return catalogue
         .registry()
-        .map(vendor -> Members.choice(names, vendor, "registered", "the registered"))
+        .map(vendor -> CommonMembers.choice(names, vendor, "registered", "the registered"))
         .map(method -> method.addModifiers(PRIVATE).build());
   }
 
@@ -213,13 +213,13 @@ final class StatusCodeRenderer {
   private static List<MethodSpec> accessors() {
     ClassName text = ClassName.get(String.class);
     return List.of(
-        Members.getter(TypeName.INT, "code", "Returns the numeric code.", RANGE),
-        Members.getter(
+        CommonMembers.getter(TypeName.INT, "code", "Returns the numeric code.", RANGE),
+        CommonMembers.getter(
             text,
             "phrase",
             "Returns the reason phrase.",
             "the phrase, or empty for an unrecognized code"),
-        Members.getter(
+        CommonMembers.getter(
             text,
             "vendor",
             "Returns the id of the vendor that defines this code.",

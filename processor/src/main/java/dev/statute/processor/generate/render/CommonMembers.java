@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Members that several generated types have. */
-final class Members {
+final class CommonMembers {
 
   /** The Javadoc of the parameters that the constructors of all exceptions share. */
   static final String DETAIL_TAG = "@param detail an explanation for the client, or null";
@@ -27,7 +27,7 @@ final class Members {
   static final String RETURNS_ROOT =
       "Returns {@code StatusCode}, so that callers can be verified without loading this class.";
 
-  private Members() {}
+  private CommonMembers() {}
 
   static FieldSpec serialVersionUid() {
     return FieldSpec.builder(long.class, "serialVersionUID", PRIVATE, STATIC, FINAL)
@@ -103,14 +103,14 @@ final class Members {
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(
         FieldSpec.builder(type, status.name().constant(), PUBLIC, STATIC, FINAL)
-            .addJavadoc(StatusText.full(vendor, status).build())
+            .addJavadoc(StatusJavadoc.full(vendor, status).build())
             .addAnnotations(annotations)
             .initializer(value)
             .build());
     for (String alias : status.aliasConstants()) {
       fields.add(
           FieldSpec.builder(type, alias, PUBLIC, STATIC, FINAL)
-              .addJavadoc(StatusText.alias(status).build())
+              .addJavadoc(StatusJavadoc.alias(status).build())
               .addAnnotation(Deprecated.class)
               .initializer("$L", status.name().constant())
               .build());

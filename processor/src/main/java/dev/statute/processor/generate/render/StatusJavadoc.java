@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * What the Javadoc of generated members says about a status code. All text of the spec in it is
  * escaped.
  */
-final class StatusText {
+final class StatusJavadoc {
 
   /** A section sign in front of the number of a section. */
   private static final Pattern SECTION = Pattern.compile("\\s*\u00a7+\\s*(?=\\w)");
 
-  private StatusText() {}
+  private StatusJavadoc() {}
 
   /** The code and the phrase. */
   static String title(Status status) {
@@ -78,7 +78,9 @@ final class StatusText {
       return "";
     }
     return "Can come from "
-        + status.senders().stream().map(StatusText::describe).collect(Collectors.joining(", or "))
+        + status.senders().stream()
+            .map(StatusJavadoc::describe)
+            .collect(Collectors.joining(", or "))
         + ".";
   }
 

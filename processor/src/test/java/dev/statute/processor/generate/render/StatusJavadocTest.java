@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StatusTextTest {
+class StatusJavadocTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -19,6 +19,6 @@ class StatusTextTest {
         "house rules <7> | house rules &#60;7&#62;"
       })
   void theSectionSignOfAReferenceIsAWord(String reference, String text) {
-    assertThat(StatusText.source(reference)).isEqualTo("Source: " + text + ".");
+    assertThat(StatusJavadoc.source(reference)).isEqualTo("Source: " + text + ".");
   }
 }
