@@ -10,7 +10,7 @@ import dev.statute.processor.check.CheckStep;
 import dev.statute.processor.framework.FrameworkTable;
 import dev.statute.processor.framework.Frameworks;
 import dev.statute.processor.generate.CatalogueStep;
-import dev.statute.processor.generate.HandlerStep;
+import dev.statute.processor.generate.ExceptionHandlerStep;
 import dev.statute.processor.option.Options;
 import dev.statute.processor.option.OptionsReader;
 import dev.statute.processor.output.Guard;
@@ -50,7 +50,7 @@ public final class StatuteProcessor extends AbstractProcessor {
   private Options options;
   private Reporter reporter;
   private CatalogueStep catalogueStep;
-  private HandlerStep handlerStep;
+  private ExceptionHandlerStep exceptionHandlerStep;
   private CheckStep checkStep;
 
   /** Makes a processor. The compiler calls this. */
@@ -63,7 +63,7 @@ public final class StatuteProcessor extends AbstractProcessor {
     reporter = new Reporter(environment.getMessager());
     Guard guard = new Guard(reporter);
     catalogueStep = new CatalogueStep(environment, options.specDirs(), reporter, guard);
-    handlerStep = new HandlerStep(environment, reporter, guard);
+    exceptionHandlerStep = new ExceptionHandlerStep(environment, reporter, guard);
     checkStep = new CheckStep(environment, options.checks(), reporter, guard);
   }
 
@@ -97,7 +97,7 @@ public final class StatuteProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     catalogueStep.process(round);
-    handlerStep.process(annotations, round);
+    exceptionHandlerStep.process(annotations, round);
     checkStep.collect(round);
     if (round.processingOver()) {
       options.mistakes().forEach(reporter::mistake);

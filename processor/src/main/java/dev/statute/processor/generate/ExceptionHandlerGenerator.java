@@ -16,41 +16,41 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.util.Elements;
 
 /** Generates the classes of one {@code @GenerateExceptionHandler}. */
-final class HandlerRun {
+final class ExceptionHandlerGenerator {
 
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
-  private final HandlerFrameworks frameworks;
+  private final HandlerTemplateFinder frameworks;
 
-  HandlerRun(Filer filer, Elements elements, Reporter reporter) {
+  ExceptionHandlerGenerator(Filer filer, Elements elements, Reporter reporter) {
     this.filer = filer;
     this.elements = elements;
     this.reporter = reporter;
-    this.frameworks = new HandlerFrameworks(elements, reporter);
+    this.frameworks = new HandlerTemplateFinder(elements, reporter);
   }
 
   /**
    * Whether the exceptions of a catalogue on the same package are there: not in the round that
    * generates them, and never if it is refused, which says enough.
    */
-  boolean hasExceptions(HandlerRequest request) {
+  boolean hasExceptions(ExceptionHandlerRequest request) {
     return request.knownRoot().isPresent()
         || request.catalogue().isEmpty()
         || hasExceptions(request.packageName(), request);
   }
 
-  private boolean hasExceptions(String hierarchy, HandlerRequest request) {
+  private boolean hasExceptions(String hierarchy, ExceptionHandlerRequest request) {
     return frameworks.isThere(hierarchy + "." + CatalogueShape.ROOT_EXCEPTION, request);
   }
 
-  void generate(HandlerRequest request) {
+  void generate(ExceptionHandlerRequest request) {
     Optional<String> hierarchy = hierarchy(request);
-    List<HandlerTemplate> templates = frameworks.find(request);
+    List<ExceptionHandlerTemplate> templates = frameworks.find(request);
     if (hierarchy.isPresent() && !templates.isEmpty()) {
       List<String> vendors = vendors(request, hierarchy.get());
       Map<String, String> sources = new LinkedHashMap<>();
-      for (HandlerTemplate template : templates) {
+      for (ExceptionHandlerTemplate template : templates) {
         sources.put(
             request.typeName(template.typeName()),
             template.source(request.packageName(), hierarchy.get(), vendors));
@@ -60,7 +60,7 @@ final class HandlerRun {
   }
 
   /** The package of the exceptions; empty if there are none, which is reported. */
-  private Optional<String> hierarchy(HandlerRequest request) {
+  private Optional<String> hierarchy(ExceptionHandlerRequest request) {
     Optional<AnnotationValue> root = request.knownRoot();
     if (root.isPresent()) {
       return hierarchy(request, root.get());
@@ -76,7 +76,7 @@ final class HandlerRun {
     return Optional.empty();
   }
 
-  private Optional<String> hierarchy(HandlerRequest request, AnnotationValue root) {
+  private Optional<String> hierarchy(ExceptionHandlerRequest request, AnnotationValue root) {
     Optional<Hierarchy> found = Annotations.type(root).flatMap(new HierarchyReader(elements)::read);
     if (found.isEmpty() && request.root().isPresent()) {
       // What the catalogue names is reported where the catalogue is.
@@ -86,7 +86,7 @@ final class HandlerRun {
   }
 
   /** The holders of the hierarchy that the code is deployed behind. What is none is left out. */
-  private static List<String> vendors(HandlerRequest request, String hierarchy) {
+  private static List<String> vendors(ExceptionHandlerRequest request, String hierarchy) {
     String root = hierarchy + "." + CatalogueShape.ROOT;
     return request.vendors().stream()
         .flatMap(value -> Annotations.type(value).stream())

@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
  * The part of the generating half that makes responses of exceptions: from a package or a type that
  * asks for it to a class for each framework.
  */
-public final class HandlerStep {
+public final class ExceptionHandlerStep {
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
@@ -26,7 +26,7 @@ public final class HandlerStep {
   private final DeferredElements deferredElements;
   private final Set<String> packages = new HashSet<>();
 
-  public HandlerStep(ProcessingEnvironment environment, Reporter reporter, Guard guard) {
+  public ExceptionHandlerStep(ProcessingEnvironment environment, Reporter reporter, Guard guard) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
@@ -50,20 +50,21 @@ public final class HandlerStep {
       }
     }
     for (Element target : deferredElements.take()) {
-      HandlerRequest.of(target, elements).ifPresent(this::run);
+      ExceptionHandlerRequest.of(target, elements).ifPresent(this::run);
     }
   }
 
-  private void run(HandlerRequest request) {
+  private void run(ExceptionHandlerRequest request) {
     guard.run("the exception handlers", request.target(), () -> process(request));
   }
 
-  private void process(HandlerRequest request) {
+  private void process(ExceptionHandlerRequest request) {
     if (SealedTypes.areMissing(environment)) {
       reporter.mistake(UsageError.OLD_JAVA.at(request.origin()));
       return;
     }
-    HandlerRun run = new HandlerRun(environment.getFiler(), elements, reporter);
+    ExceptionHandlerGenerator run =
+        new ExceptionHandlerGenerator(environment.getFiler(), elements, reporter);
     if (!request.isReadable() || !run.hasExceptions(request)) {
       deferredElements.add(request.target());
     } else if (packages.add(request.packageName())) {

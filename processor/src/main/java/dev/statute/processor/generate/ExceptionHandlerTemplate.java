@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The class that makes responses of exceptions in one framework. Its text is the same everywhere,
  * but for its package, that of the exceptions, and the vendors.
  */
-enum HandlerTemplate {
+enum ExceptionHandlerTemplate {
   SPRING(
       "SpringStatusCodeExceptionHandler",
       "org.springframework.web.bind.annotation.RestControllerAdvice",
@@ -66,13 +66,13 @@ enum HandlerTemplate {
   private final String mark;
   private final String dependency;
 
-  HandlerTemplate(String typeName, String mark, String dependency) {
+  ExceptionHandlerTemplate(String typeName, String mark, String dependency) {
     this.typeName = typeName;
     this.mark = mark;
     this.dependency = dependency;
   }
 
-  static HandlerTemplate of(Framework framework) {
+  static ExceptionHandlerTemplate of(Framework framework) {
     return switch (framework) {
       case SPRING -> SPRING;
       case JAKARTA_REST -> JAKARTA_REST;
@@ -83,12 +83,12 @@ enum HandlerTemplate {
   }
 
   /** The frameworks that a class of their own is generated for, and not one beside another. */
-  static List<HandlerTemplate> wholes() {
-    return Stream.of(Framework.values()).map(HandlerTemplate::of).toList();
+  static List<ExceptionHandlerTemplate> wholes() {
+    return Stream.of(Framework.values()).map(ExceptionHandlerTemplate::of).toList();
   }
 
   /** What is generated beside it, each where that part of the framework is there. */
-  List<HandlerTemplate> parts() {
+  List<ExceptionHandlerTemplate> parts() {
     return switch (this) {
       case SPRING -> List.of(SPRING_MVC, SPRING_WEBFLUX);
       case JAKARTA_REST -> List.of(JERSEY, JACKSON);
@@ -160,7 +160,7 @@ enum HandlerTemplate {
 
   private String read() {
     try (InputStream in =
-        HandlerTemplate.class.getResourceAsStream("handlers/" + typeName + ".txt")) {
+        ExceptionHandlerTemplate.class.getResourceAsStream("handlers/" + typeName + ".txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

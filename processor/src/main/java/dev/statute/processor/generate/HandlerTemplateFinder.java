@@ -19,13 +19,13 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the frameworks that exception handlers are generated for. */
-final class HandlerFrameworks {
+final class HandlerTemplateFinder {
 
   private final Elements elements;
   private final Reporter reporter;
-  private final List<HandlerTemplate> templates = HandlerTemplate.wholes();
+  private final List<ExceptionHandlerTemplate> templates = ExceptionHandlerTemplate.wholes();
 
-  HandlerFrameworks(Elements elements, Reporter reporter) {
+  HandlerTemplateFinder(Elements elements, Reporter reporter) {
     this.elements = elements;
     this.reporter = reporter;
   }
@@ -34,14 +34,15 @@ final class HandlerFrameworks {
    * The templates of the frameworks that a request names, or else of those that are there. None if
    * one is missing, or there is none, which is reported.
    */
-  List<HandlerTemplate> find(HandlerRequest request) {
+  List<ExceptionHandlerTemplate> find(ExceptionHandlerRequest request) {
     return (request.frameworks().isEmpty() ? present(request) : named(request))
         .stream().flatMap(template -> withParts(template, request)).toList();
   }
 
   /** Of a part whose own parts are not all there, that is said. */
-  private Stream<HandlerTemplate> withParts(HandlerTemplate whole, HandlerRequest request) {
-    List<HandlerTemplate> parts =
+  private Stream<ExceptionHandlerTemplate> withParts(
+      ExceptionHandlerTemplate whole, ExceptionHandlerRequest request) {
+    List<ExceptionHandlerTemplate> parts =
         whole.parts().stream().filter(part -> isThere(part, request)).toList();
     parts.stream()
         .flatMap(part -> mistake(part, request, request.origin()).stream())
@@ -51,8 +52,8 @@ final class HandlerFrameworks {
   }
 
   /** Of one that is there in part, that is said; where there is no other, it is an error. */
-  private List<HandlerTemplate> present(HandlerRequest request) {
-    List<HandlerTemplate> found =
+  private List<ExceptionHandlerTemplate> present(ExceptionHandlerRequest request) {
+    List<ExceptionHandlerTemplate> found =
         templates.stream().filter(template -> missing(template, request).isEmpty()).toList();
     List<Mistake> partial =
         templates.stream()
@@ -65,20 +66,22 @@ final class HandlerFrameworks {
       partial.forEach(reporter::mistake);
     } else {
       String dependencies =
-          templates.stream().map(HandlerTemplate::dependency).collect(Collectors.joining(", "));
+          templates.stream()
+              .map(ExceptionHandlerTemplate::dependency)
+              .collect(Collectors.joining(", "));
       reporter.mistake(UsageError.NO_FRAMEWORK.at(request.origin(), dependencies));
     }
     return found;
   }
 
-  private List<HandlerTemplate> named(HandlerRequest request) {
-    Set<HandlerTemplate> found = EnumSet.noneOf(HandlerTemplate.class);
+  private List<ExceptionHandlerTemplate> named(ExceptionHandlerRequest request) {
+    Set<ExceptionHandlerTemplate> found = EnumSet.noneOf(ExceptionHandlerTemplate.class);
     for (AnnotationValue value : request.frameworks()) {
       Optional<Framework> framework = Annotations.constant(value, Framework.class);
       if (framework.isEmpty()) {
         return List.of();
       }
-      HandlerTemplate template = HandlerTemplate.of(framework.get());
+      ExceptionHandlerTemplate template = ExceptionHandlerTemplate.of(framework.get());
       Optional<Mistake> mistake = mistake(template, request, request.origin(value));
       if (mistake.isPresent()) {
         reporter.mistake(mistake.get());
@@ -90,17 +93,18 @@ final class HandlerFrameworks {
   }
 
   private Optional<Mistake> mistake(
-      HandlerTemplate template, HandlerRequest request, Anchor anchor) {
+      ExceptionHandlerTemplate template, ExceptionHandlerRequest request, Anchor anchor) {
     return missing(template, request)
         .map(
             type -> UsageError.MISSING_FRAMEWORK.at(anchor, template, type, template.dependency()));
   }
 
-  private Optional<String> missing(HandlerTemplate template, HandlerRequest request) {
+  private Optional<String> missing(
+      ExceptionHandlerTemplate template, ExceptionHandlerRequest request) {
     return template.needed().stream().filter(type -> !isThere(type, request)).findFirst();
   }
 
-  private boolean isThere(HandlerTemplate template, HandlerRequest request) {
+  private boolean isThere(ExceptionHandlerTemplate template, ExceptionHandlerRequest request) {
     TypeElement mark = type(template.mark(), request);
     return mark != null
         && template
@@ -114,11 +118,11 @@ final class HandlerFrameworks {
   }
 
   /** Whether a type can be named in generated code: its module has to see it. */
-  boolean isThere(String type, HandlerRequest request) {
+  boolean isThere(String type, ExceptionHandlerRequest request) {
     return type(type, request) != null;
   }
 
-  private @Nullable TypeElement type(String name, HandlerRequest request) {
+  private @Nullable TypeElement type(String name, ExceptionHandlerRequest request) {
     return elements.getTypeElement(elements.getModuleOf(request.into()), name);
   }
 }

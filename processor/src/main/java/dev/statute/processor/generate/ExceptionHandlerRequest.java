@@ -20,17 +20,18 @@ import javax.lang.model.util.Elements;
  * @param into the package to generate into
  * @param catalogue what that package asks for with its {@code @StatusCatalogue}, if it does
  */
-record HandlerRequest(
+record ExceptionHandlerRequest(
     Element target,
     AnnotationMirror mirror,
     PackageElement into,
     Optional<CatalogueRequest> catalogue) {
 
   /** The request of a package or a type; empty if it has none. */
-  static Optional<HandlerRequest> of(Element target, Elements elements) {
+  static Optional<ExceptionHandlerRequest> of(Element target, Elements elements) {
     PackageElement into = elements.getPackageOf(target);
     return Annotations.find(target, GenerateExceptionHandler.class)
-        .map(mirror -> new HandlerRequest(target, mirror, into, CatalogueRequest.of(into)));
+        .map(
+            mirror -> new ExceptionHandlerRequest(target, mirror, into, CatalogueRequest.of(into)));
   }
 
   String packageName() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which frameworks are found on the class path, and what is said of those that are not. */
-class HandlerFrameworksTest {
+class HandlerTemplateFinderTest {
 
   @TempDir static Path shared;
   private static Path jar;
