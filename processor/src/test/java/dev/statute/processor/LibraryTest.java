@@ -1,14 +1,12 @@
 package dev.statute.processor;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.statute.processor.testing.CompiledProcessor.CLASSES;
 import static dev.statute.processor.testing.CompiledProcessor.COMPILER;
 import static dev.statute.processor.testing.CompiledProcessor.JAVAPOET;
+import static dev.statute.processor.testing.CompiledProcessor.PACKAGE;
 import static dev.statute.processor.testing.CompiledProcessor.YAML;
-import static dev.statute.processor.testing.CompiledProcessor.are;
 import static dev.statute.processor.testing.CompiledProcessor.dependOn;
 import static dev.statute.processor.testing.CompiledProcessor.reachable;
 import static dev.statute.processor.testing.CompiledProcessor.type;
@@ -16,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import dev.statute.processor.testing.CompiledProcessor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,22 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only who has to knows a library, and what only checks does not load it. */
 class LibraryTest {
-
-  /** Parts of renderers. */
-  private static final String[] RENDERED = {
-    "FluentMethods",
-    "GeneratedNames",
-    "HeaderFields",
-    "HeaderValue",
-    "Javadoc",
-    "Members",
-    "ProblemMembers",
-    "SourceText",
-    "TypedHeader",
-  };
 
   /** What only a compilation that generates goes through: from there, JavaPoet is loaded. */
   private static final Map<String, Set<String>> DOORS =
@@ -51,30 +36,24 @@ class LibraryTest {
       dependOn(resideInAnyPackage(JAVAPOET, YAML));
 
   @Test
-  void onlyRenderersKnowJavaPoet() {
+  void onlyTheRoomThatRendersKnowsJavaPoet() {
     noClasses()
         .that()
-        .haveSimpleNameNotEndingWith("Renderer")
-        .and(not(are(RENDERED)))
+        .resideOutsideOfPackage(PACKAGE + ".generate.render")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(JAVAPOET)
         .check(CLASSES);
   }
 
-  @Test
-  void everyNamedPartOfARendererKnowsJavaPoet() {
-    assertThat(RENDERED)
-        .extracting(CompiledProcessor::type)
-        .allMatch(dependOn(resideInAPackage(JAVAPOET)));
-  }
-
-  @Test
-  void renderersArePure() {
+  @ParameterizedTest
+  @ValueSource(strings = {"check.rule", "framework", "generate.render", "generate.spec"})
+  void aPureRoomKnowsNothingOfTheCompiler(String room) {
     noClasses()
-        .that(dependOn(resideInAPackage(JAVAPOET)))
+        .that()
+        .resideInAPackage(PACKAGE + "." + room)
         .should()
-        .dependOnClassesThat(COMPILER.or(are("Reporter", "Origin")))
+        .dependOnClassesThat(COMPILER)
         .check(CLASSES);
   }
 

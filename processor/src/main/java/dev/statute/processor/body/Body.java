@@ -47,7 +47,7 @@ public record Body(
   }
 
   /** Where an outcome is made. */
-  public Anchor origin(Outcome outcome) {
+  public Anchor anchor(Outcome outcome) {
     return new Anchor.OfTree(method, outcome.place());
   }
 

@@ -85,7 +85,7 @@ public final class StatusFactReader implements StatusFacts {
 
   @Override
   public OptionalInt code(VariableElement constant) {
-    return tables
+    return declarations
         .code(constant)
         .map(OptionalInt::of)
         .orElseGet(() -> HolderConstants.code(constant));

@@ -15,6 +15,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * Reads the annotations that declare statuses. Each is read once, so that a finding about it is the
@@ -30,6 +31,7 @@ public final class DeclarationReader {
   private final Map<Element, List<Declaration>> written = new HashMap<>();
   private final Map<Element, List<Declaration>> on = new HashMap<>();
   private final Map<TypeElement, List<Declaration>> composed = new HashMap<>();
+  private final Map<TypeElement, Optional<StatusAnnotation>> known = new HashMap<>();
 
   /**
    * @param inSource tells the elements whose sources are part of this compilation
@@ -44,6 +46,11 @@ public final class DeclarationReader {
     this.targets = targets;
     this.metas = metas;
     this.inSource = inSource;
+  }
+
+  /** The code of a constant of a framework, such as Spring's {@code HttpStatus.NOT_FOUND}. */
+  public Optional<Integer> code(VariableElement constant) {
+    return values.code(constant);
   }
 
   /** What is written on an element itself. */
@@ -111,18 +118,18 @@ public final class DeclarationReader {
   /** What comes with an annotation that says nothing itself. */
   private List<Declaration> composed(AnnotationMirror mirror) {
     TypeElement annotation = Annotations.type(mirror);
-    List<Declaration> known = composed.get(annotation);
-    if (known == null) {
-      known = tables.annotation(annotation).isPresent() ? List.of() : composed(metas.types(mirror));
-      composed.put(annotation, known);
+    List<Declaration> found = composed.get(annotation);
+    if (found == null) {
+      found = known(annotation).isPresent() ? List.of() : composed(metas.types(mirror));
+      composed.put(annotation, found);
     }
-    return known;
+    return found;
   }
 
   private List<Declaration> composed(List<TypeElement> types) {
     List<Declaration> found = new ArrayList<>();
     for (TypeElement type : types) {
-      if (tables.annotation(type).isEmpty()) {
+      if (known(type).isEmpty()) {
         for (Declaration declaration : written(type)) {
           found.add(isSetFrom(types, declaration) ? declaration.unread() : declaration);
         }
@@ -142,8 +149,18 @@ public final class DeclarationReader {
         .anyMatch(type -> type.getQualifiedName().contentEquals(declaration.annotation().type()));
   }
 
+  /** What is known of an annotation type; empty if it declares no status. */
+  private Optional<StatusAnnotation> known(TypeElement type) {
+    Optional<StatusAnnotation> annotation = known.get(type);
+    if (annotation == null) {
+      annotation = tables.annotation(type.getQualifiedName().toString());
+      known.put(type, annotation);
+    }
+    return annotation;
+  }
+
   private void read(Element element, AnnotationMirror mirror, List<Declaration> found) {
-    Optional<StatusAnnotation> annotation = tables.annotation(Annotations.type(mirror));
+    Optional<StatusAnnotation> annotation = known(Annotations.type(mirror));
     if (annotation.isEmpty()) {
       return;
     }

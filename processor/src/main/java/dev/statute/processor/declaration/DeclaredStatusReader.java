@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads the values of an annotation that tells statuses. */
@@ -82,8 +83,14 @@ final class DeclaredStatusReader {
   }
 
   private DeclaredStatus constant(VariableElement constant, Anchor anchor) {
-    Optional<Integer> code = tables.code(constant);
+    Optional<Integer> code = code(constant);
     return code.isPresent() ? new Code(code.get(), anchor) : new Unread(anchor);
+  }
+
+  Optional<Integer> code(VariableElement constant) {
+    return constant.getEnclosingElement() instanceof TypeElement type
+        ? tables.code(type.getQualifiedName().toString(), constant.getSimpleName().toString())
+        : Optional.empty();
   }
 
   private static DeclaredStatus text(String text, Anchor anchor) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
 /** The tables of all frameworks, to look things up in. */
 public final class FrameworkLookup {
@@ -16,7 +14,6 @@ public final class FrameworkLookup {
   private final Map<String, StatusAnnotation> annotations = new HashMap<>();
   private final Map<String, Map<String, Integer>> constants = new HashMap<>();
   private final List<HandlerTable> rules;
-  private final Map<TypeElement, Optional<StatusAnnotation>> known = new HashMap<>();
 
   public FrameworkLookup(List<FrameworkTable> frameworks) {
     List<HandlerTable> found = new ArrayList<>();
@@ -33,24 +30,14 @@ public final class FrameworkLookup {
     rules = List.copyOf(found);
   }
 
-  /** What is known of an annotation type; empty if it tells no statuses. */
-  public Optional<StatusAnnotation> annotation(TypeElement type) {
-    Optional<StatusAnnotation> found = known.get(type);
-    if (found == null) {
-      found = Optional.ofNullable(annotations.get(type.getQualifiedName().toString()));
-      known.put(type, found);
-    }
-    return found;
+  /** An annotation type that declares statuses, by its qualified name. */
+  public Optional<StatusAnnotation> annotation(String type) {
+    return Optional.ofNullable(annotations.get(type));
   }
 
-  /** The code of a constant, if its enum is one of status codes that is known. */
-  public Optional<Integer> code(VariableElement constant) {
-    return constant.getEnclosingElement() instanceof TypeElement type
-        ? Optional.ofNullable(
-            constants
-                .getOrDefault(type.getQualifiedName().toString(), Map.of())
-                .get(constant.getSimpleName().toString()))
-        : Optional.empty();
+  /** The code of a constant of an enum or class, by its qualified name. */
+  public Optional<Integer> code(String type, String constant) {
+    return Optional.ofNullable(constants.getOrDefault(type, Map.of()).get(constant));
   }
 
   /** The rules of the frameworks that have handlers. */

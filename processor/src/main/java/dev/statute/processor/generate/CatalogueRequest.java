@@ -48,11 +48,11 @@ record CatalogueRequest(
         && extend.stream().allMatch(Annotations::isReadableType);
   }
 
-  Anchor origin() {
-    return origin(spec);
+  Anchor anchor() {
+    return anchor(spec);
   }
 
-  Anchor origin(AnnotationValue value) {
+  Anchor anchor(AnnotationValue value) {
     return new Anchor.OfValue(target, mirror, value);
   }
 }

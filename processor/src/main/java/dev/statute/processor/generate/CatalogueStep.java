@@ -84,11 +84,11 @@ public final class CatalogueStep {
     if (!request.isReadable()) {
       deferredElements.add(request.target());
     } else if (request.names().isEmpty()) {
-      reporter.mistake(UsageError.NO_SPEC_NAMED.at(request.origin()));
+      reporter.mistake(UsageError.NO_SPEC_NAMED.at(request.anchor()));
     } else if (isOldJava) {
-      reporter.mistake(UsageError.OLD_JAVA.at(request.origin()));
+      reporter.mistake(UsageError.OLD_JAVA.at(request.anchor()));
     } else if (request.packageName().startsWith("java.")) {
-      reporter.mistake(UsageError.PACKAGE_OF_THE_JDK.at(request.origin(), request.packageName()));
+      reporter.mistake(UsageError.PACKAGE_OF_THE_JDK.at(request.anchor(), request.packageName()));
     } else {
       build(request, hierarchy(request), specs(request));
     }
@@ -106,9 +106,9 @@ public final class CatalogueStep {
     AnnotationValue type = request.extend().get();
     Optional<Hierarchy> found = Annotations.type(type).flatMap(hierarchies::read);
     if (found.isEmpty()) {
-      reporter.mistake(UsageError.NO_ROOT.at(request.origin(type), type.getValue()));
+      reporter.mistake(UsageError.NO_ROOT.at(request.anchor(type), type.getValue()));
     } else if (found.get().packageName().equals(request.packageName())) {
-      reporter.mistake(UsageError.OWN_ROOT.at(request.origin(type), type.getValue()));
+      reporter.mistake(UsageError.OWN_ROOT.at(request.anchor(type), type.getValue()));
       return Optional.empty();
     }
     return found;
@@ -124,7 +124,7 @@ public final class CatalogueStep {
         .handle(
             catalogue -> {
               if (complete) {
-                write(catalogue, request.origin());
+                write(catalogue, request.anchor());
               }
             },
             problems ->

@@ -55,7 +55,7 @@ final class ExceptionHandlerGenerator {
             request.typeName(template.typeName()),
             template.source(request.packageName(), hierarchy.get(), vendors));
       }
-      new SourceWriter(filer, reporter).write(sources, request.origin());
+      new SourceWriter(filer, reporter).write(sources, request.anchor());
     }
   }
 
@@ -72,7 +72,7 @@ final class ExceptionHandlerGenerator {
     if (hasExceptions(readyMade, request)) {
       return Optional.of(readyMade);
     }
-    reporter.mistake(UsageError.NO_EXCEPTIONS.at(request.origin()));
+    reporter.mistake(UsageError.NO_EXCEPTIONS.at(request.anchor()));
     return Optional.empty();
   }
 
@@ -80,7 +80,7 @@ final class ExceptionHandlerGenerator {
     Optional<Hierarchy> found = Annotations.type(root).flatMap(new HierarchyReader(elements)::read);
     if (found.isEmpty() && request.root().isPresent()) {
       // What the catalogue names is reported where the catalogue is.
-      reporter.mistake(UsageError.NO_ROOT.at(request.origin(root), root.getValue()));
+      reporter.mistake(UsageError.NO_ROOT.at(request.anchor(root), root.getValue()));
     }
     return found.map(Hierarchy::packageName);
   }

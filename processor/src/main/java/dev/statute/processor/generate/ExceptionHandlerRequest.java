@@ -72,11 +72,11 @@ record ExceptionHandlerRequest(
         .allMatch(Annotations::isReadableType);
   }
 
-  Anchor origin() {
+  Anchor anchor() {
     return new Anchor.OfAnnotation(target, mirror);
   }
 
-  Anchor origin(AnnotationValue value) {
+  Anchor anchor(AnnotationValue value) {
     return new Anchor.OfValue(target, mirror, value);
   }
 }

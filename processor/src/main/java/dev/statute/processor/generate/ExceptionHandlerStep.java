@@ -60,7 +60,7 @@ public final class ExceptionHandlerStep {
 
   private void process(ExceptionHandlerRequest request) {
     if (SealedTypes.areMissing(environment)) {
-      reporter.mistake(UsageError.OLD_JAVA.at(request.origin()));
+      reporter.mistake(UsageError.OLD_JAVA.at(request.anchor()));
       return;
     }
     ExceptionHandlerGenerator run =
@@ -70,7 +70,7 @@ public final class ExceptionHandlerStep {
     } else if (packages.add(request.packageName())) {
       run.generate(request);
     } else {
-      reporter.mistake(UsageError.HANDLED_TWICE.at(request.origin(), request.packageName()));
+      reporter.mistake(UsageError.HANDLED_TWICE.at(request.anchor(), request.packageName()));
     }
   }
 }

@@ -45,7 +45,7 @@ final class HandlerTemplateFinder {
     List<ExceptionHandlerTemplate> parts =
         whole.parts().stream().filter(part -> isThere(part, request)).toList();
     parts.stream()
-        .flatMap(part -> mistake(part, request, request.origin()).stream())
+        .flatMap(part -> mistake(part, request, request.anchor()).stream())
         .forEach(mistake -> reporter.note(mistake.text()));
     return Stream.concat(
         Stream.of(whole), parts.stream().filter(part -> missing(part, request).isEmpty()));
@@ -58,7 +58,7 @@ final class HandlerTemplateFinder {
     List<Mistake> partial =
         templates.stream()
             .filter(template -> isThere(template, request))
-            .flatMap(template -> mistake(template, request, request.origin()).stream())
+            .flatMap(template -> mistake(template, request, request.anchor()).stream())
             .toList();
     if (!found.isEmpty()) {
       partial.forEach(mistake -> reporter.note(mistake.text()));
@@ -69,7 +69,7 @@ final class HandlerTemplateFinder {
           templates.stream()
               .map(ExceptionHandlerTemplate::dependency)
               .collect(Collectors.joining(", "));
-      reporter.mistake(UsageError.NO_FRAMEWORK.at(request.origin(), dependencies));
+      reporter.mistake(UsageError.NO_FRAMEWORK.at(request.anchor(), dependencies));
     }
     return found;
   }
@@ -82,7 +82,7 @@ final class HandlerTemplateFinder {
         return List.of();
       }
       ExceptionHandlerTemplate template = ExceptionHandlerTemplate.of(framework.get());
-      Optional<Mistake> mistake = mistake(template, request, request.origin(value));
+      Optional<Mistake> mistake = mistake(template, request, request.anchor(value));
       if (mistake.isPresent()) {
         reporter.mistake(mistake.get());
         return List.of();

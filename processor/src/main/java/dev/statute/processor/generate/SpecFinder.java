@@ -43,14 +43,14 @@ final class SpecFinder {
   Map<SpecFile, Anchor> find(CatalogueRequest request) {
     Optional<String> badDir = SpecLocator.invalid(specDirs);
     if (badDir.isPresent()) {
-      reporter.mistake(UsageError.BAD_SPEC_DIR.at(request.origin(), badDir.get()));
+      reporter.mistake(UsageError.BAD_SPEC_DIR.at(request.anchor(), badDir.get()));
       return Map.of();
     }
     Map<SpecFile, Anchor> files = new LinkedHashMap<>();
     Set<String> seen = new LinkedHashSet<>();
     for (AnnotationValue value : request.names()) {
       String name = (String) value.getValue();
-      Anchor anchor = request.origin(value);
+      Anchor anchor = request.anchor(value);
       if (seen.add(name)) {
         find(request.packageName(), name, anchor).ifPresent(file -> files.put(file, anchor));
       } else {

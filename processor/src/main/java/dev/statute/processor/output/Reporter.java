@@ -17,8 +17,8 @@ public final class Reporter {
 
   public void mistake(Mistake mistake) {
     Kind kind = mistake.kind();
-    if (mistake.origin().isPresent()) {
-      report(kind, mistake.origin().get(), mistake.text());
+    if (mistake.anchor().isPresent()) {
+      report(kind, mistake.anchor().get(), mistake.text());
     } else {
       print(kind, mistake.text());
     }

@@ -101,15 +101,15 @@ public enum UsageError {
     return mistake(Optional.empty(), arguments);
   }
 
-  private Mistake mistake(Optional<Anchor> origin, Object... arguments) {
-    return new Mistake(kind, origin, String.format(Locale.ROOT, template, arguments));
+  private Mistake mistake(Optional<Anchor> anchor, Object... arguments) {
+    return new Mistake(kind, anchor, String.format(Locale.ROOT, template, arguments));
   }
 
   /** A misuse as it happened. */
-  public record Mistake(Kind kind, Optional<Anchor> origin, String text) {
+  public record Mistake(Kind kind, Optional<Anchor> anchor, String text) {
 
     public Mistake withKind(Kind other) {
-      return new Mistake(other, origin, text);
+      return new Mistake(other, anchor, text);
     }
   }
 }

@@ -31,7 +31,7 @@ final class UndeclaredStatus extends BodyRule {
       found.add(
           Finding.of(
               Check.UNDECLARED_STATUS,
-              body.origin(outcome),
+              body.anchor(outcome),
               TEXT,
               subject.targets().describe(outcome.code()),
               outcome.how().get(),
