@@ -196,7 +196,7 @@ class OptionsReaderTest {
     values.put(name, value);
     assertThat(OptionsReader.read(values).mistakes()).hasSize(1);
     Mistake mistake = OptionsReader.read(values).mistakes().get(0);
-    assertThat(mistake.origin()).isEmpty();
+    assertThat(mistake.anchor()).isEmpty();
     return mistake.text();
   }
 }
