@@ -15,7 +15,7 @@ def shaded = own + 'shaded.'
 // A compile that only checks loads no JavaPoet and no YAML, and reads bodies;
 def checking = loaded('checks').findAll { it.startsWith(own) }
 assert checking.contains(own + 'StatuteProcessor')
-assert checking.contains(own + 'bodies.BodyScanner')
+assert checking.contains(own + 'body.javac.BodyScanner')
 assert checking.findAll { it.startsWith(shaded) } == []
 // one that generates loads both, under names of their own.
 def generating = loaded('generates')
