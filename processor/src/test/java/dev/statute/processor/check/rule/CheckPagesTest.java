@@ -74,6 +74,16 @@ class CheckPagesTest {
   }
 
   @Test
+  void everyPageIsInTheIndexOfTheDocumentation() throws IOException {
+    String index = Page.of("docs/README.md").text();
+    try (Stream<Path> pages = Files.list(Path.of("../docs"))) {
+      assertThat(pages.map(page -> page.getFileName().toString()))
+          .filteredOn(page -> page.endsWith(".md") && !page.equals("README.md"))
+          .allSatisfy(page -> assertThat(index).contains("](" + page + ")"));
+    }
+  }
+
+  @Test
   void theTableOfTheReadmeHasTheSummariesOfThePages() throws IOException {
     verifyTable(
         "README.md",
