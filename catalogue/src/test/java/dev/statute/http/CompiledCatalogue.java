@@ -20,8 +20,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.ToolProvider;
 
 /**
- * The catalogue as the metadata of its class files tells it. Class files keep these annotations,
- * but a running program cannot see them; a compiler can.
+ * The catalogue in the metadata of its class files. Class files keep these annotations, but a
+ * running program cannot see them; a compiler can.
  */
 final class CompiledCatalogue {
 

@@ -29,7 +29,7 @@ final class Csv {
     }
   }
 
-  /** Inside of quotes, two of them stand for one, and commas and line ends are text. */
+  /** Inside of quotes, two of them mean one, and commas and line ends are text. */
   private static List<List<String>> records(String text) {
     List<List<String>> records = new ArrayList<>();
     List<String> record = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The exception types: one for each status code. */
 class ExceptionTypesTest {
 
-  /** A status code, and the exception type that stands for it. */
+  /** A status code, and the exception type that represents it. */
   record Case(StatusCode status, List<String> requiredHeaders, Class<?> exception) {
 
     /** Makes an exception, each required header having its own name in lower case as its value. */
@@ -73,7 +73,7 @@ class ExceptionTypesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void itBelongsToTheClassOfItsStatus(Case it) {
+  void anExceptionBelongsToTheClassOfItsStatus(Case it) {
     Class<?> family = it.exception().getSuperclass();
 
     assertThat(family.getSimpleName())
@@ -83,7 +83,7 @@ class ExceptionTypesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void aDomainExceptionCanExtendIt(Case it) {
+  void aDomainExceptionCanExtendAnException(Case it) {
     assertThat(it.exception()).isPublic().isNotFinal();
     assertThat(it.exception().isSealed()).isFalse();
     assertThat(Modifier.isAbstract(it.exception().getModifiers())).isFalse();
@@ -91,7 +91,7 @@ class ExceptionTypesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void itHasThreeConstructorsAndEachDemandsTheRequiredHeadersFirst(Case it) {
+  void anExceptionHasThreeConstructorsThatTakeTheRequiredHeadersFirst(Case it) {
     assertThat(List.of(it.exception().getDeclaredConstructors()))
         .map(constructor -> List.of(constructor.getParameterTypes()))
         .containsExactlyInAnyOrderElementsOf(
@@ -139,7 +139,7 @@ class ExceptionTypesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void whatIsSetReturnsItsOwnType(Case it) {
+  void everySetterReturnsTheTypeOfTheException(Case it) {
     assertThat(it.exception().getDeclaredMethods())
         .filteredOn(method -> !method.isBridge())
         .hasSizeGreaterThanOrEqualTo(6)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A switch over a sealed type needs no default, and the compiler tells which case is missing. */
+/** A switch over a sealed type needs no default, and the compiler reports a missing case. */
 @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "no patterns in switch before Java 21")
 class ExhaustivenessTest {
 

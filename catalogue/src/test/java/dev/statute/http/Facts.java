@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Facts {
 
-  /** A row, and the entry that it, alone or with others, stands for. */
+  /** A row, and the entry that it describes, alone or with others. */
   record Fact(Status status, String name, List<String> pageNames) {
     @Override
     public String toString() {
@@ -117,7 +117,7 @@ final class Facts {
     };
   }
 
-  /** Tells whether a header has no mark, which means that every response carries it. */
+  /** Returns whether a header has no mark, which means that every response carries it. */
   private static boolean isBare(String header) {
     return header.equals(bare(header));
   }

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the compiled catalogue against the {@link Facts}. */
+/** Compares the compiled catalogue with the {@link Facts}. */
 class FactsTest {
 
   @ParameterizedTest
   @MethodSource("facts")
-  void everyFactIsInTheCatalogueAsItStands(Fact fact) {
+  void everyFactIsInTheCatalogueUnchanged(Fact fact) {
     assertThat(compiled(fact)).usingRecursiveComparison().isEqualTo(fact.status());
   }
 
@@ -25,7 +25,7 @@ class FactsTest {
   }
 
   @Test
-  void nothingIsInTheCatalogueThatIsNotInTheFacts() {
+  void everythingInTheCatalogueIsInTheFacts() {
     assertThat(CompiledCatalogue.statuses())
         .map(FactsTest::key)
         .containsExactlyInAnyOrderElementsOf(

@@ -78,7 +78,7 @@ class HolderTest {
 
   @ParameterizedTest
   @MethodSource("vendors")
-  void everyConstantIsTheStatusThatTheMetadataTells(Vendor vendor) throws Exception {
+  void everyConstantIsTheStatusOfItsMetadata(Vendor vendor) throws Exception {
     for (Entry entry : vendor.entries()) {
       Object constant = Class.forName(vendor.holder()).getField(entry.constant()).get(null);
 
@@ -95,7 +95,7 @@ class HolderTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void noTypeHasAConstructorForOthers(Class<?> type) {
+  void everyConstructorIsPrivate(Class<?> type) {
     assertThat(type.getDeclaredConstructors())
         .isNotEmpty()
         .allMatch(constructor -> Modifier.isPrivate(constructor.getModifiers()));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the vendor {@code ietf} against the registry itself, {@code facts/iana.csv}. */
+/** Compares the vendor {@code ietf} with the registry itself, {@code facts/iana.csv}. */
 class IanaTest {
 
   private static final Pattern RFC = Pattern.compile("\\[RFC(\\d+)(?:, Section ([\\d.]+))?]");
@@ -27,7 +27,7 @@ class IanaTest {
       return description.replaceAll("(?<=.) \\(.*\\)", "");
     }
 
-    /** What a reference in our own form has to name. */
+    /** The document that a reference of the catalogue has to name. */
     Pattern source() {
       Matcher rfc = RFC.matcher(reference);
       if (rfc.find()) {

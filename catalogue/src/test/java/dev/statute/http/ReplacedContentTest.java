@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which vendors put a page of their own in place of what an origin server sends, unless somebody
- * configures them otherwise. The source stands in the spec file of each.
+ * Which vendors replace the content of an origin server with a page of their own by default. The
+ * source is in the spec file of each.
  */
 class ReplacedContentTest {
 
   @Test
-  void cloudflareReplaces502And504AndNobodyElseAnything() {
+  void onlyCloudflareReplacesContentNamelyThatOf502And504() {
     Map<String, List<Integer>> replaced =
         CompiledCatalogue.VENDORS.stream()
             .filter(vendor -> !vendor.replaces().isEmpty())

@@ -5,7 +5,7 @@ import java.net.URLClassLoader;
 
 /**
  * Initialises every type of the catalogue as if it were the first: in a class loader of its own.
- * The log of the JVM tells what else that initialises.
+ * The log of the JVM shows what else that initialises.
  */
 final class SeparateInitialisations {
 

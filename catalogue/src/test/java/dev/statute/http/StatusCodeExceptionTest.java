@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every exception inherits. */
+/** The members that every exception inherits. */
 class StatusCodeExceptionTest {
 
   private final StatusCodeException exception = new NotFoundException("no order 42");
@@ -25,7 +25,7 @@ class StatusCodeExceptionTest {
   }
 
   @Test
-  void aNewOneHasTheMembersOfABareProblem() {
+  void aNewExceptionHasTheMembersOfABareProblem() {
     assertThat(exception.status()).isSameAs(Http.NOT_FOUND);
     assertThat(exception.code()).isEqualTo(404);
     assertThat(exception.type()).isEqualTo(URI.create("about:blank"));
@@ -118,7 +118,7 @@ class StatusCodeExceptionTest {
   }
 
   @Test
-  void nobodyElseCanChangeTheHeaders() {
+  void theHeadersCannotBeChangedFromOutside() {
     assertThatThrownBy(() -> exception.headers().put("Vary", List.of()))
         .isInstanceOf(UnsupportedOperationException.class);
     exception.header("Vary", "Accept");
@@ -129,7 +129,7 @@ class StatusCodeExceptionTest {
   }
 
   @Test
-  void nobodyElseCanChangeTheExtensions() {
+  void theExtensionsCannotBeChangedFromOutside() {
     assertThatThrownBy(() -> exception.extensions().put("order", 42))
         .isInstanceOf(UnsupportedOperationException.class);
     exception.extension("order", 42);

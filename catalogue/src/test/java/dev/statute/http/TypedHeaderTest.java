@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The header fields whose values are given as more than a text. */
+/** The header fields whose values have a type of their own. */
 class TypedHeaderTest {
 
-  /** What is assigned to a variable of the exception's own type is the proof: it compiles. */
+  /** The assignments to a variable of the type of the exception prove it by compiling. */
   @Test
-  void whatIsSetKeepsTheTypeOfTheException() {
+  void everySetterKeepsTheTypeOfTheException() {
     NotFoundException missing =
         new NotFoundException("x")
             .type(URI.create("https://example.org/problems/no-order"))
@@ -125,7 +125,7 @@ class TypedHeaderTest {
   }
 
   @Test
-  void aLaterTimeToWaitTakesThePlaceOfAnEarlierOne() {
+  void aLaterTimeToWaitReplacesAnEarlierOne() {
     ServiceUnavailableException away =
         new ServiceUnavailableException()
             .header("retry-after", "1")

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What cannot be known for certain is left alone. */
+/** A status that is not certain is not reported. */
 class CertaintyTest {
 
-  /** Types of which a handler may answer anything, whatever it declares. */
+  /** Return types of handlers that allow any response, whatever is declared. */
   private static final List<String> SPRING =
       List.of(
           "Object",
@@ -66,7 +66,7 @@ class CertaintyTest {
           "kotlin.Unit",
           "T");
 
-  /** The same without Quarkus. */
+  /** Those of them that do not need Quarkus. */
   private static final List<String> JAX_RS =
       JAKARTA.stream()
           .filter(type -> !type.contains("reactive"))
@@ -109,7 +109,7 @@ class CertaintyTest {
 
   @ParameterizedTest
   @EnumSource
-  void typesThatMayAnswerAnythingAreLeftAlone(Compiler compiler) {
+  void handlersWhoseTypeAllowsAnyResponseAreNotReported(Compiler compiler) {
     Result result =
         compilation(compiler)
             .source("Spring.java", handlers(SPRING, "Spring", CONTROLLER, GET_MAPPING))
@@ -129,10 +129,10 @@ class CertaintyTest {
         .anyMatch(message -> message.startsWith("statute: " + 2 * handlers() + " handlers "));
   }
 
-  /** With a type that tells what comes out, the same handlers are reported. */
+  /** The same handlers, with a return type that determines the status, are reported. */
   @ParameterizedTest
   @EnumSource
-  void aTypeThatIsCertainIsNot(Compiler compiler) {
+  void handlersWhoseTypeIsCertainAreReported(Compiler compiler) {
     Result result =
         compilation(compiler)
             .source("Spring.java", handlers(List.of("String"), "Spring", CONTROLLER, GET_MAPPING))
@@ -186,7 +186,7 @@ class CertaintyTest {
         .startsWith("[unknown-status] 432 ");
   }
 
-  /** javac shows a processor nothing of an annotation that it does not know. */
+  /** javac does not show a processor an annotation that it cannot resolve. */
   @Test
   void anAnnotationThatEcjDoesNotKnowMayChangeTheStatus() {
     Result result =

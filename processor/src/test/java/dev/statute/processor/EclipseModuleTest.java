@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Named modules in the Eclipse compiler, which means the unnamed module where the processor tells
+ * Named modules in the Eclipse compiler, which takes the unnamed module if the processor names
  * none. It runs in a JVM of its own, because it puts the class path of the JVM beside the modules.
  */
 class EclipseModuleTest {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing is said of what nobody wrote, and it is not counted. */
+/** Generated types cause no message, and are not counted. */
 class GeneratedTypesTest {
 
   private static final String ORDERS =
@@ -38,7 +38,7 @@ class GeneratedTypesTest {
       }
       """;
 
-  /** As for a validated controller: what stands on the method is copied. */
+  /** As for a validated controller: the annotations of the method are copied. */
   private static final String INTERCEPTED =
       """
       package shop;
@@ -136,10 +136,10 @@ class GeneratedTypesTest {
     assertOnlyCounted(result, "1 handler declares 2 statuses; 0 errors, 0 warnings");
   }
 
-  /** The handler's file and line are shown, where its author can do something. */
+  /** The message is at the handler, where its author can change something. */
   @ParameterizedTest
   @EnumSource
-  void whatAGeneratedInterfaceDeclaresCountsForWhoImplementsIt(Compiler compiler) {
+  void whatAGeneratedInterfaceDeclaresCountsForItsImplementations(Compiler compiler) {
     Result result =
         withAnnotation(compilation(compiler), "jakarta.annotation.Generated")
             .source(
@@ -161,7 +161,7 @@ class GeneratedTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void soDoesOneOfTheSameCompilation(Compiler compiler) {
+  void whatAnInterfaceGeneratedInTheSameCompilationDeclaresCountsToo(Compiler compiler) {
     Result result =
         compilation(compiler)
             .processor(new SourceGenerator("shop.OrdersApi", API.formatted("")))
@@ -182,7 +182,7 @@ class GeneratedTypesTest {
     """;
   }
 
-  /** Nobody but ours says anything. */
+  /** No processor but ours reports anything. */
   private static void assertOnlyCounted(Result result, String counted) {
     assertThat(result.diagnostics())
         .extracting(d -> d.getMessage(Locale.ROOT))

@@ -126,7 +126,7 @@ class GradleTest {
 
   /** Each package holds a controller that is right until another source says something else. */
   @Test
-  void whatDependsOnADeclarationIsCheckedAgainWhereverItStands() throws Exception {
+  void codeThatDependsOnADeclarationIsCheckedAgain() throws Exception {
     makeCatalogue();
     assertThat(controllersWithFindings()).isEmpty();
     FileTime bystander = timeOf("declarations", "com/example/bystander/Controller");

@@ -24,10 +24,10 @@ import java.util.Collection;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every class of the processor. */
+/** Rules for every class of the processor. */
 class HouseTest {
 
-  /** What can be put into a static field and changed there. */
+  /** Types whose values could change in a static field. */
   private static final DescribedPredicate<JavaClass> MUTABLE =
       describe(
           "are mutable",
@@ -76,7 +76,7 @@ class HouseTest {
         .check(CLASSES);
   }
 
-  /** Whoever made it: its type says {@code List} or {@code Map} in any case. */
+  /** Its type does not show it: that is {@code List} or {@code Map} in any case. */
   @Test
   void noCollectionInAStaticFieldCanChange() {
     assertThat(CLASSES.stream().flatMap(type -> type.getFields().stream()))
@@ -101,7 +101,7 @@ class HouseTest {
     fields().that().areDeclaredInClassesThat().areEnums().should().beFinal().check(CLASSES);
   }
 
-  /** Of interfaces such as {@code List}, {@code of} and {@code copyOf} give what cannot change. */
+  /** Static methods of interfaces, such as {@code List.of}, make collections that cannot change. */
   @Test
   void noStaticInitializerMakesACollectionThatCanChange() {
     noClasses()

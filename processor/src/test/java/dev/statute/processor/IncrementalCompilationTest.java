@@ -22,7 +22,7 @@ import javax.lang.model.element.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a build needs that compiles only what has changed. */
+/** Compilations of changed sources only, as incremental builds run them. */
 class IncrementalCompilationTest {
 
   private static final String CONTROLLER =

@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Only who has to knows a library, and what only checks does not load it. */
+/** Few classes know a library, and a compilation that only checks does not load it. */
 class LibraryTest {
 
-  /** What only a compilation that generates goes through: from there, JavaPoet is loaded. */
+  /** The references that only a generating compilation follows: they load JavaPoet. */
   private static final Map<String, Set<String>> DOORS =
       Map.of("CatalogueStep", Set.of("SpecReader", "CatalogueRenderer"));
 
@@ -69,7 +69,7 @@ class LibraryTest {
   }
 
   @Test
-  void whatOnlyChecksReachesNoLibrary() {
+  void aCompilationThatOnlyChecksReachesNoLibrary() {
     assertThat(reachable("CheckStep", Map.of())).contains(type("Reporter")).noneMatch(LIBRARY_USER);
     assertThat(reachable("StatuteProcessor", DOORS))
         .contains(type("CheckStep"), type("CatalogueStep"))

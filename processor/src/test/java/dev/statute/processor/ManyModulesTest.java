@@ -21,7 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.util.MultiValueMap;
 
-/** Builds compile their modules in one JVM: what the processor left behind of each would add up. */
+/** Builds compile their modules in one JVM, where anything left of a compilation would add up. */
 class ManyModulesTest {
 
   private static final int MODULES = 200;

@@ -1,7 +1,5 @@
 package dev.statute.processor;
 
-import dev.statute.processor.body.javac.BodyMarkerTest;
-import dev.statute.processor.check.rule.MarkerTest;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.MarkedSources;
 import java.io.IOException;
@@ -14,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What mutation testing runs in place of {@link MarkerTest} and {@link BodyMarkerTest}: the same
- * sources, with one compiler, and as few tests as possible, because PIT prepares each anew.
+ * The sources of the marker tests, for mutation testing: with one compiler, and in as few tests as
+ * possible, because PIT prepares each anew.
  */
 class MarkersInOneGo {
 
-  /** Kept from test to test: no mutant that these sources are for changes the catalogue. */
+  /** Kept between tests: no mutant that these sources are for changes the catalogue. */
   private static final Path SHARED = Path.of("target/mutation").toAbsolutePath();
 
   private static Path jar;
@@ -30,18 +28,18 @@ class MarkersInOneGo {
   static void makeJar() throws IOException {
     jar = SHARED.resolve("dev.statute.http.jar");
     if (Files.notExists(jar)) {
-      MarkedSources.jar(BodyMarkerTest.BODIES, Files.createDirectories(SHARED));
+      MarkedSources.jar("bodies", Files.createDirectories(SHARED));
     }
   }
 
   @Test
-  void saysOfDeclarationsWhatTheMarkersSay() throws Throwable {
+  void saysWhatTheMarkersOfDeclarationsSay() throws Throwable {
     verify("checks");
   }
 
   @Test
-  void saysOfBodiesWhatTheMarkersSay() throws Throwable {
-    verify(BodyMarkerTest.BODIES);
+  void saysWhatTheMarkersOfBodiesSay() throws Throwable {
+    verify("bodies");
   }
 
   @Test

@@ -42,7 +42,7 @@ class NeighboursTest {
 
   @ParameterizedTest
   @EnumSource
-  void rightCodeCompilesWithoutAWord(Neighbours neighbours) {
+  void rightCodeCausesNoMessage(Neighbours neighbours) {
     CommandLine said = compile(neighbours, neighbours.text());
     assertThat(said.problems()).isEmpty();
     assertThat(said.success()).isTrue();
@@ -52,7 +52,7 @@ class NeighboursTest {
 
   @ParameterizedTest
   @EnumSource
-  void aWrongCodeIsReportedOnceWhereItStands(Neighbours neighbours) {
+  void aWrongCodeIsReportedOnceAtItsPlace(Neighbours neighbours) {
     String text = neighbours.text().replace("422", "432");
     CommandLine said = compile(neighbours, text);
     assertThat(said.problems())
@@ -126,7 +126,7 @@ class NeighboursTest {
     Compilation compilation(Path folder, String text) {
       Compilation compilation =
           new Compilation(compiler, folder).source("com/example/" + file, text);
-      // Nobody claims the annotations of Spring, of which javac would warn.
+      // No processor claims the annotations of Spring, of which javac would warn.
       return compiler == Compiler.JAVAC ? compilation.option("-Xlint:-processing") : compilation;
     }
   }

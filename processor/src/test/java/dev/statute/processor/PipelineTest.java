@@ -36,12 +36,12 @@ import javax.annotation.processing.Messager;
 import javax.tools.FileObject;
 import org.junit.jupiter.api.Test;
 
-/** What a step of the processor knows, and does, is what the picture in CONTRIBUTING.md says. */
+/** Which classes know the compiler, print, read files, and load classes. */
 class PipelineTest {
 
-  /** Records and sealed types that hold what the compiler gave, since they stand before a step. */
+  /** Records and sealed types that hold objects of the compiler. */
   private static final String[] OF_THE_COMPILER = {
-    "Body", // the method that the body reader answers for
+    "Body", // the method of the body
     "CatalogueRequest", // an annotation, to be read
     "ExceptionHandlerRequest", // an annotation, to be read
     "Anchor", // where a message is shown
@@ -53,12 +53,12 @@ class PipelineTest {
           .and(resideOutsideOfPackage(BODIES))
           .and(describe("are records, enums or sealed", type -> isModel(outermost(type))));
 
-  /** Who looks into folders, for a spec file or a holder. */
+  /** The classes that look into folders, for a spec file or a holder. */
   private static final String[] FILE_READERS = {
     "HolderIndex", "SpecLocator", "SpecSearch",
   };
 
-  /** The ways of the JDK to a file. */
+  /** The classes of the JDK that open files. */
   private static final DescribedPredicate<JavaClass> FILES =
       equivalentTo(Files.class)
           .or(resideInAPackage("java.nio.channels.."))
@@ -93,7 +93,7 @@ class PipelineTest {
   }
 
   @Test
-  void onlyTheReporterPrintsAndWhoShowsMessagesAtTreesForIt() {
+  void onlyTheReporterAndTreeMessagesPrint() {
     noClasses()
         .that(not(are("Reporter")))
         .and()
@@ -106,7 +106,7 @@ class PipelineTest {
   }
 
   @Test
-  void onlyTwoLookIntoAnAnchor() {
+  void onlyTwoClassesOpenAnAnchor() {
     noClasses()
         .that(not(are("Reporter", "CodeNotationReader", "Anchor")))
         .should()
@@ -116,7 +116,7 @@ class PipelineTest {
   }
 
   @Test
-  void whatIsSaidOfABodyIsPrintedInOnePlace() {
+  void messagesAboutBodiesArePrintedInOnePlace() {
     noClasses()
         .that()
         .doNotHaveSimpleName("TreeMessages")
@@ -126,7 +126,7 @@ class PipelineTest {
   }
 
   @Test
-  void onlyTheWriterWritesAndOnlyTwoReadThroughTheCompiler() {
+  void onlyTheWriterWritesAndOnlyTwoClassesReadThroughTheFiler() {
     noClasses()
         .that(not(are("SourceWriter")))
         .should()
@@ -145,7 +145,7 @@ class PipelineTest {
   }
 
   @Test
-  void filesAreReadByWhoFindsThemAndWrittenByNobody() {
+  void onlyTheFileReadersReadFilesAndNoClassWritesThem() {
     noClasses().that(not(are(FILE_READERS))).should().accessTargetWhere(OPEN_FILES).check(CLASSES);
     noClasses()
         .should()
@@ -156,7 +156,7 @@ class PipelineTest {
   }
 
   @Test
-  void everyNamedReaderOfFilesIsOne() {
+  void everyFileReaderReadsFiles() {
     assertThat(FILE_READERS)
         .extracting(CompiledProcessor::type)
         .allMatch(type -> type.getAccessesFromSelf().stream().anyMatch(OPEN_FILES));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The compiler finds the processor by itself, on a processor path, as it does for users. */
+/** The compiler finds the processor on a processor path, as it does for users. */
 @ParameterizedClass
 @EnumSource
 class ProcessorPathTest {
@@ -40,7 +40,7 @@ class ProcessorPathTest {
   }
 
   @Test
-  void theSameProcessorInTwoPlacesOfThePathFindsEachThingOnce() throws Exception {
+  void aProcessorThatIsTwiceOnThePathReportsEachFindingOnce() throws Exception {
     List<Path> path = new ArrayList<>(Fixture.processorPath());
     path.add(Fixture.jar(folder.resolve("copy.jar"), Fixture.location(StatuteProcessor.class)));
     CommandLine said = compilation(WRONG).run(path);
@@ -48,9 +48,9 @@ class ProcessorPathTest {
     assertThat(said.lines()).filteredOn(line -> line.contains("statute: ")).hasSize(1);
   }
 
-  /** A build tool may hand over processors; who claims annotations keeps them from the second. */
+  /** A build tool may pass instances; the one that claims annotations keeps them from the other. */
   @Test
-  void twoInstancesOfTheProcessorFindEachThingOnce() {
+  void twoInstancesOfTheProcessorReportEachFindingOnce() {
     Result result = compilation(WRONG).processor(new StatuteProcessor()).compile();
     assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 432 ");
     assertThat(result.notes()).filteredOn(note -> note.startsWith("statute: ")).hasSize(1);
@@ -74,7 +74,7 @@ class ProcessorPathTest {
   }
 
   @Test
-  void withoutProcessingNothingIsSaid() {
+  void withoutProcessingNothingIsReported() {
     CommandLine said = compilation(WRONG).option("-proc:none").run(Fixture.processorPath());
     assertThat(said.lines()).isEmpty();
     assertThat(said.success()).isTrue();

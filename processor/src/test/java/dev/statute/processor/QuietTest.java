@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compiles the services in {@code quiet/}, which are right about their status codes, against the
- * whole catalogue. Whatever is said about them is a false alarm.
+ * complete catalogue. Each message about them is a false alarm.
  */
 @Tag(Elsewhere.TAG)
 class QuietTest {
@@ -69,16 +69,16 @@ class QuietTest {
 
   @ParameterizedTest
   @MethodSource("stylesAndCompilers")
-  void nothingIsSaidAboutAServiceThatIsRight(String style, Compiler compiler) {
+  void aRightServiceCausesNoMessage(String style, Compiler compiler) {
     Result result = service(style, compiler).compile();
     assertThat(complaints(result)).isEmpty();
     assertThat(result.success()).isTrue();
   }
 
-  /** Services of Jersey as they are where the package has not been renamed yet. */
+  /** Services of Jersey in the package {@code javax.ws.rs}. */
   @ParameterizedTest
   @EnumSource
-  void nothingIsSaidAboutAServiceOfJaxRs(Compiler compiler) {
+  void aRightServiceOfJaxRsCausesNoMessage(Compiler compiler) {
     Compilation compilation = new Compilation(compiler, folder).classPath(catalogue);
     for (Path file : sources("jakarta/com/example/jersey")) {
       // JAX-RS has no parts.
@@ -96,7 +96,7 @@ class QuietTest {
         .matches("statute: [3-9]\\d handlers .*0 errors, 0 warnings; " + compiler.bodies());
   }
 
-  /** So it is not the options that make it quiet. */
+  /** So the options are not the reason for the silence. */
   @ParameterizedTest
   @EnumSource
   void aMistakeInSuchAServiceIsReported(Compiler compiler) {

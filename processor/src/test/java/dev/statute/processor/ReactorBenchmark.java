@@ -121,7 +121,7 @@ final class ReactorBenchmark {
         sorted[sorted.length - 1]);
   }
 
-  /** Compiles everything, and tells the milliseconds that the whole Maven took. */
+  /** Compiles everything, and returns the milliseconds that Maven took in all. */
   private long compile(String... options) throws IOException {
     for (String module : modules) {
       Path target = reactor().resolve(module).resolve("target");

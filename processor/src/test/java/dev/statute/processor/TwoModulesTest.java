@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packages of one name in two modules, which do not see each other's. */
+/** Packages of one name in two modules that do not see each other. */
 class TwoModulesTest {
 
   @TempDir Path folder;

@@ -1,2 +1,2 @@
-/** Tests of the processor, from single steps up to whole compilations by real compilers. */
+/** Complete compilations, by compilers and build tools, and the rules for the code itself. */
 package dev.statute.processor;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The OpenAPI document tells of every operation what it answers. */
+/** The OpenAPI document has the responses of every operation. */
 class OpenApiDocumentTest extends RunningApplication {
 
   private JsonNode document;

@@ -108,7 +108,7 @@ class OrderApiTest extends RunningApplication {
   }
 
   @Test
-  void aWrongKeyIsToldApartFromNone() {
+  void aWrongKeyIsDistinguishedFromAMissingOne() {
     HttpResponse<String> response =
         call("POST /orders").header("Authorization", "Bearer other").json(ORDER).send();
 

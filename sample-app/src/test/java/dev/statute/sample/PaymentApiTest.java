@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PaymentApiTest extends RunningApplication {
 
   @Test
-  void theProviderIsToldWhatToCharge() {
+  void theProviderReceivesTheAmountToCharge() {
     long id = paidOrder();
 
     assertThat(PROVIDER.lastRequest())

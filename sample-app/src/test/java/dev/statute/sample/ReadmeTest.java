@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README tells what happens if the declaration of a handler is changed. */
+/** The README shows what happens if the declaration of a handler is changed. */
 class ReadmeTest {
 
   private static final Path CONTROLLER =
@@ -19,7 +19,7 @@ class ReadmeTest {
   @TempDir Path folder;
 
   @Test
-  void aCodeOfNobodyIsReportedAsItShows() throws IOException {
+  void aCodeOfNoTargetVendorIsReportedAsItShows() throws IOException {
     assertThat(saidWith("@Returns({OK, 440})"))
         .extracting(Said::id)
         .containsExactly("foreign-status");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the operators against the methods of the real types. */
+/** Compares the operators with the methods of the real types. */
 class OperatorTableTest {
 
   private static final Map<String, Map<String, String>> ROWS =

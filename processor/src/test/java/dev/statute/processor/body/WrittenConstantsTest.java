@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The holder that a constant is written with says which vendor is meant. */
+/** The holder of a constant shows which vendor is meant. */
 class WrittenConstantsTest {
 
   private static final String ACME =
@@ -76,22 +76,22 @@ class WrittenConstantsTest {
         .contains(ADVICE + "Acme.class ");
   }
 
-  /** It shows no trees, so a vendor of one's own counts more than one of the many. */
+  /** It shows no trees, so the user's own vendor comes before the ready-made ones. */
   @Test
-  void ecjAdvisesAVendorOfOnesOwn() {
+  void ecjAdvisesTheVendorOfTheUser() {
     assertThat(error(Compiler.ECJ, "@Returns({200, Acme.Code.OVER_CAPACITY})"))
         .contains(ADVICE + "Acme.class ");
   }
 
   @Test
-  void aPlainNumberMeansNobodyMoreThanOthers() {
+  void aPlainNumberMeansNoParticularVendor() {
     assertThat(error(Compiler.JAVAC, "@Returns({200, 562})"))
         .contains("only elsewhere: JWKS request failed (aws-elb), Over Capacity (acme); ")
         .contains(ADVICE + "AwsElb.class ");
   }
 
   @Test
-  void theConstantOfAReadyMadeVendorMeansThatOne() {
+  void aConstantOfAReadyMadeVendorMeansThatVendor() {
     assertThat(error(Compiler.JAVAC, "@Returns(dev.statute.http.Esri.Code.TOKEN_REQUIRED)"))
         .contains(
             "only elsewhere: Token Required (esri), Client Closed Request (nginx, cloudflare)")
@@ -99,7 +99,7 @@ class WrittenConstantsTest {
   }
 
   @Test
-  void soItIsWithANumberThatIsNoStatusCodeElsewhere() {
+  void theVendorOfTheConstantIsAdvisedForANumberBeyondStatusCodes() {
     assertThat(error(Compiler.JAVAC, "@Returns(Acme.Code.FAR_OUT)"))
         .startsWith("[invalid-status] 783 ")
         .contains("known only elsewhere: Far Out (acme), Unexpected Token (shopify); ")
@@ -107,7 +107,7 @@ class WrittenConstantsTest {
   }
 
   @Test
-  void soItIsInABody() {
+  void theVendorOfTheConstantIsAdvisedInABody() {
     Result result =
         withAcme(new Compilation(Compiler.JAVAC, folder).classPath(jar))
             .source(
@@ -129,7 +129,7 @@ class WrittenConstantsTest {
         .contains("such as Acme.class ");
   }
 
-  /** No annotation and no option names it, so it is known by the constant alone. */
+  /** No annotation and no option names it, so only the constant leads to it. */
   @Test
   void aVendorOfAnotherJarIsKnownByItsConstant() {
     assertThat(error(Compiler.JAVAC, "@Returns(Acme.Code.ONLY_HERE)", acme))
@@ -138,7 +138,7 @@ class WrittenConstantsTest {
         .contains(ADVICE + "Acme.class ");
   }
 
-  /** What is advised brings no other complaint. */
+  /** The advice causes no other message. */
   @ParameterizedTest
   @EnumSource
   void withTheAdvisedVendorNothingIsWrong(Compiler compiler) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One mistake is one message, whatever other checks could say about what follows from it. */
+/** One mistake is one message, even if other checks could report its consequences. */
 class OneMessageTest {
 
   /** Only warnings, so that the bodies are read; and those that are off by default are on. */
@@ -122,7 +122,7 @@ class OneMessageTest {
           @GetMapping @Returns({201, 201}) ResponseEntity<String> a() { return ResponseEntity.ok(""); } | duplicate-status undeclared-status
           @GetMapping String a() { return ""; } | missing-returns
           """)
-  void whatFollowsFromAMistakeIsNotAnotherOne(String method, String expected) {
+  void aConsequenceOfAMistakeIsNotReported(String method, String expected) {
     assertThat(found(method))
         .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(" "));
   }

@@ -3,6 +3,7 @@ package dev.statute.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.Returns;
+import dev.statute.processor.testing.CatalogueInAJar;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
@@ -11,14 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A {@code @TargetVendor} on a package counts for the packages below it in the same module. */
-class PackageTargetsTest {
+class PackageTargetsTest extends CatalogueInAJar {
 
   private static final String BEHIND_NGINX =
       "@dev.statute.TargetVendor(dev.statute.http.Nginx.class)";
@@ -26,16 +25,6 @@ class PackageTargetsTest {
 
   private static final String MODULE =
       "module shop { requires dev.statute; requires dev.statute.http; }\n";
-
-  @TempDir static Path shared;
-  private static Path jar;
-
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void makeJar() {
-    jar = Fixture.jar(shared, "ietf.yaml", "nginx.yaml", "extra.yaml");
-  }
 
   @ParameterizedTest
   @EnumSource
@@ -104,7 +93,7 @@ class PackageTargetsTest {
   /** The package's own source, and even the folder of the one between, is not compiled again. */
   @ParameterizedTest
   @EnumSource
-  void anIncrementalCompilationSaysTheSame(Compiler compiler) {
+  void anIncrementalCompilationReportsTheSame(Compiler compiler) {
     Path before =
         withPackage(compilation(compiler), "shop", BEHIND_NGINX)
             .source("shop/web/admin/Users.java", returns("shop.web.admin", "Users", "200"))
@@ -155,10 +144,10 @@ class PackageTargetsTest {
 
   /** ECJ does not look into the class output of a module, so it has no such compilation. */
   @Test
-  void inANamedModuleAnIncrementalCompilationSaysTheSame() throws IOException {
-    Compilation whole = module(Compiler.JAVAC, "499");
-    assertThat(whole.compile().errors()).isEmpty();
-    Files.delete(whole.sourceRoot().resolve("shop/package-info.java"));
+  void inANamedModuleAnIncrementalCompilationReportsTheSame() throws IOException {
+    Compilation complete = module(Compiler.JAVAC, "499");
+    assertThat(complete.compile().errors()).isEmpty();
+    Files.delete(complete.sourceRoot().resolve("shop/package-info.java"));
     Compilation changed =
         new Compilation(Compiler.JAVAC, folder)
             .option(OFF)
@@ -226,7 +215,7 @@ class PackageTargetsTest {
   }
 
   private Compilation compilation(Compiler compiler) {
-    return new Compilation(compiler, folder).classPath(jar).option(OFF);
+    return withJar(compiler).option(OFF);
   }
 
   private static Compilation withPackage(Compilation compilation, String name, String annotation) {

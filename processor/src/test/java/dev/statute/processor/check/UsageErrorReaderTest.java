@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Annotations that were meant to do something, and do nothing. */
+/** Annotations without the effect that they were meant to have. */
 class UsageErrorReaderTest {
 
   private static final String FORMS =
@@ -73,13 +73,13 @@ class UsageErrorReaderTest {
         "",
         ":",
       })
-  void whatIsRightOrOfAnotherToolIsLeftAlone(String text) {
+  void rightSuppressionsAndThoseOfOtherToolsAreNotReported(String text) {
     assertThat(warnings(Compiler.JAVAC, "@SuppressWarnings(\"" + text + "\")")).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
-  void itIsToldOnceAtEachPlaceThatCanHaveIt(Compiler compiler) {
+  void aSlipIsReportedOnceAtEachPlace(Compiler compiler) {
     Result result =
         compilation(compiler)
             .source(
@@ -99,13 +99,13 @@ class UsageErrorReaderTest {
             .compile();
     // ECJ finds no place for constants of an enum and components of a record.
     List<String> ofLines = compiler == Compiler.ECJ ? List.of("0 f", "0 g") : List.of("7 f", "8 g");
-    assertThat(told(result))
+    assertThat(reported(result))
         .containsExactlyInAnyOrder(
             "2 a", "4 b", "5 c", "6 d", "7 e", ofLines.get(0), ofLines.get(1), "9 h");
   }
 
   /** Line and check. */
-  private static List<String> told(Result result) {
+  private static List<String> reported(Result result) {
     return result.diagnostics().stream()
         .filter(d -> d.getMessage(Locale.ROOT).contains(FORMS))
         .map(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compilers that are not told of one folder for class files. The vendors are generated anyway. */
+/** Compilations without one folder for class files. The vendors are generated anyway. */
 class ClassOutputTest {
 
   @TempDir Path folder;
@@ -110,7 +110,7 @@ class ClassOutputTest {
         Fixture.processorPath().stream()
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
-    // The Eclipse compiler runs no processor that it is told of before "-d none" or the class path.
+    // The Eclipse compiler runs no processor that is named before "-d none" or the class path.
     command.addAll(options);
     command.addAll(List.of("-processorpath", processors, "-Astatute.specDir=" + specs));
     Stream.of(sources).map(Path::toString).forEach(command::add);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a spec says arrives at the checks, by way of the types that are generated from it. */
+/** The checks know all that a spec says, from the types that are generated from it. */
 class CompiledCatalogueReaderTest {
 
   private static final String[] SPECS = {"ietf.yaml", "nginx.yaml", "extra.yaml"};
@@ -106,7 +106,7 @@ class CompiledCatalogueReaderTest {
         Elements elements = processingEnv.getElementUtils();
         TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
         catalogue = new CompiledCatalogueReader(elements).read(List.of(root), List.of());
-        // They are read when somebody asks, which has to be before the compiler ends.
+        // They are read lazily, which has to be before the compiler ends.
         catalogue.vendors().forEach(KnownVendor::statuses);
       }
       return false;

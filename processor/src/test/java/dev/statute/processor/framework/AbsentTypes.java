@@ -28,7 +28,7 @@ final class AbsentTypes {
           "io.reactivex.rxjava3.core.Single",
           "io.reactivex.rxjava3.core.SingleSource");
 
-  /** What Spring 6 and earlier had, or ran on. */
+  /** The types that Spring 6 and earlier had, or ran on. */
   private static final Set<String> OLDER_SPRING =
       Set.of(
           "javax.servlet.ServletResponse",

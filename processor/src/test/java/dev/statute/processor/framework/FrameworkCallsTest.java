@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the calls of the tables against the signatures of the real ones. */
+/** Compares the calls of the tables with the real signatures. */
 class FrameworkCallsTest {
 
   private static final String SERVER_RESPONSE = "function.server.ServerResponse.BodyBuilder";
@@ -51,7 +51,7 @@ class FrameworkCallsTest {
   }
 
   @Test
-  void whatOnlyOlderVersionsHadIsGone() {
+  void methodsOfOlderVersionsOnlyAreGone() {
     assertThat(RealCalls.rows().filter(FrameworkCallsTest::isFormer))
         .hasSize(1)
         .allMatch(row -> RealCalls.overloads(row).findAny().isEmpty());
@@ -64,8 +64,8 @@ class FrameworkCallsTest {
   }
 
   @Test
-  void noTypeIsBothAStatusAndAHolder() {
-    assertThat(RealCalls.holders()).doesNotContainAnyElementsOf(RealCalls.statuses().toList());
+  void noTypeIsBothAStatusAndACarrier() {
+    assertThat(RealCalls.carriers()).doesNotContainAnyElementsOf(RealCalls.statuses().toList());
   }
 
   @Test
@@ -78,9 +78,9 @@ class FrameworkCallsTest {
   }
 
   @Test
-  void everyFactoryOfAStatusAndOfAHolderHasARow() {
+  void everyFactoryOfAStatusAndOfACarrierHasARow() {
     Stream<Method> factories =
-        Stream.concat(RealCalls.statuses(), RealCalls.holders())
+        Stream.concat(RealCalls.statuses(), RealCalls.carriers())
             .flatMap(RealCalls::methods)
             .filter(method -> Modifier.isStatic(method.getModifiers()))
             .filter(RealCalls::givesStatus)
@@ -97,27 +97,27 @@ class FrameworkCallsTest {
   }
 
   @Test
-  void everyConstructorOfAHolderHasARow() {
+  void everyConstructorOfACarrierHasARow() {
     Stream<Executable> constructors =
-        RealCalls.holders()
-            .filter(holder -> !Modifier.isAbstract(holder.getModifiers()))
-            .flatMap(holder -> Arrays.stream(holder.getConstructors()));
+        RealCalls.carriers()
+            .filter(carrier -> !Modifier.isAbstract(carrier.getModifiers()))
+            .flatMap(carrier -> Arrays.stream(carrier.getConstructors()));
     assertThat(constructors).isNotEmpty().allMatch(RealCalls::hasRow);
   }
 
   @Test
-  void everyMethodOfAHolderThatTakesAStatusHasARow() {
+  void everyMethodOfACarrierThatTakesAStatusHasARow() {
     Stream<Method> methods =
-        RealCalls.holders()
+        RealCalls.carriers()
             .flatMap(RealCalls::methods)
             .filter(method -> RealCalls.teller(method).isPresent());
     assertThat(methods).isNotEmpty().allMatch(RealCalls::hasRow);
   }
 
   @Test
-  void everyMethodOfAHolderThatWrapsOneHasARow() {
-    Stream<Method> methods = RealCalls.holders().flatMap(RealCalls::methods);
-    assertThat(methods.filter(RealCalls::wrapsHolder)).isNotEmpty().allMatch(RealCalls::hasRow);
+  void everyMethodOfACarrierThatWrapsOneHasARow() {
+    Stream<Method> methods = RealCalls.carriers().flatMap(RealCalls::methods);
+    assertThat(methods.filter(RealCalls::wrapsCarrier)).isNotEmpty().allMatch(RealCalls::hasRow);
   }
 
   @ParameterizedTest

@@ -66,8 +66,8 @@ class FrameworkCompletenessTest {
         RealLibraries.types()
             .filter(type -> !type.isAnnotation() && !Throwable.class.isAssignableFrom(type))
             .filter(FrameworkCompletenessTest::hasToDoWithStatuses)
-            .filter(type -> !RealCalls.tells(type) && !isMaker(type))
-            // Whatever else such a value may be, nothing is said about it.
+            .filter(type -> !RealCalls.hasStatus(type) && !isMaker(type))
+            // Nothing is known about such a value, whatever it is.
             .filter(type -> silencing.stream().noneMatch(each -> each.isAssignableFrom(type))));
   }
 
@@ -90,7 +90,7 @@ class FrameworkCompletenessTest {
 
   private static boolean givesOrTakesAStatus(Executable found) {
     List<Class<?>> types = new ArrayList<>(List.of(found.getParameterTypes()));
-    boolean isGiven = types.stream().anyMatch(RealCalls::tells);
+    boolean isGiven = types.stream().anyMatch(RealCalls::hasStatus);
     if (found instanceof Method method) {
       types.add(method.getReturnType());
       return isGiven

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the calls of the tables against the statuses that the real ones make. */
+/** Compares the calls of the tables with the statuses that the real ones make. */
 class FrameworkStatusesTest {
 
   /** The status of what a method is called on. */
@@ -61,7 +61,7 @@ class FrameworkStatusesTest {
   private static Set<Integer> statuses(Executable found, int codes) {
     Object[] arguments = arguments(found, GIVEN);
     int status = status(found, arguments);
-    // Those with two codes tell whether there is a value.
+    // Those with two codes show whether there is a value.
     return codes == 1 ? Set.of(status) : Set.of(status, status(found, absent(found)));
   }
 
@@ -77,9 +77,9 @@ class FrameworkStatusesTest {
             .filter(found -> found instanceof Method)
             .map(found -> (Method) found);
     Stream<Method> others =
-        Stream.concat(RealCalls.statuses(), RealCalls.holders())
+        Stream.concat(RealCalls.statuses(), RealCalls.carriers())
             .flatMap(RealCalls::methods)
-            .filter(method -> RealCalls.tells(method.getReturnType()))
+            .filter(method -> RealCalls.hasStatus(method.getReturnType()))
             .filter(method -> !RealCalls.hasRow(method));
     return Stream.concat(rows, others)
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
@@ -98,7 +98,7 @@ class FrameworkStatusesTest {
 
   @ParameterizedTest
   @MethodSource("constructorsOfExceptions")
-  void anExceptionStandsForItsCodeWhateverItIsMadeFrom(Executable constructor) {
+  void anExceptionHasItsCodeWhateverItIsMadeFrom(Executable constructor) {
     int code = RealExceptions.code(constructor.getDeclaringClass()).orElseThrow();
     assertThat(status(constructor, arguments(constructor, code))).isEqualTo(code);
     if (RealCalls.teller(constructor).isPresent()) {
@@ -119,7 +119,7 @@ class FrameworkStatusesTest {
     return IntStream.range(0, types.length)
         .mapToObj(
             place ->
-                RealCalls.isToldBy(types[place])
+                RealCalls.isStatusArgument(types[place])
                     ? RealResponses.make(types[place], place == teller ? given : OTHER)
                     : RealArguments.of(found, types[place]))
         .toArray();

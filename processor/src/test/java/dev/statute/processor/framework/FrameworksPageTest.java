@@ -24,7 +24,7 @@ class FrameworksPageTest {
 
   @ParameterizedTest
   @MethodSource("frameworks")
-  void everyAnnotationThatTellsCodesStandsInTheTableOfItsFramework(FrameworkTable framework) {
+  void everyAnnotationThatDeclaresCodesIsInTheTableOfItsFramework(FrameworkTable framework) {
     String table = table(framework, "what it tells");
     assertThat(framework.annotations())
         .allSatisfy(
@@ -33,8 +33,7 @@ class FrameworksPageTest {
 
   @ParameterizedTest
   @MethodSource("frameworksWithHandlers")
-  void everyAnnotationOfHandlersAndClientsStandsInTheSectionOfItsFramework(
-      FrameworkTable framework) {
+  void everyAnnotationOfHandlersAndClientsIsInTheSectionOfItsFramework(FrameworkTable framework) {
     HandlerTable rules = framework.handlers().orElseThrow();
     Stream<String> names =
         Stream.of(rules.mappings(), rules.controllers(), rules.clients(), rules.contents())

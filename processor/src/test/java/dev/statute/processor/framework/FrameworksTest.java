@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the annotations of the tables against the real ones. */
+/** Compares the annotations of the tables with the real ones. */
 class FrameworksTest {
 
   /** The constants that older versions had, by enum. */
@@ -56,7 +56,7 @@ class FrameworksTest {
   }
 
   @Test
-  void noAnnotationStandsInTwoTables() {
+  void noAnnotationIsInTwoTables() {
     assertThat(annotations().map(StatusAnnotation::type)).doesNotHaveDuplicates();
   }
 
@@ -122,7 +122,7 @@ class FrameworksTest {
 
   @ParameterizedTest
   @MethodSource("annotations")
-  void whatCountsWithoutAMemberIsItsDefault(StatusAnnotation annotation) {
+  void theStatusWithoutAMemberIsItsDefault(StatusAnnotation annotation) {
     if (annotation.form() == Form.NESTED) {
       assertThat(annotation.otherwise()).isEmpty();
       return;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the rules for handlers against the real frameworks, as far as they are there. */
+/** Compares the rules for handlers with the real frameworks, as far as they are present. */
 class HandlerTableTest {
 
   static Stream<HandlerTable> rules() {

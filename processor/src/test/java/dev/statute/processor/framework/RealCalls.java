@@ -25,7 +25,7 @@ final class RealCalls {
     return responses().flatMap(responses -> responses.calls().stream());
   }
 
-  static Stream<Class<?>> holders() {
+  static Stream<Class<?>> carriers() {
     return responses().flatMap(responses -> responses.carriers().stream()).map(RealTypes::type);
   }
 
@@ -55,32 +55,34 @@ final class RealCalls {
     return found instanceof Method method ? method.getName() : CallRow.CONSTRUCTOR;
   }
 
-  /** Whether a type is that of values which are a status or hold one. */
-  static boolean tells(Class<?> type) {
+  /** Whether the values of a type are a status or carry one. */
+  static boolean hasStatus(Class<?> type) {
     String name = type.getCanonicalName();
     return TABLES.isStatus(name) || TABLES.isCarrier(name);
   }
 
-  /** Whether an argument for a parameter of a type can tell the status. */
-  static boolean isToldBy(Class<?> type) {
-    return type == int.class || tells(type);
+  /** Whether an argument for a parameter of a type can determine the status. */
+  static boolean isStatusArgument(Class<?> type) {
+    return type == int.class || hasStatus(type);
   }
 
-  /** Whether the result is a status or holds one, by itself or wrapped. */
+  /** Whether the result is a status or carries one, by itself or wrapped. */
   static boolean givesStatus(Method method) {
-    return tells(method.getReturnType()) || wrapsHolder(method);
+    return hasStatus(method.getReturnType()) || wrapsCarrier(method);
   }
 
-  static boolean wrapsHolder(Method method) {
+  static boolean wrapsCarrier(Method method) {
     String type = method.getGenericReturnType().getTypeName().replace('$', '.');
-    return !tells(method.getReturnType())
-        && holders().anyMatch(holder -> type.contains("<" + holder.getCanonicalName()));
+    return !hasStatus(method.getReturnType())
+        && carriers().anyMatch(carrier -> type.contains("<" + carrier.getCanonicalName()));
   }
 
-  /** The place of the parameter whose argument tells the status. */
+  /** The place of the parameter whose argument determines the status. */
   static OptionalInt teller(Executable found) {
     List<Class<?>> types = List.of(found.getParameterTypes());
-    return IntStream.range(0, types.size()).filter(place -> isToldBy(types.get(place))).findFirst();
+    return IntStream.range(0, types.size())
+        .filter(place -> isStatusArgument(types.get(place)))
+        .findFirst();
   }
 
   /** Calls a method or a constructor, which never needs to be public itself. */

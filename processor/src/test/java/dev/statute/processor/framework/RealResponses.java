@@ -21,7 +21,7 @@ import org.springframework.web.reactive.function.server.EntityResponse;
 import org.springframework.web.reactive.function.server.RenderingResponse;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-/** Makes values of the real frameworks that hold a status, and tells the status of such values. */
+/** Makes values of the real frameworks that carry a status, and reads their status. */
 final class RealResponses {
 
   private static final Map<Class<?>, IntFunction<Object>> MAKERS =
@@ -93,7 +93,7 @@ final class RealResponses {
     return RenderingResponse.create("text").status(code);
   }
 
-  /** The status that a value is or holds, however it tells it. */
+  /** The status that a value is or carries. */
   static int status(Object value) {
     if (value instanceof Integer code) {
       return code;

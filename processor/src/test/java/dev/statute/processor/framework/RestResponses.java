@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.common.jaxrs.AbstractRestResponseBuilder;
 
 /**
  * Makes the responses of Jakarta REST and Quarkus without a server: only a server makes URIs
- * absolute, which tells nothing about the status. Found by its service file.
+ * absolute, which does not change the status. Found by its service file.
  */
 public final class RestResponses implements ResponseBuilderFactory {
 

@@ -101,7 +101,7 @@ class BadSpecCompilationTest {
         .containsExactlyElementsOf(messages.stream().map(m -> shownBy(compiler, m)).toList());
     if (compiler == Compiler.JAVAC) {
       String source = "/" + name(index) + "/package-info.java";
-      assertThat(errors).allSatisfy(error -> standsAtTheName(source, error));
+      assertThat(errors).allSatisfy(error -> isAtTheName(source, error));
     }
   }
 
@@ -120,7 +120,7 @@ class BadSpecCompilationTest {
   }
 
   /** ECJ has no place for messages about packages; the message itself names the spec file. */
-  private static void standsAtTheName(String source, Diagnostic<? extends JavaFileObject> error) {
+  private static void isAtTheName(String source, Diagnostic<? extends JavaFileObject> error) {
     assertThat(error.getSource().toUri().toString()).endsWith(source);
     assertThat(error.getLineNumber()).isEqualTo(3);
     assertThat(error.getColumnNumber()).isEqualTo(7);
@@ -138,7 +138,7 @@ class BadSpecCompilationTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsGeneratedFromSpecsThatAreRightCompiles(Compiler compiler) {
+  void sourcesGeneratedFromRightSpecsCompile(Compiler compiler) {
     List<SpecCase> specs = GoodSpecs.inCode();
     Result result = compilation(compiler, folder, specs).compile();
     assertThat(result.errors()).isEmpty();
@@ -148,7 +148,7 @@ class BadSpecCompilationTest {
         .hasSameSizeAs(specs);
   }
 
-  /** Nobody but the JDK can put types there. */
+  /** Only the JDK can put types there. */
   @ParameterizedTest
   @EnumSource
   void nothingIsGeneratedIntoAPackageOfTheJdk(Compiler compiler) {
@@ -157,7 +157,7 @@ class BadSpecCompilationTest {
             "cannot generate into java.acme, a package of the JDK; choose a package of your own");
   }
 
-  /** The compilers refuse the package themselves, javac before anybody else looks at it. */
+  /** The compilers refuse the package themselves, javac before it runs processors. */
   @ParameterizedTest
   @EnumSource
   void nothingIsGeneratedIntoThePackageOfObject(Compiler compiler) {
@@ -175,9 +175,9 @@ class BadSpecCompilationTest {
         .compile();
   }
 
-  /** A file without a line end, in which a mistake stands at nearly every other character. */
+  /** A file without a line end, in which a mistake is at nearly every other character. */
   @Test
-  void aHundredThousandMistakesInOneLineAreEachQuotedInShort() {
+  void aHundredThousandMistakesInOneLineAreEachQuotedBriefly() {
     String spec = "{vendor: acme, type: Acme, statuses: [" + "1, ".repeat(100_000) + "]}";
     List<SpecProblem> problems = SpecCase.bad("one line", spec).problems("acme.yaml");
     assertThat(problems).hasSize(100_000);

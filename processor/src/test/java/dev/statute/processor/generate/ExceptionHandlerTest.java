@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What {@code @GenerateExceptionHandler} has generated, and where it is used wrongly. */
+/** The classes that {@code @GenerateExceptionHandler} generates, and errors in its use. */
 @ParameterizedClass
 @EnumSource
 class ExceptionHandlerTest {
@@ -78,7 +78,7 @@ class ExceptionHandlerTest {
   }
 
   @Test
-  void aTypeHasItsPackageGeneratedInto() {
+  void theClassesForATypeAreInItsPackage() {
     Compilation compilation =
         withJar()
             .source(
@@ -92,7 +92,7 @@ class ExceptionHandlerTest {
   }
 
   @Test
-  void aTypeWithoutAPackageHasTheClassesBesideIt() {
+  void theClassesForATypeWithoutAPackageAreBesideIt() {
     Compilation compilation =
         withJar()
             .source(
@@ -104,7 +104,7 @@ class ExceptionHandlerTest {
   }
 
   @Test
-  void theCatalogueOfThePackageGivesTheExceptions() {
+  void theExceptionsAreThoseOfTheCatalogueInThePackage() {
     Compilation compilation =
         new Compilation(compiler, folder)
             .unclaimed()
@@ -122,7 +122,7 @@ class ExceptionHandlerTest {
   }
 
   @Test
-  void aCatalogueThatIsRefusedIsTheOnlyMistake() {
+  void aRefusedCatalogueIsTheOnlyMistake() {
     Result result =
         new Compilation(compiler, folder)
             .unclaimed()
@@ -137,7 +137,7 @@ class ExceptionHandlerTest {
   }
 
   @Test
-  void aCatalogueThatJoinsAHierarchyGivesTheExceptionsOfThat() {
+  void theExceptionsOfAnExtensionAreThoseOfItsHierarchy() {
     Compilation compilation =
         withJar()
             .spec("joining.yaml", Fixture.resource("specs/joining.yaml"))
@@ -175,14 +175,14 @@ class ExceptionHandlerTest {
   }
 
   @Test
-  void noExceptionsAreAnError() {
+  void noExceptionTypesAreAnError() {
     Result result = compilation("").compile();
     assertThat(result.refusal("1:1"))
         .startsWith("there are no exceptions to handle; add dev.statute:statute-catalogue");
   }
 
   @Test
-  void aRootThatIsNoneIsAnError() {
+  void aTypeThatIsNoRootIsAnError() {
     Result result = annotated("(root = String.class)").compile();
     assertThat(result.refusal("1:52")).startsWith("java.lang.String is not the generated root");
   }

@@ -110,7 +110,7 @@ public class GenerationBenchmark {
   }
 
   /**
-   * A whole javac with the processor, which finds the file, generates, and compiles.
+   * A complete run of javac with the processor, which finds the file, generates, and compiles.
    *
    * @return the class files
    */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which frameworks are found on the class path, and what is said of those that are not. */
+/** Which frameworks are found on the class path, and the messages about those that are not. */
 class HandlerTemplateFinderTest {
 
   @TempDir static Path shared;
@@ -31,7 +31,7 @@ class HandlerTemplateFinderTest {
   }
 
   @Test
-  void aFrameworkThatIsNotThereIsLeftOut() {
+  void aMissingFrameworkIsLeftOut() {
     Result result = annotated("").without("/springdoc-", "/micronaut-", "ws.rs-api-").compile();
     assertThat(result.sources())
         .containsOnlyKeys(
@@ -43,7 +43,7 @@ class HandlerTemplateFinderTest {
 
   @ParameterizedTest
   @CsvSource({"/spring-webflux-, Filter", "/spring-webmvc-, Web"})
-  void aPartOfSpringThatIsNotThereIsLeftOut(String missing, String kept) {
+  void aMissingPartOfSpringIsLeftOut(String missing, String kept) {
     Result result = annotated("(dev.statute.Framework.SPRING)").without(missing).compile();
     assertThat(result.errors()).isEmpty();
     assertThat(result.sources().keySet())
@@ -71,7 +71,7 @@ class HandlerTemplateFinderTest {
   }
 
   @Test
-  void aPartOfSpringThatDoesNotCompileIsLeftOutAndThatIsSaid() {
+  void aPartOfSpringThatDoesNotCompileIsLeftOutWithANote() {
     Result result =
         annotated("(dev.statute.Framework.SPRING)")
             .without("/jakarta.servlet-api", "/tomcat-embed")
@@ -90,7 +90,7 @@ class HandlerTemplateFinderTest {
   }
 
   @Test
-  void aModuleThatDoesNotRequireTheFrameworkIsToldSo() throws Exception {
+  void anErrorNamesTheMissingTypeToAModuleWithoutTheFramework() throws Exception {
     Path modules = Files.createDirectories(folder.resolve("modules"));
     Modules.ofFrameworks(modules);
     Fixture.jar(modules.resolve("dev.statute.jar"), Fixture.location(Returns.class));
@@ -124,7 +124,7 @@ class HandlerTemplateFinderTest {
     "SPRINGDOC, /springdoc-, org.springdoc.core.customizers.GlobalOpenApiCustomizer,"
         + " org.springdoc:springdoc-openapi-starter-common 2.4"
   })
-  void aFrameworkThatIsNamedAndNotThereIsAnError(
+  void aMissingFrameworkThatIsNamedIsAnError(
       String framework, String missing, String type, String dependency) {
     Result result =
         annotated("(dev.statute.Framework." + framework + ")").without(missing).compile();
@@ -154,7 +154,7 @@ class HandlerTemplateFinderTest {
   }
 
   @Test
-  void aFrameworkThatIsThereInPartIsLeftOutAndThatIsSaid() {
+  void aFrameworkThatIsOnlyPartlyPresentIsLeftOutWithANote() {
     Result result =
         annotated("")
             .without("/spring-context", "/springdoc-", "/micronaut-", "/javax.ws.rs-api-")
@@ -171,7 +171,7 @@ class HandlerTemplateFinderTest {
   }
 
   @Test
-  void aFrameworkThatIsThereInPartAndAloneIsAnError() {
+  void theOnlyFrameworkIsAnErrorIfItIsOnlyPartlyPresent() {
     Result result =
         annotated("")
             .without("/spring-context", "/springdoc-", "/micronaut-", "ws.rs-api-")
@@ -182,7 +182,7 @@ class HandlerTemplateFinderTest {
                 + " org.springframework.stereotype.Component");
   }
 
-  /** Libraries bring its API along, and the generated class would not compile with it. */
+  /** Libraries depend on its API, and the generated class would not compile with it. */
   @Test
   void jaxRs1IsNotTakenForAFramework() {
     Result result =
@@ -203,7 +203,7 @@ class HandlerTemplateFinderTest {
         .contains("because the type javax.ws.rs.NotFoundException is missing; add javax.ws.rs:");
   }
 
-  /** All that the generated class names. */
+  /** All types that the generated class names. */
   private static Compilation withJaxRs1(Compilation compilation) {
     return compilation
         .source(

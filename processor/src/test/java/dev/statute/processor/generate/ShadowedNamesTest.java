@@ -8,8 +8,6 @@ import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
 import dev.statute.processor.testing.Result;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,16 +25,15 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Generated code beside types that have the names of those it uses: all of {@code java.lang}, what
- * it imports, and packages.
+ * Generated code beside types that share a name with the types and packages it uses: all of {@code
+ * java.lang}, and all that it imports.
  */
 @ParameterizedClass
 @EnumSource
 class ShadowedNamesTest {
 
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+);$");
   private static final Path TEMPLATES =
-      Path.of("src/main/resources/dev/statute/processor/handlers");
+      Path.of("src/main/resources/dev/statute/processor/generate/handlers");
 
   @TempDir static Path shared;
   private static Path jar;
@@ -53,23 +49,23 @@ class ShadowedNamesTest {
   @Test
   void aHierarchyCompilesBesideAnyTypes() throws IOException {
     Result plain = assertCompiles(hierarchy("plain"));
-    assertCompiles(beside(javaLang(), hierarchy("java-lang")));
-    assertCompiles(beside(namedIn(plain), hierarchy("imports")));
+    assertCompiles(beside(SimpleNames.javaLang(), hierarchy("java-lang")));
+    assertCompiles(beside(SimpleNames.namedIn(plain), hierarchy("imports")));
   }
 
   @Test
   void anExtensionCompilesBesideAnyTypes() throws IOException {
     Result plain = assertCompiles(extension("plain"));
-    assertCompiles(beside(javaLang(), extension("java-lang")));
-    assertCompiles(beside(namedIn(plain), extension("imports")));
+    assertCompiles(beside(SimpleNames.javaLang(), extension("java-lang")));
+    assertCompiles(beside(SimpleNames.namedIn(plain), extension("imports")));
   }
 
   @Test
   void everyHandlerCompilesBesideAnyTypes() throws IOException {
     Result plain = assertCompiles(handlers("plain"));
     assertThat(plain.sources().keySet()).containsAll(templates());
-    assertCompiles(beside(javaLang(), handlers("java-lang")));
-    assertCompiles(beside(namedIn(plain), handlers("imports")));
+    assertCompiles(beside(SimpleNames.javaLang(), handlers("java-lang")));
+    assertCompiles(beside(SimpleNames.namedIn(plain), handlers("imports")));
   }
 
   @Test
@@ -81,69 +77,34 @@ class ShadowedNamesTest {
                 "@dev.statute.GenerateExceptionHandler\n"
                     + "@dev.statute.TargetVendor(dev.statute.http.Http.class)\n"
                     + "class App {}\n")
-            .source("Names.java", types(javaLang())));
+            .source("Names.java", types(SimpleNames.javaLang())));
   }
 
   /** Each name is that of a nested type, and in front of {@code Exception} that of an exception. */
   @Test
   void aCodeMayHaveThePhraseThatGivesAnySuchName() throws IOException {
-    Set<String> phrases = javaLang();
-    javaLang().forEach(name -> phrases.add(name.replaceFirst("(?<=.)Exception$", "")));
-    phrases.addAll(imported(hierarchy("plain").compile()));
+    Set<String> phrases = SimpleNames.javaLang();
+    SimpleNames.javaLang().forEach(name -> phrases.add(name.replaceFirst("(?<=.)Exception$", "")));
+    phrases.addAll(SimpleNames.imported(hierarchy("plain").compile()));
     phrases.addAll(List.of("Status Code", "Client Error", "Http", "Http Constants"));
     assertCompiles(hierarchy("phrases", List.of(spec("Acme", phrases))));
   }
 
   @Test
   void aHolderMayHaveAnySuchName() {
-    Set<String> names = imported(hierarchy("plain").compile());
+    Set<String> names = SimpleNames.imported(hierarchy("plain").compile());
     assertThat(names).contains("String", "Override", "Optional", "Generated");
     List<String> specs = new ArrayList<>();
     names.forEach(name -> specs.add(spec(name, List.of("Not Today", "Shop Error"))));
     assertCompiles(hierarchy("holders", specs));
   }
 
-  /** What is generated from the texts, by the path of its source. */
+  /** The paths of the sources that are generated from templates. */
   private static List<String> templates() throws IOException {
     try (Stream<Path> files = Files.list(TEMPLATES)) {
       return files
           .map(file -> "com/acme/" + file.getFileName().toString().replace(".txt", ".java"))
           .toList();
-    }
-  }
-
-  /** What sources import, and the first parts of the packages that it is in. */
-  private static Set<String> namedIn(Result result) {
-    Set<String> names = imported(result);
-    imports(result).forEach(name -> names.add(name.replaceFirst("\\..*", "")));
-    return names;
-  }
-
-  private static Set<String> imported(Result result) {
-    Set<String> names = new TreeSet<>();
-    imports(result).forEach(name -> names.add(name.replaceFirst(".*\\.", "")));
-    return names;
-  }
-
-  private static Stream<String> imports(Result result) {
-    assertThat(result.sources()).isNotEmpty();
-    return result.sources().values().stream()
-        .flatMap(source -> IMPORT.matcher(source).results().map(match -> match.group(1)))
-        .filter(name -> !name.startsWith("com.acme."));
-  }
-
-  /** The simple names of all types of the package java.lang in the JDK that runs the tests. */
-  private static Set<String> javaLang() throws IOException {
-    Path folder =
-        FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/java.base/java/lang");
-    try (Stream<Path> files = Files.list(folder)) {
-      Set<String> names = new TreeSet<>();
-      files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.matches("\\w+\\.class"))
-          .forEach(file -> names.add(file.replace(".class", "")));
-      assertThat(names).contains("Object", "String", "Override", "System", "SafeVarargs");
-      return names;
     }
   }
 

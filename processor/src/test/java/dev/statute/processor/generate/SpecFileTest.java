@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is there under the name of a spec file, in a folder that the option names. */
+/** Links, pipes, folders and odd files under the name of a spec file. */
 class SpecFileTest {
 
   private static final String SPEC =
@@ -87,7 +87,7 @@ class SpecFileTest {
         .contains(file + " (this is a folder)\n");
   }
 
-  /** A file that nobody, not even root, can read from its start. */
+  /** A file that no user, not even root, can read from its start. */
   @ParameterizedTest
   @EnumSource
   @EnabledOnOs(OS.LINUX)

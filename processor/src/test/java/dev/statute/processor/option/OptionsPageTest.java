@@ -68,20 +68,20 @@ class OptionsPageTest {
 
   @ParameterizedTest
   @MethodSource("options")
-  void everyOptionHasASectionAndStandsInTheFirstTable(String option) {
+  void everyOptionHasASectionAndIsInTheFirstTable(String option) {
     assertThat(PAGE.section("-A" + option).text()).isNotBlank();
     assertThat(PAGE.lines()).anyMatch(line -> line.startsWith("| [`-A" + option + "`]"));
   }
 
   @ParameterizedTest
   @EnumSource
-  void everyLevelStandsInTheTableOfLevels(Level level) {
+  void everyLevelIsInTheTableOfLevels(Level level) {
     assertThat(checks()).anyMatch(line -> line.startsWith("| `" + level.id() + "` | "));
   }
 
   @ParameterizedTest
   @EnumSource
-  void everyCheckStandsInTheTableOfChecksWithItsLevel(Check check) {
+  void everyCheckIsInTheTableOfChecksWithItsLevel(Check check) {
     assertThat(checks())
         .anyMatch(
             line ->

@@ -82,7 +82,7 @@ class OptionsReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"retired-status", "retired-status:error:off", "retired-status=error"})
-  void whatIsNoCheckWithALevelIsOneMistake(String item) {
+  void anItemThatIsNoCheckWithALevelIsOneMistake(String item) {
     assertThat(mistake("statute.checks", item))
         .isEqualTo(
             "the option -Astatute.checks contains \""
@@ -108,7 +108,7 @@ class OptionsReaderTest {
   }
 
   @Test
-  void whatComesAfterAllCountsMore() {
+  void anItemAfterAllOverridesIt() {
     Levels levels = levels("all:warning,retired-status:off,unknown-status:error");
     assertThat(levels.set())
         .containsEntry(Check.RETIRED_STATUS, Level.OFF)
@@ -117,7 +117,7 @@ class OptionsReaderTest {
   }
 
   @Test
-  void allLeavesOffWhatIsOffAndTakesWhatIsSwitchedOnBefore() {
+  void allChangesOnlyChecksThatAreOnOrWereSwitchedOnBefore() {
     Levels levels = levels("retired-status:off,missing-returns:note,all:error");
     assertThat(levels.set())
         .containsEntry(Check.RETIRED_STATUS, Level.OFF)
@@ -137,7 +137,7 @@ class OptionsReaderTest {
   }
 
   @Test
-  void eachMistakeInAListIsTold() {
+  void eachMistakeInAListIsReported() {
     Options options =
         OptionsReader.read(Map.of("statute.checks", "a:error,unknown-status:b,foreign-status:off"));
     assertThat(options.mistakes()).hasSize(2);

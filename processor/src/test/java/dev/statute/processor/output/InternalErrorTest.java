@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a user sees of a mistake of ours. */
+/** What a user sees of a bug in the processor. */
 class InternalErrorTest {
 
   private static final String SOURCE =
@@ -74,7 +74,7 @@ class InternalErrorTest {
 
   @ParameterizedTest
   @EnumSource
-  void isNoneThatAClassOfALibraryIsMissing(Compiler compiler) throws IOException {
+  void isNotRaisedByAMissingClassOfALibrary(Compiler compiler) throws IOException {
     Path library =
         Fixture.compiled(
             new Compilation(Compiler.JAVAC, folder.resolve("library"))
@@ -100,7 +100,7 @@ class InternalErrorTest {
   }
 
   @Test
-  void namesTheCheckThatFailedAndIsToldOnce() {
+  void namesTheCheckThatFailedAndIsReportedOnce() {
     List<String> said = new ArrayList<>();
     Messager messager =
         (Messager)
@@ -126,7 +126,7 @@ class InternalErrorTest {
         .contains("IllegalStateException: made up for a test");
   }
 
-  /** The environment of a compiler that fails to tell what a method overrides. */
+  /** The environment of a compiler that fails when asked what a method overrides. */
   private static ProcessingEnvironment withBrokenElements(ProcessingEnvironment environment) {
     return Intercepted.environment(
         environment,

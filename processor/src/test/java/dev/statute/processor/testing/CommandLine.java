@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a compiler printed that ran in a JVM of its own. */
+/** The output of a compiler that ran in a JVM of its own. */
 public record CommandLine(Compiler compiler, boolean success, List<String> lines) {
 
   public static CommandLine run(Compiler compiler, List<String> command) throws IOException {
     return run(compiler, Path.of(""), command);
   }
 
-  /** The same, started in a folder. */
+  /** Runs a command in a folder. */
   public static CommandLine run(Compiler compiler, Path folder, List<String> command)
       throws IOException {
     Process process =
@@ -34,7 +34,7 @@ public record CommandLine(Compiler compiler, boolean success, List<String> lines
     }
   }
 
-  /** The lines about errors and warnings, whoever has them. */
+  /** The lines about errors and warnings, of the compiler and of processors. */
   public List<String> problems() {
     return lines.stream()
         .filter(

@@ -151,12 +151,12 @@ public final class Compilation {
     }
   }
 
-  /** Compiles in a JVM of its own, which finds its processors on this path, as users do it. */
+  /** Compiles in a JVM of its own, which finds its processors on this path, as for users. */
   public CommandLine run(List<Path> processorPath) {
     return run(Path.of(System.getProperty("java.home")), processorPath);
   }
 
-  /** The same, with the compiler of another JDK. */
+  /** Compiles with the compiler of another JDK. */
   CommandLine run(Path javaHome, List<Path> processorPath) {
     String path = processorPath.stream().map(Path::toString).collect(joining(File.pathSeparator));
     List<String> command = new ArrayList<>(compiler.command(javaHome));
@@ -178,7 +178,7 @@ public final class Compilation {
     return this;
   }
 
-  /** Has javac not complain that nobody claims the annotations of frameworks. */
+  /** Keeps javac from warning that no processor claims the annotations of frameworks. */
   public Compilation unclaimed() {
     return compiler == Compiler.JAVAC ? option("-Xlint:-processing") : this;
   }

@@ -5,10 +5,10 @@ import java.util.function.ToLongFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** What a compilation took: nanoseconds, and bytes. */
+/** The cost of a compilation, in nanoseconds and bytes. */
 public record CompileCost(long wall, long cpu, long peak, long heap) {
 
-  /** Reads what a {@link TimedCompiler} printed last. */
+  /** Reads the last line of a {@link TimedCompiler}. */
   public static CompileCost read(List<String> lines) {
     String[] parts = lines.get(lines.size() - 1).split(" ");
     return new CompileCost(

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
-/** The class files of the processor, without its tests, and what they say of each other. */
+/** The class files of the processor, without its tests, and their references to each other. */
 public final class CompiledProcessor {
 
   public static final String PACKAGE = "dev.statute.processor";
@@ -32,7 +32,7 @@ public final class CompiledProcessor {
   public static final String YAML = "org.snakeyaml..";
   public static final String TREES = "com.sun.source..";
 
-  /** Modifiers and the words of the language are the same without a compiler. */
+  /** Modifiers and source versions need no compiler. */
   public static final DescribedPredicate<JavaClass> COMPILER =
       describe(
           "are types of the compiler",
@@ -89,15 +89,15 @@ public final class CompiledProcessor {
                 .anyMatch(target));
   }
 
-  /** The class of the file that a class stands in. */
+  /** The top-level class around a class. */
   public static JavaClass outermost(JavaClass type) {
     return type.getEnclosingClass().map(CompiledProcessor::outermost).orElse(type);
   }
 
   /**
-   * The classes that can be loaded by what a class says, by what these say, and so on; itself too.
+   * The classes that a class refers to, directly or through others; itself too.
    *
-   * @param doors what is left out, by the class that says it
+   * @param doors the references that are left out, by the class that has them
    */
   public static Set<JavaClass> reachable(String from, Map<String, Set<String>> doors) {
     Set<JavaClass> found = new HashSet<>();

@@ -25,14 +25,14 @@ public enum Compiler {
     return options;
   }
 
-  /** What the summary says of bodies when this compiler has no error before it comes to them. */
+  /** What the summary says about bodies if this compiler has no error before it. */
   public String bodies() {
     return this == JAVAC
         ? "bodies checked"
         : "bodies not checked: this compiler does not show them";
   }
 
-  /** The command that starts it in a JVM of its own, which is to start soon, not to run fast. */
+  /** The command for a JVM of its own, which has to start fast rather than run fast. */
   public List<String> command(Path javaHome) {
     Path bin = javaHome.resolve("bin");
     if (this == JAVAC) {

@@ -20,17 +20,17 @@ public final class CompilerCommand {
 
   private static final String BODIES = Options.PREFIX + "bodies";
 
-  /** What Error Prone reaches for in javac. */
+  /** The packages of javac that Error Prone uses. */
   private static final List<String> EXPORTED =
       List.of("api", "file", "main", "model", "parser", "processing", "tree", "util");
 
   private static final List<String> OPENED = List.of("code", "comp");
 
-  /** A check that looks at what bodies do with exceptions, as ours do. */
+  /** A check of exceptions in bodies, as ours are. */
   private static final String ERROR_PRONE =
       "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:DeadException:WARN";
 
-  /** What others are measured with. */
+  /** The artifacts that other variants need. */
   private static final Map<Variant, Artifact> ARTIFACTS =
       Map.of(
           Variant.ERROR_PRONE,
@@ -138,7 +138,7 @@ public final class CompilerCommand {
     return Stream.concat(first.stream(), second.stream()).toList();
   }
 
-  /** An artifact, and the property that tells its version. */
+  /** An artifact, and the property with its version. */
   private record Artifact(String group, String name, String version) {
 
     List<Path> resolve(Path folder) throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Elsewhere {
 
-  /** On the tests that run there too. */
+  /** The tag of the tests that run there too. */
   public static final String TAG = "elsewhere";
 
   static final String PROPERTY = "elsewhere";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Elsewhere, everything is other than where the tests were written. */
+/** The settings of the JVM that {@link Elsewhere} describes. */
 @Tag(Elsewhere.TAG)
 @EnabledIfSystemProperty(named = Elsewhere.PROPERTY, matches = "true")
 class ElsewhereTest {

@@ -14,7 +14,7 @@ abstract class FirstRoundProcessor extends AbstractProcessor {
 
   private boolean done;
 
-  /** An annotation would not come down to subclasses. */
+  /** A method, since subclasses would not inherit an annotation. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of("*");

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 
-/** Texts that several tests use. */
+/** Compilations, jars and texts that several tests use. */
 public final class Fixture {
 
   private static final Path SPECS = Path.of("../catalogue/src/main/resources/META-INF/statute");
@@ -64,7 +64,7 @@ public final class Fixture {
             "@dev.statute.StatusCatalogue(spec = {" + names + "})\npackage dev.statute.http;\n");
   }
 
-  /** A jar with the whole ready-made catalogue. */
+  /** A jar with the complete ready-made catalogue. */
   public static Path catalogue(Path folder) throws IOException {
     try (Stream<Path> specs = Files.list(SPECS)) {
       String[] ids =

@@ -33,7 +33,7 @@ public record GradleProject(Path folder) {
     return new GradleProject(folder);
   }
 
-  /** Puts another text in place of one that has to be there. */
+  /** Replaces a text that has to be there. */
   public void replace(String source, String from, String to) throws IOException {
     Path file = folder.resolve(source);
     String text = Files.readString(file);

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Objects of a compiler, with a test in front. */
+/** Objects of a compiler whose calls a test intercepts. */
 public final class Intercepted {
 
   private Intercepted() {}
 
-  /** Gives the test each call, by the name of its method; where it has no answer, the compiler. */
+  /**
+   * Passes each call to the test by the name of its method, and without a result to the compiler.
+   */
   public static <T> T by(
       BiFunction<String, Object[], Optional<Object>> test, Class<T> type, T compiler) {
     return type.cast(
@@ -31,7 +33,7 @@ public final class Intercepted {
             }));
   }
 
-  /** An environment that answers one of its getters with this. */
+  /** An environment that returns this from one of its getters. */
   public static ProcessingEnvironment environment(
       ProcessingEnvironment compiler, String getter, Object answer) {
     return by(

@@ -4,7 +4,7 @@ import dev.statute.Returns;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a processor generates as a class file: a handler with a mistake in it. */
+/** A handler with a mistake in it, which a processor generates as a class file. */
 @RestController
 public class InterceptedOrders {
 

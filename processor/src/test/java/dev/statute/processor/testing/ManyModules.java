@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
  */
 public final class ManyModules {
 
-  /** What a JVM keeps after its first compilations belongs to javac. */
+  /** The memory that is kept after these compilations belongs to javac. */
   private static final int WARM_UP = 20;
 
   private final Path folder;
@@ -91,7 +91,7 @@ public final class ManyModules {
     }
   }
 
-  /** Some things go only after another thread has seen that they may: it is given the time. */
+  /** Some objects are freed by another thread, which needs time. */
   private static void printRetained() throws InterruptedException {
     long least = Long.MAX_VALUE;
     for (int unchanged = 0; unchanged < 5; unchanged++) {

@@ -100,12 +100,12 @@ public final class MarkedSources {
     return cases((compiler, group) -> Said.by(withJar(compiler, group).compile()));
   }
 
-  public Stream<DynamicTest> withTheCatalogueFromTheSameCompilation() {
+  Stream<DynamicTest> withTheCatalogueFromTheSameCompilation() {
     return cases(
         (compiler, group) -> Said.by(withCatalogue(name, compilation(compiler, group)).compile()));
   }
 
-  public Stream<DynamicTest> inReverseOrder() {
+  Stream<DynamicTest> inReverseOrder() {
     return cases((compiler, group) -> Said.by(withJar(compiler, group).reverseSources().compile()));
   }
 
@@ -127,7 +127,7 @@ public final class MarkedSources {
         });
   }
 
-  /** Those that are installed beside the one that runs the tests, if there are any. */
+  /** The compilers of the JDKs beside the one that runs the tests, if there are any. */
   public Stream<DynamicTest> inTheCompilersOfOtherJdks() throws IOException {
     List<Path> homes = otherJdks();
     assumeThat(homes).isNotEmpty();

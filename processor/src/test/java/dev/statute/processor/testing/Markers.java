@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what a source says the compiler will say of it: comments {@code // ERROR: text} and {@code
- * // WARNING: text}, each about the next line that is no such comment. The page that ends a message
- * of a check is left out there. A comment {@code // OPTION: text} is an option for the compiler.
+ * Reads the messages that a source expects of the compiler: comments {@code // ERROR: text} and
+ * {@code // WARNING: text}, each about the next line that is no such comment. The page that ends a
+ * message of a check is left out there. A comment {@code // OPTION: text} is an option for the
+ * compiler.
  */
 public final class Markers {
 

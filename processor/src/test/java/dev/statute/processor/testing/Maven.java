@@ -28,7 +28,7 @@ public record Maven(Path home, Path repository) {
       </project>
       """;
 
-  /** The build tells both to what it starts. */
+  /** The build passes both as system properties. */
   public static Maven ofTheBuild() {
     return new Maven(
         Path.of(System.getProperty("maven.home")), Path.of(System.getProperty("maven.repo.local")));

@@ -40,7 +40,7 @@ public final class MemoryCompiler implements AutoCloseable {
   private final StandardJavaFileManager files =
       javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
-  /** The annotations alone on the class path: the fewer jars, the faster. */
+  /** Makes a compiler with only the annotations on its class path: fewer jars are faster. */
   public MemoryCompiler() {
     try {
       URI annotations =
@@ -78,7 +78,7 @@ public final class MemoryCompiler implements AutoCloseable {
   }
 
   /**
-   * What a compilation said and wrote.
+   * The messages and files of a compilation.
    *
    * @param complaints errors and warnings
    * @param sources the generated sources by the qualified name of their type

@@ -17,7 +17,7 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** Takes what is written to it, without a compiler. */
+/** A filer that keeps sources in memory, without a compiler. */
 public final class MemoryFiler implements Filer {
 
   private final SortedMap<String, StringWriter> files = new TreeMap<>();

@@ -55,7 +55,7 @@ public final class Modules {
     Fixture.jar(folder.resolve("java.xml.bind.jar"), xmlBind(folder));
   }
 
-  /** JAX-RS requires a module that the JDK has no more. */
+  /** JAX-RS requires a module that the JDK no longer has. */
   private static Path xmlBind(Path folder) {
     return Fixture.compiled(
         new Compilation(Compiler.JAVAC, folder.resolveSibling("java.xml.bind"))

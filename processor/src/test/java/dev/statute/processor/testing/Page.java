@@ -27,7 +27,7 @@ public record Page(String text) {
     return of(check.page());
   }
 
-  /** Puts a text on a page in the place of another. */
+  /** Replaces a text on a page. */
   public static void update(String path, String old, String text) throws IOException {
     Files.writeString(PROJECT.resolve(path), of(path).text().replace(old, text));
   }
@@ -36,7 +36,7 @@ public record Page(String text) {
     return text.lines().toList();
   }
 
-  /** What stands below the second-level heading that starts with this title. */
+  /** The text below the second-level heading that starts with this title. */
   public Page section(String title) {
     Pattern section =
         Pattern.compile("(?ms)^## " + Pattern.quote(title) + "[^\n]*\n(.*?)(?=^## |\\z)");

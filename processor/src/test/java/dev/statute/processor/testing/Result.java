@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** What a compilation said and wrote. */
+/** The messages and files of a compilation. */
 public record Result(
     Compiler compiler,
     boolean success,

@@ -23,7 +23,7 @@ public record Said(String file, String text) {
   private static final Pattern RAW =
       Pattern.compile("(.*):(\\d+):\\d+: compiler\\.(err|warn)\\.(?:proc\\.messager: )?(.*)");
 
-  /** What a compilation said, which has to have failed if there was an error, and only then. */
+  /** The messages of a compilation, which has to have failed exactly if there was an error. */
   public static List<Said> by(Result result) {
     List<Said> said =
         result.diagnostics().stream()
@@ -35,12 +35,12 @@ public record Said(String file, String text) {
     return said;
   }
 
-  /** What a compiler said in a JVM of its own. */
+  /** The messages of a compiler in a JVM of its own. */
   public static List<Said> by(CommandLine result) {
     return in(result.lines(), result.compiler() == Compiler.JAVAC ? RAW : EMACS);
   }
 
-  /** What a build tool passed on, in the words of javac. */
+  /** The messages of javac in the output of a build tool. */
   public static List<Said> in(List<String> lines) {
     return in(lines, EMACS);
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder that goes when it is closed. */
+/** A folder that is deleted when it is closed. */
 public record TemporaryFolder(Path path) implements AutoCloseable {
 
   public static TemporaryFolder create() throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.spi.ToolProvider;
 
-/** A javac that tells at the end what it took. It is the main class of a JVM of its own. */
+/** A javac that prints its cost at the end. It is the main class of a JVM of its own. */
 final class TimedCompiler {
 
   private static final Path STATUS = Path.of("/proc/self/status");
@@ -17,9 +17,8 @@ final class TimedCompiler {
   private TimedCompiler() {}
 
   /**
-   * Compiles, and prints the nanoseconds that passed, those of the processor time of the whole JVM,
-   * the most bytes of memory that it had, 0 if that is not known, and the bytes on its heap that
-   * are still in use.
+   * Compiles, and prints the nanoseconds that passed, the nanoseconds of CPU time of the JVM, its
+   * peak memory in bytes, 0 if that is not known, and the bytes on its heap that are still in use.
    *
    * @param arguments those of javac
    * @throws IOException if the status of the process cannot be read
@@ -37,7 +36,7 @@ final class TimedCompiler {
     System.exit(status);
   }
 
-  /** Linux tells it, in a line such as {@code VmHWM: 1024 kB}. */
+  /** Linux has it in a line such as {@code VmHWM: 1024 kB}. */
   private static long peak() throws IOException {
     if (Files.notExists(STATUS)) {
       return 0;

@@ -1,12 +1,12 @@
 package dev.statute.processor.testing;
 
-/** What stands between javac and the class files. */
+/** The processors that run in a measured compilation. */
 public enum Variant {
   NONE(ServiceSources.SPRING, "-proc:none"),
   EMPTY(ServiceSources.SPRING, "an empty processor"),
   DECLARATIONS(ServiceSources.SPRING, "declarations"),
   BODIES(ServiceSources.SPRING, "declarations and bodies"),
-  /** Beside the empty processor, so that what it costs more is its own. */
+  /** Beside the empty processor, so that the difference is its own cost. */
   ERROR_PRONE(ServiceSources.SPRING, "Error Prone, one check"),
   MICRONAUT_EMPTY(ServiceSources.MICRONAUT, "an empty processor"),
   MICRONAUT_BODIES(ServiceSources.MICRONAUT, "declarations and bodies"),
@@ -20,7 +20,7 @@ public enum Variant {
     this.title = title;
   }
 
-  /** What it compiles. */
+  /** The sources that it compiles. */
   public ServiceSources service() {
     return service;
   }

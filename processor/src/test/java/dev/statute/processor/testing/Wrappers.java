@@ -14,32 +14,32 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jetbrains.jps.javac.APIWrappers;
 
-/** Environments such as build tools put in front of that of javac. */
+/** Wrappers of the processing environment, like those of build tools. */
 public final class Wrappers {
 
   private Wrappers() {}
 
-  /** Like Gradle's. */
+  /** An environment like that of Gradle. */
   public static ProcessingEnvironment gradle(ProcessingEnvironment environment) {
     return new Gradle(environment);
   }
 
-  /** One whose class extends that of Gradle. */
+  /** An environment whose class extends that of Gradle. */
   public static ProcessingEnvironment laterGradle(ProcessingEnvironment environment) {
     return new LaterGradle(environment);
   }
 
-  /** Like kapt's. */
+  /** An environment like that of kapt. */
   public static ProcessingEnvironment kapt(ProcessingEnvironment environment) {
     return new Kapt(environment);
   }
 
-  /** Like IntelliJ IDEA's. */
+  /** An environment like that of IntelliJ IDEA. */
   public static ProcessingEnvironment intellij(ProcessingEnvironment environment) {
     return proxy(environment, () -> environment);
   }
 
-  /** One that cannot tell what is behind it. */
+  /** An environment that fails when it is unwrapped. */
   public static ProcessingEnvironment broken(ProcessingEnvironment environment) {
     return proxy(
         environment,
@@ -48,12 +48,12 @@ public final class Wrappers {
         });
   }
 
-  /** One that nobody knows. */
+  /** An environment of no known tool. */
   public static ProcessingEnvironment unknown(ProcessingEnvironment environment) {
     return new Unknown(environment);
   }
 
-  /** One that leads to itself. */
+  /** An environment that wraps itself. */
   public static ProcessingEnvironment circle(ProcessingEnvironment environment) {
     return new Circle(environment);
   }
@@ -102,7 +102,7 @@ public final class Wrappers {
   private static final class Unknown extends Forwarding {
     private final ProcessingEnvironment hidden;
 
-    /** The name of the field says nothing of what it holds. */
+    /** The field has the name that Gradle uses, and another type. */
     @SuppressWarnings("unused")
     private final String delegate = "me";
 

@@ -3,7 +3,7 @@ package org.jetbrains.jps.javac;
 import java.lang.reflect.Proxy;
 import java.util.function.Supplier;
 
-/** Stands for the class of this name that IntelliJ IDEA puts beside the proxies it makes. */
+/** Replaces the class of this name that IntelliJ IDEA puts beside its proxies. */
 public final class APIWrappers {
 
   private APIWrappers() {}

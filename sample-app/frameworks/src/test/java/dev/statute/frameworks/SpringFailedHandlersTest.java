@@ -49,8 +49,7 @@ class SpringFailedHandlersTest {
 
   @ParameterizedTest
   @EnumSource(names = {"SPRING_MVC", "SPRING_WEBFLUX"})
-  void aResponseThatIsNotModifiedTellsOfTheContentItStandsFor(Framework framework)
-      throws IOException {
+  void aNotModifiedResponseKeepsTheEntityTag(Framework framework) throws IOException {
     Answer answer = servers.get(framework, "/begun/304", "*/*");
 
     assertThat(answer.code()).isEqualTo(304);

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What came out, as a table in {@code target}, for whoever writes or reads the documentation. */
+/** The results, as a table in {@code target}, for authors of the documentation. */
 final class Table {
 
   private static final List<String> CHANGING =

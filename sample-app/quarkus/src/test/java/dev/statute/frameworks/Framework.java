@@ -40,7 +40,7 @@ enum Framework {
     return List.of("/sent/stream");
   }
 
-  /** Whoever maps an exception is not told that a part was sent. */
+  /** An exception mapper does not know that a part was sent. */
   boolean writesBehindWhatWasSent() {
     return true;
   }

@@ -40,7 +40,7 @@ final class QuarkusServer implements Server {
     }
   }
 
-  /** To the end, or the server would wait for somebody who reads. */
+  /** Reads to the end, or the server would wait for a reader. */
   private void read() {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -73,7 +73,7 @@ final class QuarkusServer implements Server {
     }
   }
 
-  /** Whole only after {@link #close}. */
+  /** Complete only after {@link #close}. */
   List<String> log() {
     return log;
   }

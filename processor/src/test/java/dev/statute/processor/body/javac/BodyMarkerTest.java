@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
-import dev.statute.processor.testing.Elsewhere;
 import dev.statute.processor.testing.Fixture;
 import dev.statute.processor.testing.MarkedSources;
+import dev.statute.processor.testing.MarkerTests;
 import dev.statute.processor.testing.Markers;
 import dev.statute.processor.testing.Result;
 import dev.statute.processor.testing.Said;
@@ -17,59 +17,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compiles the sources in {@code bodies/} and compares what javac says with the markers in them. A
- * line without a marker has to stay clean. Where bodies are not shown or not wanted, all that is
- * said is what the declarations alone are worth.
+ * The findings about bodies, in javac: the sources in {@code bodies/}. Where bodies are not shown
+ * or are switched off, only findings about declarations are left.
  *
- * <p>What these sources call is in {@code bodies/library}: in the jar of the catalogue, or compiled
- * with the sources if that is generated there. Those in {@code bodies/lombok} need Lombok.
+ * <p>The sources call {@code bodies/library}, which is in the jar of the catalogue, or compiled
+ * with them if the catalogue is generated there. Those in {@code bodies/lombok} need Lombok.
  */
-public class BodyMarkerTest {
+class BodyMarkerTest extends MarkerTests {
 
-  public static final String BODIES = "bodies";
+  private static final String BODIES = "bodies";
 
-  @TempDir static Path shared;
-  private static Path jar;
-
-  @TempDir Path folder;
-  private MarkedSources sources;
-
-  @BeforeAll
-  static void makeJar() {
-    jar = MarkedSources.jar(BODIES, shared);
-  }
-
-  @BeforeEach
-  void open() {
-    sources = in(BODIES);
-  }
-
-  private MarkedSources in(String name) {
-    return new MarkedSources(name, List.of(Compiler.JAVAC), jar, folder);
-  }
-
-  @Tag(Elsewhere.TAG)
-  @TestFactory
-  Stream<DynamicTest> saysWhatTheMarkersSayWithTheCatalogueInAJar() {
-    return sources.withTheCatalogueInAJar();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> saysWhatTheMarkersSayWithTheCatalogueFromTheSameCompilation() {
-    return sources.withTheCatalogueFromTheSameCompilation();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> saysWhatTheMarkersSayInReverseOrder() {
-    return sources.inReverseOrder();
+  BodyMarkerTest() {
+    super(BODIES, Compiler.JAVAC);
   }
 
   @TestFactory
@@ -83,7 +46,7 @@ public class BodyMarkerTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> saysWhatTheMarkersSayWhenItIsAskedForAllThatComesOut() {
+  Stream<DynamicTest> saysWhatTheMarkersSayWithUnreturnedStatusSwitchedOn() {
     return sources.cases(
         List.of(Compiler.JAVAC),
         (compiler, group) -> {
@@ -117,7 +80,7 @@ public class BodyMarkerTest {
   private Stream<DynamicTest> besideLombok(boolean isFirst) {
     List<Path> path = new ArrayList<>(lombok());
     path.addAll(isFirst ? 0 : path.size(), Fixture.processorPath());
-    return Stream.of(sources, in(BODIES + "/lombok"))
+    return Stream.of(sources, in(BODIES + "/lombok", folder))
         .flatMap(
             some ->
                 some.cases(
@@ -152,10 +115,9 @@ public class BodyMarkerTest {
     return sources.withJar(Compiler.JAVAC, group).option("-Astatute.bodies=off");
   }
 
-  /** What is said of declarations is in the markers, and is the same everywhere. */
+  /** The findings about declarations are among the markers, and are the same in each setting. */
   private Stream<DynamicTest> withoutBodies(Function<List<String>, Compilation> setting) {
-    MarkedSources others =
-        new MarkedSources(BODIES, List.of(Compiler.JAVAC), jar, folder.resolve("off"));
+    MarkedSources others = in(BODIES, folder.resolve("off"));
     return sources.groups().values().stream()
         .map(
             group ->
@@ -179,7 +141,7 @@ public class BodyMarkerTest {
                     }));
   }
 
-  /** What the compiler itself has to say is of no interest here. */
+  /** Messages of the compiler itself are of no interest here. */
   private static List<Said> findings(Result result) {
     return Said.by(result).stream().filter(said -> said.text().contains(" (docs/checks/")).toList();
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * javac attributes a type, and turns it into code, before it comes to the next one, unless it is
- * told otherwise. What is said does not depend on that.
+ * javac attributes a type, and turns it into code, before it goes on to the next one, unless an
+ * option changes that. The findings do not depend on it.
  */
 class TypeOrderTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bodies behind the environments of build tools. */
+/** Bodies that are read through the environments of build tools. */
 class WrappedEnvironmentTest {
 
   private static final String SOURCE =
@@ -67,7 +67,7 @@ class WrappedEnvironmentTest {
 
   @ParameterizedTest
   @MethodSource("known")
-  void bodiesAreReadBehindOneThatIsKnown(UnaryOperator<ProcessingEnvironment> wrapper) {
+  void bodiesAreReadBehindAKnownEnvironment(UnaryOperator<ProcessingEnvironment> wrapper) {
     Result result = compile(wrapper);
     assertThat(result.warnings())
         .satisfiesExactlyInAnyOrder(
@@ -78,7 +78,7 @@ class WrappedEnvironmentTest {
 
   static Stream<Named<UnaryOperator<ProcessingEnvironment>>> unknown() {
     return Stream.of(
-        named("of nobody", Wrappers::unknown),
+        named("of no known tool", Wrappers::unknown),
         named("Gradle around it", of -> Wrappers.gradle(Wrappers.unknown(of))),
         named("one that throws", Wrappers::broken),
         named("one that leads to itself", Wrappers::circle));
@@ -86,7 +86,8 @@ class WrappedEnvironmentTest {
 
   @ParameterizedTest
   @MethodSource("unknown")
-  void behindAnotherTheDeclarationsAreCheckedAsEver(UnaryOperator<ProcessingEnvironment> wrapper) {
+  void declarationsAreCheckedBehindAnUnknownEnvironment(
+      UnaryOperator<ProcessingEnvironment> wrapper) {
     assertOnlyDeclarations(compile(wrapper));
   }
 

@@ -50,7 +50,7 @@ class CheckExamplesTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingIsSaidOfTheGoodExample(Check check) {
+  void theGoodExampleCausesNoMessage(Check check) {
     String good = Page.of(check).section("Good").block("java");
     assertThat(said(good, switchedOn(check))).isEmpty();
   }

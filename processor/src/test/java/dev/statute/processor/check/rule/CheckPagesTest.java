@@ -37,7 +37,7 @@ class CheckPagesTest {
   }
 
   @Test
-  void everyRuleIsThatOfACheck() {
+  void everyRuleBelongsToACheck() {
     List<String> rules =
         Stream.of(Check.values()).map(check -> check.rule().getClass().getName()).toList();
     assertThat(CompiledProcessor.CLASSES.stream())
@@ -58,14 +58,14 @@ class CheckPagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyPageTellsHowItsCheckIsSilenced(Check check) {
+  void everyPageShowsHowToSilenceItsCheck(Check check) {
     assertThat(Page.of(check).section("How to silence").text())
         .contains("`@SuppressWarnings(\"statute:" + check.id() + "\")`")
         .contains("`-Astatute.checks=" + check.id() + ":off`");
   }
 
   @Test
-  void everyPageIsThatOfACheck() throws IOException {
+  void everyPageBelongsToACheck() throws IOException {
     List<String> ids = Arrays.stream(Check.values()).map(check -> check.id() + ".md").toList();
     try (Stream<Path> pages = Files.list(PAGES)) {
       assertThat(pages.map(page -> page.getFileName().toString()))

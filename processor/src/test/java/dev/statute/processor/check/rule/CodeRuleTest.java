@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules about codes, on catalogues made up for them: no compiler takes part. */
+/** The rules about codes, on catalogues made for the test, without a compiler. */
 @Tag(Elsewhere.TAG)
 class CodeRuleTest {
 
@@ -54,7 +54,7 @@ class CodeRuleTest {
     "CLIENT, LOG, log-only-status",
     "CLIENT, INTERNAL, log-only-status",
   })
-  void whoSendsACodeDecidesInWhichRoleItIsValid(Role role, String senders, String expected) {
+  void theSenderOfACodeDecidesInWhichRoleItIsValid(Role role, String senders, String expected) {
     KnownVendor acme =
         vendor(
             "acme",
@@ -91,7 +91,7 @@ class CodeRuleTest {
     "599, unknown-status",
     "600, invalid-status",
   })
-  void onlyANumberThatACodeCanHaveIsACodeThatNobodyKnows(int code, String expected) {
+  void onlyANumberFrom100To599IsAnUnknownCode(int code, String expected) {
     assertThat(found(code, Role.ORIGIN)).containsExactly(expected);
   }
 
@@ -103,7 +103,7 @@ class CodeRuleTest {
   }
 
   @Test
-  void aVendorWhoseServersSendACodeMakesItValidBesideOneThatOnlyLogsIt() {
+  void aVendorThatSendsACodeMakesItValidBesideOneThatOnlyLogsIt() {
     KnownVendor acme = vendor("acme", status(599, "Odd", State.CURRENT, Sender.LOG));
     KnownVendor other = vendor("other", status(599, "Odd", State.CURRENT, Sender.ORIGIN));
     assertThat(found(599, Role.ORIGIN, acme, other)).isEmpty();
@@ -124,9 +124,9 @@ class CodeRuleTest {
         .isEqualTo(ambiguous ? List.of("ambiguous-status") : List.of());
   }
 
-  /** Whatever they call it, no client can mix it up. */
+  /** No client receives the code, so the names cannot be confused. */
   @Test
-  void vendorsWhoOnlyLogACodeDoNotDisagree() {
+  void vendorsThatOnlyLogACodeDoNotDisagree() {
     KnownVendor acme = vendor("acme", status(599, "Client Gone", State.CURRENT, Sender.LOG));
     KnownVendor other = vendor("other", status(599, "Aborted", State.CURRENT, Sender.LOG));
     assertThat(found(new Levels(Map.of(Check.LOG_ONLY_STATUS, Level.OFF)), acme, other)).isEmpty();
@@ -143,7 +143,7 @@ class CodeRuleTest {
   }
 
   @Test
-  void aCodeThatIsWrongInTwoWaysIsToldOnce() {
+  void aCodeThatIsWrongInTwoWaysIsReportedOnce() {
     KnownVendor acme = vendor("acme", status(599, "Odd", State.OBSOLETE, Sender.GATEWAY));
     assertThat(found(599, Role.ORIGIN, acme)).containsExactly("gateway-only-status");
     assertThat(found(new Levels(Map.of(Check.GATEWAY_ONLY_STATUS, Level.OFF)), acme))
@@ -168,7 +168,7 @@ class CodeRuleTest {
       Levels levels, int code, Role role, KnownVendor... vendors) {
     List<KnownVendor> all = Stream.concat(Stream.of(REGISTRY), Arrays.stream(vendors)).toList();
     StatusAnnotation returns = new Statute().annotations().get(0);
-    // No rule looks into an origin, only the reporter does.
+    // No rule opens an anchor, only the reporter does.
     Anchor nowhere = new Anchor.OfElement(null);
     Declaration declaration =
         new Declaration(

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a message tells to write is Java, and whoever writes it hears nothing more. */
+/** The code that a message proposes compiles, and causes no other message. */
 class ProposalTest {
 
   private static final Pattern PROPOSAL =
@@ -80,7 +80,7 @@ class ProposalTest {
         "@OpenAPIResponse(responseCode = 200)",
         "@OpenAPIResponses({@OpenAPIResponse(responseCode = 200)})",
       })
-  void whatIsProposedCanBePasted(String written) {
+  void aProposalCanBePasted(String written) {
     List<String> said = said(written);
     assertThat(said).hasSize(2);
     Matcher proposal = PROPOSAL.matcher(said.get(0));
@@ -115,7 +115,7 @@ class ProposalTest {
 
   @ParameterizedTest
   @MethodSource("declaring")
-  void severalOfWhatIsAddedMayStandOnAMethod(StatusAnnotation annotation) {
+  void severalProposedAnnotationsCanBeOnOneMethod(StatusAnnotation annotation) {
     assertThat(RealTypes.type(OpenApi.added(annotation).type())).hasAnnotation(Repeatable.class);
   }
 }

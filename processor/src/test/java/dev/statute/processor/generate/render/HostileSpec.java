@@ -48,7 +48,7 @@ record HostileSpec(List<String> texts) {
     return text(5);
   }
 
-  /** What of a text can stand in the name of a header field that has no type of its own. */
+  /** The characters of a text that the name of a header field without a type can have. */
   String requiredHeader() {
     String token = only(text(6), TOKEN_CHARACTERS);
     boolean typed = TypedHeader.constructorValue(token) != HeaderValue.TEXT;
@@ -59,7 +59,7 @@ record HostileSpec(List<String> texts) {
     return "X-" + only(text(7), TOKEN_CHARACTERS);
   }
 
-  /** What of a text can stand in the name of a file, everywhere. */
+  /** The characters of a text that the name of a file can have on every system. */
   String fileName() {
     StringBuilder name = new StringBuilder("spec");
     text(8)
@@ -155,7 +155,7 @@ record HostileSpec(List<String> texts) {
     return out.append('"').toString();
   }
 
-  /** Decodes UTF-8. A byte that is none stands for half a surrogate pair. */
+  /** Decodes UTF-8. A byte that is none represents half a surrogate pair. */
   private static String decode(byte[] input) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(input);

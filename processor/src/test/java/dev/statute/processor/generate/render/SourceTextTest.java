@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag(Elsewhere.TAG)
 class SourceTextTest {
 
-  /** What the layout goes by, and what it breaks at, within a text of a spec. */
+  /** Signs that the layout breaks lines at, within a text of a spec. */
   private static final List<String> HOSTILE =
       List.of(
           "a = {",
@@ -44,7 +44,7 @@ class SourceTextTest {
           "'");
 
   @Test
-  void putsWhatFitsIntoOneLine() {
+  void keepsInOneLineWhatFits() {
     TypeSpec type =
         TypeSpec.interfaceBuilder("Held")
             .addJavadoc("Short.")
@@ -181,7 +181,7 @@ class SourceTextTest {
     return JavaFile.builder("com.acme", marked).build().toString();
   }
 
-  /** What is left of a source without its layout. */
+  /** A source without its layout. */
   private static String bare(String source) {
     return source.replaceAll("[\\s*]", "");
   }

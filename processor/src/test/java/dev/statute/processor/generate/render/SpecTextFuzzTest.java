@@ -21,8 +21,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SpecTextFuzzTest {
 
-  /** Everything that there is of the vendor, whatever its texts are. */
+  /** The types and members of the vendor, whatever its texts are. */
   private static final List<String> MEMBERS =
       """
       com.acme.Acme
@@ -92,17 +91,8 @@ class SpecTextFuzzTest {
               .toList());
 
   @TempDir static Path folder;
-  private static MemoryCompiler compiler;
 
-  @BeforeAll
-  static void openCompiler() {
-    compiler = new MemoryCompiler();
-  }
-
-  @AfterAll
-  static void closeCompiler() throws IOException {
-    compiler.close();
-  }
+  @AutoClose private static final MemoryCompiler COMPILER = new MemoryCompiler();
 
   /**
    * @param input one text for all fields, or several texts with a line of {@code ---} between them
@@ -131,7 +121,7 @@ class SpecTextFuzzTest {
   private static Result compile(HostileSpec spec, MetadataProbe probe) throws IOException {
     Path file = Files.writeString(folder.resolve(spec.fileName()), spec.yaml());
     try {
-      return compiler.compile(
+      return COMPILER.compile(
           List.of("-Astatute.specDir=" + folder),
           List.of(new Source("com/acme/package-info.java", spec.packageInfo())),
           List.of(probe, new StatuteProcessor()));

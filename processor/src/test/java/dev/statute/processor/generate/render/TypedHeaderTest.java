@@ -139,7 +139,7 @@ class TypedHeaderTest {
     }
   }
 
-  /** Whoever extends an exception has its public methods and its own ones, and no others. */
+  /** A subclass of an exception sees no more than any other user. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void anExceptionHasNothingThatOnlyItsSubclassesSee(boolean joining) throws Exception {

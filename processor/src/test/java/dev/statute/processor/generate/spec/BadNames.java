@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Files with names that are none, or that somebody else has. */
+/** Files with names that are invalid, or taken. */
 final class BadNames {
 
   private static final String DERIVED = "No schema derives Java names.";
 
-  /** Where each name of the file that {@link #everywhere} makes stands, and what is expected. */
+  /** Where each name of the file of {@link #everywhere} is, and what is expected there. */
   private static final Map<String, String> EXPECTED =
       Map.of(
           "1:9: vendor", "a lower-case id such as aws-elb, of at most 120 characters",

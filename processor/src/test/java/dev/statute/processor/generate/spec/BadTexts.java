@@ -10,7 +10,7 @@ import java.util.List;
 /** Files with wrong texts. */
 final class BadTexts {
 
-  private static final String SURROGATE = "Patterns see whole pairs as two halves in some editors.";
+  private static final String SURROGATE = "Patterns see pairs as two halves in some editors.";
 
   private BadTexts() {}
 

@@ -200,7 +200,7 @@ final class BadYaml {
                 "2:1: YAML: found unexpected end of stream (while scanning a quoted scalar)")
             .unreadableForSchema(NO_YAML),
         bad(
-                "a very long tag that nobody knows",
+                "a very long unknown tag",
                 "vendor: !" + "x".repeat(1000) + "!y z\n",
                 "1:9: YAML: found undefined tag handle !" + "x".repeat(172) + "...")
             .unreadableForSchema(NO_YAML),

@@ -20,7 +20,7 @@ class CatalogueBuilderTest {
       "vendor: ietf\ntype: Http\nprefix: \"\"\nstatuses:\n  - {code: 404, phrase: Not Found}\n";
 
   @Test
-  void specsThatGoTogetherMakeACatalogueInTheirOrderAndThatOfTheCodes() {
+  void aCatalogueIsInTheOrderOfItsSpecsAndOfTheirCodes() {
     String acme =
         "vendor: acme\n"
             + "type: Acme\n"
@@ -51,7 +51,7 @@ class CatalogueBuilderTest {
   }
 
   @Test
-  void clashesOfNamesComeOutTogetherWithOtherMistakes() {
+  void nameClashesAreReportedTogetherWithOtherMistakes() {
     String acme =
         "vendor: acme\ntype: Acme\nstatuses:\n"
             + "  - {code: 461, phrase: Not Today, state: curent}\n"
@@ -62,14 +62,14 @@ class CatalogueBuilderTest {
   }
 
   @Test
-  void whatCouldNotBeReadTakesNoName() {
+  void anInvalidNameClashesWithNoOther() {
     String other =
         "vendor: IETF\ntype: http\nprefix: 1\nstatuses:\n  - {code: 404, phrase: Not Found}\n";
     assertThat(mistakes(BASE, other, other)).hasSize(6).allMatch(m -> m.contains(": found "));
   }
 
   @Test
-  void theMistakesComeFileByFileAndInTheOrderOfEach() {
+  void mistakesAreInTheOrderOfTheFilesAndOfTheirLines() {
     String first =
         "vendor: acme\n"
             + "type: Http\n"
@@ -153,7 +153,7 @@ class CatalogueBuilderTest {
   }
 
   @Test
-  void whatJoinsAHierarchyCannotHaveItsNames() {
+  void anExtensionCannotTakeNamesOfItsHierarchy() {
     Hierarchy hierarchy =
         new Hierarchy("org.other", List.of("nginx"), List.of("Nginx", "NotTodayException"));
     assertThat(
@@ -176,7 +176,7 @@ class CatalogueBuilderTest {
   }
 
   @Test
-  void mistakesOfAllFilesComeOutTogether() {
+  void mistakesOfAllFilesAreReportedTogether() {
     assertThat(mistakes("vendor: A\n", "type: b\n")).hasSize(6);
   }
 

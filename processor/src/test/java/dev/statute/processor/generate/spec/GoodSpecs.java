@@ -92,7 +92,7 @@ public final class GoodSpecs {
             HEAD + "  - {code: 462, phrase: One}\n  - {code: 461, phrase: Two}\n"),
         good("words of the core schema", field("content: False, cacheable: TRUE, exception: true"))
             .refusedBySchema("The parser in front of the schema knows small letters only."),
-        good("codes of nobody that are replaced", "replaces: [999, 502, 100]\n" + HEAD + "  []\n"),
+        good("replaced codes of no vendor", "replaces: [999, 502, 100]\n" + HEAD + "  []\n"),
         good("no replaced code", "replaces: []\n" + HEAD + "  []\n"),
         good("no sender", field("sender: []")),
         good("every sender", field("sender: [origin, gateway, log, internal, client]")),

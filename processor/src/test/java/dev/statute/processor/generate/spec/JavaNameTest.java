@@ -60,13 +60,13 @@ class JavaNameTest {
         "CON\u0000",
         "../X"
       })
-  void whatIsNoConstantIsRefused(String name) {
+  void aNameThatIsNoConstantIsRefused(String name) {
     assertThat(JavaName.ofConstant(name)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"class", "record", "_", "", "A.B", "A$B", "acme", "A B", "\u0410"})
-  void whatIsNoTypeIsRefused(String name) {
+  void aNameThatIsNoTypeIsRefused(String name) {
     assertThat(JavaName.isType(name)).isFalse();
   }
 

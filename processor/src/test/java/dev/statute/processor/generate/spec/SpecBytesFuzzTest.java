@@ -7,31 +7,19 @@ import dev.statute.processor.testing.MemoryCompiler;
 import dev.statute.processor.testing.MemoryCompiler.Result;
 import dev.statute.processor.testing.MemoryCompiler.Source;
 import dev.statute.processor.testing.MemoryFiler;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 
 /**
- * Whatever the bytes of a spec file are: they are a spec whose types compile, or there are mistakes
- * that have a place in the file.
+ * Whatever the bytes of a spec file are, either they are a spec whose types compile, or each
+ * mistake has a place in the file.
  */
 class SpecBytesFuzzTest {
 
-  private static MemoryCompiler compiler;
-
-  @BeforeAll
-  static void openCompiler() {
-    compiler = new MemoryCompiler();
-  }
-
-  @AfterAll
-  static void closeCompiler() throws IOException {
-    compiler.close();
-  }
+  @AutoClose private static final MemoryCompiler COMPILER = new MemoryCompiler();
 
   @FuzzTest(maxDuration = "5m")
   void bytesAreASpecOrHaveMistakesWithAPlace(byte[] input) {
@@ -78,7 +66,7 @@ class SpecBytesFuzzTest {
                 source ->
                     new Source(source.getKey().replace('.', '/') + ".java", source.getValue()))
             .toList();
-    Result result = compiler.compile(List.of("-proc:none"), sources, List.of());
+    Result result = COMPILER.compile(List.of("-proc:none"), sources, List.of());
     assertThat(result.complaints()).as(filer.sources().toString()).isEmpty();
   }
 }

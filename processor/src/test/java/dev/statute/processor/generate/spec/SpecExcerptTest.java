@@ -70,7 +70,7 @@ class SpecExcerptTest {
         0x2066, 0x2069, 0x061C, 0xFEFF, 0x0301, 0x20DD, 0xFE0F, 0x05D0, 0x0627, 0x0661, 0x1100,
         0x11FF, 0x3164, 0xD7B0, 0xFFA0, 0xE000, 0xE0041, 0xD800, 0xDFFF
       })
-  void whatCouldHideOrMoveTextIsAQuestionMark(int sign) {
+  void aCharacterThatCouldHideOrMoveTextIsAQuestionMark(int sign) {
     String text = "a" + Character.toString(sign) + "b";
     assertThat(at(text, 1, 3)).containsExactly("  1 | a?b", "    |   ^");
     assertThat(SpecExcerpt.visible(text)).isEqualTo("a?b");

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page about spec files shows is what comes out. */
+/** The page about spec files shows what is generated. */
 class SpecFormatPageTest {
 
   static final Page PAGE = Page.of("docs/spec-format.md");

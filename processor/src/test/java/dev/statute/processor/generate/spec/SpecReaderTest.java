@@ -26,7 +26,7 @@ class SpecReaderTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void everyMistakeIsSaidOnceWithItsPlaceInTheOrderOfTheFile(SpecCase spec) {
+  void everyMistakeIsReportedOnceWithItsPlaceInTheOrderOfTheFile(SpecCase spec) {
     assertThat(spec.problems("acme.yaml"))
         .extracting(SpecProblem::message)
         .containsExactlyElementsOf(spec.messages("acme.yaml"));
@@ -49,7 +49,7 @@ class SpecReaderTest {
 
   @ParameterizedTest
   @MethodSource("good")
-  void whatIsRightIsAccepted(SpecCase spec) {
+  void rightSpecsAreAccepted(SpecCase spec) {
     assertThat(spec.problems("acme.yaml")).isEmpty();
   }
 
@@ -63,7 +63,7 @@ class SpecReaderTest {
   }
 
   @Test
-  void whatIsNotWrittenHasADefault() {
+  void aMissingFieldHasADefault() {
     Vendor vendor = vendor(SpecCase.entry("{code: 461, phrase: Not Today}"));
     assertThat(vendor.prefix()).isEqualTo("Acme");
     assertThat(vendor.details().title()).isEqualTo("acme");
@@ -86,7 +86,7 @@ class SpecReaderTest {
   }
 
   @Test
-  void whatIsWrittenIsKept() {
+  void aGivenFieldIsKept() {
     String entry =
         "{code: 461, phrase: Not Today, aliases: [Later], name: NO, summary: Wait., sender: [log],"
             + " state: obsolete, content: false, headers: {required: [Allow], optional: [Age]},"

@@ -25,7 +25,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON Schema of spec files says what the reader says. */
+/** The JSON Schema of spec files agrees with the reader. */
 class SpecSchemaTest {
 
   private static final Path PROJECT = Path.of("..");
@@ -64,7 +64,7 @@ class SpecSchemaTest {
 
   @ParameterizedTest
   @MethodSource({"good", "bad"})
-  void saysWhatTheReaderSaysAsFarAsItCanSee(SpecCase spec) {
+  void agreesWithTheReaderAsFarAsItCanSee(SpecCase spec) {
     switch (spec.schema()) {
       case REFUSES -> assertThat(validate(spec.text())).isNotEmpty();
       case ACCEPTS -> assertThat(validate(spec.text())).isEmpty();
@@ -75,7 +75,7 @@ class SpecSchemaTest {
 
   @ParameterizedTest
   @MethodSource({"good", "bad"})
-  void whereItSaysOtherwiseACaseSaysWhy(SpecCase spec) {
+  void eachDifferenceToTheReaderHasAReason(SpecCase spec) {
     boolean accepts = spec.schema() == SpecCase.Schema.ACCEPTS;
     assertThat(spec.why().isEmpty())
         .isEqualTo(spec.isGood() == accepts && spec.schema() != SpecCase.Schema.CANNOT_READ);
@@ -131,7 +131,7 @@ class SpecSchemaTest {
   }
 
   @Test
-  void theSchemaStandsInTheJarOfTheProcessor() throws IOException {
+  void theSchemaIsInTheJarOfTheProcessor() throws IOException {
     assertThat(Fixture.resource("statute-spec.schema.json")).isEqualTo(Files.readString(SCHEMA));
   }
 
