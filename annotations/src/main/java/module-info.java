@@ -1,6 +1,6 @@
 /**
- * What a service writes, in {@link dev.statute}, and the facts about generated types that the
- * processor leaves there for itself, in {@link dev.statute.meta}.
+ * The annotations of Statute: those that a service uses in {@link dev.statute}, and those that the
+ * processor puts on generated types in {@link dev.statute.meta}.
  */
 module dev.statute {
   exports dev.statute;

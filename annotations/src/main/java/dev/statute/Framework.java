@@ -1,16 +1,16 @@
 package dev.statute;
 
-/** A framework that {@link GenerateExceptionHandler} can connect the generated exceptions to. */
+/** A framework for which {@link GenerateExceptionHandler} can generate classes. */
 public enum Framework {
   /**
-   * Spring MVC and Spring WebFlux, from Spring 6.0 on: a {@code @RestControllerAdvice} that serves
-   * both, with a servlet filter for the one and a {@code WebExceptionHandler} for the other.
+   * Spring MVC and Spring WebFlux, from Spring 6.0 on: a {@code @RestControllerAdvice} for both,
+   * with a servlet filter for Spring MVC and a {@code WebExceptionHandler} for Spring WebFlux.
    */
   SPRING,
 
   /**
    * Jakarta REST 3.0 or later, such as Jersey, RESTEasy and Quarkus: an {@code ExceptionMapper},
-   * with others for what Jersey and Jackson wrap.
+   * with others for exceptions that Jersey and Jackson wrap.
    */
   JAKARTA_REST,
 
@@ -24,8 +24,8 @@ public enum Framework {
   MICRONAUT,
 
   /**
-   * springdoc-openapi 2.4 or later, which describes a Spring service: a {@code
-   * GlobalOperationCustomizer} that puts what {@link Returns} declares into the OpenAPI document.
+   * springdoc-openapi 2.4 or later, for Spring services: a {@code GlobalOperationCustomizer} that
+   * adds the status codes of {@link Returns} to the OpenAPI document.
    */
   SPRINGDOC
 }

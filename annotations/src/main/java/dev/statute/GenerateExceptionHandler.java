@@ -6,23 +6,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Has the classes generated that make responses of the generated exceptions, into the annotated
- * package, or that of the annotated type. With them, {@code throw new NotFoundException("no order
- * 42")} in a handler, in what it calls, or in a filter answers 404 with a problem document.
+ * Generates classes that turn the generated exceptions into responses. They are generated into the
+ * annotated package, or into the package of the annotated type. With them, {@code throw new
+ * NotFoundException("no order 42")} in a handler, in a method it calls, or in a filter sends a 404
+ * with a problem document.
  *
  * <pre>{@code
  * @GenerateExceptionHandler
  * package com.example.orders;
  * }</pre>
  *
- * <p>The frameworks find their classes as they find those written by hand:
+ * <p>The frameworks find these classes like handwritten ones:
  *
  * <ul>
  *   <li>{@link Framework#SPRING}: {@code SpringStatusCodeExceptionHandler}, a
  *       {@code @RestControllerAdvice}; for Spring MVC {@code SpringStatusCodeExceptionFilter}, and
  *       for Spring WebFlux {@code SpringStatusCodeWebExceptionHandler}, both a {@code @Component};
- *   <li>{@link Framework#JAKARTA_REST}: {@code JakartaStatusCodeExceptionMapper}; where Jersey and
- *       Jackson are there, {@code JerseyStatusCodeExceptionMapper} and {@code
+ *   <li>{@link Framework#JAKARTA_REST}: {@code JakartaStatusCodeExceptionMapper}; with Jersey
+ *       {@code JerseyStatusCodeExceptionMapper}, and with Jackson {@code
  *       JacksonStatusCodeExceptionMapper}; each a {@code @Provider};
  *   <li>{@link Framework#JAX_RS}: {@code JaxRsStatusCodeExceptionMapper}, a {@code @Provider};
  *   <li>{@link Framework#MICRONAUT}: {@code MicronautStatusCodeExceptionHandler}, a
@@ -30,9 +31,9 @@ import java.lang.annotation.Target;
  *   <li>{@link Framework#SPRINGDOC}: {@code SpringdocReturnsCustomizer}, a {@code @Component}.
  * </ul>
  *
- * <p>Each sends the code of the exception, also one that its framework does not know, the header
- * fields of the exception, and its members as {@code application/problem+json}. The cause of an
- * exception is not sent.
+ * <p>An exception handler sends the status code of the exception, even if its framework does not
+ * know the code, the header fields of the exception, and its members as {@code
+ * application/problem+json}. It does not send the cause of the exception.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP APIs</a>
  */
@@ -41,9 +42,10 @@ import java.lang.annotation.Target;
 public @interface GenerateExceptionHandler {
 
   /**
-   * The frameworks to generate for. One that is not on the compile class path is an error.
+   * The frameworks to generate classes for. A framework that is not on the compile class path is an
+   * error.
    *
-   * @return the frameworks; if there are none, those that are on the compile class path
+   * @return the frameworks; if empty, those on the compile class path
    */
   Framework[] value() default {};
 

@@ -8,8 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares the HTTP status codes that may come out of the annotated code, successes and errors
- * alike.
+ * Declares the HTTP status codes that the annotated code may return, for both success and error.
  *
  * <pre>{@code
  * @Returns({OK, NOT_FOUND}) // import static dev.statute.http.Http.Code.*
@@ -18,27 +17,27 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Where it stands decides what it is said of:
+ * <p>Its meaning depends on the annotated element:
  *
  * <ul>
- *   <li>on a method: of that method;
- *   <li>on a type or a package: of all methods in it;
- *   <li>on an exception type: the status that the exception stands for;
- *   <li>on an annotation type: of whatever carries that annotation.
+ *   <li>on a method, it declares the codes of that method;
+ *   <li>on a type or a package, it declares the codes of all methods in it;
+ *   <li>on an exception type, it gives the code that the exception represents;
+ *   <li>on an annotation type, it applies to every element that carries that annotation.
  * </ul>
  *
- * <p>The annotation is repeatable, so that groups of codes can have a {@linkplain #description()
- * description} each.
+ * <p>The annotation is repeatable, so that each group of codes can have its own {@linkplain
+ * #description() description}.
  *
- * <p>What a method declares is the union of its own annotations, those of the methods that it
- * overrides or implements, of its type, the supertypes and the package, and those that stand on any
- * of the annotations there. The annotations of a framework count too: Spring's
- * {@code @ResponseStatus}, the {@code @ApiResponse} of OpenAPI, and others.
+ * <p>A method declares the union of the codes on the method itself, on the methods that it
+ * overrides or implements, on its type, the supertypes and the package, and on the annotations of
+ * all these. Annotations of frameworks count too, such as Spring's {@code @ResponseStatus} and
+ * OpenAPI's {@code @ApiResponse}.
  *
- * <p>A handler that declares only errors means: the success that its framework sends, and these.
+ * <p>A handler that declares only errors also declares the success that its framework sends.
  *
- * <p>The processor checks every code where it is written, and all that is declared of a handler
- * against what it returns. A value that the compiler cannot resolve is left to the compiler.
+ * <p>The processor checks each code, and compares the codes that a handler declares with those that
+ * it returns. It ignores values that the compiler cannot resolve.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, section 15, Status
  *     Codes</a>
@@ -50,24 +49,21 @@ import java.lang.annotation.Target;
 public @interface Returns {
 
   /**
-   * The status codes, in any order, each once. Constants such as {@code Http.Code.NOT_FOUND} and
-   * plain numbers are equal.
+   * The status codes, in any order, each once. They can be constants such as {@code
+   * Http.Code.NOT_FOUND} or plain numbers.
    *
    * @return the status codes
    */
   int[] value();
 
   /**
-   * A text for human readers: when these codes are sent.
+   * A text for human readers that says when these codes are sent.
    *
    * @return the description, empty if there is none
    */
   String description() default "";
 
-  /**
-   * The container of repeated {@link Returns} annotations. The compiler writes it; code seldom
-   * does.
-   */
+  /** The container of repeated {@link Returns} annotations. Usually the compiler adds it. */
   @Documented
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE, ElementType.ANNOTATION_TYPE})

@@ -8,20 +8,20 @@ import java.lang.annotation.Target;
 
 /**
  * Names the vendors that the annotated code is deployed behind or talks to. Their status codes are
- * valid in it, next to those of the IANA registry, which always are.
+ * valid in that code, in addition to those of the IANA registry, which are always valid.
  *
  * <pre>{@code
  * @TargetVendor({Nginx.class, Cloudflare.class})
  * package com.example.orders;
  * }</pre>
  *
- * <p>The nearest annotation wins and is not merged with outer ones: that of the method, else of its
- * type, else of the enclosing types, else of the package, else of the nearest package above it in
- * the same module, so that one on {@code com.example.orders} counts for {@code
- * com.example.orders.web} too. On the class path, all is one module. One that stands on an
- * annotation counts wherever that annotation is. Where there is none, the option {@code
- * -Astatute.vendors=nginx,cloudflare} counts. Where that is missing too, only the registered codes
- * are valid. It is not inherited from supertypes and overridden methods.
+ * <p>Only the nearest annotation counts: that of the method, else of its type, else of an enclosing
+ * type, else of the package, else of the nearest package above it in the same module. So an
+ * annotation on {@code com.example.orders} applies to {@code com.example.orders.web} too. All code
+ * on the class path is in one module. As a meta-annotation, it applies wherever the annotation that
+ * carries it is used. It is not inherited from supertypes or overridden methods. Without an
+ * annotation, the vendors of the option {@code -Astatute.vendors=nginx,cloudflare} apply; without
+ * the option, only the registered codes are valid.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,21 +29,20 @@ import java.lang.annotation.Target;
 public @interface TargetVendor {
 
   /**
-   * The generated holder types of the vendors, such as {@code dev.statute.http.Nginx}. A class that
-   * is no such holder is an error.
+   * The generated holder types of the vendors, such as {@code dev.statute.http.Nginx}. Any other
+   * class is an error.
    *
    * @return the holders
    */
   Class<?>[] value();
 
   /**
-   * The part that the annotated code plays, which decides what it can send or receive: an origin
-   * server does not send what only a gateway makes, and a client receives it. Nobody receives what
-   * exists in logs only.
+   * The role of the annotated code, which decides which codes it can send or receive. A code that
+   * only gateways send can be received by a client, but not be sent by an origin server. A code
+   * that exists only in logs can be neither sent nor received.
    *
-   * @return the role, {@link Role#ORIGIN} unless said otherwise; methods of a type that a framework
-   *     knows as a client, such as one with {@code @RegisterRestClient}, have {@link Role#CLIENT}
-   *     by default
+   * @return the role, by default {@link Role#ORIGIN}; for methods of a type that is a client of a
+   *     framework, such as one with {@code @RegisterRestClient}, the default is {@link Role#CLIENT}
    */
   Role role() default Role.ORIGIN;
 }

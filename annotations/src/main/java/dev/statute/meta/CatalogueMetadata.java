@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Stands on the root of a catalogue, its {@code StatusCode}, and says what belongs to it. */
+/** Lists the vendors of a catalogue, on its root {@code StatusCode}. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface CatalogueMetadata {

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that was generated from spec files. It stands in for {@code
+ * Marks a type that was generated from spec files. It replaces {@code
  * javax.annotation.processing.Generated}, which a module that does not read {@code java.compiler}
- * cannot see. Its simple name is what coverage tools look for.
+ * cannot use. Coverage tools recognize it by its simple name.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -1,21 +1,19 @@
 package dev.statute.meta;
 
-/** Who can produce a status code. */
+/** A kind of sender of a status code. */
 public enum Sender {
-  /** An origin server, which is what an application is. */
+  /** An origin server, such as an application. */
   ORIGIN,
 
   /** A gateway, proxy, load balancer or content delivery network in front of the origin server. */
   GATEWAY,
 
-  /**
-   * Nobody sends it: a server writes it into its log about a response that could not be delivered.
-   */
+  /** Never sent: a server writes it to its log for a response that could not be delivered. */
   LOG,
 
-  /** Nobody sends it: a server uses it within itself and puts another code on the wire. */
+  /** Never sent: a server uses it internally and sends another code. */
   INTERNAL,
 
-  /** A client library or the client's machine makes it up; no server sent it. */
+  /** Not sent by a server: a client library or the client's machine produces it. */
   CLIENT
 }

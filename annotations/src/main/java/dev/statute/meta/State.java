@@ -1,6 +1,6 @@
 package dev.statute.meta;
 
-/** Where a status code stands in its life. */
+/** The state of a status code in its life cycle. */
 public enum State {
   /** In use. */
   CURRENT,
@@ -11,15 +11,15 @@ public enum State {
   /** Kept out of use by the registry, because something unregistered already uses the number. */
   RESERVED,
 
-  /** Still defined, and not to be used any more. */
+  /** Still defined, but should no longer be used. */
   DEPRECATED,
 
   /** Defined by a document or product that has been withdrawn. */
   OBSOLETE,
 
-  /** Was defined once; the number is kept out of use. */
+  /** No longer defined; the number is kept out of use. */
   UNUSED,
 
-  /** Proposed or told of, and never adopted. */
+  /** Proposed or reported, but never adopted. */
   PROPOSED
 }

@@ -6,9 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stands on the {@code int} constant of a status code, in the nested class {@code Code} of its
- * vendor's holder. The number is the value of the constant, the Java name is the name of the
- * constant.
+ * Describes a status code, on its {@code int} constant in the nested class {@code Code} of the
+ * vendor's holder. The value of the constant is the number; its name is the Java name.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
@@ -29,14 +28,14 @@ public @interface StatusMetadata {
   String[] aliases() default {};
 
   /**
-   * Who can produce the code.
+   * The kinds of senders that can produce the code.
    *
-   * @return one sender or more
+   * @return at least one sender
    */
   Sender[] sender() default Sender.ORIGIN;
 
   /**
-   * Where the code stands in its life.
+   * The state of the code in its life cycle.
    *
    * @return the state
    */

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stands on the holder type of a vendor. The status codes themselves stand in its nested class
+ * Describes a vendor, on its holder type. The status codes themselves are in the nested class
  * {@code Code}.
  */
 @Retention(RetentionPolicy.CLASS)
@@ -37,20 +37,21 @@ public @interface VendorMetadata {
   /**
    * The spec file that the vendor was generated from.
    *
-   * @return the name by which the package asks for the file
+   * @return the name in the {@code @StatusCatalogue}
    */
   String spec();
 
   /**
-   * The SHA-256 of the bytes of the spec file as it was then, so that a stale build can be told.
+   * The SHA-256 of the bytes of that spec file, which shows whether generated types are out of
+   * date.
    *
    * @return 64 hexadecimal digits, in lower case
    */
   String sha256();
 
   /**
-   * The codes of an origin server whose content this vendor puts a page of its own in place of.
-   * They need not be codes that the vendor defines.
+   * The codes of an origin server for which this vendor sends its own page instead of the content.
+   * The vendor need not define these codes.
    *
    * @return the codes in ascending order
    */

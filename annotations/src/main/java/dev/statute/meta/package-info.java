@@ -1,6 +1,6 @@
 /**
- * Facts about generated types, written by the processor for the processor: a compile that only
- * checks reads the catalogue from these annotations in class files, not from spec files. Code
- * outside of Statute has no use for them.
+ * Facts about generated types, written and read by the processor: to check code, it reads the
+ * catalogue from these annotations in class files, not from spec files. They are not meant for code
+ * outside of Statute.
  */
 package dev.statute.meta;

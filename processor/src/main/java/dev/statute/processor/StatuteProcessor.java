@@ -33,10 +33,10 @@ import javax.lang.model.element.TypeElement;
  *
  * <ul>
  *   <li>{@code -Astatute.specDir=<folders>}: folders with spec files;
- *   <li>{@code -Astatute.vendors=<ids>}: the vendors that count where no {@link TargetVendor} does;
+ *   <li>{@code -Astatute.vendors=<ids>}: the target vendors of code without a {@link TargetVendor};
  *   <li>{@code -Astatute.checks=<check>:<level>,...}: the levels of checks;
- *   <li>{@code -Astatute.bodies=off}: the bodies of methods are not looked into;
- *   <li>{@code -Astatute.summary=false}: no note about what was done.
+ *   <li>{@code -Astatute.bodies=off}: method bodies are not read;
+ *   <li>{@code -Astatute.summary=false}: no summary at the end.
  * </ul>
  */
 @AutoService(Processor.class)
@@ -53,7 +53,7 @@ public final class StatuteProcessor extends AbstractProcessor {
   private ExceptionHandlerStep exceptionHandlerStep;
   private CheckStep checkStep;
 
-  /** Makes a processor. The compiler calls this. */
+  /** Called by the compiler. */
   public StatuteProcessor() {}
 
   @Override
@@ -91,8 +91,9 @@ public final class StatuteProcessor extends AbstractProcessor {
   }
 
   /**
-   * Claims the annotations of Statute, or -Xlint:processing would complain of them. Those of a
-   * framework belong to others too, and one answer is for all that came.
+   * Claims Statute's own annotations; otherwise {@code -Xlint:processing} would warn about them.
+   * Annotations of a framework must stay visible to other processors. The result is for all
+   * annotations of the round, so a single annotation of a framework makes it false.
    */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {

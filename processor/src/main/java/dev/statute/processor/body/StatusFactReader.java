@@ -62,7 +62,8 @@ public final class StatusFactReader implements StatusFacts {
     this.exceptionCodeReader = new ExceptionCodeReader(responses, declarations);
     this.handled = new HandledExceptionReader(responses, readers.metas(), supertypes);
     this.operators =
-        new OperatorLookup(new LibraryLookup(CommonTypes.libraries(), tables.rules()), supertypes);
+        new OperatorLookup(
+            new LibraryLookup(CommonTypes.libraries(), tables.handlers()), supertypes);
     this.inherited = readers.inherited();
     this.targets = readers.targets();
     this.handlerFinder = readers.handlerFinder();
@@ -210,8 +211,8 @@ public final class StatusFactReader implements StatusFacts {
   @Override
   public boolean isHandlerFunction(TypeElement function) {
     String name = function.getQualifiedName().toString();
-    for (HandlerTable rules : tables.rules()) {
-      if (rules.functions().contains(name)) {
+    for (HandlerTable table : tables.handlers()) {
+      if (table.functions().contains(name)) {
         return true;
       }
     }

@@ -17,8 +17,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the vendors that a compile knows: those of the ready-made catalogue, the given holders,
- * every holder that an option or an annotation names, and those of the hierarchies of all these.
+ * Finds the vendors that a compilation knows: those of the ready-made catalogue, the given holders,
+ * the holders that an option or an annotation names, and all vendors of their hierarchies.
  */
 public final class CatalogueFinder {
 
@@ -35,8 +35,7 @@ public final class CatalogueFinder {
 
   /**
    * @param holderNames the qualified names of holders
-   * @param sources the elements whose targets count, their own and those of the packages around
-   *     them
+   * @param sources the elements whose own targets count, and those of their enclosing packages
    * @param vendors the vendors that the option names
    */
   public KnownCatalogue find(
@@ -59,13 +58,13 @@ public final class CatalogueFinder {
     return new CompiledCatalogueReader(elements).read(roots.values(), holders.values());
   }
 
-  /** Packages have the targets of their types, whether their own sources are here or not. */
+  /** A package counts even if its {@code package-info} is not among the sources. */
   private void addTargets(
       PackageElement found, Set<Element> packages, Map<String, TypeElement> holders) {
-    Element around = found;
-    while (around != null && packages.add(around)) {
-      addTargets(around, holders);
-      around = metas.enclosing(around);
+    Element current = found;
+    while (current != null && packages.add(current)) {
+      addTargets(current, holders);
+      current = metas.enclosing(current);
     }
   }
 

@@ -1,15 +1,15 @@
 package dev.statute.processor.compiled;
 
 /**
- * The names that all generated catalogues have in common: one compilation generates them, others
- * find them in its class files.
+ * The names that all generated catalogues have in common. One compilation generates them, and later
+ * ones look for them in class files.
  */
 public final class CatalogueShape {
 
   /** The package of the ready-made catalogue. */
   public static final String READY_MADE = "dev.statute.http";
 
-  /** The id of the vendor whose codes are the registered ones. */
+  /** The id of the vendor that defines the registered codes. */
   public static final String REGISTRY = "ietf";
 
   /** The root of the types of status codes. */
@@ -18,19 +18,19 @@ public final class CatalogueShape {
   /** The root of the exception types. */
   public static final String ROOT_EXCEPTION = "StatusCodeException";
 
-  /** What the exceptions do with header fields. */
+  /** The type with the methods by which exceptions handle header fields. */
   public static final String ROOT_HEADERS = "StatusCodeHeaders";
 
-  /** The nested type through which the types of other packages enter a class of status codes. */
+  /** The nested, non-sealed type that types of other packages extend to join a class of codes. */
   public static final String CUSTOM = "Custom";
 
-  /** The nested type of the codes of a class that are not registered. */
+  /** The nested type for the unregistered codes of a class. */
   public static final String UNRECOGNIZED = "Unrecognized";
 
-  /** The nested type of a holder that has its codes as numbers, with their metadata. */
+  /** The nested type of a holder with its codes as numbers, and with their metadata. */
   public static final String CODES = "Code";
 
-  /** The nested type of a holder that has its codes as text. */
+  /** The nested type of a holder with its codes as text. */
   public static final String TEXTS = "Text";
 
   private CatalogueShape() {}

@@ -33,8 +33,8 @@ public final class CompiledCatalogueReader {
   }
 
   /**
-   * Reads the vendors of the given roots, and those of the given holders, each once. What is
-   * neither is left out.
+   * Reads the vendors of the given roots and the given holders, each once. A type that is neither a
+   * root nor a holder is ignored.
    */
   KnownCatalogue read(Collection<TypeElement> roots, Collection<TypeElement> holders) {
     return new KnownCatalogue(registries(roots, holders), () -> vendors(roots, holders));
@@ -55,8 +55,8 @@ public final class CompiledCatalogueReader {
   }
 
   /**
-   * The same, of the registries alone. A catalogue has one at most, and names it first, so that the
-   * others need not be loaded.
+   * The vendors that are registries. A catalogue has at most one and names it first, so the holders
+   * of its other vendors need not be loaded.
    */
   private List<KnownVendor> registries(
       Collection<TypeElement> roots, Collection<TypeElement> holders) {
@@ -74,17 +74,15 @@ public final class CompiledCatalogueReader {
     return List.copyOf(found.values());
   }
 
-  /** Whether a type is the root of a catalogue. */
   public static boolean isRoot(TypeElement type) {
     return Annotations.find(type, CatalogueMetadata.class).isPresent();
   }
 
-  /** Whether a type is the holder of a vendor. */
   public static boolean isHolder(TypeElement type) {
     return Annotations.find(type, VendorMetadata.class).isPresent();
   }
 
-  /** The holders of a catalogue, as values: a type that is not asked for is not loaded. */
+  /** The holders of a catalogue, as annotation values, so that no type is loaded needlessly. */
   public static List<AnnotationValue> holders(TypeElement root) {
     Optional<AnnotationMirror> metadata = Annotations.find(root, CatalogueMetadata.class);
     return metadata.isPresent() ? Annotations.items(metadata.get(), "vendors") : List.of();
@@ -106,7 +104,7 @@ public final class CompiledCatalogueReader {
     }
   }
 
-  /** The root of the catalogue that a holder belongs to; empty if the type is no holder. */
+  /** The root of the catalogue of a holder; empty if the type is no holder. */
   public static Optional<TypeElement> root(TypeElement holder) {
     return Annotations.find(holder, VendorMetadata.class)
         .flatMap(metadata -> Annotations.value(metadata, "catalogue"))
@@ -117,7 +115,7 @@ public final class CompiledCatalogueReader {
     return holder.isPresent() ? vendor(holder.get()) : Optional.empty();
   }
 
-  /** The vendor with a holder; empty if the type is no holder. */
+  /** The vendor of a holder; empty if the type is no holder. */
   public Optional<KnownVendor> vendor(TypeElement holder) {
     Optional<AnnotationMirror> metadata = Annotations.find(holder, VendorMetadata.class);
     Optional<String> id =

@@ -9,12 +9,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads the codes of the constants that generated holders have. */
+/** Reads the constants of generated holders. */
 public final class HolderConstants {
 
   private HolderConstants() {}
 
-  /** Of {@code Http.NOT_FOUND}, and of {@code Http.Code.NOT_FOUND}. */
+  /** The code of {@code Http.NOT_FOUND} or {@code Http.Code.NOT_FOUND}; else empty. */
   public static OptionalInt code(VariableElement constant) {
     Optional<TypeElement> found = holder(constant);
     if (found.isPresent() && constant.getConstantValue() instanceof Integer code) {
@@ -32,7 +32,7 @@ public final class HolderConstants {
         .findFirst();
   }
 
-  /** The holder that has a constant, be it a status, a number or a text. */
+  /** The holder of a constant, be it a status, a number or a text. */
   public static Optional<TypeElement> holder(VariableElement constant) {
     if (constant.getKind() != ElementKind.FIELD
         || !constant.getModifiers().contains(Modifier.STATIC)
@@ -48,7 +48,7 @@ public final class HolderConstants {
         : Optional.empty();
   }
 
-  /** It inherits the constant, and the class of its value stands in it. */
+  /** The holder of a typed constant inherits it, and encloses the class of its value. */
   private static Optional<TypeElement> holder(TypeElement type, VariableElement constant) {
     return Annotations.element(constant.asType())
         .map(TypeElement::getEnclosingElement)

@@ -13,14 +13,14 @@ import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
 /**
- * The holders that earlier compilations have put into the class output. An incremental build
- * compiles what has changed: the package that names the spec files is then not among the sources,
- * nor is what was generated from it. It is a help where the compiler tells of its class output; ECJ
- * does not, so there a holder has to be named.
+ * The list of the holders that earlier compilations have put into the class output. An incremental
+ * build compiles only changed sources, and may miss both the package that names the spec files and
+ * the types generated from them. ECJ does not show its class output, so with ECJ there is no list,
+ * and the code has to name a holder.
  */
 public final class HolderIndex {
 
-  /** A file for each package, as each has a source of its own. */
+  /** With a file for each package, as each is generated from its own source. */
   private static final String FOLDER = "META-INF/statute/holders";
 
   private final Filer filer;
@@ -29,22 +29,22 @@ public final class HolderIndex {
     this.filer = filer;
   }
 
-  /** Where the holders of a package are listed, in the class output. */
+  /** The file in the class output that lists the holders of a package. */
   public static String file(String packageName) {
     return FOLDER + "/" + packageName;
   }
 
-  /** The content of that file: the qualified names of the holders, each in a line. */
+  /** The content of such a file: the qualified names of the holders, each on its own line. */
   public static String text(List<String> holders) {
     return String.join("\n", holders) + "\n";
   }
 
-  /** Whether there is a place for it. */
+  /** Returns whether the compiler shows a folder for it. */
   public boolean isKept() {
     return folder().isPresent();
   }
 
-  /** The qualified names of the holders, of which some may be gone. */
+  /** The qualified names of the listed holders; some may no longer exist. */
   public List<String> read() {
     List<String> names = new ArrayList<>();
     Optional<Path> folder = folder();
@@ -54,16 +54,13 @@ public final class HolderIndex {
           names.addAll(Files.readAllLines(file));
         }
       } catch (IOException | UncheckedIOException e) {
-        // What cannot be read is unknown, as in a compiler that does not tell its folders.
+        // An unreadable list is like none, as with a compiler that does not show its folders.
       }
     }
     return names;
   }
 
-  /**
-   * Where it is kept. Without {@code -d}, javac gives some other place; for several modules at once
-   * it gives none.
-   */
+  /** Without {@code -d}, javac gives a path that is none of ours; for several modules, none. */
   private Optional<Path> folder() {
     try {
       return Optional.ofNullable(

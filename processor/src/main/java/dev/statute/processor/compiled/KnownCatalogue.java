@@ -13,19 +13,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All vendors that a compile knows, of all catalogues, and with whose constants codes are written.
- * Those beside the registries are read when somebody asks for them, which a compile whose codes are
- * all registered never does.
+ * All vendors that a compilation knows, and the notation of the codes in its sources. Vendors other
+ * than the registries are read on demand: a compilation with only registered codes never needs
+ * them.
  */
 public final class KnownCatalogue {
 
   private final List<KnownVendor> registries;
   private final Supplier<List<KnownVendor>> reader;
-  private final Function<Anchor, CodeNotation> written;
+  private final Function<Anchor, CodeNotation> notations;
   private @Nullable List<KnownVendor> vendors;
 
   /**
-   * @param vendors gives all vendors, the registries among them
+   * @param vendors supplies all vendors, including the registries
    */
   public KnownCatalogue(List<KnownVendor> registries, Supplier<List<KnownVendor>> vendors) {
     this(registries, vendors, anchor -> new CodeNotation.Unknown());
@@ -34,20 +34,20 @@ public final class KnownCatalogue {
   private KnownCatalogue(
       List<KnownVendor> registries,
       Supplier<List<KnownVendor>> vendors,
-      Function<Anchor, CodeNotation> written) {
+      Function<Anchor, CodeNotation> notations) {
     this.registries = List.copyOf(registries);
     this.reader = vendors;
-    this.written = written;
+    this.notations = notations;
   }
 
-  /** The same vendors, with what tells how a code is written. */
+  /** The same vendors, with a reader of notations. */
   public KnownCatalogue with(Function<Anchor, CodeNotation> reader) {
     return new KnownCatalogue(registries, this::vendors, reader);
   }
 
-  /** How the code at some place is written. */
-  public CodeNotation written(Anchor anchor) {
-    return written.apply(anchor);
+  /** The notation of the code at a place in the source. */
+  public CodeNotation notation(Anchor anchor) {
+    return notations.apply(anchor);
   }
 
   public List<KnownVendor> vendors() {
@@ -59,13 +59,14 @@ public final class KnownCatalogue {
     return found;
   }
 
-  /** The vendor with a holder of that qualified name. */
+  /** The vendor with the holder of the given qualified name. */
   public Optional<KnownVendor> holder(String qualifiedName) {
     return vendors().stream().filter(vendor -> vendor.holder().equals(qualifiedName)).findFirst();
   }
 
   /**
-   * The vendors with an id or with a holder of that qualified name; two catalogues can share an id.
+   * The vendors with the given id or the given qualified name of a holder. Two catalogues can have
+   * vendors with the same id.
    */
   public List<KnownVendor> named(String idOrHolder) {
     return vendors().stream()
@@ -73,7 +74,7 @@ public final class KnownCatalogue {
         .toList();
   }
 
-  /** The vendors that define a code, without those given. */
+  /** The vendors that define a code, without the targets. */
   public List<KnownVendor> definingOutside(int code, Collection<KnownVendor> targets) {
     List<KnownVendor> defining = new ArrayList<>();
     for (KnownVendor vendor : vendors()) {
@@ -86,7 +87,7 @@ public final class KnownCatalogue {
 
   /**
    * The part that every compilation of the same source knows: the ready-made vendors, the targets,
-   * those that are named, and those that are generated beside them.
+   * the named vendors, and the other vendors of their packages.
    */
   public KnownCatalogue around(Collection<KnownVendor> targets, Collection<String> named) {
     Set<String> packages =
@@ -99,7 +100,7 @@ public final class KnownCatalogue {
     return new KnownCatalogue(
         registries,
         () -> vendors().stream().filter(vendor -> packages.contains(vendor.packageName())).toList(),
-        written);
+        notations);
   }
 
   public List<KnownVendor> registries() {

@@ -5,7 +5,7 @@ import dev.statute.meta.State;
 import java.util.List;
 
 /**
- * What the checks know of a status code, as compiled types tell it.
+ * A status code, as the metadata of compiled types describes it.
  *
  * @param content whether a response with it may have content
  * @param aliases its other names
@@ -23,22 +23,24 @@ public record KnownStatus(
     aliases = List.copyOf(aliases);
   }
 
-  /** Whether a final response has to follow one with this code (RFC 9110 section 15.2). */
+  /**
+   * Returns whether a response with this code is followed by a final one (RFC 9110 section 15.2).
+   */
   public boolean isInterim() {
     return StatusClass.of(code) == StatusClass.INFORMATIONAL;
   }
 
-  /** Whether it has not come out of use, and has come into it. */
+  /** Returns whether the code is in use now, if only for a limited time. */
   public boolean isInUse() {
     return state == State.CURRENT || state == State.TEMPORARY;
   }
 
-  /** Whether servers really send it. */
+  /** Returns whether an origin server or a gateway sends it. */
   public boolean isSent() {
     return senders.contains(Sender.ORIGIN) || senders.contains(Sender.GATEWAY);
   }
 
-  /** Whether it is a sound answer to a request: final, current, and really sent by servers. */
+  /** Returns whether a response to a request can have it: it is final, current, and sent. */
   public boolean isFitForResponses() {
     return !isInterim() && state == State.CURRENT && isSent();
   }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the checks know of a vendor, as compiled types tell it. Its statuses are read when somebody
- * asks for them: the codes of most vendors never matter to a compilation.
+ * A vendor, as the metadata of compiled types describes it. Its statuses are read on demand: most
+ * compilations never need those of most vendors.
  */
 public final class KnownVendor {
 
@@ -23,11 +23,10 @@ public final class KnownVendor {
   private @Nullable SortedMap<Integer, KnownStatus> statuses;
 
   /**
-   * @param id the id
    * @param holder the qualified name of its holder type
-   * @param statuses gives its status codes by number
-   * @param replaces the codes of an origin server whose content it puts a page of its own in place
-   *     of
+   * @param statuses supplies its status codes by number
+   * @param replaces the codes of an origin server for which it sends its own page instead of the
+   *     content
    */
   public KnownVendor(
       String id,
@@ -61,7 +60,7 @@ public final class KnownVendor {
     return replaces;
   }
 
-  /** No two vendors share a holder, and their statuses would take long to compare. */
+  /** Compares the holders: no two vendors share one, and comparing statuses would be slow. */
   @Override
   public boolean equals(Object other) {
     return other instanceof KnownVendor vendor && vendor.holder.equals(holder);
@@ -85,12 +84,11 @@ public final class KnownVendor {
     return statuses().containsKey(code);
   }
 
-  /** The ids of vendors, each once, in their order. */
+  /** The ids of vendors, each once, in the given order. */
   public static String ids(Collection<KnownVendor> vendors) {
     return vendors.stream().map(KnownVendor::id).distinct().collect(Collectors.joining(", "));
   }
 
-  /** Whether it is one of the ready-made catalogue. */
   public boolean isReadyMade() {
     return packageName().equals(CatalogueShape.READY_MADE);
   }

@@ -30,7 +30,7 @@ public enum StatusClass {
     return code / 100 == SUCCESSFUL.firstDigit;
   }
 
-  /** Whether it is of a client or of a server, which all codes from 400 up are. */
+  /** Returns whether it is an error of the client or the server; codes from 400 up are. */
   public static boolean isError(int code) {
     return code / 100 >= CLIENT_ERROR.firstDigit;
   }

@@ -68,7 +68,7 @@ public record Declaration(
 
   /** Whether it says what a plain return answers. */
   public boolean isAnswer() {
-    return annotation.effect() == StatusAnnotation.Effect.ANSWERS;
+    return annotation.effect() == StatusAnnotation.Effect.SETS_STATUS;
   }
 
   /** The different codes in some declarations. */

@@ -27,8 +27,8 @@ public final class HandlerFinder {
 
   /** Whether some framework calls a method of a type. */
   public boolean include(ExecutableElement method, TypeElement type) {
-    for (HandlerTable rules : tables.rules()) {
-      if (include(method, type, rules)) {
+    for (HandlerTable table : tables.handlers()) {
+      if (include(method, type, table)) {
         return true;
       }
     }
@@ -36,13 +36,13 @@ public final class HandlerFinder {
   }
 
   /** Whether a framework calls a method of a type. */
-  boolean include(ExecutableElement method, TypeElement type, HandlerTable rules) {
-    if (metas.carries(method, rules.mappings())) {
+  boolean include(ExecutableElement method, TypeElement type, HandlerTable table) {
+    if (metas.carries(method, table.mappings())) {
       return true;
     }
-    if (!isStandIn(type, rules)) {
+    if (!isStandIn(type, table)) {
       for (ExecutableElement above : supertypes.overridden(method, type)) {
-        if (metas.carries(above, rules.mappings())) {
+        if (metas.carries(above, table.mappings())) {
           return true;
         }
       }
@@ -64,18 +64,18 @@ public final class HandlerFinder {
   }
 
   private boolean isWithoutRoot(TypeElement type) {
-    for (HandlerTable rules : tables.rules()) {
-      if (hasHandler(type, rules) && !carry(type, rules.roots())) {
+    for (HandlerTable table : tables.handlers()) {
+      if (hasHandler(type, table) && !carry(type, table.roots())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasHandler(TypeElement type, HandlerTable rules) {
+  private boolean hasHandler(TypeElement type, HandlerTable table) {
     for (TypeElement own : supertypes.all(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(own.getEnclosedElements())) {
-        if (metas.carries(method, rules.mappings())) {
+        if (metas.carries(method, table.mappings())) {
           return true;
         }
       }
@@ -84,8 +84,8 @@ public final class HandlerFinder {
   }
 
   /** Whether a type just implements a client by hand, as fallbacks and tests do. */
-  private boolean isStandIn(TypeElement type, HandlerTable rules) {
-    return rules.controllers().isEmpty() && carry(type, rules.clients());
+  private boolean isStandIn(TypeElement type, HandlerTable table) {
+    return table.controllers().isEmpty() && carry(type, table.clients());
   }
 
   /** Whether a type or one of its supertypes carries one of the annotations. */

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param anchor its method
  * @param name its method, with the class
- * @param rules the rules of its framework
+ * @param table how its framework recognizes handlers
  * @param declared all that is declared of it
  * @param returned what its type says it returns
  * @param answer the status that it answers with when it just returns; empty if that is not certain
@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 public record Operation(
     Anchor anchor,
     String name,
-    HandlerTable rules,
+    HandlerTable table,
     MethodDeclarations declared,
     Returned returned,
     Optional<Integer> answer,
@@ -36,13 +36,13 @@ public record Operation(
 
   /** The same, among the handlers of its type. */
   Operation among(Optional<Set<Integer>> others) {
-    return new Operation(anchor, name, rules, declared, returned, answer, others, targets);
+    return new Operation(anchor, name, table, declared, returned, answer, others, targets);
   }
 
   /** The same, as it is read anew. */
   public Operation at(Anchor other, List<Declaration> onIt) {
     return new Operation(
-        other, name, rules, declared.withOwn(onIt), returned, answer, siblings, targets);
+        other, name, table, declared.withOwn(onIt), returned, answer, siblings, targets);
   }
 
   /**
@@ -54,7 +54,7 @@ public record Operation(
     return new Operation(
         anchor,
         name,
-        rules,
+        table,
         changed,
         returned,
         keepsAnswer ? answer : Optional.empty(),
@@ -80,7 +80,7 @@ public record Operation(
 
   /** What to write for a plain return to answer another status, as the end of a sentence. */
   public String remedy() {
-    return rules.remedy();
+    return table.remedy();
   }
 
   /**
@@ -114,10 +114,10 @@ public record Operation(
 
   /** What it answers when it returns {@code null}; empty if that is not certain. */
   public Optional<Integer> answerToNull() {
-    if (rules.empty() == rules.value() || answer.isEmpty()) {
+    if (table.empty() == table.value() || answer.isEmpty()) {
       return answer;
     }
-    return answers().isEmpty() ? Optional.of(rules.empty()) : Optional.empty();
+    return answers().isEmpty() ? Optional.of(table.empty()) : Optional.empty();
   }
 
   /** Whether something is declared that may stand for any success. */

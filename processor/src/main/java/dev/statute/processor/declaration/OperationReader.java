@@ -72,23 +72,23 @@ public final class OperationReader {
       return List.of();
     }
     List<Operation> operations = new ArrayList<>();
-    for (HandlerTable rules : tables.rules()) {
-      if (rules.controllers().isEmpty() || handlerFinder.carry(type, rules.controllers())) {
-        operations.addAll(operations(type, rules));
+    for (HandlerTable table : tables.handlers()) {
+      if (table.controllers().isEmpty() || handlerFinder.carry(type, table.controllers())) {
+        operations.addAll(operations(type, table));
       }
     }
     return operations;
   }
 
-  private List<Operation> operations(TypeElement type, HandlerTable rules) {
-    List<ExecutableElement> handlers = handlers(type, rules);
+  private List<Operation> operations(TypeElement type, HandlerTable table) {
+    List<ExecutableElement> handlers = handlers(type, table);
     if (handlers.isEmpty()) {
       return List.of();
     }
-    boolean setElsewhere = isSetElsewhere(type, rules);
+    boolean setElsewhere = isSetElsewhere(type, table);
     List<Operation> operations = new ArrayList<>(handlers.size());
     for (ExecutableElement method : handlers) {
-      operations.add(operation(method, type, rules, setElsewhere));
+      operations.add(operation(method, type, table, setElsewhere));
     }
     Optional<Set<Integer>> answers = answers(operations);
     List<Operation> found = new ArrayList<>(operations.size());
@@ -98,19 +98,19 @@ public final class OperationReader {
     return found;
   }
 
-  private List<ExecutableElement> handlers(TypeElement type, HandlerTable rules) {
+  private List<ExecutableElement> handlers(TypeElement type, HandlerTable table) {
     // Where any type may have handlers, those of a supertype are found there.
     List<ExecutableElement> methods =
-        rules.controllers().isEmpty()
+        table.controllers().isEmpty()
             ? ElementFilter.methodsIn(type.getEnclosedElements())
             : supertypes.methods(type);
     List<ExecutableElement> handlers = new ArrayList<>();
     for (ExecutableElement method : methods) {
-      if (mayBeMapped(method, type, rules)
+      if (mayBeMapped(method, type, table)
           && !method.getModifiers().contains(Modifier.ABSTRACT)
           && inSource.test(method)
           && !BrokenCode.includes(method)
-          && handlerFinder.include(method, type, rules)) {
+          && handlerFinder.include(method, type, table)) {
         handlers.add(method);
       }
     }
@@ -130,26 +130,26 @@ public final class OperationReader {
   }
 
   /** Tells most methods that are not mapped, at once. */
-  private boolean mayBeMapped(ExecutableElement method, TypeElement type, HandlerTable rules) {
-    return !supertypes.of(type).isEmpty() || metas.carries(method, rules.mappings());
+  private boolean mayBeMapped(ExecutableElement method, TypeElement type, HandlerTable table) {
+    return !supertypes.of(type).isEmpty() || metas.carries(method, table.mappings());
   }
 
   private Operation operation(
-      ExecutableElement method, TypeElement type, HandlerTable rules, boolean setElsewhere) {
-    Returned returned = returns.read(returnType(method, type), rules);
+      ExecutableElement method, TypeElement type, HandlerTable table, boolean setElsewhere) {
+    Returned returned = returns.read(returnType(method, type), table);
     boolean isContent =
-        rules.contents().isEmpty()
-            || metas.carries(method, rules.contents())
-            || handlerFinder.carry(type, rules.contents());
+        table.contents().isEmpty()
+            || metas.carries(method, table.contents())
+            || handlerFinder.carry(type, table.contents());
     MethodDeclarations declared = inherited.of(method, type);
     return new Operation(
         new Anchor.OfElement(method),
         type.getSimpleName() + "." + method.getSimpleName(),
-        rules,
+        table,
         declared,
         !isContent && returned instanceof Value ? new Unknown() : returned,
-        isContent && !setElsewhere && !canRespond(method, rules)
-            ? answer(returned, rules, declared)
+        isContent && !setElsewhere && !canRespond(method, table)
+            ? answer(returned, table, declared)
             : Optional.empty(),
         Optional.empty(),
         targets.targets(method));
@@ -166,7 +166,7 @@ public final class OperationReader {
 
   /** What a plain return answers: what the nearest annotation says, or else the framework. */
   private static Optional<Integer> answer(
-      Returned returned, HandlerTable rules, MethodDeclarations declared) {
+      Returned returned, HandlerTable table, MethodDeclarations declared) {
     if (!(returned instanceof Value) && !(returned instanceof Nothing)) {
       return Optional.empty();
     }
@@ -178,7 +178,7 @@ public final class OperationReader {
     return !Declaration.answers(declared.overridden()).isEmpty()
             || !Declaration.answers(declared.ofType()).isEmpty()
         ? Optional.empty()
-        : Optional.of(returned instanceof Nothing ? rules.nothing() : rules.value());
+        : Optional.of(returned instanceof Nothing ? table.nothing() : table.value());
   }
 
   private static Optional<Integer> code(List<Declaration> answers) {
@@ -190,18 +190,18 @@ public final class OperationReader {
   }
 
   /** Whether a method can set the status by other means than what it returns. */
-  private boolean canRespond(ExecutableElement method, HandlerTable rules) {
-    return metas.carries(method, rules.interceptors()) || responders.isTakenBy(method, rules);
+  private boolean canRespond(ExecutableElement method, HandlerTable table) {
+    return metas.carries(method, table.interceptors()) || responders.isTakenBy(method, table);
   }
 
   /** Whether something in a type, or bound to it, can set the status of its handlers. */
-  private boolean isSetElsewhere(TypeElement type, HandlerTable rules) {
-    if (handlerFinder.carry(type, rules.interceptors())) {
+  private boolean isSetElsewhere(TypeElement type, HandlerTable table) {
+    if (handlerFinder.carry(type, table.interceptors())) {
       return true;
     }
     for (TypeElement own : supertypes.all(type)) {
       for (Element member : own.getEnclosedElements()) {
-        if (isResponder(member, type, rules)) {
+        if (isResponder(member, type, table)) {
           return true;
         }
       }
@@ -209,11 +209,11 @@ public final class OperationReader {
     return false;
   }
 
-  private boolean isResponder(Element member, TypeElement type, HandlerTable rules) {
+  private boolean isResponder(Element member, TypeElement type, HandlerTable table) {
     return member instanceof ExecutableElement method
-        ? (responders.isTakenBy(method, rules)
-                || responders.includes(method.getReturnType(), rules))
-            && !handlerFinder.include(method, type, rules)
-        : member.getKind().isField() && responders.includes(member.asType(), rules);
+        ? (responders.isTakenBy(method, table)
+                || responders.includes(method.getReturnType(), table))
+            && !handlerFinder.include(method, type, table)
+        : member.getKind().isField() && responders.includes(member.asType(), table);
   }
 }

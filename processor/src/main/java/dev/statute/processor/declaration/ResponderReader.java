@@ -33,9 +33,9 @@ final class ResponderReader {
   }
 
   /** Whether a method has a parameter that can set the status. */
-  boolean isTakenBy(ExecutableElement method, HandlerTable rules) {
+  boolean isTakenBy(ExecutableElement method, HandlerTable table) {
     for (VariableElement parameter : method.getParameters()) {
-      if (includes(parameter.asType(), rules)) {
+      if (includes(parameter.asType(), table)) {
         return true;
       }
     }
@@ -46,14 +46,14 @@ final class ResponderReader {
    * Whether a value can set the status, or leads to what can: as a bean does by a field, and a
    * {@code Provider} by what it provides.
    */
-  boolean includes(TypeMirror type, HandlerTable rules) {
+  boolean includes(TypeMirror type, HandlerTable table) {
     Optional<TypeElement> element = Annotations.element(type);
-    if (element.isPresent() && isKnown(element.get(), rules)) {
+    if (element.isPresent() && isKnown(element.get(), table)) {
       return true;
     }
     if (type instanceof DeclaredType declared) {
       for (TypeMirror held : declared.getTypeArguments()) {
-        if (includes(held, rules)) {
+        if (includes(held, table)) {
           return true;
         }
       }
@@ -61,17 +61,17 @@ final class ResponderReader {
     return false;
   }
 
-  private boolean isKnown(TypeElement type, HandlerTable rules) {
-    Map<TypeElement, Boolean> answers = known.get(rules);
+  private boolean isKnown(TypeElement type, HandlerTable table) {
+    Map<TypeElement, Boolean> answers = known.get(table);
     if (answers == null) {
       answers = new HashMap<>();
-      known.put(rules, answers);
+      known.put(table, answers);
     }
     Boolean answer = answers.get(type);
     if (answer == null) {
       answer =
-          supertypes.isOneOf(type, rules.responders())
-              || (inSource.test(type) && hasField(type, rules.responders()));
+          supertypes.isOneOf(type, table.responders())
+              || (inSource.test(type) && hasField(type, table.responders()));
       answers.put(type, answer);
     }
     return answer;

@@ -29,8 +29,8 @@ public final class SurroundingsReader {
   }
 
   private boolean isController(TypeElement type) {
-    return readers.tables().rules().stream()
-        .anyMatch(rules -> readers.handlerFinder().carry(type, rules.controllers()));
+    return readers.tables().handlers().stream()
+        .anyMatch(table -> readers.handlerFinder().carry(type, table.controllers()));
   }
 
   /** Whether a code is declared of the code there, so that it is checked where that is written. */

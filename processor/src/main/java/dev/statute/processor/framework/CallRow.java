@@ -9,13 +9,13 @@ import java.util.TreeMap;
 /**
  * A method or constructor whose result has a status.
  *
- * <p>The status is that of the argument for the first declared parameter whose type is {@code int},
- * one of the status types, or one of the carriers; without such a parameter it is one of {@code
- * codes}; without any, that of the receiver.
+ * <p>The status is that of the argument for the first parameter whose declared type is {@code int},
+ * a status type, or a carrier. Without such a parameter it is one of {@code codes}. Without codes
+ * it is the status of the receiver.
  *
  * @param type the qualified name of the type that declares it (nested: {@code a.b.Outer.Inner})
  * @param method its name, {@code <init>} for a constructor
- * @param codes the codes where no parameter tells one
+ * @param codes the possible codes if no parameter gives the status
  * @param content whether a parameter of type {@code Object} or of a type variable becomes the
  *     content of the response
  */
@@ -27,22 +27,24 @@ public record CallRow(String type, String method, Set<Integer> codes, boolean co
     codes = Set.copyOf(codes);
   }
 
-  /** What a call of it is written with: the name of the method, or of the type that is made. */
+  /** The simple name in a call: that of the method, or of the type of a constructor. */
   String simpleName() {
     return method.equals(CONSTRUCTOR) ? type.substring(type.lastIndexOf('.') + 1) : method;
   }
 
-  /** One whose status is an argument's or the receiver's, if not one of these codes. */
+  /**
+   * A row whose status is that of an argument, else one of the codes, else that of the receiver.
+   */
   static CallRow of(String type, String method, Integer... codes) {
     return new CallRow(type, method, Set.of(codes), false);
   }
 
-  /** The same, with a parameter for the content. */
+  /** Such a row with a parameter for the content. */
   static CallRow withContent(String type, String method, Integer... codes) {
     return new CallRow(type, method, Set.of(codes), true);
   }
 
-  /** The methods of a type that tell no code of their own. */
+  /** Rows for methods of a type that have no code of their own. */
   static List<CallRow> all(String type, String... methods) {
     List<CallRow> calls = new ArrayList<>();
     for (String method : methods) {
@@ -52,9 +54,9 @@ public record CallRow(String type, String method, Set<Integer> codes, boolean co
   }
 
   /**
-   * The methods of a type that each stand for one code, from rows such as {@code 404 notFound}.
+   * Rows for methods of a type that have one code each, from rows such as {@code 404 notFound}.
    *
-   * @param contents the names of those with a parameter for the content
+   * @param contents the names of the methods with a parameter for the content
    */
   static List<CallRow> all(String type, Set<String> contents, String table) {
     List<CallRow> calls = new ArrayList<>();
@@ -65,7 +67,6 @@ public record CallRow(String type, String method, Set<Integer> codes, boolean co
     return calls;
   }
 
-  /** Some rows together. */
   @SafeVarargs
   static List<CallRow> together(List<CallRow>... parts) {
     List<CallRow> all = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-/** Reads the codes of an enum's constants, and of other names, from rows: {@code 404 NOT_FOUND}. */
+/** Reads codes and the names they belong to from rows such as {@code 404 NOT_FOUND}. */
 final class CodeRows {
 
   private CodeRows() {}
@@ -21,14 +21,14 @@ final class CodeRows {
     return codes;
   }
 
-  /** The same for types, whose names all begin with a prefix. */
+  /** Reads codes of types, and completes the names of the types with a prefix. */
   static Map<String, Integer> readTypes(String prefix, String table) {
     Map<String, Integer> codes = new HashMap<>();
     read(table).forEach((name, code) -> codes.put(prefix + name, code));
     return codes;
   }
 
-  /** The names of types which all begin with a prefix. */
+  /** Completes the names of types with a prefix. */
   static String[] types(String prefix, String... names) {
     String[] types = new String[names.length];
     for (int i = 0; i < names.length; i++) {

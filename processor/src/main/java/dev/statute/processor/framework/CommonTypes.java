@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The libraries and types that mean the same to all frameworks. */
+/** The libraries and types that all frameworks treat alike. */
 public final class CommonTypes {
 
   private CommonTypes() {}
@@ -13,7 +13,7 @@ public final class CommonTypes {
     return List.of(new Jdk(), new Reactor(), new Mutiny(), new RxJava());
   }
 
-  /** Those that hold one value. */
+  /** The types that hold one value. */
   static Set<String> wrappers() {
     Set<String> types = new HashSet<>();
     for (LibraryTable library : libraries()) {
@@ -22,7 +22,7 @@ public final class CommonTypes {
     return types;
   }
 
-  /** Those that hold no value, or of which nothing is certain. */
+  /** The types that hold no value, or possibly one with any status. */
   static Set<String> open() {
     Set<String> types = new HashSet<>(Set.of("kotlin.Unit", "kotlinx.coroutines.flow.Flow"));
     for (LibraryTable library : libraries()) {
@@ -32,8 +32,8 @@ public final class CommonTypes {
   }
 
   /**
-   * The response of the servlet container, and what a Kotlin {@code suspend} function has in place
-   * of its returned type.
+   * The responses of the servlet container, and the parameter that a Kotlin {@code suspend}
+   * function gets in bytecode, which hides its return type.
    */
   static Set<String> responders() {
     return new HashSet<>(
@@ -44,8 +44,8 @@ public final class CommonTypes {
   }
 
   /**
-   * The types of values so general that behind them there may be one that holds a status of its
-   * own. Other than the types in {@link HandlerTable}, each counts alone, without its subtypes.
+   * Types so general that a value of them may hold a status. Unlike the types in {@link
+   * HandlerTable}, they do not include their subtypes.
    */
   public static Set<String> vague() {
     return Set.of(
@@ -53,13 +53,13 @@ public final class CommonTypes {
         "java.lang.Cloneable",
         "java.lang.Comparable",
         "java.io.Serializable",
-        // The Response of Jakarta REST can be closed.
+        // Jakarta REST's Response implements it.
         "java.lang.AutoCloseable",
-        // The HttpStatus of Micronaut is a text and an enum.
+        // Micronaut's HttpStatus is a CharSequence and an enum.
         "java.lang.CharSequence",
         "java.lang.Enum",
         "java.lang.constant.Constable",
-        // Of one thing or of many, and often of nothing.
+        // It delivers no value, one, or many.
         "org.reactivestreams.Publisher",
         "java.util.concurrent.Flow.Publisher");
   }

@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a framework makes of exceptions.
+ * How a framework handles exceptions.
  *
- * @param codes the exception types that stand for one code, whatever they are made from, with their
- *     subtypes
- * @param marks the annotations that tell which code an exception type stands for
- * @param handlers the annotations of methods that handle exceptions of the methods beside them,
- *     before anybody else does
- * @param advices the annotations of types whose handlers are there for the methods of other types
+ * @param codes the codes of exception types that have a fixed one, whatever their arguments; their
+ *     subtypes have it too
+ * @param marks the annotations that give an exception type its code
+ * @param handlers the annotations of methods that handle exceptions of the other methods in their
+ *     type, before any advice does
+ * @param advices the annotations of types whose handlers serve the methods of other types
  */
 record ExceptionTable(
     Map<String, Integer> codes, Set<String> marks, Set<String> handlers, Set<String> advices) {

@@ -8,29 +8,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The tables of all frameworks, to look things up in. */
+/** Look-up in the tables of all frameworks. */
 public final class FrameworkLookup {
 
   private final Map<String, StatusAnnotation> annotations = new HashMap<>();
   private final Map<String, Map<String, Integer>> constants = new HashMap<>();
-  private final List<HandlerTable> rules;
+  private final List<HandlerTable> handlers;
 
   public FrameworkLookup(List<FrameworkTable> frameworks) {
-    List<HandlerTable> found = new ArrayList<>();
+    List<HandlerTable> tables = new ArrayList<>();
     for (FrameworkTable framework : frameworks) {
       for (StatusAnnotation annotation : framework.annotations()) {
         annotations.put(annotation.type(), annotation);
       }
       constants.putAll(framework.constants());
-      Optional<HandlerTable> handlers = framework.handlers();
-      if (handlers.isPresent()) {
-        found.add(handlers.get());
+      Optional<HandlerTable> table = framework.handlers();
+      if (table.isPresent()) {
+        tables.add(table.get());
       }
     }
-    rules = List.copyOf(found);
+    handlers = List.copyOf(tables);
   }
 
-  /** An annotation type that declares statuses, by its qualified name. */
+  /** An annotation that contains status codes, by its qualified name. */
   public Optional<StatusAnnotation> annotation(String type) {
     return Optional.ofNullable(annotations.get(type));
   }
@@ -40,16 +40,16 @@ public final class FrameworkLookup {
     return Optional.ofNullable(constants.getOrDefault(type, Map.of()).get(constant));
   }
 
-  /** The rules of the frameworks that have handlers. */
-  public List<HandlerTable> rules() {
-    return rules;
+  /** The tables of the frameworks that have handlers. */
+  public List<HandlerTable> handlers() {
+    return handlers;
   }
 
   /** The annotations on types whose methods send requests. */
   public Set<String> clients() {
     Set<String> clients = new TreeSet<>();
-    for (HandlerTable found : rules) {
-      clients.addAll(found.clients());
+    for (HandlerTable table : handlers) {
+      clients.addAll(table.clients());
     }
     return clients;
   }

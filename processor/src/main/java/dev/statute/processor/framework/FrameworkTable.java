@@ -8,41 +8,41 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the annotations and types of a framework say about status codes. Everything is named by its
- * qualified name: the processor never links to a framework. A part is made when it is asked for, as
- * few compilations need all of them.
+ * What the annotations and types of a framework mean for status codes. Types are named by qualified
+ * name: the processor never links to a framework. Each method builds its part on demand, as few
+ * compilations need all of them.
  */
 public interface FrameworkTable {
 
   /** The name for human readers. */
   String name();
 
-  /** The annotations that name status codes. */
+  /** The annotations that contain status codes. */
   List<StatusAnnotation> annotations();
 
-  /** For each enum of status codes, the codes of its constants. */
+  /** The codes of constants, by the qualified name of their enum. */
   default Map<String, Map<String, Integer>> constants() {
     return Map.of();
   }
 
-  /** How its handlers are recognised; empty for a framework without any. */
+  /** How its handlers are recognized; empty for a framework without handlers. */
   default Optional<HandlerTable> handlers() {
     return Optional.empty();
   }
 
-  /** What its types say about the status of a response. */
+  /** The types and methods that set the status of a response. */
   default ResponseTable responses() {
     return ResponseTable.of(List.of());
   }
 
-  /** What it makes of exceptions. */
+  /** The statuses of exceptions, and what handles them. */
   default ExceptionTable exceptions() {
     return ExceptionTable.of(Map.of());
   }
 
   /**
-   * The packages of the annotations that bring a source to notice: those in the tables, and those
-   * beside them that carry one, such as {@code @GetMapping}.
+   * The packages of the annotations that the processor subscribes to: the annotations in these
+   * tables, and their neighbors that carry one of them, such as {@code @GetMapping}.
    */
   default Set<String> packages() {
     List<String> types = new ArrayList<>();

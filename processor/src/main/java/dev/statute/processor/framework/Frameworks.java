@@ -2,7 +2,7 @@ package dev.statute.processor.framework;
 
 import java.util.List;
 
-/** The frameworks that are known. */
+/** The supported frameworks. */
 public final class Frameworks {
 
   private Frameworks() {}

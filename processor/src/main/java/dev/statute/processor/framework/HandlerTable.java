@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a framework's handlers are recognised, and what a plain return of one answers. A handler is a
- * method with a body that carries a mapping, in a type that carries a controller annotation.
+ * How a framework's handlers are recognized, and the status of a plain return of one. A handler is
+ * a method with a body and a mapping annotation, in a type with a controller annotation.
  *
  * <p>An annotation counts on an element, on the element it overrides, and as a meta-annotation to
- * any depth. A type counts with all its subtypes.
+ * any depth. A type includes all its subtypes.
  *
  * @param mappings the annotations that make a method a handler
- * @param controllers the annotations of which a handler's type has one; if there are none here, any
- *     type will do
- * @param roots the annotations of which a type has one for its handlers to be called without
- *     another type that extends it
- * @param clients the annotations of types whose methods send requests in place of answering them
- * @param contents the annotations on a method or type of which there has to be one for the returned
- *     value to be the content; if there are none here, it always is
+ * @param controllers the annotations of which a handler's type needs one; if this is empty, it
+ *     needs none
+ * @param roots the annotations of which a type needs one for the framework to call its handlers on
+ *     the type itself, not only on a subtype
+ * @param clients the annotations of types whose methods send requests and do not handle them
+ * @param contents the annotations of which the method or its type needs one for the returned value
+ *     to be the content; if this is empty, the value always is
  * @param value the status of a plain return of a value
  * @param nothing the status of a method that returns {@code void}
  * @param empty the status of a plain return of {@code null}
- * @param wrappers the types that hold a value which is there later, or perhaps; their first type
- *     argument tells what it is
- * @param carriers the types of values that hold a status of their own
- * @param open the types of values that may lead to any status, such as a view
+ * @param wrappers the types that hold an asynchronous or optional value, of the type that is their
+ *     first type argument
+ * @param carriers the types of values that hold a status
+ * @param open the types of values that may result in any status, such as a view
  * @param responders the types of parameters and fields by which a method can set the status itself
- * @param functions the functions that the framework calls to answer a request
- * @param interceptors the annotations whose carriers bind code that may change the status
- * @param remedy what to write for a plain return to answer something else, as the end of a sentence
+ * @param functions the functional interfaces that the framework calls to handle a request
+ * @param interceptors the annotations that bind code which may change the status
+ * @param remedy what to write to give a plain return another status, as the end of a sentence
  */
 public record HandlerTable(
     Set<String> mappings,
@@ -62,7 +62,7 @@ public record HandlerTable(
     interceptors = Set.copyOf(interceptors);
   }
 
-  /** Names each part of a framework's table. What all frameworks know is there from the start. */
+  /** Builds the table of a framework. It starts with the types that all frameworks support. */
   static final class Builder {
 
     private final Set<String> mappings = new HashSet<>();

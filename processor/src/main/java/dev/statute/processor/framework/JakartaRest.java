@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Jakarta REST, as of 4.0.0, and JAX-RS, as of 2.1.1, which has the same types in another package;
- * and what Quarkus 3.27.0, RESTEasy and Jersey add to it.
+ * Jakarta REST 4.0.0, JAX-RS 2.1.1, which has the same types in another package, and what Quarkus
+ * 3.27.0, RESTEasy and Jersey add to them.
  */
 final class JakartaRest implements FrameworkTable {
 
@@ -18,7 +18,7 @@ final class JakartaRest implements FrameworkTable {
   private static final String RESTEASY = "org.jboss.resteasy.reactive.";
   private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.";
 
-  /** Its name, and those of the types in it, without the package. */
+  /** The name of the type and its nested types, without the package. */
   private static final String RESPONSE = "core.Response";
 
   private static final String BUILDER = RESPONSE + ".ResponseBuilder";
@@ -46,7 +46,7 @@ final class JakartaRest implements FrameworkTable {
       413 REQUEST_ENTITY_TOO_LARGE, 414 REQUEST_URI_TOO_LONG
       """;
 
-  /** Those that JAX-RS had not, nor Jakarta REST at first. */
+  /** The constants that JAX-RS and the first Jakarta REST lack. */
   private static final String LATER = "300 MULTIPLE_CHOICES, 308 PERMANENT_REDIRECT";
 
   private static final String LATER_IN_JAKARTA = "451 UNAVAILABLE_FOR_LEGAL_REASONS";
@@ -57,15 +57,15 @@ final class JakartaRest implements FrameworkTable {
       413 PAYLOAD_TOO_LARGE, 414 URI_TOO_LONG, 426 UPGRADE_REQUIRED
       """;
 
-  private static final String MADE =
+  private static final String FACTORIES =
       """
       200 ok, 201 created, 202 accepted, 204 noContent, 303 seeOther, 304 notModified,
       307 temporaryRedirect, 406 notAcceptable, 500 serverError
       """;
 
-  private static final String MADE_IN_QUARKUS = MADE.strip() + ", 404 notFound";
+  private static final String FACTORIES_IN_QUARKUS = FACTORIES.strip() + ", 404 notFound";
 
-  /** Made from a response of another status, they refuse it. */
+  /** Their code is fixed: their constructors reject a response with another status. */
   private static final String EXCEPTIONS =
       """
       400 BadRequestException, 401 NotAuthorizedException, 403 ForbiddenException,
@@ -76,7 +76,7 @@ final class JakartaRest implements FrameworkTable {
 
   private static final String JERSEY = "org.glassfish.jersey.server.ParamException.";
 
-  /** Those of Jersey, for an argument that cannot be converted. */
+  /** Jersey's exceptions for an argument that cannot be converted. */
   private static final String JERSEY_EXCEPTIONS =
       """
       400 CookieParamException, 400 FormParamException, 400 HeaderParamException,
@@ -90,7 +90,7 @@ final class JakartaRest implements FrameworkTable {
 
   @Override
   public List<StatusAnnotation> annotations() {
-    return List.of(StatusAnnotation.answering(RESTEASY + "ResponseStatus", Form.NUMBER, "value"));
+    return List.of(StatusAnnotation.setting(RESTEASY + "ResponseStatus", Form.NUMBER, "value"));
   }
 
   @Override
@@ -132,19 +132,19 @@ final class JakartaRest implements FrameworkTable {
                 "RegisterClientHeaders",
                 "RegisterProvider",
                 "RegisterProviders"))
-        // A filter that is bound by name, and a method that renders a view.
+        // A filter that is bound by name, and a method that returns a view.
         .interceptors(both("NameBinding"))
         .interceptors("jakarta.mvc.Controller", "javax.mvc.Controller");
   }
 
   private static void addOpen(HandlerTable.Builder table) {
     table.open(
-        // Quarkus looks whether the stream is a RestMulti, whatever the method says. Such a one has
-        // a status of its own only if that is set: else @ResponseStatus counts.
+        // Quarkus checks at run time whether the stream is a RestMulti. Only a RestMulti with a
+        // status set overrides @ResponseStatus.
         "io.smallrye.mutiny.Multi",
         "org.reactivestreams.Publisher",
         "java.util.concurrent.Flow.Publisher",
-        // A request for a range of it is answered with 206.
+        // A range request for it gets 206.
         "java.io.File",
         "java.nio.file.Path",
         RESTEASY + "FilePart",
@@ -172,8 +172,8 @@ final class JakartaRest implements FrameworkTable {
   public ResponseTable responses() {
     List<CallRow> calls = new ArrayList<>(quarkus());
     for (String rest : List.of(JAKARTA, JAVAX)) {
-      calls.addAll(made(rest));
-      calls.addAll(thrown(rest));
+      calls.addAll(factories(rest));
+      calls.addAll(exceptions(rest));
     }
     return ResponseTable.of(calls)
         .withStatuses(both(STATUS, RESPONSE + ".StatusType"))
@@ -182,10 +182,10 @@ final class JakartaRest implements FrameworkTable {
         .withCarriers(QUARKUS, QUARKUS_BUILDER);
   }
 
-  private static List<CallRow> made(String rest) {
+  private static List<CallRow> factories(String rest) {
     return CallRow.together(
         CallRow.all(rest + STATUS, "fromStatusCode"),
-        CallRow.all(rest + RESPONSE, Set.of("ok", "accepted"), MADE),
+        CallRow.all(rest + RESPONSE, Set.of("ok", "accepted"), FACTORIES),
         CallRow.all(rest + RESPONSE, "status", "fromResponse"),
         CallRow.all(rest + BUILDER, "status"),
         List.of(CallRow.withContent(rest + BUILDER, "entity")));
@@ -194,9 +194,9 @@ final class JakartaRest implements FrameworkTable {
   private static List<CallRow> quarkus() {
     return CallRow.together(
         CallRow.all(QUARKUS_STATUS, "fromStatusCode"),
-        CallRow.all(QUARKUS, Set.of("ok", "accepted"), MADE_IN_QUARKUS),
+        CallRow.all(QUARKUS, Set.of("ok", "accepted"), FACTORIES_IN_QUARKUS),
         CallRow.all(QUARKUS, "fromResponse"),
-        CallRow.all(QUARKUS_BUILDER, Set.of("ok", "accepted"), MADE_IN_QUARKUS),
+        CallRow.all(QUARKUS_BUILDER, Set.of("ok", "accepted"), FACTORIES_IN_QUARKUS),
         CallRow.all(QUARKUS_BUILDER, "fromResponse", "status"),
         List.of(
             CallRow.withContent(QUARKUS, "status"),
@@ -204,7 +204,7 @@ final class JakartaRest implements FrameworkTable {
             CallRow.withContent(QUARKUS_BUILDER, "entity")));
   }
 
-  private static List<CallRow> thrown(String rest) {
+  private static List<CallRow> exceptions(String rest) {
     return List.of(
         CallRow.of(rest + "WebApplicationException", CallRow.CONSTRUCTOR, 500),
         CallRow.of(rest + "RedirectionException", CallRow.CONSTRUCTOR),

@@ -2,7 +2,7 @@ package dev.statute.processor.framework;
 
 import java.util.List;
 
-/** The values of the JDK that are there later, or perhaps, as of JDK 25. */
+/** The asynchronous and optional values of JDK 25. */
 final class Jdk implements LibraryTable {
 
   private static final String OPERATORS =

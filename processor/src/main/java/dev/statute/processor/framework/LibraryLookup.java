@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/** The tables of all libraries, to look things up in. Only who reads bodies needs it. */
+/** Look-up in the tables of all libraries. Only the body reader needs it. */
 public final class LibraryLookup {
 
   private final Map<String, Map<String, String>> followed = new HashMap<>();
@@ -17,7 +17,8 @@ public final class LibraryLookup {
   private final Set<String> steps = new HashSet<>();
 
   /**
-   * @param handlers of the frameworks, which may wait for more types than those of the libraries
+   * @param handlers the tables of frameworks, which may support more wrappers than the libraries
+   *     have
    */
   public LibraryLookup(List<LibraryTable> libraries, List<HandlerTable> handlers) {
     for (LibraryTable library : libraries) {
@@ -54,17 +55,17 @@ public final class LibraryLookup {
     }
   }
 
-  /** The operator that a method is, if what it brings is known. */
+  /** The operator of a method whose result is followed. */
   public Optional<String> followed(String type, String method) {
     return Optional.ofNullable(followed.getOrDefault(type, Map.of()).get(method));
   }
 
-  /** The operator that a method is, if only that is known whether there is a value. */
+  /** The operator of a method that is only followed for whether there is a value. */
   public Optional<String> counted(String type, String method) {
     return Optional.ofNullable(counted.getOrDefault(type, Map.of()).get(method));
   }
 
-  /** Whether the values of a type, by its qualified name, bring another one later, or an error. */
+  /** Returns whether a type, by its qualified name, delivers a value or an error later. */
   public boolean isLater(String type) {
     if (later.contains(type)) {
       return true;
@@ -77,7 +78,7 @@ public final class LibraryLookup {
     return false;
   }
 
-  /** Each type with its methods, and the operators that they are. */
+  /** The operators of methods, by type and method name. */
   public Map<String, Map<String, String>> operators() {
     Map<String, Map<String, String>> all = new HashMap<>(followed);
     all.putAll(counted);

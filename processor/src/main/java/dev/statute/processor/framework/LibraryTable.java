@@ -3,36 +3,40 @@ package dev.statute.processor.framework;
 import java.util.List;
 
 /**
- * What a library, or the JDK, has for values that are there later, or perhaps. All frameworks know
- * its types. Methods are named in rows: below the types that have them in common, each operator
- * with the names of its methods.
+ * The types and methods of a library, or of the JDK, for asynchronous and optional values. All
+ * frameworks support these types. Methods are listed in rows: first a line with the types that
+ * share them, then, indented, a line for each operator with the names of its methods.
  */
 interface LibraryTable {
 
-  /** The types that hold one value; their first type argument tells what it is. */
+  /** The types that hold one value, of the type that is their first type argument. */
   List<String> wrappers();
 
-  /** The types that hold no value, or of which nothing is certain. */
+  /** The types that hold no value, or possibly one with any status. */
   default List<String> open() {
     return List.of();
   }
 
-  /** The other types that bring values later, or an error. */
+  /** The other types that deliver values, or an error, later. */
   default List<String> streams() {
     return List.of();
   }
 
-  /** A package whose types are on the way from one such value to the next; empty for none. */
+  /**
+   * The package of intermediate types in call chains, such as {@code UniOnItem}; empty for none.
+   */
   default String steps() {
     return "";
   }
 
-  /** The methods that are followed. What is not here is not known. */
+  /** The rows of methods whose results are followed. Nothing is assumed about other methods. */
   default String operators() {
     return "";
   }
 
-  /** The methods of which only that is known whether there is a value, and not what it brings. */
+  /**
+   * The rows of methods that are only followed for whether there is a value, not for its status.
+   */
   default String counted() {
     return "";
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Micronaut, as of 4.10.20. */
+/** Micronaut 4.10.20, and what older versions had. */
 final class Micronaut implements FrameworkTable {
 
   private static final String HTTP = "io.micronaut.http.";
@@ -40,10 +40,10 @@ final class Micronaut implements FrameworkTable {
       511 NETWORK_AUTHENTICATION_REQUIRED, 522 CONNECTION_TIMED_OUT
       """;
 
-  /** The one that Micronaut 1 to 3 had, and 4 has no more. */
+  /** The constant that Micronaut 4 has removed. */
   private static final String FORMER = "425 UNORDERED_COLLECTION";
 
-  private static final String MADE =
+  private static final String FACTORIES =
       """
       200 ok, 201 created, 202 accepted, 204 noContent, 301 redirect, 303 seeOther,
       304 notModified, 307 temporaryRedirect, 308 permanentRedirect, 400 badRequest,
@@ -51,7 +51,7 @@ final class Micronaut implements FrameworkTable {
       422 unprocessableEntity, 500 serverError
       """;
 
-  /** Those that always hold the same status. */
+  /** The exceptions with a fixed status. */
   private static final String EXCEPTIONS =
       """
       400 NotWebSocketRequestException, 404 NotFoundException, 405 NotAllowedException,
@@ -65,7 +65,7 @@ final class Micronaut implements FrameworkTable {
 
   @Override
   public List<StatusAnnotation> annotations() {
-    return List.of(StatusAnnotation.answering(ANNOTATION + "Status", Form.CONSTANT, "value"));
+    return List.of(StatusAnnotation.setting(ANNOTATION + "Status", Form.CONSTANT, "value"));
   }
 
   @Override
@@ -81,26 +81,26 @@ final class Micronaut implements FrameworkTable {
         .value(200)
         .nothing(200)
         .empty(404)
-        // Also a stream may be one of responses.
+        // A stream can be a stream of responses.
         .wrappers("org.reactivestreams.Publisher", "java.util.concurrent.Flow.Publisher")
         .carriers(RESPONSE, HTTP + "HttpResponseProvider")
         .open(
-            // Alone it is the status; one that is there later counts less than @Status.
+            // As the returned value it is the status; in a wrapper, @Status overrides it.
             STATUS,
             HTTP + "HttpMessage",
             "io.micronaut.core.attr.AttributeHolder",
             VIEWS + "ModelAndView",
-            // A request for one that has not changed is answered with 304.
+            // A conditional request for an unchanged file gets 304.
             "java.io.File",
-            // It is handed the response. Files are such, too.
+            // It can change the response. Streamed and system files are such types.
             HTTP + "server.types.CustomizableResponseType");
     return Optional.of(table.remedy("@Status or an HttpResponse").build());
   }
 
   private static void addAnnotations(HandlerTable.Builder table) {
     table
-        // Not their common meta-annotation: @Error carries it too, and the status of its plain
-        // return is 500, or the one that it stands for.
+        // Not their common meta-annotation: @Error has it too, and a plain return of an error
+        // handler has the status 500, or that of @Error.
         .mappings(CodeRows.types(ANNOTATION, "Get", "Post", "Put", "Patch", "Delete", "Head"))
         .mappings(CodeRows.types(ANNOTATION, "Options", "Trace", "CustomHttpMethod"))
         .controllers(ANNOTATION + "Controller")
@@ -115,20 +115,20 @@ final class Micronaut implements FrameworkTable {
 
   @Override
   public ResponseTable responses() {
-    return ResponseTable.of(CallRow.together(made(), given()))
+    return ResponseTable.of(CallRow.together(factories(), calls()))
         .withStatuses(STATUS)
         .withCarriers(RESPONSE, MUTABLE)
         .withSent(STATUS);
   }
 
-  private static List<CallRow> made() {
+  private static List<CallRow> factories() {
     return CallRow.together(
         CallRow.all(
-            RESPONSE, Set.of("ok", "created", "badRequest", "notFound", "serverError"), MADE),
+            RESPONSE, Set.of("ok", "created", "badRequest", "notFound", "serverError"), FACTORIES),
         List.of(CallRow.withContent(FACTORY, "ok", 200)));
   }
 
-  private static List<CallRow> given() {
+  private static List<CallRow> calls() {
     return List.of(
         CallRow.of(STATUS, "valueOf"),
         CallRow.of(RESPONSE, "status"),
@@ -138,7 +138,7 @@ final class Micronaut implements FrameworkTable {
         CallRow.withContent(HTTP + "exceptions.HttpStatusException", CallRow.CONSTRUCTOR));
   }
 
-  /** Of another exception, a handler bean gives the code, and an application can replace each. */
+  /** Other exceptions get their code from a handler bean, which an application can replace. */
   @Override
   public ExceptionTable exceptions() {
     return ExceptionTable.of(CodeRows.readTypes(HTTP + "server.exceptions.", EXCEPTIONS))

@@ -5,7 +5,7 @@ import java.util.List;
 /** Mutiny 2.9. */
 final class Mutiny implements LibraryTable {
 
-  /** Its item can be {@code null}, which its operators take as they take any other. */
+  /** The item of a {@code Uni} can be {@code null}, and its operators treat it like any other. */
   private static final String UNI =
       """
       io.smallrye.mutiny.Uni
@@ -109,7 +109,7 @@ final class Mutiny implements LibraryTable {
     return List.of("io.smallrye.mutiny.Multi");
   }
 
-  /** There is what {@code onItem()} and the like give. */
+  /** The package of the types that {@code onItem()} and similar methods return. */
   @Override
   public String steps() {
     return "io.smallrye.mutiny.groups.";

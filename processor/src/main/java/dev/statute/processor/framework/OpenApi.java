@@ -3,7 +3,7 @@ package dev.statute.processor.framework;
 import dev.statute.processor.framework.StatusAnnotation.Form;
 import java.util.List;
 
-/** The annotations that describe operations for OpenAPI documents. They make no handlers. */
+/** The annotations that describe operations for OpenAPI documents. They define no handlers. */
 public final class OpenApi implements FrameworkTable {
 
   private static final String SWAGGER = "io.swagger.v3.oas.annotations.";
@@ -24,7 +24,7 @@ public final class OpenApi implements FrameworkTable {
         StatusAnnotation.declaring(SWAGGER + "Operation", "responses", Form.NESTED),
         ofText(MICROPROFILE + "APIResponse"),
         StatusAnnotation.declaring(MICROPROFILE + "APIResponses", "value", Form.NESTED),
-        // Left out, it is the empty text: which code is meant then follows from the method.
+        // Its default is empty text: the code then follows from the method.
         ofText(MICROPROFILE + "APIResponseSchema"),
         StatusAnnotation.declaring(AVAJE + "OpenAPIResponse", "responseCode", Form.NUMBER),
         StatusAnnotation.declaring(AVAJE + "OpenAPIResponses", "value", Form.NESTED));
@@ -34,7 +34,7 @@ public final class OpenApi implements FrameworkTable {
     return StatusAnnotation.declaring(type, "responseCode", Form.TEXT).withOtherwise("default");
   }
 
-  /** The annotation that can be added for another code, where a method declares by one of these. */
+  /** The annotation to add for another code to a method that already has the used one. */
   public static StatusAnnotation added(StatusAnnotation used) {
     return used.type().startsWith(MICROPROFILE) ? ofText(MICROPROFILE + "APIResponse") : used;
   }

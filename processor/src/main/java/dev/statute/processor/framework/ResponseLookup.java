@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What all frameworks make of responses and exceptions, to look things up in. Only who reads bodies
- * needs it.
+ * Look-up in the response and exception tables of all frameworks. Only the body reader needs it.
  */
 public final class ResponseLookup {
 
@@ -48,7 +47,7 @@ public final class ResponseLookup {
   }
 
   /**
-   * What is known of the methods of a name, or of the constructors, that a type declares.
+   * The row for the methods of a name, or for the constructors, that a type declares.
    *
    * @param type the qualified name of the type
    * @param method {@code <init>} for a constructor
@@ -57,42 +56,42 @@ public final class ResponseLookup {
     return Optional.ofNullable(calls.getOrDefault(type, Map.of()).get(method));
   }
 
-  /** Whether there is a method of this name, or a constructor of a type of this simple name. */
+  /** Returns whether any row is for a method, or a constructor's type, of this simple name. */
   public boolean isCall(String name) {
     return callNames.contains(name);
   }
 
-  /** The annotations that tell which code an exception type stands for. */
+  /** The annotations that give an exception type its code. */
   public Set<String> marks() {
     return marks;
   }
 
-  /** The annotations of methods that handle exceptions of the methods beside them. */
+  /** The annotations of methods that handle exceptions of the other methods in their type. */
   public Set<String> exceptionHandlers() {
     return handlers;
   }
 
-  /** The annotations of types whose exception handlers are there for others. */
+  /** The annotations of types whose exception handlers serve the methods of other types. */
   public Set<String> advices() {
     return advices;
   }
 
-  /** Whether the values of a type, by its qualified name, are a status. Its subtypes count not. */
+  /** Returns whether a type, by its qualified name and without its subtypes, is a status type. */
   public boolean isStatus(String type) {
     return statuses.contains(type);
   }
 
-  /** Whether the values of a type, by its qualified name, hold a status. Its subtypes count not. */
+  /** Returns whether a type, by its qualified name and without its subtypes, is a carrier. */
   public boolean isCarrier(String type) {
     return carriers.contains(type);
   }
 
-  /** Whether a value of a status type, by its qualified name, is the status of the response. */
+  /** Returns whether a returned value of a status type sets the status of the response. */
   public boolean isSent(String type) {
     return sent.contains(type);
   }
 
-  /** The one code that an exception type stands for, by its qualified name. */
+  /** The fixed code of an exception type, by its qualified name. */
   public Optional<Integer> exception(String type) {
     return Optional.ofNullable(exceptions.get(type));
   }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a framework's types tell about the status of a response.
+ * The types and methods of a framework that set the status of a response.
  *
- * @param statuses the types of values that are a status: Spring's {@code HttpStatus}, {@code
- *     HttpStatusCode}, and so on
- * @param carriers the types of values that hold a status: responses and their builders, {@code
- *     ProblemDetail}
- * @param sent those of the status types that are the status of the response if a method returns one
- * @param calls the methods and constructors that make such values. Other instance methods of these
- *     types which give a status type or carrier back keep the status of what they are called on.
+ * @param statuses the types whose values are a status, such as Spring's {@code HttpStatus}
+ * @param carriers the types whose values hold a status: responses, their builders, and types such
+ *     as {@code ProblemDetail}
+ * @param sent the status types of which a returned value sets the status of the response
+ * @param calls the methods and constructors that create such values. Any other instance method of
+ *     these types that returns a status or a carrier keeps the status of its receiver.
  */
 record ResponseTable(
     Set<String> statuses, Set<String> carriers, Set<String> sent, List<CallRow> calls) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Spring MVC and WebFlux, as of 7.0.9, and what older versions had. */
+/** Spring MVC and WebFlux 7.0.9, and what older versions had. */
 final class Spring implements FrameworkTable {
 
   private static final String SPRING = "org.springframework.";
@@ -52,7 +52,7 @@ final class Spring implements FrameworkTable {
       511 NETWORK_AUTHENTICATION_REQUIRED
       """;
 
-  /** Those that Spring 5 and 6 had, and 7 has no more. */
+  /** The constants that Spring 7 has removed. */
   private static final String FORMER =
       """
       103 CHECKPOINT, 302 MOVED_TEMPORARILY, 305 USE_PROXY, 413 REQUEST_ENTITY_TOO_LARGE,
@@ -60,13 +60,13 @@ final class Spring implements FrameworkTable {
       421 DESTINATION_LOCKED
       """;
 
-  private static final String MADE =
+  private static final String FACTORIES =
       """
       200 ok, 201 created, 202 accepted, 204 noContent, 400 badRequest, 404 notFound,
       422 unprocessableContent, 422 unprocessableEntity
       """;
 
-  /** Those that stand for a code of their own, in {@code org.springframework.web}. */
+  /** The exceptions with a fixed code, in {@code org.springframework.web}. */
   private static final String EXCEPTIONS =
       """
       400 bind.MethodArgumentNotValidException, 400 bind.MissingMatrixVariableException,
@@ -92,7 +92,7 @@ final class Spring implements FrameworkTable {
   @Override
   public List<StatusAnnotation> annotations() {
     return List.of(
-        StatusAnnotation.answering(ANNOTATION + "ResponseStatus", Form.CONSTANT, "value", "code")
+        StatusAnnotation.setting(ANNOTATION + "ResponseStatus", Form.CONSTANT, "value", "code")
             .withOtherwise("500")
             .withReason("reason"));
   }
@@ -108,7 +108,7 @@ final class Spring implements FrameworkTable {
     addAnnotations(table);
     table.value(200).nothing(200).empty(200);
     table
-        // A stream of content is content, but one of a single ResponseEntity is allowed too.
+        // A stream is content, unless it is a stream of a single ResponseEntity.
         .wrappers("org.reactivestreams.Publisher", "java.util.concurrent.Flow.Publisher")
         .wrappers("java.util.concurrent.Callable", SPRING + "util.concurrent.ListenableFuture")
         .wrappers(CodeRows.types(WEB + "context.request.async.", "DeferredResult", "WebAsyncTask"))
@@ -128,7 +128,7 @@ final class Spring implements FrameworkTable {
         .mappings(ANNOTATION + "RequestMapping", ANNOTATION + "ExceptionHandler", EXCHANGE)
         .controllers(CONTROLLER, ADVICE)
         .roots(CONTROLLER, ADVICE)
-        // Such an interface can be implemented by a handler too, which then is not recognised.
+        // A handler can implement such an interface too; it is then not recognized.
         .clients(EXCHANGE)
         .clients(SPRING + "cloud.openfeign.FeignClient", SPRING + "cloud.netflix.feign.FeignClient")
         .contents(ANNOTATION + "ResponseBody");
@@ -136,7 +136,7 @@ final class Spring implements FrameworkTable {
 
   private static void addOpen(HandlerTable.Builder table) {
     table.open(
-        // They set the status, mostly to that of a @ResponseStatus beside them.
+        // They set the status, usually to that of a @ResponseStatus on the same method.
         PROBLEM,
         ERROR,
         SPRING + "ui.Model",
@@ -146,11 +146,11 @@ final class Spring implements FrameworkTable {
         WEB + "reactive.result.view.Rendering",
         WEB + "reactive.result.view.FragmentsRendering",
         HTTP + "HttpHeaders",
-        // It has no status, but may be a ResponseEntity.
+        // It has no status, but its subtype ResponseEntity has.
         HTTP + "HttpEntity",
         // A subclass of it may set the status.
         WEB + "servlet.mvc.method.annotation.ResponseBodyEmitter",
-        // A request for a range of it is answered with 206.
+        // A range request for it gets 206.
         SPRING + "core.io.Resource",
         SPRING + "core.io.support.ResourceRegion");
   }
@@ -176,11 +176,11 @@ final class Spring implements FrameworkTable {
     return CallRow.together(
         CallRow.all(STATUS, "valueOf", "resolve"),
         CallRow.all(STATUS_CODE, "valueOf"),
-        CallRow.all(ENTITY, Set.of("ok"), MADE.strip() + ", 500 internalServerError"),
+        CallRow.all(ENTITY, Set.of("ok"), FACTORIES.strip() + ", 500 internalServerError"),
         CallRow.all(ENTITY, "status"),
         List.of(
             CallRow.withContent(ENTITY, CallRow.CONSTRUCTOR),
-            // What is empty or null is not found.
+            // 404 if the value is empty or null.
             CallRow.of(ENTITY, "of", 200, 404),
             CallRow.withContent(ENTITY, "ofNullable", 200, 404),
             CallRow.withContent(ENTITY + BODY, "body")));
@@ -193,18 +193,18 @@ final class Spring implements FrameworkTable {
         List.of(
             CallRow.of(ERROR + "Exception", CallRow.CONSTRUCTOR),
             CallRow.of(WEB + "server.ResponseStatusException", CallRow.CONSTRUCTOR),
-            // Some of their subtypes stand for another code.
+            // Some of their subtypes have another code.
             CallRow.of(BIND + "ServletRequestBindingException", CallRow.CONSTRUCTOR, 400),
             CallRow.of(BIND + "MissingRequestValueException", CallRow.CONSTRUCTOR, 400)));
   }
 
-  /** What the responses of functional handlers have in common. */
+  /** The calls that the responses of both kinds of functional handlers have. */
   private static List<CallRow> functional(String server) {
     return CallRow.together(
         CallRow.all(
             server + RESPONSE,
             Set.of(),
-            MADE.strip() + ", 303 seeOther, 307 temporaryRedirect, 308 permanentRedirect"),
+            FACTORIES.strip() + ", 303 seeOther, 307 temporaryRedirect, 308 permanentRedirect"),
         CallRow.all(server + RESPONSE, "status", "from"),
         List.of(
             CallRow.withContent(server + RESPONSE + BODY, "body"),
@@ -215,13 +215,13 @@ final class Spring implements FrameworkTable {
             CallRow.of(server + "RenderingResponse", "from")));
   }
 
-  /** Not {@code async}: its status is that of a response which is there later. */
+  /** Without {@code async}: its status is that of a response that exists later. */
   private static List<CallRow> servlet() {
     return CallRow.together(
         functional(SERVLET), List.of(CallRow.of(SERVLET + RESPONSE, "sse", 200)));
   }
 
-  /** Those that give a {@code Mono} of a response back are named, as it is no carrier itself. */
+  /** With the methods that return a {@code Mono} of a response, as a {@code Mono} is no carrier. */
   private static List<CallRow> reactive() {
     return CallRow.together(
         functional(REACTIVE),
@@ -229,7 +229,7 @@ final class Spring implements FrameworkTable {
             CallRow.of(REACTIVE + RESPONSE + ".HeadersBuilder", "build"),
             CallRow.of(REACTIVE + RESPONSE + BODY, "render"),
             CallRow.withContent(REACTIVE + RESPONSE + BODY, "bodyValue"),
-            // Spring 5 had it.
+            // Only in Spring 5.
             CallRow.withContent(REACTIVE + RESPONSE + BODY, "syncBody"),
             CallRow.of(REACTIVE + "EntityResponse.Builder", "build"),
             CallRow.withContent(REACTIVE + "EntityResponse", "fromProducer", 200),

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An annotation that tells status codes, and where in it they stand.
+ * An annotation that contains status codes, and the members that contain them.
  *
  * @param type its qualified name
- * @param members the members that hold the codes; where there are two, they are aliases
+ * @param members the members with the codes; two members are aliases of each other
  * @param form how the codes are written
- * @param effect what the codes are said of
- * @param otherwise the code that counts where no member is written down, as text; empty if there is
- *     none
- * @param reason the member whose text has the framework send an error page in place of the content;
- *     empty if there is none
+ * @param effect what the codes mean for the annotated method
+ * @param otherwise the code, as text, if no member is written; empty if there is none
+ * @param reason the member whose text makes the framework send an error page instead of the
+ *     content; empty if there is none
  */
 public record StatusAnnotation(
     String type,
@@ -27,34 +26,34 @@ public record StatusAnnotation(
     members = List.copyOf(members);
   }
 
-  /** How an annotation writes status codes down. */
+  /** How status codes are written in an annotation. */
   public enum Form {
     /** As {@code int}, or an array of it. */
     NUMBER,
-    /** As text: three digits, {@code 4XX}, or {@code default}. */
+    /** As text: three digits, a range such as {@code 4XX}, or {@code default}. */
     TEXT,
     /** As a constant of an enum. */
     CONSTANT,
-    /** In annotations that stand in this one and tell codes themselves. */
+    /** In nested annotations that contain codes themselves. */
     NESTED
   }
 
-  /** What the codes in an annotation are said of. */
+  /** What the codes in an annotation mean. */
   public enum Effect {
-    /** They are among those that can come out. */
+    /** The method may return them. */
     DECLARES,
-    /** It is the one that the framework answers with when the method just returns. */
-    ANSWERS
+    /** The framework sends the code when the method returns normally. */
+    SETS_STATUS
   }
 
-  /** One that only declares. */
+  /** An annotation that only declares codes. */
   static StatusAnnotation declaring(String type, String member, Form form) {
     return of(type, List.of(member), form, Effect.DECLARES);
   }
 
-  /** One that sets the status of a plain return, by a member, or by two that are aliases. */
-  static StatusAnnotation answering(String type, Form form, String... members) {
-    return of(type, List.of(members), form, Effect.ANSWERS);
+  /** An annotation that sets the status of a plain return. */
+  static StatusAnnotation setting(String type, Form form, String... members) {
+    return of(type, List.of(members), form, Effect.SETS_STATUS);
   }
 
   private static StatusAnnotation of(String type, List<String> members, Form form, Effect effect) {
@@ -69,7 +68,7 @@ public record StatusAnnotation(
     return new StatusAnnotation(type, members, form, effect, otherwise, Optional.of(member));
   }
 
-  /** Its name as it is written in sources, such as {@code @ResponseStatus}. */
+  /** The name as it is written in sources, such as {@code @ResponseStatus}. */
   public String simpleName() {
     return "@" + type.substring(type.lastIndexOf('.') + 1);
   }

@@ -4,7 +4,7 @@ import dev.statute.processor.framework.StatusAnnotation.Form;
 import java.util.List;
 import java.util.Map;
 
-/** Statute's own annotations. They are those of every framework, so there are no handlers here. */
+/** Statute's own annotations. They apply to the handlers of all frameworks, and define none. */
 public final class Statute implements FrameworkTable {
 
   public static final String RETURNS = "dev.statute.Returns";

@@ -10,10 +10,10 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.PackageElement;
 
 /**
- * What a package asks for with its {@code @StatusCatalogue}.
+ * The {@code @StatusCatalogue} of a package.
  *
- * @param spec the names of the spec files, as a whole
- * @param extend the root of the hierarchy to join, if there is to be one
+ * @param spec the array of the names of the spec files
+ * @param extend the root of the hierarchy to join; empty for a hierarchy of its own
  */
 record CatalogueRequest(
     PackageElement target,
@@ -21,7 +21,7 @@ record CatalogueRequest(
     AnnotationValue spec,
     Optional<AnnotationValue> extend) {
 
-  /** The request of a package; empty if it has none, or one without the names of spec files. */
+  /** The request of a package; empty if it has none, or if it names no spec files. */
   static Optional<CatalogueRequest> of(PackageElement target) {
     return Annotations.find(target, StatusCatalogue.class)
         .flatMap(
@@ -37,12 +37,10 @@ record CatalogueRequest(
     return target.getQualifiedName().toString();
   }
 
-  /** The name of each spec file. */
   List<AnnotationValue> names() {
     return Annotations.items(mirror, "spec");
   }
 
-  /** Whether the compiler could resolve all values. */
   boolean isReadable() {
     return names().stream().allMatch(Annotations::isReadableText)
         && extend.stream().allMatch(Annotations::isReadableType);

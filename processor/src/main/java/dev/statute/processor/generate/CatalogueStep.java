@@ -27,7 +27,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
-/** The generating half: from a package that names spec files to its generated types. */
+/** Generates the types of each package that has a {@code @StatusCatalogue}. */
 public final class CatalogueStep {
 
   private final Filer filer;
@@ -40,7 +40,7 @@ public final class CatalogueStep {
   private final DeferredElements deferredElements;
 
   /**
-   * @param specDirs the folders with spec files that the option names
+   * @param specDirs the folders of the option {@code -Astatute.specDir}
    */
   public CatalogueStep(
       ProcessingEnvironment environment, List<String> specDirs, Reporter reporter, Guard guard) {
@@ -55,14 +55,14 @@ public final class CatalogueStep {
   }
 
   /**
-   * Generates what the packages of a round ask for. A package whose annotation refers to a type
-   * that is not there yet waits for a round in which it is.
+   * Generates the types for the packages of a round. A package whose annotation refers to a type
+   * that does not exist yet is deferred to the next round.
    */
   public void process(RoundEnvironment round) {
     if (round.processingOver()) {
       return;
     }
-    // The roots are enough: a search through all that they hold takes long.
+    // Packages are root elements; a search through the members of all roots would be slow.
     for (Element root : round.getRootElements()) {
       if (root instanceof PackageElement target
           && Annotations.find(target, StatusCatalogue.class).isPresent()) {
@@ -98,7 +98,7 @@ public final class CatalogueStep {
     return new SpecFinder(filer, specDirs, reporter).find(request);
   }
 
-  /** The hierarchy to join; empty if there is to be none, or it is none, which is reported. */
+  /** The hierarchy to join; empty if none is named, or if the named type is no root: reported. */
   private Optional<Hierarchy> hierarchy(CatalogueRequest request) {
     if (request.extend().isEmpty()) {
       return Optional.empty();
@@ -114,7 +114,9 @@ public final class CatalogueStep {
     return found;
   }
 
-  /** Builds from what is there, so that all mistakes come out; writes if everything is. */
+  /**
+   * Builds even from incomplete input, to report all mistakes, but writes only a complete result.
+   */
   private void build(
       CatalogueRequest request, Optional<Hierarchy> extended, Map<SpecFile, Anchor> files) {
     boolean complete =

@@ -21,18 +21,18 @@ final class ExceptionHandlerGenerator {
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
-  private final HandlerTemplateFinder frameworks;
+  private final HandlerTemplateFinder templateFinder;
 
   ExceptionHandlerGenerator(Filer filer, Elements elements, Reporter reporter) {
     this.filer = filer;
     this.elements = elements;
     this.reporter = reporter;
-    this.frameworks = new HandlerTemplateFinder(elements, reporter);
+    this.templateFinder = new HandlerTemplateFinder(elements, reporter);
   }
 
   /**
-   * Whether the exceptions of a catalogue on the same package are there: not in the round that
-   * generates them, and never if it is refused, which says enough.
+   * Returns whether the exceptions of a catalogue on the same package exist. They do not in the
+   * round that generates them, and never if the catalogue has mistakes, which are reported there.
    */
   boolean hasExceptions(ExceptionHandlerRequest request) {
     return request.knownRoot().isPresent()
@@ -41,12 +41,12 @@ final class ExceptionHandlerGenerator {
   }
 
   private boolean hasExceptions(String hierarchy, ExceptionHandlerRequest request) {
-    return frameworks.isThere(hierarchy + "." + CatalogueShape.ROOT_EXCEPTION, request);
+    return templateFinder.exists(hierarchy + "." + CatalogueShape.ROOT_EXCEPTION, request);
   }
 
   void generate(ExceptionHandlerRequest request) {
     Optional<String> hierarchy = hierarchy(request);
-    List<ExceptionHandlerTemplate> templates = frameworks.find(request);
+    List<ExceptionHandlerTemplate> templates = templateFinder.find(request);
     if (hierarchy.isPresent() && !templates.isEmpty()) {
       List<String> vendors = vendors(request, hierarchy.get());
       Map<String, String> sources = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class ExceptionHandlerGenerator {
     }
   }
 
-  /** The package of the exceptions; empty if there are none, which is reported. */
+  /** The package of the exceptions; empty if there are none. That is reported. */
   private Optional<String> hierarchy(ExceptionHandlerRequest request) {
     Optional<AnnotationValue> root = request.knownRoot();
     if (root.isPresent()) {
@@ -79,13 +79,13 @@ final class ExceptionHandlerGenerator {
   private Optional<String> hierarchy(ExceptionHandlerRequest request, AnnotationValue root) {
     Optional<Hierarchy> found = Annotations.type(root).flatMap(new HierarchyReader(elements)::read);
     if (found.isEmpty() && request.root().isPresent()) {
-      // What the catalogue names is reported where the catalogue is.
+      // A wrong root in the @StatusCatalogue is reported there.
       reporter.mistake(UsageError.NO_ROOT.at(request.anchor(root), root.getValue()));
     }
     return found.map(Hierarchy::packageName);
   }
 
-  /** The holders of the hierarchy that the code is deployed behind. What is none is left out. */
+  /** The target vendors of the hierarchy. A class that is no holder of the hierarchy is ignored. */
   private static List<String> vendors(ExceptionHandlerRequest request, String hierarchy) {
     String root = hierarchy + "." + CatalogueShape.ROOT;
     return request.vendors().stream()

@@ -14,11 +14,11 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /**
- * What a package or a type asks for with its {@code @GenerateExceptionHandler}.
+ * The {@code @GenerateExceptionHandler} of a package or a type.
  *
  * @param target the package or type
  * @param into the package to generate into
- * @param catalogue what that package asks for with its {@code @StatusCatalogue}, if it does
+ * @param catalogue the {@code @StatusCatalogue} of that package, if it has one
  */
 record ExceptionHandlerRequest(
     Element target,
@@ -26,7 +26,6 @@ record ExceptionHandlerRequest(
     PackageElement into,
     Optional<CatalogueRequest> catalogue) {
 
-  /** The request of a package or a type; empty if it has none. */
   static Optional<ExceptionHandlerRequest> of(Element target, Elements elements) {
     PackageElement into = elements.getPackageOf(target);
     return Annotations.find(target, GenerateExceptionHandler.class)
@@ -38,27 +37,27 @@ record ExceptionHandlerRequest(
     return into.getQualifiedName().toString();
   }
 
-  /** The qualified name of a class that is generated. */
+  /** The qualified name of a generated class. */
   String typeName(String simpleName) {
     return into.isUnnamed() ? simpleName : packageName() + "." + simpleName;
   }
 
-  /** The frameworks that are named. */
+  /** The named frameworks. */
   List<AnnotationValue> frameworks() {
     return Annotations.items(mirror, "value");
   }
 
-  /** The root of the hierarchy whose exceptions are handled, if it is named. */
+  /** The named root of the hierarchy whose exceptions are handled. */
   Optional<AnnotationValue> root() {
     return Annotations.typeMember(mirror, "root");
   }
 
-  /** The same, or the root that the catalogue of the package joins. */
+  /** The named root, or else the root that the catalogue of the package joins. */
   Optional<AnnotationValue> knownRoot() {
     return root().or(() -> catalogue.flatMap(CatalogueRequest::extend));
   }
 
-  /** The vendors that the type, or else the package, is deployed behind. */
+  /** The target vendors of the annotated type, or else of the package. */
   List<AnnotationValue> vendors() {
     return Annotations.find(target, TargetVendor.class)
         .or(() -> Annotations.find(into, TargetVendor.class))
@@ -66,7 +65,6 @@ record ExceptionHandlerRequest(
         .orElse(List.of());
   }
 
-  /** Whether the compiler could resolve all that it names. */
   boolean isReadable() {
     return Stream.concat(knownRoot().stream(), vendors().stream())
         .allMatch(Annotations::isReadableType);

@@ -14,8 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The part of the generating half that makes responses of exceptions: from a package or a type that
- * asks for it to a class for each framework.
+ * Generates the exception handlers for each package or type with {@code @GenerateExceptionHandler}.
  */
 public final class ExceptionHandlerStep {
 
@@ -35,8 +34,8 @@ public final class ExceptionHandlerStep {
   }
 
   /**
-   * Generates what the elements of a round ask for. One that refers to a type that is not there yet
-   * waits for a round in which it is.
+   * Generates the exception handlers for the elements of a round. An element whose annotation
+   * refers to a type that does not exist yet is deferred to the next round.
    *
    * @param annotations the annotations of the round
    */
@@ -63,12 +62,12 @@ public final class ExceptionHandlerStep {
       reporter.mistake(UsageError.OLD_JAVA.at(request.anchor()));
       return;
     }
-    ExceptionHandlerGenerator run =
+    ExceptionHandlerGenerator generator =
         new ExceptionHandlerGenerator(environment.getFiler(), elements, reporter);
-    if (!request.isReadable() || !run.hasExceptions(request)) {
+    if (!request.isReadable() || !generator.hasExceptions(request)) {
       deferredElements.add(request.target());
     } else if (packages.add(request.packageName())) {
-      run.generate(request);
+      generator.generate(request);
     } else {
       reporter.mistake(UsageError.HANDLED_TWICE.at(request.anchor(), request.packageName()));
     }

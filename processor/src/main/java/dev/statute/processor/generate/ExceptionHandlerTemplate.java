@@ -13,20 +13,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The class that makes responses of exceptions in one framework. Its text is the same everywhere,
- * but for its package, that of the exceptions, and the vendors.
+ * A class that turns exceptions into responses in one framework, or {@code @Returns} into OpenAPI
+ * responses. Its text is fixed, except for its package, the package of the exceptions, and the
+ * vendors.
  */
 enum ExceptionHandlerTemplate {
   SPRING(
       "SpringStatusCodeExceptionHandler",
       "org.springframework.web.bind.annotation.RestControllerAdvice",
       "org.springframework:spring-web and spring-context 6.0 or later"),
-  /** Beside {@link #SPRING}, for what does not come to its handlers. */
+  /** Added to {@link #SPRING}, for exceptions that do not reach its handlers. */
   SPRING_MVC(
       "SpringStatusCodeExceptionFilter",
       "org.springframework.web.servlet.HandlerExceptionResolver",
       "org.springframework:spring-webmvc 6.0 and jakarta.servlet:jakarta.servlet-api 6.0 or later"),
-  /** Beside {@link #SPRING}, for what does not come to its handlers. */
+  /** Added to {@link #SPRING}, for exceptions that do not reach its handlers. */
   SPRING_WEBFLUX(
       "SpringStatusCodeWebExceptionHandler",
       "org.springframework.web.reactive.DispatcherHandler",
@@ -35,17 +36,17 @@ enum ExceptionHandlerTemplate {
       "JakartaStatusCodeExceptionMapper",
       "jakarta.ws.rs.ext.ExceptionMapper",
       "jakarta.ws.rs:jakarta.ws.rs-api 3.0 or later"),
-  /** Beside {@link #JAKARTA_REST}, for what Jersey takes for a mistake of the client. */
+  /** Added to {@link #JAKARTA_REST}, for exceptions that Jersey treats as client errors. */
   JERSEY(
       "JerseyStatusCodeExceptionMapper",
       "org.glassfish.jersey.server.ParamException",
       "org.glassfish.jersey.core:jersey-server 3.0 or later"),
-  /** Beside {@link #JAKARTA_REST}, for what Jackson takes for a mistake of the client. */
+  /** Added to {@link #JAKARTA_REST}, for exceptions that Jackson treats as client errors. */
   JACKSON(
       "JacksonStatusCodeExceptionMapper",
       "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
       "com.fasterxml.jackson.core:jackson-databind 2.10 or later"),
-  /** Told by a type that JAX-RS 1 does not have: some libraries bring that API along. */
+  /** Recognized by a type that JAX-RS 1 lacks, as some libraries depend on JAX-RS 1. */
   JAX_RS(
       "JaxRsStatusCodeExceptionMapper",
       "javax.ws.rs.NotFoundException",
@@ -82,12 +83,12 @@ enum ExceptionHandlerTemplate {
     };
   }
 
-  /** The frameworks that a class of their own is generated for, and not one beside another. */
-  static List<ExceptionHandlerTemplate> wholes() {
+  /** The main template of each framework. */
+  static List<ExceptionHandlerTemplate> ofFrameworks() {
     return Stream.of(Framework.values()).map(ExceptionHandlerTemplate::of).toList();
   }
 
-  /** What is generated beside it, each where that part of the framework is there. */
+  /** The templates added to this one, each only if its part of the framework exists. */
   List<ExceptionHandlerTemplate> parts() {
     return switch (this) {
       case SPRING -> List.of(SPRING_MVC, SPRING_WEBFLUX);
@@ -96,27 +97,26 @@ enum ExceptionHandlerTemplate {
     };
   }
 
-  /** The simple name of the class. */
   String typeName() {
     return typeName;
   }
 
-  /** The type by which a framework is told, also in a version or a part of it that will not do. */
+  /** The type that identifies the framework, even in an unsupported version or in part. */
   String mark() {
     return mark;
   }
 
-  /** What the mark has to extend, if a version that will not do has a type of the same name. */
+  /** The superclass of the mark that excludes unsupported versions with a type of the same name. */
   Optional<String> supertype() {
     return this == JERSEY ? Optional.of("jakarta.ws.rs.WebApplicationException") : Optional.empty();
   }
 
-  /** What a build has to depend on: an artifact, and its first version that will do. */
+  /** The dependency that a build needs: artifacts and their first supported version. */
   String dependency() {
     return dependency;
   }
 
-  /** The types of the framework without which the class does not compile. */
+  /** The types of the framework that the class needs to compile. */
   List<String> needed() {
     Stream<String> imports = IMPORT.matcher(text()).results().map(result -> result.group(1));
     return Stream.concat(imports, Stream.of(mark)).distinct().toList();
@@ -125,9 +125,9 @@ enum ExceptionHandlerTemplate {
   /**
    * The source of the class.
    *
-   * @param packageName its package, empty for the unnamed one
+   * @param packageName its package; empty for the unnamed package
    * @param hierarchy the package of the exceptions
-   * @param vendors the qualified names of the holders whose phrases come before the registered ones
+   * @param vendors the qualified names of the holders whose phrases override the registered ones
    */
   String source(String packageName, String hierarchy, List<String> vendors) {
     String text = text();
@@ -147,7 +147,7 @@ enum ExceptionHandlerTemplate {
         .replace("${finds}", finds);
   }
 
-  /** JAX-RS is what Jakarta REST was before its package got another name. */
+  /** JAX-RS has the same types as Jakarta REST, in another package. */
   private String text() {
     return this == JAX_RS
         ? JAKARTA_REST

@@ -18,12 +18,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the frameworks that exception handlers are generated for. */
+/** Finds the templates of the exception handlers to generate. */
 final class HandlerTemplateFinder {
 
   private final Elements elements;
   private final Reporter reporter;
-  private final List<ExceptionHandlerTemplate> templates = ExceptionHandlerTemplate.wholes();
+  private final List<ExceptionHandlerTemplate> templates = ExceptionHandlerTemplate.ofFrameworks();
 
   HandlerTemplateFinder(Elements elements, Reporter reporter) {
     this.elements = elements;
@@ -31,33 +31,34 @@ final class HandlerTemplateFinder {
   }
 
   /**
-   * The templates of the frameworks that a request names, or else of those that are there. None if
-   * one is missing, or there is none, which is reported.
+   * The templates of the frameworks that a request names, or else of those on the class path. If a
+   * named framework is missing, or none is on the class path, that is reported and the list is
+   * empty.
    */
   List<ExceptionHandlerTemplate> find(ExceptionHandlerRequest request) {
     return (request.frameworks().isEmpty() ? present(request) : named(request))
         .stream().flatMap(template -> withParts(template, request)).toList();
   }
 
-  /** Of a part whose own parts are not all there, that is said. */
+  /** Adds the templates for parts of the framework. An incomplete part gives a note. */
   private Stream<ExceptionHandlerTemplate> withParts(
-      ExceptionHandlerTemplate whole, ExceptionHandlerRequest request) {
+      ExceptionHandlerTemplate template, ExceptionHandlerRequest request) {
     List<ExceptionHandlerTemplate> parts =
-        whole.parts().stream().filter(part -> isThere(part, request)).toList();
+        template.parts().stream().filter(part -> isPresent(part, request)).toList();
     parts.stream()
         .flatMap(part -> mistake(part, request, request.anchor()).stream())
         .forEach(mistake -> reporter.note(mistake.text()));
     return Stream.concat(
-        Stream.of(whole), parts.stream().filter(part -> missing(part, request).isEmpty()));
+        Stream.of(template), parts.stream().filter(part -> missing(part, request).isEmpty()));
   }
 
-  /** Of one that is there in part, that is said; where there is no other, it is an error. */
+  /** An incomplete framework gives a note, or an error if no framework is complete. */
   private List<ExceptionHandlerTemplate> present(ExceptionHandlerRequest request) {
     List<ExceptionHandlerTemplate> found =
         templates.stream().filter(template -> missing(template, request).isEmpty()).toList();
     List<Mistake> partial =
         templates.stream()
-            .filter(template -> isThere(template, request))
+            .filter(template -> isPresent(template, request))
             .flatMap(template -> mistake(template, request, request.anchor()).stream())
             .toList();
     if (!found.isEmpty()) {
@@ -101,10 +102,10 @@ final class HandlerTemplateFinder {
 
   private Optional<String> missing(
       ExceptionHandlerTemplate template, ExceptionHandlerRequest request) {
-    return template.needed().stream().filter(type -> !isThere(type, request)).findFirst();
+    return template.needed().stream().filter(type -> !exists(type, request)).findFirst();
   }
 
-  private boolean isThere(ExceptionHandlerTemplate template, ExceptionHandlerRequest request) {
+  private boolean isPresent(ExceptionHandlerTemplate template, ExceptionHandlerRequest request) {
     TypeElement mark = type(template.mark(), request);
     return mark != null
         && template
@@ -117,8 +118,8 @@ final class HandlerTemplateFinder {
     return type -> type.getQualifiedName().contentEquals(name);
   }
 
-  /** Whether a type can be named in generated code: its module has to see it. */
-  boolean isThere(String type, ExceptionHandlerRequest request) {
+  /** Returns whether generated code can use a type, which its module has to read. */
+  boolean exists(String type, ExceptionHandlerRequest request) {
     return type(type, request) != null;
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads from compiled types what names an existing hierarchy has taken. */
+/** Reads from compiled types which names an existing hierarchy has taken. */
 final class HierarchyReader {
 
   private final Elements elements;
@@ -25,7 +25,7 @@ final class HierarchyReader {
     this.catalogues = new CompiledCatalogueReader(elements);
   }
 
-  /** The hierarchy with the given root; empty if the type is not the root of one. */
+  /** The hierarchy with the given root; empty if the type is no root. */
   Optional<Hierarchy> read(TypeElement root) {
     return CompiledCatalogueReader.isRoot(root)
             && root.getSimpleName().contentEquals(CatalogueShape.ROOT)
@@ -53,7 +53,7 @@ final class HierarchyReader {
         types.map(type -> type.getSimpleName().toString()).toList());
   }
 
-  /** The types that hold the typed constants: all that a holder implements. */
+  /** The interfaces of the holders: they declare the typed constants. */
   private static Stream<TypeElement> constants(List<TypeElement> holders) {
     return holders.stream()
         .flatMap(holder -> holder.getInterfaces().stream())
@@ -62,7 +62,7 @@ final class HierarchyReader {
 
   /**
    * The exceptions of single status codes. Their supertypes are looked up by name, because javac 17
-   * tells the permitted subclasses only of types that were.
+   * gives the permitted subclasses only of types that were looked up.
    */
   private Stream<TypeElement> exceptions(String packageName) {
     return Stream.of(StatusClass.values())

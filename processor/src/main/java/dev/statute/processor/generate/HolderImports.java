@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How the class that handles exceptions names the holders of vendors. They are imported: the first
- * part of a qualified name, such as {@code com}, can be the name of a type in the user's package.
+ * The imports of holders in a generated exception handler, and the names it uses for them. Holders
+ * are imported because a qualified name can be obscured: its first part, such as {@code com}, may
+ * be the name of a type in the user's package.
  *
  * @param imported the qualified names to import
- * @param names how the holders are named, in the order in which they were given
+ * @param names the names of the holders in the source, in the given order
  */
 record HolderImports(List<String> imported, List<String> names) {
 
@@ -19,11 +20,11 @@ record HolderImports(List<String> imported, List<String> names) {
   }
 
   /**
-   * Imports the holders whose simple names nothing else has; the others keep their qualified names.
+   * Imports the holders whose simple names are free; the others keep their qualified names.
    *
    * @param holders the qualified names of the holders
    * @param packageName the package of the class, whose types need no import
-   * @param text the source that is to name them
+   * @param text the source that will contain the names
    */
   static HolderImports of(List<String> holders, String packageName, String text) {
     List<String> imported = new ArrayList<>();
@@ -39,7 +40,7 @@ record HolderImports(List<String> imported, List<String> names) {
     return new HolderImports(imported, names);
   }
 
-  /** The import declarations, each in a line. */
+  /** The import declarations, each on its own line. */
   String declarations() {
     StringBuilder lines = new StringBuilder();
     imported.stream()

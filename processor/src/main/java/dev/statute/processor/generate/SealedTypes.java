@@ -3,12 +3,12 @@ package dev.statute.processor.generate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 
-/** The language feature without which nothing that is generated compiles. */
+/** Sealed types, the language feature that all generated sources need. */
 final class SealedTypes {
 
   private SealedTypes() {}
 
-  /** Whether the sources are compiled for a Java version without it. */
+  /** Returns whether the sources are compiled for a Java version without sealed types. */
   static boolean areMissing(ProcessingEnvironment environment) {
     return environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0;
   }

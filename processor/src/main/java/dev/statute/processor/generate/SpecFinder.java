@@ -22,7 +22,7 @@ import javax.lang.model.element.AnnotationValue;
 /** Finds the spec files that a package names, and reports those that it cannot find. */
 final class SpecFinder {
 
-  /** A part between slashes: neither {@code .} nor {@code ..}, and fit for every file system. */
+  /** A part between slashes: neither {@code .} nor {@code ..}, and valid in every file system. */
   private static final Pattern PATH_PART =
       Pattern.compile("(?!\\.{1,2}$)[^\\\\:*?\"<>|\\p{Cntrl}]+");
 
@@ -31,7 +31,7 @@ final class SpecFinder {
   private final Reporter reporter;
 
   /**
-   * @param specDirs the folders that the option names
+   * @param specDirs the folders of the option {@code -Astatute.specDir}
    */
   SpecFinder(Filer filer, List<String> specDirs, Reporter reporter) {
     this.filer = filer;
@@ -39,7 +39,7 @@ final class SpecFinder {
     this.reporter = reporter;
   }
 
-  /** The spec files and where they are named, without those that are not there. */
+  /** The spec files that exist, with the places where they are named. */
   Map<SpecFile, Anchor> find(CatalogueRequest request) {
     Optional<String> badDir = SpecLocator.invalid(specDirs);
     if (badDir.isPresent()) {
@@ -78,7 +78,7 @@ final class SpecFinder {
     }
   }
 
-  /** Windows takes what comes before a dot for the name of a device, and drops blanks there. */
+  /** Windows reserves a device name even before a dot, and ignores spaces in between. */
   private static boolean isPathPart(String part) {
     return PATH_PART.matcher(part).matches() && !JavaName.isDevice(part.split(" *(\\.|$)", 2)[0]);
   }

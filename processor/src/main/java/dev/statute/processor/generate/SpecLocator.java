@@ -35,7 +35,7 @@ final class SpecLocator {
 
   /**
    * @param packageName the package that names the spec files
-   * @param specDirs the folders that the option names; none is invalid
+   * @param specDirs the folders of the option {@code -Astatute.specDir}, all of them valid
    */
   SpecLocator(Filer filer, String packageName, List<String> specDirs) {
     this.filer = filer;
@@ -43,8 +43,8 @@ final class SpecLocator {
     this.specDirs = specDirs;
   }
 
-  /** Why one of the folders can be no path of this system; empty if each can. */
-  @SuppressWarnings("ReturnValueIgnored") // only whether there is one counts
+  /** The first folder that is no valid path on this system, and why; empty if all are valid. */
+  @SuppressWarnings("ReturnValueIgnored") // only the exception matters
   static Optional<String> invalid(List<String> specDirs) {
     for (String specDir : specDirs) {
       try {
@@ -59,8 +59,8 @@ final class SpecLocator {
   /**
    * Finds a spec file.
    *
-   * @param search holds its name, and is told each place where it is not
-   * @throws IOException if it is there and cannot be read; the message says where and why
+   * @param search the name of the file; collects the places where it is not found
+   * @throws IOException if the file exists and cannot be read; the message says where and why
    */
   Optional<SpecFile> find(SpecSearch search) throws IOException {
     for (Place place : places()) {
@@ -72,7 +72,7 @@ final class SpecLocator {
     return Optional.empty();
   }
 
-  /** All places, the first to be looked at first. */
+  /** All places, in search order. */
   private List<Place> places() {
     List<Place> places = new ArrayList<>();
     for (String specDir : specDirs) {
@@ -88,9 +88,7 @@ final class SpecLocator {
     return places;
   }
 
-  /**
-   * The places beside the package's {@code package-info.java}, if the compiler tells where it is.
-   */
+  /** The places near the {@code package-info.java}, if the compiler shows where that is. */
   private List<Place> besideSources() {
     Optional<Path> found = packageInfo();
     if (found.isEmpty()) {
@@ -136,7 +134,7 @@ final class SpecLocator {
         }
         search.miss(name + " " + description);
       } catch (FileNotFoundException | NoSuchFileException e) {
-        // The compiler only told where the file would be.
+        // The compiler returned a file that does not exist.
         search.miss(name + " " + description);
       } catch (IllegalArgumentException e) {
         search.miss(name + " " + description + " (not looked at: the compiler does not open it)");
@@ -146,7 +144,7 @@ final class SpecLocator {
   }
 
   /**
-   * A file that the compiler knows. Compilers differ in how they say that there is none.
+   * A file from the compiler. Compilers differ in how they report that it does not exist.
    *
    * @throws IllegalArgumentException if the compiler knows no such location
    */
@@ -174,7 +172,7 @@ final class SpecLocator {
     }
   }
 
-  /** Reads a file, if it is there. Nothing else is opened: a pipe would never end. */
+  /** Reads a regular file, if it exists. Nothing else is opened: reading a pipe may never end. */
   private static Optional<SpecFile> read(SpecSearch search, Path path, String remark)
       throws IOException {
     if (Files.isRegularFile(path)) {
@@ -197,7 +195,7 @@ final class SpecLocator {
     }
   }
 
-  /** Of a file that is too large only so much is read that this can be told. */
+  /** Reads one byte more than allowed, enough to recognize a file that is too large. */
   private static SpecFile read(SpecSearch search, String location, InputStream in)
       throws IOException {
     return new SpecFile(search.name(), location, in.readNBytes(SpecFile.MAX_BYTES + 1));

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Where one spec file was looked for in vain, for the message if it is nowhere. */
+/** The places where a spec file was looked for and not found, for the message. */
 final class SpecSearch {
 
   private final String name;
   private final List<String> places = new ArrayList<>();
-  private final Set<String> neighbours = new TreeSet<>();
+  private final Set<String> neighbors = new TreeSet<>();
   private Optional<String> missingPackageInfo = Optional.empty();
 
   /**
@@ -34,13 +34,13 @@ final class SpecSearch {
     return name;
   }
 
-  /** Notes a place that is no file of its own, such as a jar. */
+  /** Adds a place that is not a path, such as one in a jar. */
   void miss(String place) {
     places.add(place);
   }
 
   /**
-   * Notes the path of a file that is not there.
+   * Adds the path of a file that does not exist.
    *
    * @param remark more about the place; empty for nothing
    */
@@ -56,35 +56,34 @@ final class SpecSearch {
       remarks.add("this is a folder");
     }
     places.add(file + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")"));
-    addNeighbours(folder);
+    addNeighbors(folder);
   }
 
-  /** Notes that the places beside the sources could not be looked at. */
+  /** Records that the places near the sources could not be looked at. */
   void missSources(String packageInfo) {
     missingPackageInfo = Optional.of(packageInfo);
   }
 
-  /** The message that the file is in none of the places. */
   Mistake mistake(Anchor anchor) {
     String withExtension = name + ".yaml";
     String question =
-        DidYouMean.question(neighbours.contains(withExtension) ? withExtension : name, neighbours);
+        DidYouMean.question(neighbors.contains(withExtension) ? withExtension : name, neighbors);
     String lines = "\n  " + String.join("\n  ", places);
     return missingPackageInfo
         .map(path -> UsageError.MISSING_SPEC_AND_SOURCES.at(anchor, name, question, lines, path))
         .orElseGet(() -> UsageError.MISSING_SPEC.at(anchor, name, question, lines));
   }
 
-  private void addNeighbours(Path folder) {
+  private void addNeighbors(Path folder) {
     String inFolder = name.substring(0, name.lastIndexOf('/') + 1);
     try (Stream<Path> files = Files.list(folder)) {
       files
           .map(file -> file.getFileName().toString())
           .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
           .filter(file -> !(inFolder + file).equals(name))
-          .forEach(file -> neighbours.add(inFolder + file));
+          .forEach(file -> neighbors.add(inFolder + file));
     } catch (IOException e) {
-      // No folder, or one that cannot be listed: then there is nothing to suggest.
+      // Without a listing there is nothing to suggest.
     }
   }
 }

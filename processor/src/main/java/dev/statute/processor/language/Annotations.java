@@ -18,18 +18,17 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads annotation mirrors, in plain loops: every annotation of a compilation comes by here. A
- * value that the compiler could not resolve is left out: javac and ECJ show it as a text that no
- * reader here accepts.
+ * Reads annotation mirrors, in plain loops, because it reads every annotation of a compilation. A
+ * value that the compiler could not resolve is left out: javac and ECJ represent it by a text that
+ * no method here accepts.
  */
 public final class Annotations {
 
-  /** What javac and ECJ show in place of a value that they cannot resolve. */
+  /** The text by which javac and ECJ represent a value that they cannot resolve. */
   private static final String UNRESOLVED = "<error>";
 
   private Annotations() {}
 
-  /** The annotation of a type on an element. */
   public static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (isOf(mirror, type)) {
@@ -39,7 +38,7 @@ public final class Annotations {
     return Optional.empty();
   }
 
-  /** The value of a member, if it is written down. */
+  /** The value of a member; empty if only its default applies. */
   public static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
@@ -50,13 +49,12 @@ public final class Annotations {
     return Optional.empty();
   }
 
-  /** The items of an array member. */
   public static List<AnnotationValue> items(AnnotationMirror mirror, String member) {
     Optional<AnnotationValue> value = value(mirror, member);
     return value.isPresent() ? items(value.get()) : List.of();
   }
 
-  /** The items of an array; any other value is the only item. */
+  /** The items of an array, or the value itself if it is no array. */
   public static List<AnnotationValue> items(AnnotationValue value) {
     if (!(value.getValue() instanceof List<?> list)) {
       return List.of(value);
@@ -70,7 +68,7 @@ public final class Annotations {
     return items;
   }
 
-  /** The numbers or texts in an array member. */
+  /** The items of an array member that are of a type, such as numbers or texts. */
   public static <T> List<T> items(AnnotationMirror mirror, String member, Class<T> type) {
     List<T> found = new ArrayList<>();
     for (AnnotationValue item : items(mirror, member)) {
@@ -81,7 +79,7 @@ public final class Annotations {
     return found;
   }
 
-  /** The classes in an array member that the compiler knows. */
+  /** The types that an array member names, without those that the compiler does not know. */
   public static Stream<TypeElement> types(AnnotationMirror mirror, String member) {
     List<TypeElement> types = new ArrayList<>();
     for (AnnotationValue value : items(mirror, member)) {
@@ -100,7 +98,7 @@ public final class Annotations {
         : Optional.empty();
   }
 
-  /** The class that a class literal names, if the compiler knows it. */
+  /** The type that a class literal names, if the compiler knows it. */
   public static Optional<TypeElement> type(AnnotationValue value) {
     return value.getValue() instanceof TypeMirror type ? element(type) : Optional.empty();
   }
@@ -109,7 +107,7 @@ public final class Annotations {
    * The element of a class or an interface.
    *
    * @param type a type, or null
-   * @return empty if it is anything else, or if the compiler does not know it
+   * @return empty for any other type, and for one that the compiler does not know
    */
   public static Optional<TypeElement> element(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared
@@ -119,7 +117,7 @@ public final class Annotations {
         : Optional.empty();
   }
 
-  /** The class literal of a member whose default, {@code void.class}, stands for none. */
+  /** The class literal of a member whose default, {@code void.class}, means that there is none. */
   public static Optional<AnnotationValue> typeMember(AnnotationMirror mirror, String member) {
     return value(mirror, member).filter(value -> !isVoid(value));
   }
@@ -128,17 +126,16 @@ public final class Annotations {
     return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID;
   }
 
-  /** Whether a value is a class literal, of whatever type, that the compiler could resolve. */
+  /** Returns whether a value is a class literal that the compiler could resolve. */
   public static boolean isReadableType(AnnotationValue value) {
     return value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR;
   }
 
-  /** Whether a value is a text that the compiler could resolve. */
+  /** Returns whether a value is a text that the compiler could resolve. */
   public static boolean isReadableText(AnnotationValue value) {
     return value.getValue() instanceof String text && !text.equals(UNRESOLVED);
   }
 
-  /** The constant of an enum that a value names. */
   public static <E extends Enum<E>> Optional<E> constant(AnnotationValue value, Class<E> type) {
     if (value.getValue() instanceof VariableElement constant) {
       for (E candidate : type.getEnumConstants()) {
@@ -154,7 +151,7 @@ public final class Annotations {
     return type(mirror).getQualifiedName().contentEquals(type.getCanonicalName());
   }
 
-  /** Whether there is an annotation on an element that the compiler does not know. */
+  /** Returns whether the compiler does not know an annotation on the element. */
   static boolean isBroken(Element element) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().getKind() != TypeKind.DECLARED) {
@@ -164,7 +161,6 @@ public final class Annotations {
     return false;
   }
 
-  /** The annotation type. */
   public static TypeElement type(AnnotationMirror mirror) {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** Tells code that refers to what the compiler does not know. It is left to the compiler. */
+/** Recognizes code that refers to unknown types. The compiler reports it, so we leave it alone. */
 public final class BrokenCode {
 
   private final Supertypes supertypes;
@@ -22,7 +22,7 @@ public final class BrokenCode {
     this.supertypes = supertypes;
   }
 
-  /** Whether the compiler does not know a supertype, or the type of a field or an annotation. */
+  /** Returns whether a supertype, or the type of a field or an annotation, is unknown. */
   public boolean includes(TypeElement type) {
     if (supertypes.isBroken(type)) {
       return true;
@@ -44,7 +44,7 @@ public final class BrokenCode {
     return false;
   }
 
-  /** Whether the compiler does not know a type in the signature, or an annotation there. */
+  /** Returns whether a type or an annotation in the signature is unknown. */
   public static boolean includes(ExecutableElement method) {
     if (Annotations.isBroken(method)
         || isBroken(method.getReturnType())
@@ -64,7 +64,7 @@ public final class BrokenCode {
     return false;
   }
 
-  /** Whether it, or a part. Not the bounds of a variable, which may lead back to it. */
+  /** Looks into components and arguments, but not into bounds of variables: they can be cyclic. */
   private static boolean isBroken(TypeMirror type) {
     if (type.getKind() == TypeKind.ERROR) {
       return true;

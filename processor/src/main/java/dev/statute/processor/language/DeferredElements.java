@@ -10,8 +10,8 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.util.Elements;
 
 /**
- * The packages and types that somebody has to look at in this round, or in a later one. They are
- * kept by their module and name: an element of an earlier round would not change.
+ * The packages and types to be processed in this round or a later one. They are kept by module and
+ * name, because an element of an earlier round is never updated.
  */
 public final class DeferredElements {
 
@@ -27,12 +27,12 @@ public final class DeferredElements {
     keys.add(key(element));
   }
 
-  /** The elements of this round, which wait no longer. */
+  /** Removes all entries, and returns their elements in this round. */
   public List<Element> take() {
     List<Element> found = new ArrayList<>();
     for (String key : keys) {
       String name = key.substring(key.indexOf('/') + 1);
-      // Of all modules: ECJ means the unnamed one if none is told.
+      // In all modules: without a module, ECJ looks only in the unnamed one.
       add(elements.getAllPackageElements(name), key, found);
       add(elements.getAllTypeElements(name), key, found);
     }

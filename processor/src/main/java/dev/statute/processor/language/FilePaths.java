@@ -10,7 +10,7 @@ public final class FilePaths {
 
   private FilePaths() {}
 
-  /** The path of a file; empty if it is in a jar or in no file system at all. */
+  /** The path of a file; empty if the file is in a jar or not in a file system. */
   public static Optional<Path> path(FileObject file) {
     URI uri = file.toUri();
     return uri != null && "file".equals(uri.getScheme()) && uri.getAuthority() == null

@@ -21,18 +21,20 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads annotations together with those that their types carry, to any depth. An annotation type
- * that carries itself, by whatever way, counts once.
+ * Reads annotations with their meta-annotations, to any depth. An annotation type that carries
+ * itself, directly or through others, counts once.
  */
 public final class MetaAnnotations {
 
   private final Elements elements;
 
-  /** By annotation type, all types that come with it, by their qualified names. */
+  /** By annotation type: itself and all meta-annotation types, by qualified name. */
   private final Map<TypeElement, Map<String, TypeElement>> closures = new HashMap<>();
 
-  /** By names that were asked for, which each asker keeps, whether an annotation type has one. */
-  private final IdentityHashMap<Collection<String>, Map<TypeElement, Boolean>> brought =
+  /**
+   * By collection of names, which each caller keeps: whether an annotation type has one of them.
+   */
+  private final IdentityHashMap<Collection<String>, Map<TypeElement, Boolean>> carriers =
       new IdentityHashMap<>();
 
   public MetaAnnotations(Elements elements) {
@@ -69,53 +71,55 @@ public final class MetaAnnotations {
     return found;
   }
 
-  /** Whether an element carries one of the annotations, or one that carries it. */
+  /**
+   * Returns whether an element carries one of the annotations, directly or as a meta-annotation.
+   */
   public boolean carries(Element element, Collection<String> names) {
     if (names.isEmpty()) {
       return false;
     }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (brings(mirror, names)) {
+      if (carries(mirror, names)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean brings(AnnotationMirror mirror, Collection<String> names) {
-    Map<TypeElement, Boolean> known = brought.get(names);
+  private boolean carries(AnnotationMirror mirror, Collection<String> names) {
+    Map<TypeElement, Boolean> known = carriers.get(names);
     if (known == null) {
       known = new HashMap<>();
-      brought.put(names, known);
+      carriers.put(names, known);
     }
     TypeElement type = Annotations.type(mirror);
-    Boolean brings = known.get(type);
-    if (brings == null) {
-      brings = !Collections.disjoint(names, closure(mirror).keySet());
-      known.put(type, brings);
+    Boolean carries = known.get(type);
+    if (carries == null) {
+      carries = !Collections.disjoint(names, closure(mirror).keySet());
+      known.put(type, carries);
     }
-    return brings;
+    return carries;
   }
 
-  /** The element itself, or else the nearest around it, that carries the annotation. */
+  /** The element or its nearest enclosing element that carries the annotation. */
   public Optional<Element> nearest(Element element, Class<? extends Annotation> type) {
-    Element around = element;
-    while (around != null) {
-      if (bearer(around, type).isPresent()) {
-        return Optional.of(around);
+    Element current = element;
+    while (current != null) {
+      if (bearer(current, type).isPresent()) {
+        return Optional.of(current);
       }
-      around = enclosing(around);
+      current = enclosing(current);
     }
     return Optional.empty();
   }
 
-  /** What is around an element: around a package, the one above it in the same module. */
+  /** The enclosing element; for a package, the nearest one above it in the same module. */
   @Nullable
   public Element enclosing(Element element) {
     return element instanceof PackageElement found ? above(found) : element.getEnclosingElement();
   }
 
-  /** Only those that have something in them, or an annotation, are there for the compiler. */
+  /** Skips the packages that the compiler does not know: without a type and an annotation. */
   private @Nullable PackageElement above(PackageElement below) {
     String name = below.getQualifiedName().toString();
     ModuleElement module = elements.getModuleOf(below);
@@ -132,7 +136,7 @@ public final class MetaAnnotations {
     return null;
   }
 
-  /** To ECJ, a package belongs to each module that sees it; what is annotated stands in one. */
+  /** ECJ gives a package to each module that sees it, but its {@code package-info} to one only. */
   private boolean isIn(@Nullable ModuleElement module, PackageElement found) {
     TypeElement annotated =
         module == null
@@ -141,7 +145,7 @@ public final class MetaAnnotations {
     return Objects.equals(elements.getModuleOf(annotated == null ? found : annotated), module);
   }
 
-  /** The annotation on an element, or else on one of its annotations. */
+  /** The annotation on an element, or else on one of its annotation types. */
   public Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
     Optional<AnnotationMirror> bearer = bearer(element, type);
     return bearer.isEmpty() || Annotations.isOf(bearer.get(), type)
@@ -149,7 +153,7 @@ public final class MetaAnnotations {
         : onAny(closure(bearer.get()).values(), type);
   }
 
-  /** The annotation on an element, or else the first there that carries it. */
+  /** The annotation on an element, or else the first annotation there that carries it. */
   public Optional<AnnotationMirror> bearer(Element element, Class<? extends Annotation> type) {
     String name = type.getCanonicalName();
     Optional<AnnotationMirror> found = Optional.empty();

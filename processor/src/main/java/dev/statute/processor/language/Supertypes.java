@@ -20,7 +20,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Walks up from types and methods to what they extend, implement and override. */
+/**
+ * Finds the supertypes of types, the methods that they inherit, and those that a method overrides.
+ */
 public final class Supertypes {
 
   private final Elements elements;
@@ -31,7 +33,7 @@ public final class Supertypes {
     this.elements = elements;
   }
 
-  /** All that a type extends and implements, the nearest first, without {@code Object}. */
+  /** All supertypes, the nearest first, without {@code Object}. */
   public List<TypeElement> of(TypeElement type) {
     List<TypeElement> found = known.get(type);
     if (found == null) {
@@ -58,7 +60,9 @@ public final class Supertypes {
     return List.copyOf(found.values());
   }
 
-  /** The interfaces of texts, boxes and the like say nothing here, and take long to load. */
+  /**
+   * Without the interfaces of {@code java.lang} types: no reader needs them, and loading is slow.
+   */
   private static List<TypeMirror> direct(TypeElement type) {
     List<TypeMirror> direct = new ArrayList<>();
     direct.add(type.getSuperclass());
@@ -73,7 +77,7 @@ public final class Supertypes {
         && found.getQualifiedName().contentEquals("java.lang");
   }
 
-  /** A type and all that it extends and implements. */
+  /** A type and all its supertypes. */
   public List<TypeElement> all(TypeElement type) {
     List<TypeElement> above = of(type);
     if (above.isEmpty()) {
@@ -85,7 +89,7 @@ public final class Supertypes {
     return all;
   }
 
-  /** Whether a type is one of those named, or below one of them. */
+  /** Returns whether a type is one of those named, or a subtype of one. */
   public boolean isOneOf(TypeElement type, Collection<String> wanted) {
     for (String name : names(type)) {
       if (wanted.contains(name)) {
@@ -107,7 +111,7 @@ public final class Supertypes {
     return found;
   }
 
-  /** Whether the compiler does not know something that the type extends or implements. */
+  /** Returns whether the compiler does not know a supertype. */
   public boolean isBroken(TypeElement type) {
     for (TypeElement own : all(type)) {
       for (TypeMirror mirror : direct(own)) {
@@ -119,7 +123,7 @@ public final class Supertypes {
     return false;
   }
 
-  /** The methods that a type has, its own first, then those that it inherits. */
+  /** The methods of a type: those that it declares first, then those that it inherits. */
   public List<ExecutableElement> methods(TypeElement type) {
     if (of(type).isEmpty()) {
       return ElementFilter.methodsIn(type.getEnclosedElements());
@@ -131,14 +135,14 @@ public final class Supertypes {
             method -> found.stream().noneMatch(lower -> elements.overrides(lower, method, type)))
         .forEach(
             method -> {
-              // A method of a distant class counts more than that of a near interface.
+              // The method of a class wins over that of an interface, however near.
               found.removeIf(nearer -> elements.overrides(method, nearer, type));
               found.add(method);
             });
     return found;
   }
 
-  /** The methods that a member of a type overrides or implements there. */
+  /** The methods that a member of a type overrides or implements in that type. */
   public List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
     if (of(type).isEmpty()) {
       return List.of();

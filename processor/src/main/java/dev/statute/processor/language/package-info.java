@@ -1,7 +1,6 @@
 /**
- * The language model, made easier to ask: annotations, supertypes, broken code, elements that wait
- * for a later round. In and out: {@code javax.lang.model}. Knows neither HTTP nor Statute's own
- * annotations.
+ * Questions to the language model: annotations, supertypes, broken code, elements that wait for a
+ * later round. In and out: {@code javax.lang.model}. Knows neither HTTP nor Statute's annotations.
  */
 @NullMarked
 package dev.statute.processor.language;

@@ -10,8 +10,8 @@ import java.util.TreeSet;
  * The options of the processor.
  *
  * @param specDirs folders with spec files
- * @param checks what the checks take of them
- * @param mistakes what is wrong with the options, as far as that can be told without a catalogue
+ * @param checks the options of the checks
+ * @param mistakes the mistakes in the options that can be found without a catalogue
  */
 public record Options(List<String> specDirs, CheckOptions checks, List<Mistake> mistakes) {
 
@@ -22,7 +22,7 @@ public record Options(List<String> specDirs, CheckOptions checks, List<Mistake> 
   static final String BODIES = PREFIX + "bodies";
   static final String SUMMARY = PREFIX + "summary";
 
-  /** An example of a value for each option, by the name of the option without its {@code -A}. */
+  /** An example value for each option, by the name of the option without {@code -A}. */
   static final Map<String, String> EXAMPLES =
       Map.of(
           SPEC_DIR, "/home/me/project/specs",
@@ -36,7 +36,6 @@ public record Options(List<String> specDirs, CheckOptions checks, List<Mistake> 
     mistakes = List.copyOf(mistakes);
   }
 
-  /** The names of all options, in the order of the alphabet. */
   public static TreeSet<String> names() {
     return new TreeSet<>(EXAMPLES.keySet());
   }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the options that the compiler was given. */
+/** Reads the {@code -A} options. */
 public final class OptionsReader {
 
   private final Map<String, String> values;
@@ -29,8 +29,8 @@ public final class OptionsReader {
   }
 
   /**
-   * @param values the values by the names of the options, those of other processors included; that
-   *     of an option without a value is null
+   * @param values the values by option name, including options of other processors; the value is
+   *     null if an option has none
    */
   public static Options read(Map<String, String> values) {
     return new OptionsReader(values).read();
@@ -59,7 +59,7 @@ public final class OptionsReader {
     }
   }
 
-  /** The items of a value. There are none if the option is not given, or given without a value. */
+  /** The items of a value; none without the option or without its value. */
   private List<String> items(String name, String separator) {
     String value = values.get(name);
     if (value == null) {
@@ -120,7 +120,7 @@ public final class OptionsReader {
     return Stream.of(levels).map(Level::id).collect(Collectors.joining(", "));
   }
 
-  /** Whether an option has its positive value, as it has if it is not given. */
+  /** Returns whether an option has its positive value, which is its default. */
   private boolean isSet(String name, String positive, String negative, UsageError usageError) {
     String value = values.get(name);
     if (value != null && !value.equals(positive) && !value.equals(negative)) {

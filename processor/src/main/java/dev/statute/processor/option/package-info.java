@@ -1,7 +1,7 @@
 /**
- * The options of the processor. In: the {@code -A} values. Out: {@code Options}, with the part that
- * the checks take as {@code CheckOptions}, and the mistakes in them. Door: {@code OptionsReader}.
- * Knows nothing of elements, catalogues and frameworks.
+ * The options of the processor. In: the {@code -A} values. Out: {@code Options}, which contains the
+ * {@code CheckOptions} and the mistakes. Door: {@code OptionsReader}. Knows no elements, catalogues
+ * or frameworks.
  */
 @NullMarked
 package dev.statute.processor.option;

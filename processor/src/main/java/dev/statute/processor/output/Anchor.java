@@ -4,25 +4,25 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
-/** Where in the source a message belongs. Only the reporter looks inside. */
+/** The place in the source that a message belongs to. Only the reporter opens it. */
 public sealed interface Anchor {
 
   Element element();
 
-  /** A declaration as a whole. */
+  /** A declaration. */
   record OfElement(Element element) implements Anchor {}
 
-  /** An annotation on it. */
+  /** An annotation on an element. */
   record OfAnnotation(Element element, AnnotationMirror mirror) implements Anchor {}
 
-  /** A place in its body. */
+  /** A place in the body of an element. */
   record OfTree(Element element, TreePlace place) implements Anchor {}
 
-  /** A value in an annotation on it. */
+  /** A value in an annotation on an element. */
   record OfValue(Element element, AnnotationMirror mirror, AnnotationValue value)
       implements Anchor {
 
-    /** To ECJ, values are equal that stand in different places and look the same. */
+    /** By identity: ECJ treats equal values in different places as the same. */
     @Override
     public boolean equals(Object other) {
       return other instanceof OfValue place && place.value == value;

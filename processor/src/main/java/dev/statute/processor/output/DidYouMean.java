@@ -5,20 +5,19 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that somebody who mistyped another one probably meant. */
+/** Finds the known word that a mistyped one was probably meant to be. */
 public final class DidYouMean {
 
-  /** From how many letters on a word is the beginning of the one that is meant. */
-  private static final int BEGINNING = 4;
+  /** The fewest letters that count as the beginning of a longer word. */
+  private static final int MIN_BEGINNING = 4;
 
   private DidYouMean() {}
 
-  /** Whether a word is so close to another that it may be meant. */
   public static boolean isClose(String word, String candidate) {
     return isNear(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
   }
 
-  /** The candidate closest to the word, if one is close enough to be meant. */
+  /** The closest candidate, if any is close enough. */
   public static Optional<String> word(String word, Collection<String> candidates) {
     String lower = word.toLowerCase(Locale.ROOT);
     return candidates.stream()
@@ -30,19 +29,19 @@ public final class DidYouMean {
 
   private static boolean isNear(String word, String candidate) {
     int limit = Math.max(1, word.length() / 3);
-    return (word.length() >= BEGINNING && candidate.startsWith(word))
-        // The difference in length is the least distance, and quickly told of a very long word.
+    return (word.length() >= MIN_BEGINNING && candidate.startsWith(word))
+        // The difference in length is a lower bound, and cheap even for a very long word.
         || (Math.abs(candidate.length() - word.length()) <= limit
             && distance(word, candidate) <= limit);
   }
 
-  /** A question to put at the end of a message; empty if no candidate is close. */
+  /** A question for the end of a message; empty if no candidate is close. */
   public static String question(String word, Collection<String> candidates) {
     return word(word, candidates).map(found -> "; did you mean \"" + found + "\"?").orElse("");
   }
 
   /**
-   * The number of letters to insert, delete, replace or swap with their neighbour (optimal string
+   * The number of letters to insert, delete, replace or swap with the next one (optimal string
    * alignment).
    */
   public static int distance(String a, String b) {

@@ -8,18 +8,18 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /**
- * Keeps a mistake of ours from ending the compilation: it becomes one error that says where it
- * happened, and everything else goes on.
+ * Keeps a bug in Statute from ending the compilation: it is reported as one error that says where
+ * it happened, and everything else goes on.
  */
 public final class Guard {
 
-  /** javac's way to say that a class file which it needs is not there. */
+  /** Thrown by javac if a class file that it needs is missing. */
   private static final String MISSING_CLASS = "com.sun.tools.javac.code.Symbol$CompletionFailure";
 
-  /** ECJ's way to end. */
+  /** The package of the exceptions by which ECJ aborts a compilation. */
   private static final String ECJ = "org.eclipse.jdt.internal.compiler.problem.";
 
-  /** How ECJ's problems begin that a class file is not there. */
+  /** How ECJ's messages about a missing class file begin. */
   private static final List<String> MISSING_CLASS_IN_ECJ = List.of("Pb(324) ", "Pb(347) ");
 
   private final Reporter reporter;
@@ -30,15 +30,15 @@ public final class Guard {
   }
 
   /**
-   * Does some work about an element.
+   * Does some work on an element.
    *
-   * @param what what the work is called in a message, if the failure has no name of its own
+   * @param what the name of the work in a message, unless the failure names its part itself
    */
   public void run(String what, Element element, Runnable work) {
     run(what, Optional.of(element), work);
   }
 
-  /** Does some work about everything. */
+  /** Does some work that belongs to no single element. */
   public void run(String what, Runnable work) {
     run(what, Optional.empty(), work);
   }
@@ -49,7 +49,7 @@ public final class Guard {
     } catch (NamedFailure e) {
       failure(e.what(), element, Objects.requireNonNullElse(e.getCause(), e));
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      // Where a class is missing, nothing is certain, and the compiler says so if it matters.
+      // Without the class nothing is certain, and the compiler reports it if it matters.
       if (!isMissingClass(e)) {
         if (e.getClass().getName().startsWith(ECJ)) {
           throw e;
@@ -66,7 +66,7 @@ public final class Guard {
             && MISSING_CLASS_IN_ECJ.stream().anyMatch(String.valueOf(e.getMessage())::startsWith));
   }
 
-  /** One is enough: the same mistake of ours would be told for every method. */
+  /** Reports the first failure only: the same bug would otherwise be reported for every method. */
   private void failure(String what, Optional<Element> element, Throwable cause) {
     if (failed) {
       return;

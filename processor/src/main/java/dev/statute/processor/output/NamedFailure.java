@@ -8,7 +8,7 @@ public final class NamedFailure extends RuntimeException {
   private final String what;
 
   /**
-   * @param what what the part is called in a message, such as {@code the check unknown-status}
+   * @param what the name of the part in a message, such as {@code the check unknown-status}
    */
   public NamedFailure(String what, RuntimeException cause) {
     super(cause);

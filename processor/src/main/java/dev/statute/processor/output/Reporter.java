@@ -4,7 +4,7 @@ import dev.statute.processor.output.UsageError.Mistake;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints. Nothing else does. */
+/** Prints messages. No other class uses the messager. */
 public final class Reporter {
 
   private final Messager messager;
@@ -24,17 +24,15 @@ public final class Reporter {
     }
   }
 
-  /** How many errors were reported so far. */
   public int errors() {
     return errors;
   }
 
-  /** How many warnings were reported so far. */
   public int warnings() {
     return warnings;
   }
 
-  /** Says something that belongs to no place. */
+  /** Prints a note that belongs to no place in the source. */
   public void note(String text) {
     print(Kind.NOTE, text);
   }
@@ -44,7 +42,7 @@ public final class Reporter {
     messager.printMessage(kind, "statute: " + text);
   }
 
-  /** Says something about a place in the source. */
+  /** Prints a message at a place in the source. */
   public void report(Kind kind, Anchor anchor, String text) {
     count(kind);
     if (anchor instanceof Anchor.OfTree tree) {
@@ -52,15 +50,15 @@ public final class Reporter {
       return;
     }
     try {
-      if (anchor instanceof Anchor.OfValue place) {
-        messager.printMessage(kind, text, place.element(), place.mirror(), place.value());
-      } else if (anchor instanceof Anchor.OfAnnotation place) {
-        messager.printMessage(kind, text, place.element(), place.mirror());
+      if (anchor instanceof Anchor.OfValue value) {
+        messager.printMessage(kind, text, value.element(), value.mirror(), value.value());
+      } else if (anchor instanceof Anchor.OfAnnotation annotation) {
+        messager.printMessage(kind, text, annotation.element(), annotation.mirror());
       } else {
         messager.printMessage(kind, text, anchor.element());
       }
     } catch (NullPointerException e) {
-      // ECJ 3.46 fails to find the value where an annotation next to it holds an empty array.
+      // ECJ 3.46 does not find the value if an annotation next to it contains an empty array.
       messager.printMessage(kind, text, anchor.element());
     }
   }

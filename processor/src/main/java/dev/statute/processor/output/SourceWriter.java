@@ -9,7 +9,7 @@ import javax.annotation.processing.FilerException;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
-/** Writes what is generated. The only user of the filer for output. */
+/** Writes generated sources and resources. No other class writes through the filer. */
 public final class SourceWriter {
 
   private final Filer filer;
@@ -21,11 +21,11 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes sources, each into a file of its own; none of them if the filer refuses one, such as a
-   * type that is also written by hand, which is reported.
+   * Writes each source into its own file. If the filer refuses one, such as a type that already
+   * exists, that is reported and none is written.
    *
    * @param sources the sources by the qualified names of their types
-   * @param anchor what asked for them
+   * @param anchor the annotation that asks for them
    */
   public void write(Map<String, String> sources, Anchor anchor) {
     try {
@@ -46,10 +46,9 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes a file into the class output. It is only a help for later compilations: what cannot be
-   * written is not there.
+   * Writes a file into the class output. It only helps later compilations, so a failure is ignored.
    *
-   * @param anchor what asked for it
+   * @param anchor the annotation that asks for it
    */
   public void writeResource(String name, String text, Anchor anchor) {
     try (Writer out =
@@ -58,7 +57,7 @@ public final class SourceWriter {
             .openWriter()) {
       out.write(text);
     } catch (IOException e) {
-      // The types are there; that they are known without their sources is left out.
+      // The generated types work without it; only an incremental build does not find them.
     }
   }
 }

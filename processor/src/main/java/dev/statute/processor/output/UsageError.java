@@ -18,7 +18,7 @@ public enum UsageError {
       "there is no spec file \"%s\"; put it in one of the places below, or set the option"
           + " -Astatute.specDir=<absolute path of its folder>%s%s"),
   MISSING_SPEC_AND_SOURCES(
-      "there is no spec file \"%s\", and the compiler does not tell where the sources are; set the"
+      "there is no spec file \"%s\", and the compiler does not show where the sources are; set the"
           + " option -Astatute.specDir=<absolute path of its folder>, or put it in one of the"
           + " places below%s%s\n"
           + "not looked at, as the compiler's source path has no %s: its folder, and ../statute and"
@@ -105,7 +105,7 @@ public enum UsageError {
     return new Mistake(kind, anchor, String.format(Locale.ROOT, template, arguments));
   }
 
-  /** A misuse as it happened. */
+  /** One occurrence of an error, ready to be reported. */
   public record Mistake(Kind kind, Optional<Anchor> anchor, String text) {
 
     public Mistake withKind(Kind other) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of Statute, as its build wrote it down. */
+/** The version of Statute, written by its build. */
 final class Version {
 
   private Version() {}
@@ -16,7 +16,7 @@ final class Version {
       if (in != null) {
         properties.load(in);
       }
-      // Who has repacked the processor may have left the file out.
+      // The file may be missing from a repackaged processor.
       return properties.getProperty("version", "of an unknown version");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

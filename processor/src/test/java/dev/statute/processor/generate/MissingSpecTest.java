@@ -57,7 +57,7 @@ class MissingSpecTest extends SpecPlaces {
             .compile();
     assertThat(lines(result))
         .containsExactly(
-            "there is no spec file \"acme.yaml\", and the compiler does not tell where the sources"
+            "there is no spec file \"acme.yaml\", and the compiler does not show where the sources"
                 + " are; set the option -Astatute.specDir=<absolute path of its folder>, or put it"
                 + " in one of the places below",
             compiler == Compiler.ECJ
@@ -90,7 +90,7 @@ class MissingSpecTest extends SpecPlaces {
     assertThat(new SpecLocator(filer, "com.example.http", List.of()).find(search)).isEmpty();
     assertThat(search.mistake(new Anchor.OfValue(null, null, null)).text().lines())
         .startsWith(
-            "there is no spec file \"acme.yaml\", and the compiler does not tell where the sources"
+            "there is no spec file \"acme.yaml\", and the compiler does not show where the sources"
                 + " are; set the option -Astatute.specDir=<absolute path of its folder>, or put it"
                 + " in one of the places below",
             "  acme.yaml in the class output",

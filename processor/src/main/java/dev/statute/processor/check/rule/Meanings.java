@@ -60,7 +60,7 @@ record Meanings(List<Meaning> each) {
    * written, then what most vendors mean.
    */
   static Meanings elsewhere(StatusUse use) {
-    CodeNotation notation = use.catalogue().written(use.anchor());
+    CodeNotation notation = use.catalogue().notation(use.anchor());
     Map<String, List<KnownVendor>> vendors = new LinkedHashMap<>();
     for (KnownVendor vendor : definers(use, notation)) {
       String phrase = use.status(vendor).phrase();

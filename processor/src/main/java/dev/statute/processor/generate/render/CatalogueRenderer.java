@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Renders the sources of a catalogue, one for each top-level type. One that joins a hierarchy has
- * the types of its vendors only.
+ * Renders the sources of a catalogue, one for each top-level type. A catalogue that joins a
+ * hierarchy has only the types of its vendors.
  */
 public final class CatalogueRenderer {
 

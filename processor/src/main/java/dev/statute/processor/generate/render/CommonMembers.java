@@ -15,7 +15,7 @@ import dev.statute.processor.generate.spec.Vendor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Members that several generated types have. */
+/** Renders the members that several generated types have. */
 final class CommonMembers {
 
   /** The Javadoc of the parameters that the constructors of all exceptions share. */
@@ -35,16 +35,13 @@ final class CommonMembers {
         .build();
   }
 
-  /** A field that Java serialization writes, which makes it a part of the Javadoc. */
+  /** A serialized field, which Javadoc includes although it is private. */
   static FieldSpec.Builder serialized(TypeName type, String name, String meaning) {
     return FieldSpec.builder(type, name, PRIVATE)
         .addJavadoc(new Javadoc().paragraph(meaning).build());
   }
 
-  /**
-   * A constructor with the three values of a status code, not visible outside the package, without
-   * a body.
-   */
+  /** A package-private constructor with the three values of a status code, without a body. */
   static MethodSpec.Builder statusConstructor() {
     return MethodSpec.constructorBuilder()
         .addParameter(int.class, "code")
@@ -52,9 +49,7 @@ final class CommonMembers {
         .addParameter(String.class, "vendor");
   }
 
-  /**
-   * The method by which Java serialization replaces a copy with the one object of its status code.
-   */
+  /** The method by which Java serialization replaces a copy with the only instance of its code. */
   static MethodSpec readResolve(CodeBlock replacement) {
     return MethodSpec.methodBuilder("readResolve")
         .addJavadoc(
@@ -68,7 +63,7 @@ final class CommonMembers {
         .build();
   }
 
-  /** A method that chooses one of the status codes of a vendor by its number, or null. */
+  /** A method that returns the vendor's status code with a number, or null. */
   static MethodSpec.Builder choice(
       GeneratedNames names, Vendor vendor, String name, String description) {
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch (code) {\n$>");
@@ -83,7 +78,7 @@ final class CommonMembers {
         .addCode(choice.add("default -> null;\n$<};\n").build());
   }
 
-  /** A final accessor of the field with its name. */
+  /** A final accessor with the name of its field. */
   static MethodSpec getter(TypeName type, String name, String summary, String returned) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(new Javadoc().paragraph(summary).tag("@return " + returned).build())
@@ -93,7 +88,7 @@ final class CommonMembers {
         .build();
   }
 
-  /** The constant of a status code, and the deprecated ones of its aliases. */
+  /** The constant of a status code, and the deprecated constants of its aliases. */
   static List<FieldSpec> constants(
       Vendor vendor,
       Status status,

@@ -11,9 +11,8 @@ import dev.statute.processor.generate.spec.Vendor;
 import java.util.List;
 
 /**
- * Renders the typed constants of a vendor. They are members of the holder, but stand in an
- * interface of their own: initialising the holder, which every look-up does, must not load the
- * class of each code.
+ * Renders the typed constants of a vendor. The holder inherits them from a separate interface:
+ * every look-up initializes the holder, and that must not load the classes of all codes.
  */
 final class ConstantsRenderer {
 

@@ -48,7 +48,7 @@ final class ExceptionRenderer {
         .build();
   }
 
-  /** Never final: a domain exception can extend it. */
+  /** Never final, so that a domain exception can extend it. */
   private Modifier[] modifiers() {
     return names.isJoining() ? new Modifier[] {PUBLIC} : new Modifier[] {PUBLIC, NON_SEALED};
   }
@@ -70,8 +70,8 @@ final class ExceptionRenderer {
   }
 
   /**
-   * A constructor that takes the required header fields first, then the given ones of detail and
-   * cause.
+   * A constructor that takes the required header fields, then detail and cause if they are in the
+   * list.
    */
   private MethodSpec constructor(Vendor vendor, Status status, List<String> rest) {
     Javadoc javadoc = new Javadoc().paragraph(summary(status, rest));
@@ -105,7 +105,7 @@ final class ExceptionRenderer {
         .build();
   }
 
-  /** Such as: Creates a 404 Not Found with a detail and a cause. */
+  /** A sentence such as "Creates a 404 Not Found with a detail and a cause". */
   private static String summary(Status status, List<String> rest) {
     String article = status.code() / 100 == 8 ? "an " : "a ";
     String with = rest.isEmpty() ? "" : " with a " + String.join(" and a ", rest);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Renders what is set on a new exception of a single status code. Each method returns the type of
- * that exception, so that it can be thrown, assigned or set further as what it is.
+ * Renders the fluent setters of the exception of a single status code. Each returns the type of
+ * that exception, so that a chain of calls keeps that type.
  *
  * @param inherited the methods of {@code StatusCodeException} that return that type
  * @param headerType the type through which a header field is set

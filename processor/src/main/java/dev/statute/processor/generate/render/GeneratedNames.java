@@ -8,7 +8,7 @@ import dev.statute.processor.generate.spec.Hierarchy;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
 
-/** The names of the types of a catalogue, and of the hierarchy that they belong to. */
+/** The names of the types of a catalogue, and of its hierarchy. */
 final class GeneratedNames {
 
   private final String packageName;
@@ -41,14 +41,14 @@ final class GeneratedNames {
     return ofHierarchy(statusClass.exceptionName());
   }
 
-  /** What the type of a status code extends. */
+  /** The superclass of the type of a status code. */
   ClassName superclass(Status status) {
-    return door(statusClass(status.statusClass()));
+    return extendable(statusClass(status.statusClass()));
   }
 
-  /** What the exception of a status code extends. */
+  /** The superclass of the exception of a status code. */
   ClassName exceptionSuperclass(Status status) {
-    return door(exceptionClass(status.statusClass()));
+    return extendable(exceptionClass(status.statusClass()));
   }
 
   ClassName holder(Vendor vendor) {
@@ -71,12 +71,12 @@ final class GeneratedNames {
     return own(vendor.exceptionName(status));
   }
 
-  /** Whether the types enter the hierarchy of another package. */
+  /** Returns whether the types join the hierarchy of another package. */
   boolean isJoining() {
     return joining;
   }
 
-  private ClassName door(ClassName sealed) {
+  private ClassName extendable(ClassName sealed) {
     return joining ? sealed.nestedClass(CatalogueShape.CUSTOM) : sealed;
   }
 

@@ -14,14 +14,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Renders the part of {@code StatusCodeException} that holds header fields.
+ * Renders the members of {@code StatusCodeException} for header fields.
  *
- * @param exception the type it is part of
- * @param headers the type that tells what a header field is
+ * @param exception the exception type
+ * @param headers the type with the checks of field names
  */
 record HeaderFields(ClassName exception, ClassName headers) {
 
-  /** A class, not an interface: the exception is serializable, so its fields have to be. */
+  /**
+   * A class, not an interface, because a field of a serializable exception must be serializable.
+   */
   static final ParameterizedTypeName TYPE =
       ParameterizedTypeName.get(
           ClassName.get(TreeMap.class),
@@ -59,12 +61,12 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .build();
   }
 
-  /** What the methods here share. */
+  /** The private methods that the others call. */
   List<MethodSpec> details() {
     return List.of(allAdder(), privateAdder(), putter(), nameCheck(), valueCheck());
   }
 
-  /** Not private: the exceptions of single codes reach it through the type for header fields. */
+  /** Package-private: the exceptions of single codes call it through {@code StatusCodeHeaders}. */
   MethodSpec replacer() {
     return MethodSpec.methodBuilder("replaceHeader")
         .addModifiers(FINAL)
@@ -74,7 +76,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .build();
   }
 
-  /** What constructors call, which must not call what can be overridden. */
+  /** Called by constructors, which must not call an overridable method. */
   private static MethodSpec privateAdder() {
     return MethodSpec.methodBuilder("addHeader")
         .addModifiers(PRIVATE)
@@ -104,7 +106,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
         .build();
   }
 
-  /** What the constructor does with the header fields of a subclass: names and values in turn. */
+  /** Adds the header fields that a subclass passes to the constructor: names and values in turn. */
   private static MethodSpec allAdder() {
     return MethodSpec.methodBuilder("addHeaders")
         .addModifiers(PRIVATE)

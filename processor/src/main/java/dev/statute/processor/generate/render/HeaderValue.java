@@ -23,8 +23,8 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
- * What the value of a header field is given as. What is no text yet becomes one by a method of
- * {@code StatusCodeHeaders}, which all exceptions call, those of other packages too.
+ * The Java type in which the value of a header field is given. A value that is no text is converted
+ * by a method of {@code StatusCodeHeaders}, which the exceptions of all packages call.
  */
 enum HeaderValue {
   TEXT(TypeName.get(String.class), "value", ""),
@@ -136,10 +136,9 @@ enum HeaderValue {
   }
 
   /**
-   * @param type its type
-   * @param parameter the parameter that takes it
-   * @param meaning what it is; empty if there is nothing to say
-   * @param conversion how it becomes a text
+   * @param parameter the name of its parameter
+   * @param meaning the end of its {@code @param} tag; empty if the name says enough
+   * @param conversion the conversion to a text
    */
   HeaderValue(TypeName type, String parameter, String meaning, Conversion conversion) {
     this.type = type;
@@ -160,15 +159,15 @@ enum HeaderValue {
     return meaning;
   }
 
-  /** When a value is refused; empty if that need not be said. */
+  /** The condition under which a value is rejected; empty if every value is accepted. */
   String refusal() {
     return conversion.refusal();
   }
 
   /**
-   * The expression for what is sent.
+   * The expression for the text that is sent.
    *
-   * @param headers the type that makes a text of it
+   * @param headers the type with the conversions
    */
   CodeBlock sent(String fieldName, String argument, ClassName headers) {
     return conversion.method().isEmpty()
@@ -177,7 +176,7 @@ enum HeaderValue {
             "$T.$L($L, $L)", headers, conversion.method(), JavaText.literal(fieldName), argument);
   }
 
-  /** The methods that the exceptions call for it. */
+  /** The conversion methods of all types. */
   static List<MethodSpec> conversions() {
     return Stream.of(values())
         .filter(value -> !value.conversion.method().isEmpty())
@@ -206,7 +205,7 @@ enum HeaderValue {
         .build();
   }
 
-  /** What the conversion does with a value that is not null. */
+  /** The body of the conversion, for a value that is not null. */
   CodeBlock body() {
     return CodeBlock.of("");
   }
@@ -217,11 +216,11 @@ enum HeaderValue {
   }
 
   /**
-   * The method that makes a text of a value.
+   * The method that converts a value to a text.
    *
    * @param method its name; empty if the value is a text
-   * @param result what it returns
-   * @param refusal when it refuses a value; empty if it takes all
+   * @param result a description of the text
+   * @param refusal the condition under which it rejects a value; empty if it accepts all
    */
   private record Conversion(String method, String result, String refusal) {
 

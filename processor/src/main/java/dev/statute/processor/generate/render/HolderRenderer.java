@@ -101,7 +101,7 @@ final class HolderRenderer {
         : "this vendor's own, else the registered one";
   }
 
-  /** A method that gives the vendor's own status code, else what the root has for the number. */
+  /** A method that returns the vendor's own status code, else that of the root for the number. */
   private MethodSpec lookUp(
       Vendor vendor, String name, TypeName returned, Javadoc javadoc, CodeBlock own) {
     MethodSpec.Builder method =

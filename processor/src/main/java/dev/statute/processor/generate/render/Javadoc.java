@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Builds the text of a Javadoc comment, broken into lines as a person would. */
+/** Builds the text of a Javadoc comment, and breaks it into lines. */
 final class Javadoc {
 
   private static final int WIDTH = 92;
 
-  /** Spaces, but for that after the name of an inline tag, which stays beside its argument. */
+  /** Spaces, except after the name of an inline tag, which stays on the line of its argument. */
   private static final Pattern BREAKS = Pattern.compile("(?<!\\{@(code|link)) +");
 
   private final List<String> paragraphs = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
 
-  /** Adds a paragraph of Javadoc that is already escaped where it holds foreign text. */
+  /** Adds a paragraph of Javadoc, in which the text of specs is already escaped. */
   Javadoc paragraph(String text) {
     paragraphs.add(paragraphs.isEmpty() ? text : "<p>" + text);
     return this;
   }
 
-  /** Adds a block tag such as {@code @return}, escaped as the paragraphs are. */
+  /** Adds a block tag such as {@code @return}, already escaped in the same way. */
   Javadoc tag(String text) {
     tags.add(text);
     return this;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of code, broken where google-java-format would break it if it is too long. A literal is
- * never broken, and what is in it is no code.
+ * Breaks a line of code that is too long where google-java-format would break it. A literal is
+ * never broken, and its content is not treated as code.
  */
 final class LongLine {
 
-  /** What the rest of a broken line is indented by. */
+  /** The indentation of the rest of a broken line. */
   static final String CONTINUED = "    ";
 
   private static final int WIDTH = 100;
@@ -31,7 +31,7 @@ final class LongLine {
     }
   }
 
-  /** Breaks the head of a type before what it permits or, if that is not enough, extends. */
+  /** Breaks the head of a type before {@code permits} and, if needed, before {@code extends}. */
   private static boolean addHead(StringBuilder out, String indent, String code) {
     int permits = find(code, " permits ", 0);
     int at = permits < 0 ? find(code, " extends ", 0) : permits;
@@ -74,7 +74,7 @@ final class LongLine {
     return true;
   }
 
-  /** Adds arguments or types in one line if they fit, else each in its own. */
+  /** Adds arguments or types on one line if they fit, else each on its own. */
   private static void addItems(StringBuilder out, String indent, String more, String items) {
     List<String> all = split(items, ", ");
     if (fits(indent + items)) {
@@ -111,7 +111,7 @@ final class LongLine {
     return parts;
   }
 
-  /** Where something is found outside of literals and of what is in brackets, or -1. */
+  /** The index of a text outside of literals and brackets, or -1. */
   private static int find(String code, String sought, int from) {
     int depth = 0;
     for (int i = from; i < code.length(); i++) {

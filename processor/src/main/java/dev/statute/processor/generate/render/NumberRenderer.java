@@ -31,9 +31,7 @@ final class NumberRenderer {
     this.vendor = vendor;
   }
 
-  /**
-   * The status codes as numbers. They carry the metadata that a compile reads when it only checks.
-   */
+  /** The status codes as numbers, with the metadata that the checks read from compiled types. */
   TypeSpec codes() {
     TypeSpec.Builder type =
         type(CatalogueShape.CODES, "as numbers, for annotations and {@code switch}");

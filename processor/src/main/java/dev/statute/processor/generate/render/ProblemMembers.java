@@ -19,7 +19,9 @@ import java.util.Objects;
 /** Renders the accessors of the members of a problem document (RFC 9457 section 3). */
 final class ProblemMembers {
 
-  /** A class, not an interface: the exception is serializable, so its fields have to be. */
+  /**
+   * A class, not an interface, because a field of a serializable exception must be serializable.
+   */
   static final ParameterizedTypeName EXTENSIONS =
       ParameterizedTypeName.get(LinkedHashMap.class, String.class, Object.class);
 
@@ -55,7 +57,7 @@ final class ProblemMembers {
     this.exception = exception;
   }
 
-  /** The getter of a map that is made only when something is put into it. */
+  /** The getter of a map that is created only for its first entry. */
   static MethodSpec mapGetter(
       ParameterizedTypeName field, String name, String summary, String returned) {
     TypeName type =
@@ -148,7 +150,7 @@ final class ProblemMembers {
         .build();
   }
 
-  /** Not final: the exceptions of single codes return their own type. */
+  /** Not final, because the exceptions of single codes override it to return their own type. */
   private MethodSpec.Builder fluent(String name) {
     return MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(exception);
   }
@@ -156,8 +158,8 @@ final class ProblemMembers {
   /**
    * A member of a problem document.
    *
-   * @param meaning what it is, for "Returns ..." and "Sets ..."
-   * @param values what its values are
+   * @param meaning the object of "Returns ..." and "Sets ..."
+   * @param values the type of its values
    * @param required whether it is never null
    */
   private record Member(

@@ -6,7 +6,7 @@ import dev.statute.meta.Generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The source of a generated type: what JavaPoet prints, in the layout of google-java-format. */
+/** The source of a generated type: JavaPoet's output in the layout of google-java-format. */
 final class SourceText {
 
   private final String[] lines;
@@ -18,7 +18,7 @@ final class SourceText {
     this.out = new StringBuilder(printed.length());
   }
 
-  /** Imports even java.lang, or a type of the user's package with such a name would be meant. */
+  /** Imports even {@code java.lang} types: the user's package may have types of the same names. */
   static String of(String packageName, TypeSpec type) {
     TypeSpec marked = type.toBuilder().addAnnotation(Generated.class).build();
     JavaFile file = JavaFile.builder(packageName, marked).indent("  ").build();
@@ -26,8 +26,8 @@ final class SourceText {
   }
 
   /**
-   * Goes by what JavaPoet puts into lines of its own. No text of a spec is in a line of its own but
-   * within a comment, and there only the length of the comment matters.
+   * Works line by line, as JavaPoet prints. The text of a spec fills a line only in a comment,
+   * where just the length of the comment matters.
    */
   private String inLayout() {
     while (next < lines.length) {
@@ -60,7 +60,7 @@ final class SourceText {
     out.append(lines[next++]).append('\n');
   }
 
-  /** Joins what JavaPoet puts into several lines: an empty body, and parameters. */
+  /** Joins empty bodies and parameter lists, which JavaPoet prints on several lines. */
   private void addCode(String indent, String start) {
     String code = start;
     while (code.endsWith(",") || code.endsWith("(")) {
@@ -87,7 +87,7 @@ final class SourceText {
     }
   }
 
-  /** The members of an annotation up to a line, each in one line. */
+  /** The members of an annotation up to the given line, each on one line. */
   private List<String> members(String end) {
     List<String> members = new ArrayList<>();
     while (!lines[next].equals(end)) {

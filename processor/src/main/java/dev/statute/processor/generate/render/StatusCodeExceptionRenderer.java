@@ -59,7 +59,7 @@ final class StatusCodeExceptionRenderer {
         .build();
   }
 
-  /** What is set on a new exception; each returns it. */
+  /** The setters for a new exception; each returns that exception. */
   static List<MethodSpec> setters(GeneratedNames names) {
     List<MethodSpec> setters = new ArrayList<>(new ProblemMembers(names.rootException()).setters());
     setters.add(headers(names).adder());
@@ -134,9 +134,10 @@ final class StatusCodeExceptionRenderer {
   }
 
   /**
-   * A constructor as all types above those of single status codes have it, without a body.
+   * A constructor of the root and of the classes of exceptions, without a body.
    *
-   * @param withCause whether the cause is given, if only as null; it can be set later if not
+   * @param withCause whether it takes the cause, which may be null; otherwise the cause can be set
+   *     later
    */
   static MethodSpec.Builder constructor(TypeName statusType, boolean withCause) {
     MethodSpec.Builder constructor =

@@ -9,8 +9,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
 /**
- * Renders what exceptions do with header fields. They do not inherit it: whoever extends one would
- * have these methods among their own. It is public because exceptions of other packages call it.
+ * Renders the methods by which exceptions handle header fields. Exceptions do not inherit them, so
+ * that they are not among the methods of a user's subclass. The type is public because exceptions
+ * of other packages call it.
  */
 final class StatusCodeHeadersRenderer {
 

@@ -10,10 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What the Javadoc of generated members says about a status code. All text of the spec in it is
- * escaped.
- */
+/** The Javadoc of generated members about a status code. All text of the spec in it is escaped. */
 final class StatusJavadoc {
 
   /** A section sign in front of the number of a section. */
@@ -26,14 +23,14 @@ final class StatusJavadoc {
     return status.code() + " " + JavaText.javadoc(status.phrase());
   }
 
-  /** Everything the spec says, for the type of the status code and its constants. */
+  /** All facts of the spec, for the type of the status code and its constants. */
   static Javadoc full(Vendor vendor, Status status) {
     Javadoc javadoc =
         new Javadoc().paragraph(title(status) + ", a status code of " + title(vendor) + ".");
     return details(javadoc, status);
   }
 
-  /** Adds what the spec says beyond the code and the phrase. */
+  /** Adds the facts of the spec beyond the code and the phrase. */
   static Javadoc details(Javadoc javadoc, Status status) {
     if (!status.summary().isEmpty()) {
       javadoc.paragraph(JavaText.javadoc(status.summary()));
@@ -49,7 +46,7 @@ final class StatusJavadoc {
     return javadoc;
   }
 
-  /** For a constant that is another name of the status code. */
+  /** For the constant of an alias. */
   static Javadoc alias(Status status) {
     String constant = status.name().constant();
     return new Javadoc()
@@ -61,7 +58,7 @@ final class StatusJavadoc {
     return JavaText.javadoc(vendor.details().title());
   }
 
-  /** Where something is documented. A section sign has its name, as in the rest of the text. */
+  /** The source of a code. Section signs are spelled out, as in the rest of the text. */
   static String source(String reference) {
     return "Source: " + JavaText.javadoc(SECTION.matcher(reference).replaceAll(" section ")) + ".";
   }
@@ -72,7 +69,7 @@ final class StatusJavadoc {
         .collect(Collectors.joining(" "));
   }
 
-  /** Of a code that was never sent, or is not any more, no sender is named. */
+  /** Empty for a code that was never sent or is no longer sent. */
   private static String senders(Status status) {
     if (status.state() == State.UNUSED || status.state() == State.PROPOSED) {
       return "";

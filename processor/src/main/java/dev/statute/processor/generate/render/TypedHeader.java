@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The header fields of which an exception knows more than a name and a text. This is the one list
- * of them: the constructors and the methods that set a field come from it.
+ * The header fields with a typed setter. Both the constructors and the setters of exceptions are
+ * rendered from this list.
  */
 enum TypedHeader {
   RETRY_AFTER(
@@ -53,9 +53,9 @@ enum TypedHeader {
   /**
    * @param field its name, whose case does not matter
    * @param method the method that sets it
-   * @param adding whether it adds a field line; if not, it leaves no other
-   * @param summary what the method does
-   * @param values what it takes; a constructor takes the first of these
+   * @param adding whether the method adds a field line; if not, it replaces all earlier lines
+   * @param summary the first sentence of the method's Javadoc
+   * @param values the types that the method accepts; a constructor takes the first
    */
   TypedHeader(String field, String method, boolean adding, String summary, HeaderValue... values) {
     this.field = field;
@@ -66,9 +66,8 @@ enum TypedHeader {
   }
 
   /**
-   * RFC 9110 has no name for what is added but challenge, be it that of a server or of a proxy. One
-   * that is in a line of its own cannot be misread: challenges and their parameters are both
-   * separated by commas.
+   * RFC 9110 uses the word challenge for both servers and proxies. Each challenge gets its own
+   * field line, because commas separate both challenges and their parameters.
    */
   private static String challengeSummary(String section) {
     return "Adds a challenge (RFC 9110 section "
@@ -77,16 +76,16 @@ enum TypedHeader {
         + " their parameters.";
   }
 
-  /** What a constructor takes for a field: a text, unless the field is one of these. */
+  /** The type that a constructor takes for a field: a text if the field is not in this list. */
   static HeaderValue constructorValue(String fieldName) {
     return of(fieldName).map(header -> header.values.get(0)).orElse(HeaderValue.TEXT);
   }
 
   /**
-   * The methods for the fields of a status code. Where it has both kinds of challenges, the method
-   * is for those of the server.
+   * The setters for the fields of a status code. If it has both kinds of challenges, the setter is
+   * for those of the server.
    *
-   * @param type the type through which a field is set
+   * @param type the type with the methods that set a field
    */
   static List<Setter> setters(Status.Headers headers, ClassName type) {
     Set<TypedHeader> found = EnumSet.noneOf(TypedHeader.class);
@@ -128,10 +127,9 @@ enum TypedHeader {
   /**
    * A method of an exception that sets a field.
    *
-   * @param name its name
-   * @param summary what it does
-   * @param value what it takes
-   * @param call how the field is set
+   * @param summary the first sentence of its Javadoc
+   * @param value the type of its parameter
+   * @param call the call that sets the field
    */
   record Setter(String name, String summary, HeaderValue value, CodeBlock call) {}
 }

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that is generated into one package.
+ * The vendors whose types are generated into one package.
  *
- * @param packageName the package
- * @param extended the hierarchy that it joins; empty if it has one of its own
- * @param vendors in the order of the spec files
+ * @param extended the hierarchy that it joins; empty if it has its own
+ * @param vendors the vendors in the order of the spec files
  */
 public record Catalogue(String packageName, Optional<Hierarchy> extended, List<Vendor> vendors) {
 
@@ -21,7 +20,7 @@ public record Catalogue(String packageName, Optional<Hierarchy> extended, List<V
     return vendors.stream().map(vendor -> packageName + "." + vendor.type()).toList();
   }
 
-  /** The vendor whose codes are the registered ones, if this catalogue has it. */
+  /** The vendor that defines the registered codes, if this catalogue has it. */
   public Optional<Vendor> registry() {
     return vendors.stream().filter(Vendor::isRegistry).findFirst();
   }

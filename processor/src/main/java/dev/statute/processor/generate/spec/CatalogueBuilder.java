@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts vendors together into the catalogue of a package, and finds what does not go together. */
+/** Combines vendors into the catalogue of a package, and finds names that clash. */
 public final class CatalogueBuilder {
 
   private static final String EVERY_CATALOGUE = "every catalogue";
@@ -25,8 +25,8 @@ public final class CatalogueBuilder {
 
   /**
    * @param packageName the package to generate into
-   * @param extended the hierarchy that the catalogue joins, if it has none of its own
-   * @param specs what was read of its spec files
+   * @param extended the hierarchy that the catalogue joins; empty if it has its own
+   * @param specs its spec files, as far as they could be read
    */
   public static Validated<Catalogue> build(
       String packageName, Optional<Hierarchy> extended, List<VendorSpec> specs) {
@@ -42,7 +42,7 @@ public final class CatalogueBuilder {
     return new Validated.Valid<>(new Catalogue(packageName, extended, vendors));
   }
 
-  /** All mistakes, file by file, and in the order of each file. */
+  /** All mistakes, file by file, in the order of their positions. */
   private List<SpecProblem> problemsInOrder(List<VendorSpec> specs) {
     List<SpecFile> files = specs.stream().map(VendorSpec::file).toList();
     Comparator<SpecProblem> byFile =
@@ -68,7 +68,7 @@ public final class CatalogueBuilder {
     types.reserve("a type inside every class of exceptions", CatalogueShape.CUSTOM);
   }
 
-  /** The root of an existing hierarchy knows its own registry, or that it has none. */
+  /** The registry is fixed by the root of the existing hierarchy, which may have none. */
   private void reserveNamesOf(Hierarchy hierarchy) {
     ids.reserve(
         "the registry, which a catalogue with extend cannot define", CatalogueShape.REGISTRY);
@@ -76,7 +76,7 @@ public final class CatalogueBuilder {
     types.reserve(hierarchy.packageName(), hierarchy.typeNames());
   }
 
-  /** Takes what could be read; what could not takes no name that somebody else could miss. */
+  /** Claims only names that could be read. A name that is missing cannot clash. */
   private void claimNames(VendorSpec spec) {
     spec.id().ifPresent(id -> claim(ids, spec, new Located<>(id.position(), "vendor"), id.value()));
     spec.type().ifPresent(type -> claimType(spec, type));
@@ -101,7 +101,7 @@ public final class CatalogueBuilder {
     }
   }
 
-  /** One mistake for one name is enough: all its forms come from the same field. */
+  /** Reports the first clash of a name only, because all its forms come from the same field. */
   private void claimNames(
       VendorSpec spec, StatusEntry entry, TakenNames constants, TakenNames nested) {
     JavaName name = entry.status().name();
@@ -116,7 +116,7 @@ public final class CatalogueBuilder {
     entry.status().aliasConstants().forEach(alias -> claim(constants, spec, aliases(entry), alias));
   }
 
-  /** A constant hides a type of the same name (JLS 6.4.2), which is so for short names like V2. */
+  /** A constant obscures a type of the same name (JLS 6.4.2), as a short name such as V2 would. */
   private void refuseObscuredTypes(VendorSpec spec) {
     Set<String> typeNames = new HashSet<>();
     spec.type().map(Located::value).ifPresent(typeNames::add);
@@ -140,7 +140,7 @@ public final class CatalogueBuilder {
     return new Located<>(entry.naming().position(), "aliases");
   }
 
-  /** Takes a name that a field gives; false if somebody else has it, which is then a mistake. */
+  /** Claims the name that a field gives. If it is taken, adds a mistake and returns false. */
   private boolean claim(TakenNames taken, VendorSpec spec, Located<String> field, String name) {
     String claimant = spec.file().location() + ":" + field.position().line();
     Optional<String> clash = taken.claim(name, claimant);
@@ -149,10 +149,11 @@ public final class CatalogueBuilder {
   }
 
   private void add(VendorSpec spec, Located<String> field, String text) {
-    String way =
+    String remedy =
         field.value().equals("phrase")
             ? "; give it another name with the field \"name\""
             : "; choose another name";
-    problems.add(new SpecProblem(spec.file(), field.position(), field.value() + ": " + text + way));
+    problems.add(
+        new SpecProblem(spec.file(), field.position(), field.value() + ": " + text + remedy));
   }
 }

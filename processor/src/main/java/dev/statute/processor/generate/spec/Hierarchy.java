@@ -3,7 +3,7 @@ package dev.statute.processor.generate.spec;
 import java.util.List;
 
 /**
- * An existing hierarchy that the status codes of a new catalogue join: what is taken there.
+ * The names that are taken in an existing hierarchy that a new catalogue joins.
  *
  * @param packageName the package of its root
  * @param vendorIds the ids of its vendors

@@ -17,7 +17,7 @@ public record JavaName(String constant, String type) {
 
   public static final int MAX_LENGTH = 120;
 
-  /** The end of what messages expect of a name. */
+  /** The end of the expectation in messages about names. */
   static final String LENGTH_RULE = ", of at most " + MAX_LENGTH + " characters";
 
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
@@ -29,9 +29,8 @@ public record JavaName(String constant, String type) {
       Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2}|[0-9])(?=[A-Z][a-z]{2})");
 
   /**
-   * The names that a phrase gives: its words, without apostrophes and without a remark in
-   * parentheses. Empty if the words make no Java identifier, or the phrase holds letters that ASCII
-   * has not.
+   * The names for a phrase: its words, without apostrophes and without remarks in parentheses.
+   * Empty if the words make no Java identifier, or if the phrase is not ASCII.
    */
   static Optional<JavaName> ofPhrase(String phrase) {
     if (!phrase.chars().allMatch(c -> c >= ' ' && c <= '~')) {
@@ -44,9 +43,7 @@ public record JavaName(String constant, String type) {
         words.stream().map(w -> w.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_")));
   }
 
-  /**
-   * The names that a constant's name gives. Empty if it is no name in upper case with underscores.
-   */
+  /** The names for a constant's name. Empty if it is not in upper case with underscores. */
   static Optional<JavaName> ofConstant(String constant) {
     if (constant.length() > MAX_LENGTH || !CONSTANT.matcher(constant).matches()) {
       return Optional.empty();
@@ -58,12 +55,11 @@ public record JavaName(String constant, String type) {
     return Optional.of(new JavaName(constant, type));
   }
 
-  /** Whether a name can be that of a generated type. */
   static boolean isType(String name) {
     return name.length() <= MAX_LENGTH && TYPE.matcher(name).matches();
   }
 
-  /** Whether Windows keeps a name for a device, so that no file can have it, whatever follows. */
+  /** Returns whether Windows reserves a name for a device, even if an extension follows. */
   public static boolean isDevice(String name) {
     return DEVICE.matcher(name).matches();
   }

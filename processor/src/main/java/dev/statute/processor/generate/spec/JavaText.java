@@ -5,8 +5,9 @@ import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
 /**
- * The only way for the text of a spec into Java source: as a string literal, as Javadoc, or as an
- * identifier. What comes out is ASCII, so that it means the same in every source encoding.
+ * Converts the text of a spec for Java source: to a string literal, to Javadoc, or to an
+ * identifier. No spec text gets into source in any other way. The result is ASCII, so that it means
+ * the same in every source encoding.
  */
 public final class JavaText {
 
@@ -29,10 +30,10 @@ public final class JavaText {
   }
 
   /**
-   * Text within a Javadoc comment. Every character that could end the comment, start a tag or an
-   * element, or become another one by a Unicode escape is written as a character reference. So are
-   * those of European languages, which editors then show as they are. All others beyond ASCII are
-   * Unicode escapes, because doclint refuses references to characters that its JDK does not know.
+   * Text within a Javadoc comment. A character that could end the comment, or start a tag, an
+   * element or a Unicode escape, becomes a character reference. So does one of a European language,
+   * which editors then show. All others beyond ASCII become Unicode escapes, because doclint
+   * rejects references to characters that its JDK does not know.
    */
   public static String javadoc(String text) {
     StringBuilder out = new StringBuilder();
@@ -57,7 +58,7 @@ public final class JavaText {
     return out.toString();
   }
 
-  /** The name of a parameter that takes the value of a header field: {@code wwwAuthenticate}. */
+  /** The parameter name for the value of a header field, such as {@code wwwAuthenticate}. */
   public static String identifier(String fieldName, List<String> taken) {
     StringBuilder out = new StringBuilder();
     for (String word : fieldName.split("[^A-Za-z0-9]+")) {
@@ -85,7 +86,7 @@ public final class JavaText {
     return c >= ' ' && c <= '~';
   }
 
-  /** Latin letters and signs, and punctuation but for what turns the direction of text. */
+  /** Latin letters, signs, and punctuation, without characters that change the text direction. */
   private static boolean isEuropean(int c) {
     return c >= 0xA0 && c <= 0x24F || c >= 0x2010 && c <= 0x2027 || c >= 0x2030 && c <= 0x205E;
   }

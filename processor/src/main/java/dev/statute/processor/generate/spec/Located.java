@@ -1,4 +1,4 @@
 package dev.statute.processor.generate.spec;
 
-/** A value and where the spec file has it. */
+/** A value with its position in a spec file. */
 record Located<T>(SpecPosition position, T value) {}

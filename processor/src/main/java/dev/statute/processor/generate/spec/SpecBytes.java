@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What holds for the bytes of a spec file, before anything is read from them. */
+/** Checks the size and the encoding of a spec file. */
 final class SpecBytes {
 
   private static final String FILE = "file";

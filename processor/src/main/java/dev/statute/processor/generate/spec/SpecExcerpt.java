@@ -4,12 +4,12 @@ import java.util.stream.IntStream;
 
 /**
  * Quotes the place of a mistake: the line before, the line itself, and a caret below the column.
- * What could hide or move other text, or control a terminal, is shown as {@code ?}. The caret
- * stands right in a font whose characters are all of one width, or of two for East Asian ones.
+ * Characters that could hide or move other text, or control a terminal, are shown as {@code ?}. The
+ * caret is placed for a monospaced font in which East Asian characters are two columns wide.
  */
 final class SpecExcerpt {
 
-  /** How many characters of a line are shown. */
+  /** The most characters of a line that are shown. */
   private static final int WIDTH = 100;
 
   private static final String CUT = "...";
@@ -26,12 +26,12 @@ final class SpecExcerpt {
     this.margin = "  " + " ".repeat(Integer.toString(position.line()).length());
   }
 
-  /** The quoted lines; empty if the text is. */
+  /** The quoted lines; empty for an empty text. */
   static String of(SpecText text, SpecPosition position) {
     return text.length() == 0 ? "" : new SpecExcerpt(text, position).lines();
   }
 
-  /** A text without any character that could make others look other than they are. */
+  /** Replaces the characters that could hide or move others. */
   static String visible(String text) {
     return text.codePoints()
         .map(SpecExcerpt::visible)
@@ -73,7 +73,7 @@ final class SpecExcerpt {
     return (from > 0 ? CUT.length() : 0) + before.codePointCount(0, before.length()) + wide;
   }
 
-  /** Where to start with a line, so that the column stands in the middle of what is shown. */
+  /** The first column to show, so that the given column is in the middle. */
   private static int windowStart(int length, int column) {
     return Math.max(0, Math.min(column - WIDTH / 2, length - WIDTH));
   }
@@ -103,7 +103,7 @@ final class SpecExcerpt {
     return harmless ? c : '?';
   }
 
-  /** Such a letter has the whole line reordered where it is displayed. */
+  /** A right-to-left letter reorders the complete line on display. */
   private static boolean isRightToLeft(int c) {
     return switch (Character.getDirectionality(c)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
@@ -114,7 +114,7 @@ final class SpecExcerpt {
     };
   }
 
-  /** Parts of Hangul syllables and their fillers, which join their neighbours or show nothing. */
+  /** Parts of Hangul syllables and their fillers join adjacent characters, or are invisible. */
   private static boolean isJamo(int c) {
     return c >= 0x1100 && c <= 0x11FF || c == 0x3164 || c == 0xFFA0 || c >= 0xD7B0 && c <= 0xD7FF;
   }

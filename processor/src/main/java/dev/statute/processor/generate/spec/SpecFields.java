@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The fields of one map in a spec file. A field that nobody knows is a mistake. */
+/** The fields of one map in a spec file. An unknown field is a mistake. */
 final class SpecFields {
 
-  /** Reads the value of a field of a given name; empty, and written down, if it does not fit. */
+  /** Reads the value of a field. If it does not fit, adds a problem and returns empty. */
   interface ValueReader<T> {
     Optional<T> read(String field, YamlNode value);
   }
@@ -40,7 +40,9 @@ final class SpecFields {
                     "one of " + String.join(", ", known) + DidYouMean.question(key.text(), known)));
   }
 
-  /** Whether an unknown field was probably meant to be this one, which has been said then. */
+  /**
+   * Returns whether an unknown field, which has been reported, was probably meant to be this one.
+   */
   boolean isMistyped(String field) {
     return values.keySet().stream()
         .filter(key -> !known.contains(key))
@@ -51,7 +53,7 @@ final class SpecFields {
     return values.containsKey(field);
   }
 
-  /** Where the value of a field stands; where the map starts, if it has no such field. */
+  /** The position of the value of a field, or that of the map if it has no such field. */
   SpecPosition position(String field) {
     YamlNode value = values.get(field);
     return value == null ? mapping.position() : value.position();
@@ -68,7 +70,7 @@ final class SpecFields {
     return optional(field, reader);
   }
 
-  /** A text without its place. */
+  /** A text without its position. */
   Optional<String> text(String field, ValueReader<Located<String>> reader) {
     return optional(field, reader).map(Located::value);
   }

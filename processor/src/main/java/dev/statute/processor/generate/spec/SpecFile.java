@@ -5,9 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A spec file as it was found. Each is read once, so that none is compared by its bytes.
+ * A spec file as it was found. Each file is read once and compared by identity of its bytes.
  *
- * @param name the name that the package asks for
+ * @param name the name in the {@code @StatusCatalogue}
  * @param location where it was found, for messages
  * @param bytes its content, not decoded
  * @param text its content, as far as it can be decoded
@@ -15,10 +15,10 @@ import java.util.HexFormat;
 @SuppressWarnings("ArrayRecordComponent")
 public record SpecFile(String name, String location, byte[] bytes, SpecText text) {
 
-  /** The size of the largest one that is read, in bytes. */
+  /** The size limit of a spec file, in bytes. */
   public static final int MAX_BYTES = 1 << 20;
 
-  /** What messages about the format of a file begin with, where others name a field. */
+  /** The start of messages about the file format, where other messages name a field. */
   static final String YAML = "YAML";
 
   public SpecFile(String name, String location, byte[] bytes) {

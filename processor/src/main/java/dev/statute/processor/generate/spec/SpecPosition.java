@@ -1,10 +1,10 @@
 package dev.statute.processor.generate.spec;
 
 /**
- * A place in a spec file.
+ * A position in a spec file.
  *
- * @param line the line, from 1
- * @param column the column in that line, from 1
+ * @param line the line, counted from 1
+ * @param column the code point in that line, counted from 1
  */
 record SpecPosition(int line, int column) {
 

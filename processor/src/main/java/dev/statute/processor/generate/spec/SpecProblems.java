@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The mistakes found in one spec file so far. Each says the field, what was found, and what is
+ * The mistakes found so far in one spec file. Each names the field, what was found, and what is
  * expected.
  */
 final class SpecProblems {
@@ -26,8 +26,10 @@ final class SpecProblems {
   }
 
   /**
-   * Writes down that a node is not what its field demands; empty, so that a reader can return it.
-   * Nothing is said of a node that was refused before, as that has been said.
+   * Adds the mistake that a node is not what its field expects. A refused node adds none, because
+   * it has been reported already.
+   *
+   * @return empty, so that a reader can return it
    */
   <T> Optional<T> expected(YamlNode node, String field, String expected) {
     return node instanceof Refused
@@ -40,17 +42,17 @@ final class SpecProblems {
     return Optional.empty();
   }
 
-  /** Writes down that something that may stand once stands a second time. */
+  /** Adds the mistake that something is repeated. */
   void repeated(SpecPosition position, String field, String found, SpecPosition first) {
     String place = first.line() + ":" + first.column();
     add(position, field + ": " + found + " is repeated; remove it, or the first one at " + place);
   }
 
   /**
-   * The items without those that are the same as an earlier one, which are mistakes.
+   * Returns the items without repeated ones, which are added as mistakes.
    *
-   * @param identity what makes two items the same
-   * @param description how an item is called in a message
+   * @param identity a key that is equal for the same items
+   * @param description the name of an item in a message
    */
   <T> List<Located<T>> unique(
       String field,

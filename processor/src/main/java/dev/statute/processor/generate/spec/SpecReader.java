@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Reads spec files. All mistakes in a file come out at once. */
+/** Reads spec files. All mistakes in a file are found in one go. */
 public final class SpecReader {
 
   private static final List<String> FIELDS =
@@ -20,7 +20,7 @@ public final class SpecReader {
   private static final String PREFIX_RULE =
       "the start of a Java class name such as AwsElb" + JavaName.LENGTH_RULE + ", or \"\"";
 
-  /** In place of what could not be read: no field is there, and none is missed. */
+  /** Represents an unreadable file: it has no field, and no field is reported as missing. */
   private static final Mapping UNREADABLE = new Mapping(SpecPosition.START, List.of(), false);
 
   private final SpecFile file;
@@ -33,7 +33,7 @@ public final class SpecReader {
     this.values = new SpecValues(problems);
   }
 
-  /** Reads files, each as far as that goes. */
+  /** Reads files, each as far as possible. */
   public static List<VendorSpec> read(Collection<SpecFile> files) {
     return files.stream().map(SpecReader::read).toList();
   }
@@ -86,7 +86,7 @@ public final class SpecReader {
     return text.length() <= JavaName.MAX_LENGTH && ID.matcher(text).matches();
   }
 
-  /** The name of the holder, and of the file it is generated into. */
+  /** The name of the holder, which is also a file name. */
   private Optional<Located<String>> type(String field, YamlNode node) {
     return name(JavaName::isType, "the name of a Java class such as AwsElb" + JavaName.LENGTH_RULE)
         .read(field, node)

@@ -1,6 +1,6 @@
 package dev.statute.processor.generate.spec;
 
-/** A spec file cannot be read any further than {@link #position()}. */
+/** Thrown if a spec file cannot be read beyond {@link #position()}. */
 final class SpecSyntaxException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The decoded text of a spec file. Knows its lines, which end as those of YAML 1.2 do: with LF, CR,
- * or both. Places count code points, and a byte order mark at the start counts for nothing.
+ * The decoded text of a spec file. Lines end with LF, CR or both, as in YAML 1.2. Positions count
+ * code points, without a byte order mark at the start.
  */
 final class SpecText {
 
@@ -25,7 +25,7 @@ final class SpecText {
             .toArray();
   }
 
-  /** Decodes UTF-8. Bytes that are none become U+FFFD. */
+  /** Decodes UTF-8. Invalid bytes become U+FFFD. */
   static SpecText of(byte[] bytes) {
     return of(new String(bytes, StandardCharsets.UTF_8));
   }
@@ -47,7 +47,7 @@ final class SpecText {
     return codePoints[index];
   }
 
-  /** The place of the code point at an index, which may be the end of the text. */
+  /** The position of the code point at an index, which may be the end of the text. */
   SpecPosition position(int index) {
     int inText = Math.min(index, codePoints.length);
     int found = Arrays.binarySearch(lineStarts, inText);
@@ -55,12 +55,12 @@ final class SpecText {
     return new SpecPosition(line + 1, inText - lineStarts[line] + 1);
   }
 
-  /** The index of the first code point of a line, which is counted from 1. */
+  /** The index of the first code point of a line; lines are counted from 1. */
   int start(int line) {
     return lineStarts[line - 1];
   }
 
-  /** The index behind the last code point of a line, without its line end. */
+  /** The index after the last code point of a line, without its line end. */
   int end(int line) {
     int end = line < lineStarts.length ? lineStarts[line] : codePoints.length;
     while (end > start(line) && isLineEnd(codePoints[end - 1])) {

@@ -13,16 +13,21 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/** Reads the values of fields by type. What does not fit is written down and left out. */
+/**
+ * Reads the values of fields by type. A value of another type becomes a problem and is left out.
+ */
 final class SpecValues {
 
   /**
-   * The greatest number of characters in a text on one line, of characters in one on several lines,
-   * and of items in a list. With them every generated class stays within the limits of class files.
+   * The most characters of a text on one line. This and the next two limits keep generated classes
+   * within the limits of the class file format.
    */
   static final int MAX_LINE = 1_000;
 
+  /** The most characters of a text with several lines. */
   static final int MAX_PROSE = 10_000;
+
+  /** The most items of a list. */
   static final int MAX_ITEMS = 10;
 
   private static final Pattern CODE = Pattern.compile("[1-9][0-9]{2}");
@@ -70,7 +75,7 @@ final class SpecValues {
           node.position(), field, "a text of " + length + " characters", "at most " + limit);
     }
     if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-      return problems.expected(node, field, "text without half of a surrogate pair");
+      return problems.expected(node, field, "text without an unpaired surrogate");
     }
     return text.codePoints().anyMatch(c -> Character.isISOControl(c) && !allowedControl.test(c))
         ? problems.expected(node, field, expected)
@@ -98,7 +103,7 @@ final class SpecValues {
         : problems.expected(node, field, expected);
   }
 
-  /** A word of a closed list, written in lower case. */
+  /** A constant of an enum, written in lower case. */
   <E extends Enum<E>> Optional<E> word(String field, YamlNode node, Class<E> type) {
     List<String> words =
         Arrays.stream(type.getEnumConstants())
@@ -113,7 +118,7 @@ final class SpecValues {
         : problems.expected(node, field, expected + DidYouMean.question(scalar.text(), words));
   }
 
-  /** A reader of lists whose items another reader reads. */
+  /** A reader of lists, given a reader of their items. */
   <T> SpecFields.ValueReader<List<T>> listOf(SpecFields.ValueReader<T> item, String expected) {
     return (field, node) -> {
       if (!(node instanceof Sequence sequence)) {
@@ -125,7 +130,7 @@ final class SpecValues {
     };
   }
 
-  /** A reader of lists that hold no more than {@link #MAX_ITEMS} items. */
+  /** A reader of lists with at most {@link #MAX_ITEMS} items. */
   <T> SpecFields.ValueReader<List<T>> shortListOf(SpecFields.ValueReader<T> item, String expected) {
     return (field, node) -> {
       if (node instanceof Sequence sequence && sequence.items().size() > MAX_ITEMS) {

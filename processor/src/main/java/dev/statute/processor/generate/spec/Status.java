@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * @param code from 100 to 999
  * @param phrase the reason phrase
  * @param name the Java names
- * @param aliases other names, none of which need lead to a Java name of its own
+ * @param aliases other names; an alias can have the same Java name as another
  * @param summary what it means, in sentences; empty if the spec says nothing
- * @param senders who can produce it, at least one
+ * @param senders the kinds of senders, at least one
  * @param content whether a response with it may have content
  * @param cacheable whether a response with it is heuristically cacheable
  * @param exception whether it gets an exception type
@@ -43,7 +43,7 @@ public record Status(
     return StatusClass.of(code);
   }
 
-  /** The further constants that the aliases lead to, each once, without the main one. */
+  /** The names of further constants for the aliases, each once, without the main one. */
   public List<String> aliasConstants() {
     return aliases.stream()
         .map(alias -> alias.name().constant())
@@ -52,7 +52,7 @@ public record Status(
         .toList();
   }
 
-  /** A name of a status code, and the Java names it leads to. */
+  /** A reason phrase of a status code, with its Java names. */
   public record Alias(String phrase, JavaName name) {
 
     static final Alias NONE = new Alias("", new JavaName("", ""));

@@ -1,7 +1,7 @@
 package dev.statute.processor.generate.spec;
 
 /**
- * A status code as a spec file has it.
+ * The entry of a status code in a spec file.
  *
  * @param naming the field that gives its Java names, {@code phrase} or {@code name}
  */

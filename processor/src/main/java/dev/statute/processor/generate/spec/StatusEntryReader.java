@@ -49,9 +49,7 @@ final class StatusEntryReader {
     this.values = values;
   }
 
-  /**
-   * Reads an entry; empty if it has no code or no name, which is then written down as a mistake.
-   */
+  /** Reads an entry. If it has no code or no name, adds a problem and returns empty. */
   Optional<Located<StatusEntry>> read(String field, YamlNode node) {
     Optional<Mapping> mapping = values.mapping(field, node, "a map with a code and a phrase");
     if (mapping.isEmpty()) {
@@ -121,7 +119,7 @@ final class StatusEntryReader {
     return unique.stream().skip(1).map(Located::value).toList();
   }
 
-  /** An alias is a phrase, or a map with a phrase and a name where the phrase gives none. */
+  /** An alias is a phrase, or a map with a phrase and a name if the phrase gives no name. */
   private Optional<Located<Alias>> alias(String field, YamlNode node) {
     Optional<Alias> alias =
         node instanceof Mapping mapping

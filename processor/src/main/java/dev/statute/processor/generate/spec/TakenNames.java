@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The names taken in one scope. Names equal but for case are the same: many file systems cannot
- * tell them apart.
+ * The names taken in one scope. Names that differ only in case count as the same, because many file
+ * systems do not distinguish them.
  */
 final class TakenNames {
 
@@ -27,7 +27,7 @@ final class TakenNames {
     names.forEach(name -> owners.put(name.toLowerCase(Locale.ROOT), owner));
   }
 
-  /** Takes a name; says who has it if somebody else does. */
+  /** Takes a name. If it is taken already, returns a text that names its owner. */
   Optional<String> claim(String name, String claimant) {
     String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), claimant);
     return owner == null

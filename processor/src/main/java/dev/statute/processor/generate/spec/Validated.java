@@ -3,10 +3,10 @@ package dev.statute.processor.generate.spec;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The outcome of a step that can find mistakes in spec files: a value, or all mistakes. */
+/** The result of reading spec files: a value, or all mistakes. */
 public sealed interface Validated<T> {
 
-  /** Hands the value, or the mistakes, to whom it concerns. */
+  /** Passes the value or the mistakes to one of two consumers. */
   void handle(Consumer<? super T> onValue, Consumer<? super List<SpecProblem>> onMistakes);
 
   record Valid<T>(T value) implements Validated<T> {

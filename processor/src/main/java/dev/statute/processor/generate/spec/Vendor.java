@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * A vendor with its status codes.
  *
- * @param spec the file that defines them
+ * @param spec the file that defines it
  * @param id the id, such as {@code nginx}
  * @param type the name of the generated holder
- * @param prefix what its exception names start with, possibly empty
- * @param statuses in the order of their codes
+ * @param prefix the start of its exception names, possibly empty
+ * @param statuses the statuses in the order of their codes
  */
 public record Vendor(
     SpecFile spec, String id, String type, String prefix, Details details, List<Status> statuses) {
@@ -20,12 +20,12 @@ public record Vendor(
   }
 
   /**
-   * What goes from the spec file into the generated types and changes nothing else.
+   * The parts of a spec file that are only copied into generated types.
    *
    * @param title the name for human readers
    * @param source where its codes are documented; empty if the spec says nothing
-   * @param replaces the codes of an origin server, ascending, whose content the vendor puts a page
-   *     of its own in place of
+   * @param replaces the codes of an origin server, ascending, for which the vendor sends its own
+   *     page instead of the content
    */
   public record Details(String title, String source, List<Integer> replaces) {
 
@@ -38,7 +38,7 @@ public record Vendor(
     return id.equals(CatalogueShape.REGISTRY);
   }
 
-  /** The name of the type that holds the typed constants, apart from the holder. */
+  /** The name of the interface with the typed constants, which the holder inherits. */
   public String constantsType() {
     return constantsType(type);
   }

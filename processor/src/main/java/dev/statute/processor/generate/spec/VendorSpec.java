@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What could be read of a spec file. Where there is a mistake in it, something is missing.
+ * The content of a spec file, as far as it could be read.
  *
  * @param type the name of the generated holder
- * @param prefix the start of the exception names, which can be empty text
- * @param statuses the status codes that have a number and a name, in the order of the file
- * @param problems the mistakes in it, in the order in which they were found
+ * @param prefix the start of the exception names, possibly empty text
+ * @param statuses the entries with a code and a name, in the order of the file
+ * @param problems the mistakes in the file, in the order in which they were found
  */
 record VendorSpec(
     SpecFile file,

@@ -2,15 +2,15 @@ package dev.statute.processor.generate.spec;
 
 import java.util.List;
 
-/** A node of a YAML document, with its place. */
+/** A node of a YAML document, with its position. */
 sealed interface YamlNode {
 
   SpecPosition position();
 
-  /** What a person would call the node in a message. */
+  /** The name of the node in a message. */
   String describe();
 
-  /** What a scalar is in the core schema of YAML 1.2. */
+  /** The type of a scalar in the core schema of YAML 1.2. */
   enum ScalarType {
     TEXT,
     INTEGER,
@@ -40,8 +40,8 @@ sealed interface YamlNode {
   /**
    * A map.
    *
-   * @param complete whether every key could be read; where one could not, a field that is not there
-   *     may well be meant by it
+   * @param complete whether every key could be read; if not, a missing field may be one of the
+   *     unreadable keys
    */
   record Mapping(SpecPosition position, List<Entry> entries, boolean complete) implements YamlNode {
     @Override
@@ -50,7 +50,7 @@ sealed interface YamlNode {
     }
   }
 
-  /** A node that cannot be used, which has been written down as a mistake. */
+  /** A node that cannot be used, and that has been added to the problems. */
   record Refused(SpecPosition position) implements YamlNode {
     @Override
     public String describe() {

@@ -32,9 +32,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 
 /**
- * Reads one YAML document into nodes that know their place. Works on events, so that nothing in a
- * document can make a Java object. Anchors, aliases and tags are refused: a spec needs none, and
- * they are how YAML documents become dangerous.
+ * Reads one YAML document into nodes with positions. Works on events, so that a document cannot
+ * create Java objects. Anchors, aliases and tags are refused: a spec needs none, and attacks with
+ * YAML documents use them.
  */
 final class YamlReader {
 
@@ -45,7 +45,7 @@ final class YamlReader {
       LoadSettings.builder()
           .setUseMarks(true)
           .setCodePointLimit(SpecFile.MAX_BYTES)
-          // Its place is known here and not there.
+          // Accepts every version here, because refuseVersion reports it with its position.
           .setVersionFunction(version -> version)
           .build();
   private static final CoreScalarResolver RESOLVER = new CoreScalarResolver(false);
@@ -64,8 +64,8 @@ final class YamlReader {
   /**
    * Reads the document of a file.
    *
-   * @param problems gets the mistakes after which reading went on
-   * @throws SpecSyntaxException where reading cannot go on
+   * @param problems receives the mistakes that do not end the reading
+   * @throws SpecSyntaxException for a mistake that ends the reading
    */
   static YamlNode read(SpecFile file, SpecProblems problems) throws SpecSyntaxException {
     SpecBytes.check(file);
@@ -116,7 +116,7 @@ final class YamlReader {
     }
     if (event instanceof ScalarEvent scalar) {
       refuseAnchor(scalar, scalar.getAnchor());
-      // A tag says how to read the text, so there is no knowing what it is without.
+      // A tag defines how to read the text, so without it the type is unknown.
       return scalar.getTag().isPresent()
           ? refuseTag(scalar, scalar.getTag().get())
           : new Scalar(position(event), scalar.getValue(), type(scalar));

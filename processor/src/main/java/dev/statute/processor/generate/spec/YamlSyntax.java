@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
-/** Turns what the YAML library throws into mistakes with a place. */
+/** Turns exceptions of the YAML library into mistakes with a position. */
 final class YamlSyntax {
 
   private static final Pattern EXPECTED_FOUND =
@@ -22,7 +22,7 @@ final class YamlSyntax {
   private YamlSyntax() {}
 
   /**
-   * @param readTo the index behind the last event that could be read
+   * @param readTo the index after the last event that could be read
    */
   static SpecSyntaxException mistake(RuntimeException e, SpecText text, int readTo) {
     if (e instanceof MarkedYamlEngineException marked) {
@@ -43,7 +43,7 @@ final class YamlSyntax {
     return escapeOrElse(text, readTo, String.valueOf(e.getMessage()));
   }
 
-  /** The library gives up without a place at an escape whose number is no int. */
+  /** The library gives no position for an escape whose number exceeds an int. */
   private static SpecSyntaxException escapeOrElse(SpecText text, int readTo, String message) {
     String all = text.text();
     Matcher escape = LONG_ESCAPE.matcher(all);
@@ -55,7 +55,7 @@ final class YamlSyntax {
         "found the escape " + escape.group() + ", expected one up to \\U0010FFFF");
   }
 
-  /** What was found first, then what is expected, as in all other messages. */
+  /** Puts what was found before what is expected, as in all other messages. */
   private static String inOrder(String problem) {
     Matcher parts = EXPECTED_FOUND.matcher(problem);
     if (parts.matches()) {
@@ -68,7 +68,7 @@ final class YamlSyntax {
     return INDENTATION.matcher(problem).replaceFirst(indentation);
   }
 
-  /** What the library says may quote the file, at any length. */
+  /** Shortens the message of the library, which may quote any amount of the file. */
   private static SpecSyntaxException mistake(SpecPosition position, String message) {
     return new SpecSyntaxException(
         position, SpecFile.YAML + ": " + Quoted.shortened(message, LONGEST));

@@ -62,10 +62,10 @@ final class BadTexts {
             entry("{code: 461, phrase: \"a\\e[31m\"}"),
             "4:25: phrase: found the text \"a\\u001b[31m\", expected text on one line, without control characters"),
         bad(
-                "half of a surrogate pair",
+                "unpaired surrogate",
                 entry("{code: 461, phrase: \"\\ud800\", name: A, summary: \"a \\udc00\"}"),
-                "4:25: phrase: found the text \"\\ud800\", expected text without half of a surrogate pair",
-                "4:53: summary: found the text \"a \\udc00\", expected text without half of a surrogate pair")
+                "4:25: phrase: found the text \"\\ud800\", expected text without an unpaired surrogate",
+                "4:53: summary: found the text \"a \\udc00\", expected text without an unpaired surrogate")
             .acceptedBySchema(SURROGATE),
         bad(
             "a title that is too long",
