@@ -50,13 +50,13 @@ final class BodyComparison implements TypeListener {
   }
 
   @Override
-  public CodeListener codes() {
+  public CodeListener codeListener() {
     return codes;
   }
 
   @Override
-  public boolean asksForAll() {
-    return checker.asksForAll() || open.asksForAll();
+  public boolean needsCompleteness() {
+    return checker.needsCompleteness() || open.needsCompleteness();
   }
 
   @Override

@@ -194,7 +194,7 @@ final class CheckRun {
     Operation meant = checker.meant(operation);
     findings.addAll(checker.check(meant));
     open.add(meant);
-    int codes = operation.codes();
+    int codes = operation.codeCount();
     if (handlers.add(operation.anchor().element()) && codes > 0) {
       declaringHandlers++;
       statuses += codes;
@@ -204,7 +204,7 @@ final class CheckRun {
   /** Counts a method that declares statuses and is no handler. */
   private void count(Element element) {
     if (element instanceof ExecutableElement && !handlers.contains(element)) {
-      int codes = Declaration.differentCodes(readers.declarations().on(element)).size();
+      int codes = Declaration.distinctCodes(readers.declarations().on(element)).size();
       declaringOthers += codes > 0 ? 1 : 0;
       statuses += codes;
     }

@@ -23,12 +23,14 @@ final class DeclaredOutcomesReader {
   /** Empty for a method that does not say what can come out of it. Most declare nothing. */
   Optional<DeclaredOutcomes> of(ExecutableElement method) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
-    if (!readers.inherited().include(method, type)
+    if (!readers.inherited().hasOwnOrInherited(method, type)
         || (type.getKind().isInterface() && !isOurs(method))) {
       return Optional.empty();
     }
     MethodDeclarations declared = checker.likely(readers.inherited().of(method, type));
-    return declared.areContract() ? Optional.of(promise(declared, method, type)) : Optional.empty();
+    return declared.declareOutcomes()
+        ? Optional.of(promise(declared, method, type))
+        : Optional.empty();
   }
 
   /**
@@ -44,6 +46,6 @@ final class DeclaredOutcomesReader {
     return new DeclaredOutcomes(
         declared,
         checker.withoutTold(readers.declarations().written(method)),
-        () -> readers.handlerFinder().include(method, type));
+        () -> readers.handlerFinder().isHandler(method, type));
   }
 }

@@ -73,7 +73,7 @@ final class OpenHandlers {
   }
 
   /** Whether it matters if what comes out of a body is all. */
-  boolean asksForAll() {
+  boolean needsCompleteness() {
     return checker.asksForMissing();
   }
 

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what the return type of a handler tells about its responses. */
+/** Reads from the return type of a handler what its responses have. */
 final class ReturnReader {
 
   private final Supertypes supertypes;
@@ -24,37 +24,37 @@ final class ReturnReader {
     this.supertypes = supertypes;
   }
 
-  Returned read(TypeMirror type, HandlerTable rules) {
+  Returned read(TypeMirror type, HandlerTable table) {
     return switch (type.getKind()) {
       case VOID -> new Nothing();
       case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, ARRAY -> new Value(false);
       case DECLARED ->
           type instanceof DeclaredType declared
-              ? read(declared, Annotations.element(type), rules)
+              ? read(declared, Annotations.element(type), table)
               : new Unknown();
       default -> new Unknown();
     };
   }
 
-  private Returned read(DeclaredType type, Optional<TypeElement> element, HandlerTable rules) {
-    return element.isPresent() ? read(type, element.get(), rules) : new Unknown();
+  private Returned read(DeclaredType type, Optional<TypeElement> element, HandlerTable table) {
+    return element.isPresent() ? read(type, element.get(), table) : new Unknown();
   }
 
-  private Returned read(DeclaredType type, TypeElement element, HandlerTable rules) {
+  private Returned read(DeclaredType type, TypeElement element, HandlerTable table) {
     if (vague.contains(element.getQualifiedName().toString()) || supertypes.isBroken(element)) {
       return new Unknown();
     }
-    if (supertypes.isOneOf(element, rules.carriers())) {
+    if (supertypes.isOneOf(element, table.carriers())) {
       return new Carrier(
-          element.getSimpleName().toString(), argument(type, rules) instanceof Value, false);
+          element.getSimpleName().toString(), argument(type, table) instanceof Value, false);
     }
-    if (supertypes.isOneOf(element, rules.open())) {
+    if (supertypes.isOneOf(element, table.open())) {
       return new Unknown();
     }
-    if (!supertypes.isOneOf(element, rules.wrappers())) {
+    if (!supertypes.isOneOf(element, table.wrappers())) {
       return new Value(false);
     }
-    return later(argument(type, rules));
+    return later(argument(type, table));
   }
 
   private static Returned later(Returned held) {
@@ -66,10 +66,10 @@ final class ReturnReader {
         : held;
   }
 
-  /** What a generic type holds, which tells something only if it names a single type. */
-  private Returned argument(DeclaredType type, HandlerTable rules) {
+  /** The type argument of a generic type; unknown if there are several. */
+  private Returned argument(DeclaredType type, HandlerTable table) {
     return type.getTypeArguments().size() == 1
-        ? read(type.getTypeArguments().get(0), rules)
+        ? read(type.getTypeArguments().get(0), table)
         : new Unknown();
   }
 }

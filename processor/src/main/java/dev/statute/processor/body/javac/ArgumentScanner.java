@@ -107,10 +107,10 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
       return;
     }
     handed.add(call, name, where);
-    if (isOther(name) || facts.isCall(name)) {
+    if (isOther(name) || facts.mayHaveStatusSource(name)) {
       ExecutableElement called = unit.called(call);
       if (called != null) {
-        facts.call(called).ifPresent(status -> read(call, status, where));
+        facts.statusSource(called).ifPresent(status -> read(call, status, where));
       }
     }
   }

@@ -219,7 +219,7 @@ final class CallReader {
     return called.getEnclosingElement() instanceof TypeElement type
         && ((type.getQualifiedName().toString().startsWith("java.")
                 && !staticTypes.isFunction(type.asType()))
-            || staticTypes.facts().call(called).isPresent()
+            || staticTypes.facts().statusSource(called).isPresent()
             || staticTypes.facts().operator(called).isPresent()
             || staticTypes.facts().holdsStatus(type)
             || staticTypes.isThrowable(type.asType())

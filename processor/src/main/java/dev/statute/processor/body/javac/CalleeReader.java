@@ -64,7 +64,7 @@ final class CalleeReader {
     }
     return type.getKind() == ElementKind.CLASS
         && !type.getModifiers().contains(Modifier.ABSTRACT)
-        && !staticTypes.facts().isBase((TypeElement) type)
+        && !staticTypes.facts().isHandlerBase((TypeElement) type)
         && !isOverridden(called);
   }
 

@@ -148,7 +148,7 @@ final class DestinationReader {
         || called == null) {
       return Destination.UNKNOWN;
     }
-    Optional<StatusSource> row = facts.call(called);
+    Optional<StatusSource> row = facts.statusSource(called);
     if (row.isPresent()) {
       return changed(path, row.get());
     }
@@ -179,7 +179,7 @@ final class DestinationReader {
     if (called == null || index < 0) {
       return Destination.UNKNOWN;
     }
-    Optional<StatusSource> row = facts.call(called);
+    Optional<StatusSource> row = facts.statusSource(called);
     boolean isKept =
         row.isPresent()
             ? row.get().source() instanceof Argument teller && teller.index() == index

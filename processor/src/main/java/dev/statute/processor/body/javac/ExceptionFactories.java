@@ -44,7 +44,7 @@ final class ExceptionFactories {
 
   /** The status that a constructor gives to what a call of it makes. */
   ValueStatuses status(ExecutableElement constructor, ExpressionTree call) {
-    Optional<StatusSource> status = bodies.staticTypes().facts().call(constructor);
+    Optional<StatusSource> status = bodies.staticTypes().facts().statusSource(constructor);
     if (status.isPresent()) {
       return bodies.values().made(call, status.get());
     }

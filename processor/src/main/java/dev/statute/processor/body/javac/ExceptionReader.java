@@ -133,7 +133,7 @@ final class ExceptionReader {
   private ValueStatuses constructed(
       ExecutableElement constructor, TypeMirror type, ExpressionTree call) {
     ValueStatuses found = bodies.factories().status(constructor, call);
-    return staticTypes.isSentAsMade(type)
+    return staticTypes.keepsConstructorStatus(type)
         ? new ValueStatuses(
             List.of(),
             found.statuses().stream()

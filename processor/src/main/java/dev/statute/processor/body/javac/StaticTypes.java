@@ -119,8 +119,8 @@ final class StaticTypes {
   }
 
   /** Whether an exception of a type is sent with the status that it is made with. */
-  boolean isSentAsMade(TypeMirror type) {
-    return Annotations.element(type).filter(facts::isSentAsMade).isPresent();
+  boolean keepsConstructorStatus(TypeMirror type) {
+    return Annotations.element(type).filter(facts::keepsConstructorStatus).isPresent();
   }
 
   /** Whether the exceptions below a type may stand for other codes than its own. */

@@ -70,7 +70,7 @@ final class StatusChanges {
                 methods(element)
                     .filter(
                         method ->
-                            facts.call(method).map(StatusSource::source).orElse(null)
+                            facts.statusSource(method).map(StatusSource::source).orElse(null)
                                 instanceof Argument)
                     .toList());
   }

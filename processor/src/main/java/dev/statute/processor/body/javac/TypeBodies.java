@@ -39,7 +39,7 @@ final class TypeBodies {
   private final ClassTree type;
   private final MethodIndex index;
   private final StaticTypes staticTypes;
-  private final boolean asksForAll;
+  private final boolean needsCompleteness;
   private final ImmediateCalls immediateCalls;
   private final CalleeReader calleeReader;
   private final BranchReader branchReader;
@@ -60,19 +60,19 @@ final class TypeBodies {
   private int hops;
 
   /**
-   * @param asksForAll whether somebody asks if what comes out of a method is all
+   * @param needsCompleteness whether somebody asks if what comes out of a method is all
    * @param file the exceptions in other types of the file
    */
   TypeBodies(
       AttributedUnit unit,
       ClassTree type,
       StaticTypes staticTypes,
-      boolean asksForAll,
+      boolean needsCompleteness,
       FileExceptions file) {
     this.unit = unit;
     this.type = type;
     this.staticTypes = staticTypes;
-    this.asksForAll = asksForAll;
+    this.needsCompleteness = needsCompleteness;
     this.index = new MethodIndex(unit, type);
     this.immediateCalls = new ImmediateCalls(staticTypes);
     this.calleeReader = new CalleeReader(this);
@@ -210,7 +210,7 @@ final class TypeBodies {
   }
 
   private OutcomeCollector followed(ExecutableElement method) {
-    OutcomeCollector collector = new OutcomeCollector(asksForAll);
+    OutcomeCollector collector = new OutcomeCollector(needsCompleteness);
     if (open.size() >= DEPTH) {
       collector.addUnknown();
     } else if (!open.add(method)) {

@@ -41,14 +41,14 @@ final class TypeReader {
     this.unit = unit;
     this.tree = tree;
     this.listener = listener;
-    this.bodies = new TypeBodies(unit, tree, staticTypes, listener.asksForAll(), file);
+    this.bodies = new TypeBodies(unit, tree, staticTypes, listener.needsCompleteness(), file);
     this.facts = staticTypes.facts();
     this.catchFilter = new CatchFilter(staticTypes);
   }
 
   /** What is said of a code where it is made is known before what comes out of methods is told. */
   void read() {
-    new ArgumentScanner(bodies, listener.codes(), this::handles).read(tree);
+    new ArgumentScanner(bodies, listener.codeListener(), this::handles).read(tree);
     for (ExecutableElement method : bodies.index().methods().keySet()) {
       if (bodies.index().body(method) != null) {
         Optional<Expectation> expected = listener.expect(method);

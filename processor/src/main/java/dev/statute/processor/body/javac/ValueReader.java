@@ -119,7 +119,7 @@ final class ValueReader {
     if (called == null) {
       return ValueStatuses.UNKNOWN;
     }
-    Optional<StatusSource> status = facts.call(called);
+    Optional<StatusSource> status = facts.statusSource(called);
     if (status.isPresent()) {
       return made(tree, status.get());
     }
@@ -161,7 +161,7 @@ final class ValueReader {
     return called.getParameters().isEmpty()
         && called.getEnclosingElement() instanceof TypeElement type
         && staticTypes.isThrowable(type.asType())
-        && facts.tellsStatus(type);
+        && facts.exposesStatus(type);
   }
 
   private boolean keepsStatus(ExecutableElement called, ExpressionTree receiver) {
@@ -200,7 +200,7 @@ final class ValueReader {
   /** What a method reference brings with it, if it is called with nothing that has a status. */
   ValueStatuses referenced(
       ExecutableElement called, Tree reference, @Nullable ExpressionTree receiver) {
-    Optional<StatusSource> status = facts.call(called);
+    Optional<StatusSource> status = facts.statusSource(called);
     if (status.isPresent()) {
       return referenced(status.get(), reference, receiver);
     }

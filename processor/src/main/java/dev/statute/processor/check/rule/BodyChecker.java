@@ -70,13 +70,13 @@ public final class BodyChecker {
   }
 
   /** Whether some check asks if nothing else comes out of a body. */
-  public boolean asksForAll() {
+  public boolean needsCompleteness() {
     return !levels.isOff(Check.UNRETURNED_STATUS);
   }
 
   /** Whether there can be something wrong with a body out of which no other codes come. */
   public boolean mayFind(Collection<Integer> codes, DeclaredOutcomes declared) {
-    if (asksForAll()) {
+    if (needsCompleteness()) {
       return true;
     }
     for (int code : codes) {

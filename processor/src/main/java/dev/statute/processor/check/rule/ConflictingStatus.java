@@ -30,7 +30,7 @@ final class ConflictingStatus extends HandlerRule {
   @Override
   List<Finding> find(Operation operation) {
     List<Finding> found = new ArrayList<>();
-    for (Declaration answer : operation.answers()) {
+    for (Declaration answer : operation.plainStatusSetters()) {
       if (operation.dropsValue(answer)) {
         if (!ForbiddenContent.isFoundAt(operation)) {
           found.add(finding(answer, operation, DROPPED, operation.name(), name(answer)));
@@ -48,7 +48,7 @@ final class ConflictingStatus extends HandlerRule {
 
   private static Finding finding(
       Declaration answer, Operation operation, String template, Object... arguments) {
-    return Finding.of(Check.CONFLICTING_STATUS, operation.shown(answer), template, arguments)
+    return Finding.of(Check.CONFLICTING_STATUS, operation.anchorOf(answer), template, arguments)
         .about(operation.anchor());
   }
 
@@ -65,7 +65,7 @@ final class ConflictingStatus extends HandlerRule {
   /** The annotations of the method that set its status, as far as nothing else is said of them. */
   private static List<Declaration> setters(Operation operation) {
     List<Declaration> setters = new ArrayList<>();
-    for (Declaration answer : operation.answers()) {
+    for (Declaration answer : operation.plainStatusSetters()) {
       if (answer.codes().size() == 1 && !operation.dropsValue(answer)) {
         setters.add(answer);
       }

@@ -29,7 +29,7 @@ record DeclaredCode(Declaration declaration, Code status) {
   static List<DeclaredCode> successesOf(Operation operation) {
     List<DeclaredCode> found = in(operation.own());
     found.addAll(in(operation.overridden()));
-    if (operation.answers().isEmpty()) {
+    if (operation.plainStatusSetters().isEmpty()) {
       for (DeclaredCode declared : in(operation.ofType())) {
         if (!operation.mayBeMeantForAnother(declared.code())) {
           found.add(declared);

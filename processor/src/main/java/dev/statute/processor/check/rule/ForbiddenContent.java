@@ -65,7 +65,7 @@ final class ForbiddenContent extends HandlerRule {
         return true;
       }
     }
-    for (DeclaredCode declared : DeclaredCode.in(operation.answers())) {
+    for (DeclaredCode declared : DeclaredCode.in(operation.plainStatusSetters())) {
       if (!forbidsContent(declared, operation)) {
         return true;
       }

@@ -41,7 +41,7 @@ public record HandlerBody(
 
   /** What it answers when it just returns in some way; empty if that is not certain. */
   Optional<Integer> answer(PlainReturn plain) {
-    return plain == PlainReturn.NULL ? operation.answerToNull() : operation.answer();
+    return plain == PlainReturn.NULL ? operation.statusOfNull() : operation.plainStatus();
   }
 
   /** The responses whose status is not the one that an annotation of the method sets. */

@@ -16,7 +16,7 @@ final class ImplicitStatus extends HandlerRule {
 
   @Override
   List<Finding> find(Operation operation) {
-    Optional<Integer> answer = operation.answer();
+    Optional<Integer> answer = operation.plainStatus();
     if (answer.isEmpty()
         || operation.mayDeclareAnySuccess()
         || ForbiddenContent.isFoundAt(operation)
@@ -24,7 +24,7 @@ final class ImplicitStatus extends HandlerRule {
       return List.of();
     }
     for (DeclaredCode declared : DeclaredCode.successesOf(operation)) {
-      if (!declared.declaration().isAnswer()) {
+      if (!declared.declaration().setsPlainStatus()) {
         return List.of(finding(declared, answer.get(), operation));
       }
     }
@@ -33,7 +33,7 @@ final class ImplicitStatus extends HandlerRule {
 
   private static boolean isDeclared(int answer, Operation operation) {
     for (DeclaredCode declared : DeclaredCode.in(operation.declarations())) {
-      if (declared.code() == answer && !declared.declaration().isAnswer()) {
+      if (declared.code() == answer && !declared.declaration().setsPlainStatus()) {
         return true;
       }
     }

@@ -27,7 +27,7 @@ final class MissingReturns extends HandlerRule {
   boolean isOpen(Operation operation) {
     for (Declaration declaration : operation.declarations()) {
       if (!declaration.statuses().isEmpty()
-          && !(declaration.isAnswer() && declaration.codes().size() == 1)) {
+          && !(declaration.setsPlainStatus() && declaration.codes().size() == 1)) {
         return false;
       }
     }
@@ -37,7 +37,7 @@ final class MissingReturns extends HandlerRule {
   @Override
   List<Finding> find(HandlerBody handler) {
     Operation operation = handler.operation();
-    Set<Integer> declared = Declaration.differentCodes(operation.declarations());
+    Set<Integer> declared = Declaration.distinctCodes(operation.declarations());
     if (declared.isEmpty()) {
       return List.of(finding(operation, NOTHING, operation.name(), remedy(handler)));
     }
@@ -61,7 +61,7 @@ final class MissingReturns extends HandlerRule {
     Operation operation = handler.operation();
     if (handler.body().isEmpty()) {
       return operation
-          .answer()
+          .plainStatus()
           .map(
               code ->
                   "write what it answers, such as " + Proposal.text(handler.usual(), Set.of(code)))

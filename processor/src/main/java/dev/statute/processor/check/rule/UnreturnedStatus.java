@@ -35,7 +35,8 @@ final class UnreturnedStatus extends BodyRule {
     List<Finding> found = new ArrayList<>();
     for (Declaration declaration : subject.declared().written()) {
       for (Code status : declaration.codes()) {
-        if (!declaration.isAnswer() && !isProduced(status.code(), made, subject.declared())) {
+        if (!declaration.setsPlainStatus()
+            && !isProduced(status.code(), made, subject.declared())) {
           found.add(
               Finding.of(
                   Check.UNRETURNED_STATUS,
