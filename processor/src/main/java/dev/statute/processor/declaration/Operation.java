@@ -100,8 +100,8 @@ public record Operation(
 
   /**
    * Whether the reason of a declaration makes the framework drop the returned value. Spring MVC
-   * does so. WebFlux does not; a value that is there later or a parameter that is an exchange gives
-   * it away.
+   * does so. WebFlux does not; it is recognized by a value that is there later, or by a parameter
+   * that is an exchange.
    */
   public boolean dropsValue(Declaration setter) {
     return setter.hasReason()

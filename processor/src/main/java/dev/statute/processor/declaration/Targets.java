@@ -95,6 +95,6 @@ public sealed interface Targets {
     }
   }
 
-  /** The targets could not be read, so no code is reported as not valid. */
+  /** The targets could not be read, so no code is reported as invalid. */
   record Unknown() implements Targets {}
 }
