@@ -140,7 +140,7 @@ class OverrulingResponses {
       return Mono.just(ResponseEntity.ok(""));
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets two different statuses, which is refused when the service runs; write one
+    // WARNING: [conflicting-status] @ResponseStatus sets two different statuses, which the framework rejects at run time; write only one
     @GetMapping("/12") @ResponseStatus(value = HttpStatus.OK, code = HttpStatus.CREATED)
     ResponseEntity<String> twoStatuses() {
       return ResponseEntity.noContent().build();

@@ -33,7 +33,7 @@ class ConflictingStatus {
       return "";
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets two different statuses, which is refused when the service runs; write one
+    // WARNING: [conflicting-status] @ResponseStatus sets two different statuses, which the framework rejects at run time; write only one
     @GetMapping("/3") @ResponseStatus(value = HttpStatus.OK, code = HttpStatus.CREATED)
     String twoStatuses() {
       return "";

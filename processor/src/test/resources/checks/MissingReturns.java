@@ -20,18 +20,18 @@ class MissingReturns {
   @RestController
   static class Spring {
     @GetMapping
-    // WARNING: [missing-returns] Spring.nothing declares no status code; write what it answers, such as @Returns(200)
+    // WARNING: [missing-returns] Spring.nothing declares no status code; declare the status that it sends, such as @Returns(200)
     String nothing() {
       return "";
     }
 
     @RequestMapping
     @Operation(summary = "says no status")
-    // WARNING: [missing-returns] Spring.documentedWithoutStatuses declares no status code; write what it answers, such as @Returns(200)
+    // WARNING: [missing-returns] Spring.documentedWithoutStatuses declares no status code; declare the status that it sends, such as @Returns(200)
     void documentedWithoutStatuses() {}
 
     @ExceptionHandler
-    // WARNING: [missing-returns] Spring.handle declares no status code; write what it answers, such as @Returns(200)
+    // WARNING: [missing-returns] Spring.handle declares no status code; declare the status that it sends, such as @Returns(200)
     String handle(IllegalStateException e) {
       return "";
     }
@@ -68,7 +68,7 @@ class MissingReturns {
 
   static class Jakarta {
     @DELETE
-    // WARNING: [missing-returns] Jakarta.delete declares no status code; write what it answers, such as @Returns(204)
+    // WARNING: [missing-returns] Jakarta.delete declares no status code; declare the status that it sends, such as @Returns(204)
     public void delete() {}
   }
 
@@ -80,7 +80,7 @@ class MissingReturns {
   @io.micronaut.http.annotation.Controller
   static class Micronaut {
     @Get
-    // WARNING: [missing-returns] Micronaut.get declares no status code; write what it answers, such as @Returns(200)
+    // WARNING: [missing-returns] Micronaut.get declares no status code; declare the status that it sends, such as @Returns(200)
     String get() {
       return "";
     }

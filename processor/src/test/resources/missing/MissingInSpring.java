@@ -52,7 +52,7 @@ class MissingInSpring {
 
   @PostMapping("/b")
   @ResponseStatus(HttpStatus.CREATED)
-  // WARNING: [missing-returns] MissingInSpring.onlyStatus declares only what it answers when it returns normally, but not 400 Bad Request; write @Returns({201, 400})
+  // WARNING: [missing-returns] MissingInSpring.onlyStatus declares only the status of a normal return, but not 400 Bad Request; write @Returns({201, 400})
   String onlyStatus(String a) {
     if (a == null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -102,7 +102,7 @@ class MissingInSpring {
   }
 
   @GetMapping("/h")
-  // WARNING: [missing-returns] MissingInSpring.unknown declares no status code; declare what it answers
+  // WARNING: [missing-returns] MissingInSpring.unknown declares no status code; declare the status codes that it sends
   ResponseEntity<String> unknown() {
     return orders.answer();
   }
@@ -184,7 +184,7 @@ class MissingInSpring {
   }
 
   @GetMapping("/r")
-  // WARNING: [missing-returns] MissingInSpring.setsItself declares no status code; declare what it answers
+  // WARNING: [missing-returns] MissingInSpring.setsItself declares no status code; declare the status codes that it sends
   String setsItself(HttpServletResponse response) {
     response.setStatus(201);
     return "";

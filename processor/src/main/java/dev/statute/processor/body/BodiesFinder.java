@@ -4,14 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds what knows the trees of javac, where there is a javac. */
+/** Finds the reader of bodies, where there is a javac. */
 public final class BodiesFinder {
 
   private static final String READER = "dev.statute.processor.body.javac.JavacBodies";
 
   private BodiesFinder() {}
 
-  /** What it gives; empty if it is not there. */
+  /** The result of a function of the reader; empty if there is no reader. */
   public static <T> Optional<T> use(Function<Bodies, Optional<T>> use) {
     try {
       Class<?> reader = Class.forName(READER, true, BodiesFinder.class.getClassLoader());

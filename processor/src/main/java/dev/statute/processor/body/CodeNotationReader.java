@@ -12,8 +12,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Reads with which vendor's constant a code is written. An annotation tells its value only, so it
- * asks the trees of javac, when something is wrong with a code.
+ * Reads whether a code is written as the constant of a vendor. A mirror has the value only, so this
+ * asks the trees of javac, and only if something is wrong with a code.
  */
 public final class CodeNotationReader implements Function<Anchor, CodeNotation> {
 

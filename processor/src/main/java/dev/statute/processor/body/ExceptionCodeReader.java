@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads the code that an exception type stands for: the nearest that it or a supertype tells. */
+/** Reads the code that an exception type represents: its own, or that of the nearest supertype. */
 final class ExceptionCodeReader {
 
   private final ResponseLookup tables;
@@ -32,11 +32,11 @@ final class ExceptionCodeReader {
   OptionalInt of(TypeElement type) {
     List<TypeElement> line = line(type);
     // A framework does not look at annotations of an exception that holds a status.
-    boolean holdsStatus = line.stream().anyMatch(this::isMadeWithStatus);
+    boolean takesStatus = line.stream().anyMatch(this::isMadeWithStatus);
     for (TypeElement own : line) {
       List<Declaration> marks =
           declarations.on(own).stream()
-              .filter(mark -> isMark(mark.annotation().type(), holdsStatus))
+              .filter(mark -> isMark(mark.annotation().type(), takesStatus))
               .toList();
       if (!marks.isEmpty()) {
         return single(marks);
@@ -45,23 +45,21 @@ final class ExceptionCodeReader {
       if (code.isPresent()) {
         return OptionalInt.of(code.get());
       }
-      if (tellsAnother(own, line)) {
+      if (overridesStatus(own, line)) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
   }
 
-  /**
-   * Whether nothing below the exception of a framework tells another status than that is made with.
-   */
-  boolean isSentAsMade(TypeElement type) {
+  /** Whether no type below the exception of a framework replaces the status of its constructor. */
+  boolean keepsConstructorStatus(TypeElement type) {
     List<TypeElement> line = line(type);
     for (TypeElement own : line) {
       if (isMadeWithStatus(own)) {
         return true;
       }
-      if (isMarked(own) || tellsAnother(own, line)) {
+      if (isMarked(own) || overridesStatus(own, line)) {
         return false;
       }
     }
@@ -78,7 +76,7 @@ final class ExceptionCodeReader {
   }
 
   /** Whether a type overrides a method by which a framework asks an exception for its status. */
-  private boolean tellsAnother(TypeElement type, List<TypeElement> line) {
+  private boolean overridesStatus(TypeElement type, List<TypeElement> line) {
     if (isMadeWithStatus(type)) {
       return false;
     }
@@ -105,8 +103,8 @@ final class ExceptionCodeReader {
                 .isPresent());
   }
 
-  private boolean isMark(String annotation, boolean holdsStatus) {
-    return holdsStatus ? annotation.equals(Statute.RETURNS) : tables.marks().contains(annotation);
+  private boolean isMark(String annotation, boolean takesStatus) {
+    return takesStatus ? annotation.equals(Statute.RETURNS) : tables.marks().contains(annotation);
   }
 
   /** A type and the classes that it extends. */
@@ -132,7 +130,7 @@ final class ExceptionCodeReader {
         .map(Integer.class::cast);
   }
 
-  /** Of several codes, it is unknown which comes out. */
+  /** The code of the marks; empty if there are several, as it is unknown which comes out. */
   private static OptionalInt single(List<Declaration> marks) {
     List<DeclaredStatus> statuses =
         marks.stream().flatMap(mark -> mark.statuses().stream()).toList();

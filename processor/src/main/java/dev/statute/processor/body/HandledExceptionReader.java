@@ -13,7 +13,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads which exceptions the methods of a type handle, before a framework answers them. */
+/** Reads which exceptions the exception handlers of a type handle. */
 final class HandledExceptionReader {
 
   private static final List<String> THROWABLE = List.of("java.lang.Throwable");
@@ -28,7 +28,7 @@ final class HandledExceptionReader {
     this.supertypes = supertypes;
   }
 
-  /** Whether a type handles the exceptions of others. */
+  /** Whether a type handles the exceptions of other types. */
   boolean isAdvice(TypeElement type) {
     return metas.carries(type, responses.advices());
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what the types and methods of the libraries do with values on their way. */
+/** Finds the operators among the methods of libraries, by the tables. */
 final class OperatorLookup {
 
   private final LibraryLookup libraries;

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An annotation on a method, as its source has it.
+ * An annotation on a method, as it is written in the source.
  *
  * @param type the qualified name of its type
  * @param name its name as it is written, such as {@code ApiResponse}
- * @param within the annotation that it stands in, if it stands in one
+ * @param within the annotation around it, if there is one
  * @param members the values of its members, by their names
  */
 public record SourceAnnotation(
@@ -18,27 +18,18 @@ public record SourceAnnotation(
     Optional<SourceAnnotation.Outer> within,
     Map<String, List<SourceValue>> members) {
 
-  /**
-   * Copies the members.
-   *
-   * @param type the qualified name of its type
-   * @param name its name as it is written
-   * @param within the annotation that it stands in
-   * @param members the values of its members
-   */
   public SourceAnnotation {
     members = Map.copyOf(members);
   }
 
   /**
-   * Where in an annotation another one stands.
+   * The place of an annotation in another one.
    *
    * @param annotation the name of the outer one as it is written, such as {@code ApiResponses}
    * @param member the member of the outer one
    */
   public record Outer(String annotation, String member) {}
 
-  /** The values of a member. */
   public List<SourceValue> values(String member) {
     return members.getOrDefault(member, List.of());
   }

@@ -33,34 +33,34 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** What the tables, the annotations and the generated types tell about statuses. */
+/** Reads the facts about statuses from the tables, the annotations and the generated types. */
 public final class StatusFactReader implements StatusFacts {
 
   private final FrameworkLookup tables;
   private final ResponseLookup responses;
-  private final StatusSourceReader calls;
-  private final ExceptionCodeReader exceptionCodeReader;
-  private final HandledExceptionReader handled;
+  private final StatusSourceReader statusSources;
+  private final ExceptionCodeReader exceptionCodes;
+  private final HandledExceptionReader handledExceptions;
   private final OperatorLookup operators;
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
   private final InheritedDeclarationReader inherited;
   private final TargetReader targets;
   private final HandlerFinder handlerFinder;
-  private final Map<Name, Boolean> callNames = new HashMap<>();
-  private final Map<ExecutableElement, Optional<MethodContract>> ofNear = new HashMap<>();
-  private final Map<ExecutableElement, Optional<MethodContract>> ofOthers = new HashMap<>();
+  private final Map<Name, Boolean> names = new HashMap<>();
+  private final Map<ExecutableElement, Optional<MethodContract>> readable = new HashMap<>();
+  private final Map<ExecutableElement, Optional<MethodContract>> others = new HashMap<>();
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
   private final Map<TypeElement, Boolean> carriers = new HashMap<>();
 
   public StatusFactReader(DeclarationReaders readers) {
     this.tables = readers.tables();
     this.responses = new ResponseLookup(Frameworks.all());
-    this.calls = new StatusSourceReader(responses);
+    this.statusSources = new StatusSourceReader(responses);
     this.supertypes = readers.supertypes();
     this.declarations = readers.declarations();
-    this.exceptionCodeReader = new ExceptionCodeReader(responses, declarations);
-    this.handled = new HandledExceptionReader(responses, readers.metas(), supertypes);
+    this.exceptionCodes = new ExceptionCodeReader(responses, declarations);
+    this.handledExceptions = new HandledExceptionReader(responses, readers.metas(), supertypes);
     this.operators =
         new OperatorLookup(
             new LibraryLookup(CommonTypes.libraries(), tables.handlers()), supertypes);
@@ -70,16 +70,16 @@ public final class StatusFactReader implements StatusFacts {
   }
 
   @Override
-  public Optional<StatusSource> call(ExecutableElement called) {
-    return calls.of(called);
+  public Optional<StatusSource> statusSource(ExecutableElement called) {
+    return statusSources.of(called);
   }
 
   @Override
-  public boolean isCall(Name name) {
-    Boolean known = callNames.get(name);
+  public boolean mayHaveStatusSource(Name name) {
+    Boolean known = names.get(name);
     if (known == null) {
       known = responses.isCall(name.toString());
-      callNames.put(name, known);
+      names.put(name, known);
     }
     return known;
   }
@@ -96,15 +96,15 @@ public final class StatusFactReader implements StatusFacts {
   public OptionalInt exception(TypeElement type) {
     OptionalInt known = exceptions.get(type);
     if (known == null) {
-      known = exceptionCodeReader.of(type);
+      known = exceptionCodes.of(type);
       exceptions.put(type, known);
     }
     return known;
   }
 
   @Override
-  public boolean isSentAsMade(TypeElement type) {
-    return exceptionCodeReader.isSentAsMade(type);
+  public boolean keepsConstructorStatus(TypeElement type) {
+    return exceptionCodes.keepsConstructorStatus(type);
   }
 
   @Override
@@ -113,42 +113,43 @@ public final class StatusFactReader implements StatusFacts {
   }
 
   @Override
-  public boolean tellsStatus(TypeElement type) {
+  public boolean exposesStatus(TypeElement type) {
     return responses.call(type.getQualifiedName().toString(), CallRow.CONSTRUCTOR).isPresent()
         || Annotations.find(type, Generated.class).isPresent();
   }
 
   @Override
-  public boolean isBase(TypeElement type) {
-    return handlerFinder.areForSubtypes(type);
+  public boolean isHandlerBase(TypeElement type) {
+    return handlerFinder.isHandlerBase(type);
   }
 
   @Override
-  public Optional<MethodContract> contract(ExecutableElement method, boolean isNear) {
-    Map<ExecutableElement, Optional<MethodContract>> contracts = isNear ? ofNear : ofOthers;
+  public Optional<MethodContract> contract(ExecutableElement method, boolean hasReadableBody) {
+    Map<ExecutableElement, Optional<MethodContract>> contracts =
+        hasReadableBody ? readable : others;
     Optional<MethodContract> known = contracts.get(method);
     if (known == null) {
-      known = readContract(method, isNear);
+      known = readContract(method, hasReadableBody);
       contracts.put(method, known);
     }
     return known;
   }
 
-  private Optional<MethodContract> readContract(ExecutableElement method, boolean isNear) {
-    // What a type declares is about its methods, and a constructor declares nothing itself.
+  private Optional<MethodContract> readContract(ExecutableElement method, boolean hasReadableBody) {
+    // The declarations of a type hold for its methods, and a constructor declares nothing itself.
     if (method.getKind() == ElementKind.CONSTRUCTOR
         || !(method.getEnclosingElement() instanceof TypeElement type)
         || type.getQualifiedName().toString().startsWith("java.")) {
       return Optional.empty();
     }
     List<Declaration> found = inherited.ofMethod(method, type);
-    if (!isNear) {
+    if (!hasReadableBody) {
       found.addAll(inherited.onType(type));
     }
     found.removeIf(declaration -> !declaration.isReturns());
-    // What a client receives does not come out of it: its exceptions stand for something else. And
-    // what the framework sends in place of a handler comes out of no direct call.
-    return found.isEmpty() || targets.isClient(method) || handlerFinder.include(method, type)
+    // The statuses that a client receives do not come out of it: its exceptions represent others.
+    // And what the framework sends for a handler does not come out of a direct call.
+    return found.isEmpty() || targets.isClient(method) || handlerFinder.isHandler(method, type)
         ? Optional.empty()
         : Optional.of(contract(found));
   }
@@ -205,7 +206,7 @@ public final class StatusFactReader implements StatusFacts {
   @Override
   public boolean isHandler(ExecutableElement method) {
     return method.getEnclosingElement() instanceof TypeElement type
-        && handlerFinder.include(method, type);
+        && handlerFinder.isHandler(method, type);
   }
 
   @Override
@@ -221,12 +222,12 @@ public final class StatusFactReader implements StatusFacts {
 
   @Override
   public boolean isAdvice(TypeElement type) {
-    return handled.isAdvice(type);
+    return handledExceptions.isAdvice(type);
   }
 
   @Override
   public List<TypeMirror> handled(TypeElement type) {
-    return handled.by(type);
+    return handledExceptions.by(type);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Where the status of what a call or a constructor gives comes from.
+ * Where the status of what a method or constructor returns comes from.
  *
  * @param source where the status comes from
  * @param content the index of the argument that becomes the content; empty if there is none
@@ -19,15 +19,10 @@ public record StatusSource(Source source, OptionalInt content) {
   /**
    * From the method itself.
    *
-   * @param codes the codes of which it gives one
+   * @param codes the codes, of which a call returns one
    */
   public record Fixed(SortedSet<Integer> codes) implements Source {
 
-    /**
-     * Copies the set.
-     *
-     * @param codes the codes
-     */
     public Fixed {
       codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
     }
@@ -36,10 +31,10 @@ public record StatusSource(Source source, OptionalInt content) {
   /**
    * From an argument, which is a status or holds one.
    *
-   * @param index which argument, counted from 0
+   * @param index the index of the argument
    */
   public record Argument(int index) implements Source {}
 
-  /** From what the method is called on. */
+  /** From the receiver of the call. */
   public record Receiver() implements Source {}
 }

@@ -30,9 +30,6 @@ final class StatusSourceReader {
     this.responses = responses;
   }
 
-  /**
-   * Where the status of what a method or constructor gives comes from; empty if no table has it.
-   */
   Optional<StatusSource> of(ExecutableElement called) {
     Optional<StatusSource> status = known.get(called);
     if (status == null) {

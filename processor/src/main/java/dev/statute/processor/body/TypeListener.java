@@ -3,29 +3,20 @@ package dev.statute.processor.body;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
-/** Takes what is read from the bodies of one top-level type and of the types in it. */
+/** Takes what is read from the bodies of a top-level type and of the types in it. */
 public interface TypeListener {
 
   /**
-   * What takes the codes in calls. All of them come before the first body: a code that is reported
-   * where it is made is not reported as what comes out of a method, too.
-   *
-   * @return the same each time
+   * The one listener for the codes in calls. They all come before the first body, as a code that is
+   * reported where it is made is not reported as an outcome of a method too.
    */
-  CodeListener codes();
+  CodeListener codeListener();
 
   /**
-   * Whether it matters if what comes out of a method is all. If not, no body counts as complete.
-   *
-   * @return whether to find that out
+   * Whether it matters if nothing else comes out of a body. If not, none is {@link Body#complete}.
    */
-  boolean asksForAll();
+  boolean needsCompleteness();
 
-  /**
-   * What is expected of the body of a method.
-   *
-   * @param method a method of the type
-   * @return empty if there is nothing to compare the body with
-   */
+  /** What is expected of the body of a method; empty if there is nothing to compare it with. */
   Optional<Expectation> expect(ExecutableElement method);
 }

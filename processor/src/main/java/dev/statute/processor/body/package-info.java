@@ -1,8 +1,8 @@
 /**
- * What comes out of method bodies, for whoever compares it. In: declarations and the tables of the
- * frameworks. Out: {@code Body} and {@code Outcome} to the listener, {@code StatusFacts} to the
- * reader. Doors: {@code BodyListener}, {@code BodiesFinder}. It is the port of the body reader,
- * which nothing links to. Knows neither trees nor rules.
+ * What comes out of method bodies. In: declarations and the tables of the frameworks. Out: {@code
+ * Body} and {@code Outcome} for the listener, {@code StatusFacts} for the reader. Doors: {@code
+ * BodyListener}, {@code BodiesFinder}. It is the port of the body reader, to which nothing links.
+ * It knows no trees and no rules.
  */
 @NullMarked
 package dev.statute.processor.body;

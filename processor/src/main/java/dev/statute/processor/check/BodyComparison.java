@@ -26,9 +26,9 @@ final class BodyComparison implements TypeListener {
 
   private final DeclarationReaders readers;
   private final BodyChecker checker;
-  private final DeclaredOutcomesReader declaredOutcomesReader;
-  private final OpenHandlers open;
-  private final CallCodeCheck codes;
+  private final DeclaredOutcomesReader declaredOutcomes;
+  private final OpenHandlers openHandlers;
+  private final CallCodeCheck callCodes;
   private final Consumer<List<Finding>> report;
 
   /**
@@ -37,26 +37,26 @@ final class BodyComparison implements TypeListener {
   BodyComparison(
       DeclarationReaders readers,
       BodyChecker checker,
-      DeclaredOutcomesReader declaredOutcomesReader,
-      OpenHandlers open,
+      DeclaredOutcomesReader declaredOutcomes,
+      OpenHandlers openHandlers,
       Suppressions suppressions,
       Consumer<List<Finding>> report) {
     this.readers = readers;
     this.checker = checker;
-    this.declaredOutcomesReader = declaredOutcomesReader;
-    this.open = open;
-    this.codes = new CallCodeCheck(readers, checker, suppressions, report);
+    this.declaredOutcomes = declaredOutcomes;
+    this.openHandlers = openHandlers;
+    this.callCodes = new CallCodeCheck(readers, checker, suppressions, report);
     this.report = report;
   }
 
   @Override
-  public CodeListener codes() {
-    return codes;
+  public CodeListener codeListener() {
+    return callCodes;
   }
 
   @Override
-  public boolean asksForAll() {
-    return checker.asksForAll() || open.asksForAll();
+  public boolean needsCompleteness() {
+    return checker.needsCompleteness() || openHandlers.needsCompleteness();
   }
 
   @Override
@@ -65,10 +65,10 @@ final class BodyComparison implements TypeListener {
         || method.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.empty();
     }
-    Optional<DeclaredOutcomes> promise = declaredOutcomesReader.of(method);
-    boolean isOpen = open.include(method);
-    return (promise.isPresent() || isOpen) && !readers.targets().isClient(method)
-        ? Optional.of(new OfMethod(promise, isOpen))
+    Optional<DeclaredOutcomes> declared = declaredOutcomes.of(method);
+    boolean isOpen = openHandlers.contains(method);
+    return (declared.isPresent() || isOpen) && !readers.targets().isClient(method)
+        ? Optional.of(new MethodExpectation(declared, isOpen))
         : Optional.empty();
   }
 
@@ -76,37 +76,38 @@ final class BodyComparison implements TypeListener {
     return expect(method).isPresent();
   }
 
-  /** Of a method that declares what comes out of it, or about which a check has a question. */
-  private final class OfMethod implements Expectation {
+  /** The expectation of a method that declares its outcomes, or that is an open handler. */
+  private final class MethodExpectation implements Expectation {
 
-    private final Optional<DeclaredOutcomes> promise;
+    private final Optional<DeclaredOutcomes> declared;
     private final boolean isOpen;
 
-    OfMethod(Optional<DeclaredOutcomes> promise, boolean isOpen) {
-      this.promise = promise;
+    MethodExpectation(Optional<DeclaredOutcomes> declared, boolean isOpen) {
+      this.declared = declared;
       this.isOpen = isOpen;
     }
 
     @Override
     public boolean mayDiffer(Collection<Integer> made) {
-      return isOpen || promise.filter(declared -> checker.mayFind(made, declared)).isPresent();
+      return isOpen || declared.filter(found -> checker.mayFind(made, found)).isPresent();
     }
 
     @Override
     public void accept(Body body) {
       Targets targets = readers.targets().targets(body.method());
-      // A code that something was said about where it is made has to be replaced, not declared.
+      // A code that is reported where it is made has to be replaced, not declared.
       Body sound =
           body.without(
               outcome ->
-                  codes.isTold(outcome.code(), body.method(), BodyComparison.this::isExpected));
-      Set<Integer> overruling = open.overruling(sound);
+                  callCodes.isReported(
+                      outcome.code(), body.method(), BodyComparison.this::isExpected));
+      Set<Integer> overruling = openHandlers.overruling(sound);
       Body rest = sound.without(outcome -> overruling.contains(outcome.code()));
       Map<Integer, Outcome> undeclared =
-          promise.map(found -> checker.undeclared(rest, found, targets)).orElse(Map.of());
+          declared.map(found -> checker.undeclared(rest, found, targets)).orElse(Map.of());
       List<Finding> findings =
-          new ArrayList<>(open.check(checker.known(sound, targets), undeclared.keySet()));
-      promise.ifPresent(found -> findings.addAll(checker.check(rest, found, targets, undeclared)));
+          new ArrayList<>(openHandlers.check(checker.defined(sound, targets), undeclared.keySet()));
+      declared.ifPresent(found -> findings.addAll(checker.check(rest, found, targets, undeclared)));
       report.accept(findings);
     }
   }

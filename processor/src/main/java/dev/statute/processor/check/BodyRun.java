@@ -20,7 +20,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Has the bodies of a compilation read, and holds what comes out of them against what is declared.
+ * Has the bodies of a compilation read, and compares what comes out of them with what is declared.
  */
 final class BodyRun implements BodyListener {
 
@@ -34,16 +34,16 @@ final class BodyRun implements BodyListener {
   private final Guard guard;
   private final Summary summary;
   private final Suppressions suppressions = new Suppressions();
-  private final DeclaredOutcomesReader declaredOutcomesReader;
-  private final OpenHandlers open;
+  private final DeclaredOutcomesReader declaredOutcomes;
+  private final OpenHandlers openHandlers;
   private final List<TypeElement> types;
   private final Set<String> awaited = new HashSet<>();
-  private boolean saidSummary;
+  private boolean isSummaryShown;
 
   BodyRun(
       CheckOptions options,
-      DeclaredOutcomesReader declaredOutcomesReader,
-      OpenHandlers open,
+      DeclaredOutcomesReader declaredOutcomes,
+      OpenHandlers openHandlers,
       DeclarationReaders readers,
       KnownCatalogue catalogue,
       Reporter reporter,
@@ -51,8 +51,8 @@ final class BodyRun implements BodyListener {
       Summary summary,
       List<TypeElement> types) {
     this.options = options;
-    this.declaredOutcomesReader = declaredOutcomesReader;
-    this.open = open;
+    this.declaredOutcomes = declaredOutcomes;
+    this.openHandlers = openHandlers;
     this.readers = readers;
     this.checker = new BodyChecker(catalogue, options.vendors(), options.levels());
     this.reporter = reporter;
@@ -61,20 +61,20 @@ final class BodyRun implements BodyListener {
     this.types = types;
   }
 
-  /** Has the bodies read as soon as the compiler comes to them, or says why it cannot be done. */
+  /** Has the bodies read as the compiler attributes them, or notes why they are not read. */
   void start(ProcessingEnvironment environment, boolean errorRaised) {
     if (!options.bodies()) {
       withoutBodies("bodies not checked: switched off");
     } else if (!isRead(environment)) {
       withoutBodies("bodies not checked: this compiler does not show them");
     } else if (errorRaised || reporter.errors() > 0) {
-      say(STOPPED);
+      showSummary(STOPPED);
     }
   }
 
   private void withoutBodies(String why) {
-    report(open.withoutBodies());
-    say(why);
+    report(openHandlers.withoutBodies());
+    showSummary(why);
   }
 
   private boolean isRead(ProcessingEnvironment environment) {
@@ -100,7 +100,7 @@ final class BodyRun implements BodyListener {
     return readers.inSource().test(type)
         ? Optional.of(
             new BodyComparison(
-                readers, checker, declaredOutcomesReader, open, suppressions, this::report))
+                readers, checker, declaredOutcomes, openHandlers, suppressions, this::report))
         : Optional.empty();
   }
 
@@ -113,22 +113,24 @@ final class BodyRun implements BodyListener {
     guard.run("the bodies", type, work);
   }
 
-  /** When it ends, javac has already counted what it said, and Maven shows nothing after that. */
+  /**
+   * The summary cannot wait for the end: Maven shows nothing after javac has counted its messages.
+   */
   @Override
   public void analyzed(TypeElement type) {
     if (awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty()) {
-      say(CHECKED);
+      showSummary(CHECKED);
     }
   }
 
   @Override
   public void end() {
-    say(awaited.isEmpty() ? CHECKED : STOPPED);
+    showSummary(awaited.isEmpty() ? CHECKED : STOPPED);
   }
 
-  private void say(String bodies) {
-    if (!saidSummary) {
-      saidSummary = true;
+  private void showSummary(String bodies) {
+    if (!isSummaryShown) {
+      isSummaryShown = true;
       if (!summary.isEmpty()) {
         reporter.note(summary.text(reporter.errors(), reporter.warnings(), bodies));
       }

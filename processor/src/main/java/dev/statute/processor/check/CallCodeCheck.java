@@ -18,15 +18,15 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** Checks the status codes that the calls of a type make, and remembers what was said of them. */
+/** Checks the status codes in the calls of a type, and remembers which of them it has reported. */
 final class CallCodeCheck implements CodeListener {
 
   private final DeclarationReaders readers;
   private final BodyChecker checker;
-  private final SurroundingsReader surroundingsReader;
+  private final SurroundingsReader surroundings;
   private final Suppressions suppressions;
   private final Consumer<List<Finding>> report;
-  private final Map<Integer, Set<Element>> told = new HashMap<>();
+  private final Map<Integer, Set<Element>> reported = new HashMap<>();
 
   /**
    * @param report takes what is found
@@ -38,7 +38,7 @@ final class CallCodeCheck implements CodeListener {
       Consumer<List<Finding>> report) {
     this.readers = readers;
     this.checker = checker;
-    this.surroundingsReader = new SurroundingsReader(readers);
+    this.surroundings = new SurroundingsReader(readers);
     this.suppressions = suppressions;
     this.report = report;
   }
@@ -50,13 +50,13 @@ final class CallCodeCheck implements CodeListener {
     }
   }
 
-  /** Not of one that is reported elsewhere. */
+  /** A code that is declared too is reported in its declaration, and so is not doubtful here. */
   @Override
   public boolean isDoubtful(int code, Element where) {
     return targets(where) instanceof Targets.Known known
         && !checker.sent(code, new Anchor.OfElement(where), known).isEmpty()
-        && !surroundingsReader.isClient(where)
-        && !surroundingsReader.declares(code, where);
+        && !surroundings.isClient(where)
+        && !surroundings.declares(code, where);
   }
 
   @Override
@@ -64,7 +64,7 @@ final class CallCodeCheck implements CodeListener {
     if (targets(where) instanceof Targets.Known known) {
       List<Finding> findings = checker.sent(code, new Anchor.OfTree(where, place), known);
       if (!findings.stream().allMatch(suppressions::cover)) {
-        told.computeIfAbsent(code, key -> new HashSet<>()).add(where);
+        reported.computeIfAbsent(code, key -> new HashSet<>()).add(where);
       }
       report.accept(findings);
     }
@@ -85,14 +85,14 @@ final class CallCodeCheck implements CodeListener {
   }
 
   /**
-   * Whether something was said about a code where a method makes it, or one that helps it.
+   * Whether a code was reported where it is made: in this method, or in one that it may call.
    *
-   * @param isJudged tells the methods of which it is told what comes out
+   * @param isCompared accepts the methods whose own bodies are compared with what they declare
    */
-  boolean isTold(int code, ExecutableElement method, Predicate<ExecutableElement> isJudged) {
-    for (Element where : told.getOrDefault(code, Set.of())) {
+  boolean isReported(int code, ExecutableElement method, Predicate<ExecutableElement> isCompared) {
+    for (Element where : reported.getOrDefault(code, Set.of())) {
       if (where.equals(method)
-          || !(where instanceof ExecutableElement other && isJudged.test(other))) {
+          || !(where instanceof ExecutableElement other && isCompared.test(other))) {
         return true;
       }
     }

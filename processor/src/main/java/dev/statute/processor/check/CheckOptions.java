@@ -6,11 +6,10 @@ import java.util.List;
 /**
  * The options of the checks.
  *
- * @param vendors the vendors that count where no {@code @TargetVendor} does: ids, or the qualified
+ * @param vendors the target vendors where there is no {@code @TargetVendor}: ids, or the qualified
  *     names of holders
- * @param levels the levels of checks
  * @param bodies whether the bodies of methods are read
- * @param summary whether a note says what was done
+ * @param summary whether a note with a summary is shown
  */
 public record CheckOptions(List<String> vendors, Levels levels, boolean bodies, boolean summary) {
 

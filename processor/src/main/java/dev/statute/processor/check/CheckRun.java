@@ -32,7 +32,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic.Kind;
 
-/** Reads the sources of a compilation and has them checked, once all of them are known. */
+/** Reads the sources of a compilation and has them checked, when all of them are known. */
 final class CheckRun {
 
   private final CheckOptions options;
@@ -40,7 +40,7 @@ final class CheckRun {
   private final KnownCatalogue catalogue;
   private final DeclarationReaders readers;
   private final Checker checker;
-  private final OpenHandlers open;
+  private final OpenHandlers openHandlers;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Element> handlers = new HashSet<>();
   private long statuses;
@@ -57,16 +57,16 @@ final class CheckRun {
     this.catalogue = catalogue;
     this.readers = readers;
     this.checker = new Checker(catalogue, options.levels());
-    this.open = new OpenHandlers(checker, readers.declarations());
+    this.openHandlers = new OpenHandlers(checker, readers.declarations());
   }
 
   /**
    * Reads the catalogue.
    *
    * @param holderNames the holders of this compilation
-   * @param sources the packages, types and methods of this compilation
-   * @param inSource tells them from others
-   * @param written tells how a code is written
+   * @param sources the packages, types and methods that the user wrote
+   * @param inSource accepts the elements of these sources
+   * @param notation reads how a code is written
    */
   static CheckRun over(
       Elements elements,
@@ -75,12 +75,12 @@ final class CheckRun {
       Collection<String> holderNames,
       List<Element> sources,
       Predicate<Element> inSource,
-      Function<Anchor, CodeNotation> written) {
+      Function<Anchor, CodeNotation> notation) {
     MetaAnnotations metas = new MetaAnnotations(elements);
     KnownCatalogue catalogue =
         new CatalogueFinder(elements, metas)
             .find(holderNames, sources, options.vendors())
-            .with(written);
+            .with(notation);
     DeclarationReaders readers =
         DeclarationReaders.of(elements, types, metas, catalogue, options.vendors(), inSource);
     return new CheckRun(options, sources, catalogue, readers);
@@ -89,7 +89,7 @@ final class CheckRun {
   /**
    * Checks what is declared.
    *
-   * @return what reads the bodies; empty if nothing can be checked
+   * @return the run over the bodies; empty if nothing can be checked
    */
   Optional<BodyRun> run(Reporter reporter, Guard guard, boolean errorRaised) {
     if (catalogue.registries().isEmpty()) {
@@ -101,17 +101,16 @@ final class CheckRun {
         new BodyRun(
             options,
             new DeclaredOutcomesReader(readers, checker),
-            open,
+            openHandlers,
             readers,
             catalogue,
             reporter,
             guard,
             summary(),
-            types()));
+            topLevelTypes()));
   }
 
-  /** The types that stand in no other. */
-  private List<TypeElement> types() {
+  private List<TypeElement> topLevelTypes() {
     List<TypeElement> types = new ArrayList<>();
     for (Element element : sources) {
       if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
@@ -132,7 +131,7 @@ final class CheckRun {
     for (Element element : sources) {
       guard.run("the summary", element, () -> count(element));
     }
-    inOrder();
+    sort();
     new FindingReporter(reporter, options.levels(), new Suppressions()).report(findings);
   }
 
@@ -147,8 +146,8 @@ final class CheckRun {
     UsageErrorReader.mistakes(element).forEach(reporter::mistake);
   }
 
-  /** What is found about a handler as a complete comes out together with the rest about it. */
-  private void inOrder() {
+  /** Sorts the findings so that all findings about an element are reported together. */
+  private void sort() {
     if (findings.size() < 2) {
       return;
     }
@@ -158,7 +157,7 @@ final class CheckRun {
         Comparator.comparingInt(finding -> order.getOrDefault(finding.anchor().element(), 0)));
   }
 
-  /** An error where Statute is used; a warning where a framework is, and there is what to check. */
+  /** An error where Statute is used; a warning where only a framework declares statuses. */
   private void reportNoRegistry(Reporter reporter, boolean errorRaised) {
     boolean isUsed =
         sources.stream()
@@ -167,7 +166,7 @@ final class CheckRun {
                 mirror ->
                     CheckStep.ANNOTATIONS.contains(
                         Annotations.type(mirror).getQualifiedName().toString()));
-    // After an error, that may be why there is no catalogue.
+    // An earlier error may be the reason that there is no catalogue.
     if (!errorRaised && (isUsed || sources.stream().anyMatch(this::isService))) {
       reporter.mistake(
           UsageError.NO_REGISTRY.anywhere().withKind(isUsed ? Kind.ERROR : Kind.WARNING));
@@ -193,18 +192,18 @@ final class CheckRun {
   private void check(Operation operation) {
     Operation meant = checker.meant(operation);
     findings.addAll(checker.check(meant));
-    open.add(meant);
-    int codes = operation.codes();
+    openHandlers.add(meant);
+    int codes = operation.codeCount();
     if (handlers.add(operation.anchor().element()) && codes > 0) {
       declaringHandlers++;
       statuses += codes;
     }
   }
 
-  /** Counts a method that declares statuses and is no handler. */
+  /** Counts the statuses of a method that is no handler. */
   private void count(Element element) {
     if (element instanceof ExecutableElement && !handlers.contains(element)) {
-      int codes = Declaration.differentCodes(readers.declarations().on(element)).size();
+      int codes = Declaration.distinctCodes(readers.declarations().on(element)).size();
       declaringOthers += codes > 0 ? 1 : 0;
       statuses += codes;
     }

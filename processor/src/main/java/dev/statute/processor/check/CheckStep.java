@@ -30,9 +30,9 @@ import javax.lang.model.util.Types;
 /**
  * The checking half: from source code to findings.
  *
- * <p>It collects names during the rounds and does its work in the last one. Only then is every
- * generated type there, so that values which refer to one can be read. Elements of an earlier round
- * would still show them unresolved.
+ * <p>It collects names during the rounds and does its work in the last one. Only then do all
+ * generated types exist, so that the values which refer to one can be read. In the elements of an
+ * earlier round they would still be unresolved.
  */
 public final class CheckStep {
 
@@ -44,8 +44,8 @@ public final class CheckStep {
           TargetVendor.class.getCanonicalName());
 
   /**
-   * What generators put on their types. Not Lombok's: it writes none of its own, and people put it
-   * on code that no coverage is wanted of.
+   * The annotations that generators put on their types. Lombok's is not among them: Lombok
+   * generates no types, and users put it on their own code to exclude it from coverage.
    */
   private static final Set<String> GENERATED =
       Set.of(
@@ -79,7 +79,7 @@ public final class CheckStep {
     this.guard = guard;
   }
 
-  /** Sources that somebody wrote come in the first round; later ones have what was generated. */
+  /** The user's sources come in the first round; later rounds have the generated ones. */
   public void collect(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
       if (!isLater && !isGenerated(root)) {
@@ -147,11 +147,11 @@ public final class CheckStep {
   }
 
   /**
-   * The packages, types and methods that somebody wrote, read anew by their names, so that their
+   * The packages, types and methods that the user wrote, looked up again by name, so that their
    * values are those of this round.
    */
   private List<Element> sources() {
-    // Of all modules: ECJ means the unnamed one if none is told.
+    // Of all modules: without one, ECJ looks in the unnamed module.
     List<Element> sources = new ArrayList<>();
     for (String name : packageNames) {
       for (PackageElement found : elements.getAllPackageElements(name)) {

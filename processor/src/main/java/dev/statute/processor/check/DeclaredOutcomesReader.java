@@ -9,7 +9,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what methods declare, as far as their bodies are held against it. */
+/** Reads the declarations of methods that their bodies are compared with. */
 final class DeclaredOutcomesReader {
 
   private final DeclarationReaders readers;
@@ -20,30 +20,32 @@ final class DeclaredOutcomesReader {
     this.checker = checker;
   }
 
-  /** Empty for a method that does not say what can come out of it. Most declare nothing. */
+  /** Empty for a method that does not declare what can come out of it. Most methods do not. */
   Optional<DeclaredOutcomes> of(ExecutableElement method) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
-    if (!readers.inherited().include(method, type)
-        || (type.getKind().isInterface() && !isOurs(method))) {
+    if (!readers.inherited().hasOwnOrInherited(method, type)
+        || (type.getKind().isInterface() && !hasReturns(method))) {
       return Optional.empty();
     }
     MethodDeclarations declared = checker.likely(readers.inherited().of(method, type));
-    return declared.areContract() ? Optional.of(promise(declared, method, type)) : Optional.empty();
+    return declared.declareOutcomes()
+        ? Optional.of(outcomes(declared, method, type))
+        : Optional.empty();
   }
 
   /**
-   * The default methods of interfaces that are generated with annotations are there to be
-   * overridden.
+   * Without {@code @Returns}, the default methods of interfaces may be generated, and are there to
+   * be overridden.
    */
-  private boolean isOurs(ExecutableElement method) {
+  private boolean hasReturns(ExecutableElement method) {
     return readers.declarations().on(method).stream().anyMatch(Declaration::isReturns);
   }
 
-  private DeclaredOutcomes promise(
+  private DeclaredOutcomes outcomes(
       MethodDeclarations declared, ExecutableElement method, TypeElement type) {
     return new DeclaredOutcomes(
         declared,
-        checker.withoutTold(readers.declarations().written(method)),
-        () -> readers.handlerFinder().include(method, type));
+        checker.withoutReported(readers.declarations().written(method)),
+        () -> readers.handlerFinder().isHandler(method, type));
   }
 }

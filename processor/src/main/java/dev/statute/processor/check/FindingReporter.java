@@ -24,13 +24,14 @@ final class FindingReporter {
   }
 
   /**
-   * Reports each finding once, but for those that the user has suppressed. What two methods inherit
-   * is found twice.
+   * Reports each finding once, except those that the user has suppressed. A declaration that two
+   * methods inherit is found twice.
    */
   void report(Collection<Finding> findings) {
-    Set<Map.Entry<Check, Anchor>> said = new HashSet<>();
+    Set<Map.Entry<Check, Anchor>> reported = new HashSet<>();
     for (Finding finding : findings) {
-      if (!suppressions.cover(finding) && said.add(Map.entry(finding.check(), finding.anchor()))) {
+      if (!suppressions.cover(finding)
+          && reported.add(Map.entry(finding.check(), finding.anchor()))) {
         reporter.report(levels.of(finding).kind(), finding.anchor(), text(finding));
       }
     }

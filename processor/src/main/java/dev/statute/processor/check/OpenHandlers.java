@@ -23,18 +23,18 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The handlers about which a check has a question that only the body answers, if it is shown.
+ * The handlers that a check can judge only together with their bodies.
  *
- * <p>They are kept by their names: after the last round, javac makes all methods anew.
+ * <p>They are kept by name, since javac creates new method elements after the last round.
  */
 final class OpenHandlers {
 
   private final Checker checker;
   private final DeclarationReader declarations;
-  private final Map<String, List<Operation>> open = new LinkedHashMap<>();
+  private final Map<String, List<Operation>> operations = new LinkedHashMap<>();
   private final Set<String> simpleNames = new HashSet<>();
 
-  /** By the type that stands in no other, how the handlers there declare. */
+  /** The annotation by which the handlers of a type declare, by the name of the top-level type. */
   private final Map<String, StatusAnnotation> usual = new HashMap<>();
 
   OpenHandlers(Checker checker, DeclarationReader declarations) {
@@ -44,17 +44,18 @@ final class OpenHandlers {
 
   void add(Operation operation) {
     Element method = operation.anchor().element();
-    if (checker.isOpen(operation)) {
+    if (checker.needsBody(operation)) {
       simpleNames.add(method.getSimpleName().toString());
-      open.computeIfAbsent(name(method), key -> new ArrayList<>()).add(operation);
+      operations.computeIfAbsent(name(method), key -> new ArrayList<>()).add(operation);
     }
     if (checker.asksForMissing()) {
       Proposal.usual(operation.declarations())
-          .ifPresent(annotation -> usual.merge(outermost(method), annotation, OpenHandlers::ours));
+          .ifPresent(
+              annotation -> usual.merge(topLevelType(method), annotation, OpenHandlers::preferred));
     }
   }
 
-  private static StatusAnnotation ours(StatusAnnotation one, StatusAnnotation other) {
+  private static StatusAnnotation preferred(StatusAnnotation one, StatusAnnotation other) {
     return Proposal.isReturns(other) ? other : one;
   }
 
@@ -63,8 +64,8 @@ final class OpenHandlers {
     return method.getEnclosingElement() + "." + method;
   }
 
-  /** The name of the type around an element that stands in no other. */
-  private static String outermost(Element element) {
+  /** The name of the top-level type around an element. */
+  private static String topLevelType(Element element) {
     Element outermost = element;
     while (outermost.getEnclosingElement() instanceof TypeElement around) {
       outermost = around;
@@ -72,22 +73,22 @@ final class OpenHandlers {
     return outermost.toString();
   }
 
-  /** Whether it matters if what comes out of a body is all. */
-  boolean asksForAll() {
+  /** Whether it matters if nothing else comes out of a body. */
+  boolean needsCompleteness() {
     return checker.asksForMissing();
   }
 
-  /** Tells most methods at once. */
-  boolean include(Element method) {
-    return !open.isEmpty()
+  /** Looks at the simple name first, which rejects most methods at once. */
+  boolean contains(Element method) {
+    return !operations.isEmpty()
         && simpleNames.contains(method.getSimpleName().toString())
-        && open.containsKey(name(method));
+        && operations.containsKey(name(method));
   }
 
-  /** What can be said where no body is shown. */
+  /** What is wrong with the handlers where the compiler shows no bodies. */
   List<Finding> withoutBodies() {
     List<Finding> findings = new ArrayList<>();
-    for (List<Operation> handlers : open.values()) {
+    for (List<Operation> handlers : operations.values()) {
       for (Operation operation : handlers) {
         findings.addAll(checker.check(handler(operation, Optional.empty(), Set.of())));
       }
@@ -96,9 +97,9 @@ final class OpenHandlers {
   }
 
   /**
-   * What is wrong with what comes out of a body.
+   * What is wrong with the handlers that have this body.
    *
-   * @param undeclared the codes that are told as undeclared
+   * @param undeclared the codes that are reported as undeclared
    */
   List<Finding> check(Body body, Set<Integer> undeclared) {
     List<Finding> findings = new ArrayList<>();
@@ -108,7 +109,7 @@ final class OpenHandlers {
     return findings;
   }
 
-  /** The successes of which it is told that they overrule an annotation. */
+  /** The successes that are reported as overruling an annotation. */
   Set<Integer> overruling(Body body) {
     Set<Integer> codes = new HashSet<>();
     for (Operation operation : operations(body.method())) {
@@ -119,16 +120,15 @@ final class OpenHandlers {
   }
 
   private List<Operation> operations(Element method) {
-    List<Operation> operations = new ArrayList<>();
-    for (Operation operation : open.getOrDefault(name(method), List.of())) {
-      operations.add(
-          checker.meant(operation.at(new Anchor.OfElement(method), declarations.on(method))));
+    List<Operation> found = new ArrayList<>();
+    for (Operation operation : operations.getOrDefault(name(method), List.of())) {
+      found.add(checker.meant(operation.at(new Anchor.OfElement(method), declarations.on(method))));
     }
-    return operations;
+    return found;
   }
 
   private HandlerBody handler(Operation operation, Optional<Body> body, Set<Integer> undeclared) {
-    String type = outermost(operation.anchor().element());
+    String type = topLevelType(operation.anchor().element());
     return new HandlerBody(
         operation, body, undeclared, usual.getOrDefault(type, Statute.returns()));
   }

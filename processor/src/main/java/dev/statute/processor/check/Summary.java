@@ -1,16 +1,16 @@
 package dev.statute.processor.check;
 
 /**
- * What was looked at.
+ * The numbers of what was checked.
  *
  * @param found how many handlers there are
  * @param handlers how many of them declare statuses
- * @param others how many other methods do
- * @param statuses how many statuses they declare together
+ * @param others how many other methods declare statuses
+ * @param statuses how many statuses they all declare
  */
 record Summary(long found, long handlers, long others, long statuses) {
 
-  /** There is nothing to tell. */
+  /** No numbers, so that no summary is shown. */
   static final Summary NONE = new Summary(0, 0, 0, 0);
 
   boolean isEmpty() {
@@ -18,11 +18,11 @@ record Summary(long found, long handlers, long others, long statuses) {
   }
 
   /**
-   * The line that says what was done, so that a user can see that it was.
+   * The line that shows a user that the checks were run.
    *
    * @param errors how many errors were reported
-   * @param warnings how many warnings were
-   * @param bodies what became of the bodies
+   * @param warnings how many warnings were reported
+   * @param bodies whether the bodies were checked, in words
    */
   String text(int errors, int warnings, String bodies) {
     return declared()
@@ -39,18 +39,18 @@ record Summary(long found, long handlers, long others, long statuses) {
     if (handlers == 0 && others == 0) {
       return count(found, "handler declares", "handlers declare") + " no status";
     }
-    String who;
+    String subject;
     if (handlers == 0) {
-      who = count(others, "method", "methods");
+      subject = count(others, "method", "methods");
     } else if (others == 0) {
-      who = count(handlers, "handler", "handlers");
+      subject = count(handlers, "handler", "handlers");
     } else {
-      who =
+      subject =
           count(handlers, "handler", "handlers")
               + " and "
               + count(others, "other method", "other methods");
     }
-    return who
+    return subject
         + (handlers + others == 1 ? " declares " : " declare ")
         + count(statuses, "status", "statuses");
   }

@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** Reads what {@code @SuppressWarnings} silences on an element and those around it. */
+/** Reads which checks {@code @SuppressWarnings} suppresses on an element and those around it. */
 final class Suppressions {
 
-  /** Silences all checks; with a colon and the id of a check, that one. */
+  /** Suppresses all checks; with a colon and the id of a check, that one. */
   static final String ALL = "statute";
 
   private final Map<Element, List<String>> known = new HashMap<>();
 
-  /** Whether a finding is silenced where it is shown, or at what it is about. */
+  /** Whether a finding is suppressed where it is reported, or at its subject. */
   boolean cover(Finding finding) {
     return Stream.of(finding.anchor(), finding.subject())
         .map(Anchor::element)

@@ -23,10 +23,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations that do nothing, and were surely meant to. */
+/** Finds annotations that have no effect, although one was surely meant. */
 final class UsageErrorReader {
 
-  /** How the check is told from others after the name of the tool. */
+  /** Separates the id of the check from the name of the tool. */
   private static final String SEPARATOR = ":";
 
   private static final List<String> IDS = Stream.of(Check.values()).map(Check::id).toList();
@@ -39,7 +39,7 @@ final class UsageErrorReader {
 
   private UsageErrorReader() {}
 
-  /** The slips on an element, and those on the fields of a type. */
+  /** The mistakes on an element, and those on the fields of a type. */
   static List<Mistake> mistakes(Element element) {
     List<Mistake> mistakes = new ArrayList<>();
     if (!isAccessor(element)) {
@@ -53,7 +53,7 @@ final class UsageErrorReader {
     return mistakes;
   }
 
-  /** What stands on the component of a record is on its field and comes back here. */
+  /** An annotation on the component of a record is on its field too, where it is reported. */
   private static boolean isAccessor(Element element) {
     return element instanceof ExecutableElement method
         && method.getParameters().isEmpty()
@@ -89,9 +89,9 @@ final class UsageErrorReader {
 
   private static void suppressions(
       Element element, AnnotationMirror mirror, List<Mistake> mistakes) {
-    Set<String> told = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (AnnotationValue value : Annotations.items(mirror, "value")) {
-      if (value.getValue() instanceof String text && isSlip(text) && told.add(text)) {
+      if (value.getValue() instanceof String text && isTypo(text) && seen.add(text)) {
         mistakes.add(
             UsageError.BAD_SUPPRESSION.at(
                 new Anchor.OfValue(element, mirror, value), text, question(text)));
@@ -99,8 +99,10 @@ final class UsageErrorReader {
     }
   }
 
-  /** Whether it is meant for Statute and silences nothing. What others understand is left alone. */
-  private static boolean isSlip(String text) {
+  /**
+   * Whether it is meant for Statute and suppresses nothing. Texts for other tools are left alone.
+   */
+  private static boolean isTypo(String text) {
     String tool = text.substring(0, end(text)).trim();
     return !KNOWN.contains(text)
         && (tool.toLowerCase(Locale.ROOT).equals(Suppressions.ALL)

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * An annotation that declares statuses, as it stands in some source.
+ * An annotation that declares statuses.
  *
- * @param annotation what is known of annotations of its type
- * @param anchor where it stands
+ * @param annotation the row of its type in the table of a framework
+ * @param anchor the annotation in the source
  * @param statuses its values, in the order of the source
- * @param hasReason whether it has a text that makes the framework send an error page
- * @param targets the vendors that the code there is deployed behind
- * @param inSource whether the source is part of this compilation
+ * @param hasReason whether it has a reason, which makes the framework send an error page
+ * @param targets the vendors that the annotated code is deployed behind
+ * @param inSource whether its source is part of this compilation
  */
 public record Declaration(
     StatusAnnotation annotation,
@@ -30,7 +30,6 @@ public record Declaration(
     statuses = List.copyOf(statuses);
   }
 
-  /** The codes among the values. */
   public List<DeclaredStatus.Code> codes() {
     List<DeclaredStatus.Code> codes = new ArrayList<>(statuses.size());
     for (DeclaredStatus status : statuses) {
@@ -41,7 +40,7 @@ public record Declaration(
     return codes;
   }
 
-  /** Whether some value may stand for any success. */
+  /** Whether some value may mean any success. */
   boolean mayHoldAnySuccess() {
     for (DeclaredStatus status : statuses) {
       if (status.mayBeAnySuccess()) {
@@ -51,28 +50,26 @@ public record Declaration(
     return false;
   }
 
-  /** Whether it is a {@code @Returns}. */
   public boolean isReturns() {
     return annotation.type().equals(Statute.RETURNS);
   }
 
-  /** Whether it says what can come out. */
+  /** Whether it declares what can come out, and sets nothing. */
   public boolean isDeclaring() {
     return annotation.effect() == StatusAnnotation.Effect.DECLARES;
   }
 
-  /** Its annotation as it is written in sources, such as {@code @ResponseStatus}. */
+  /** The annotation as it is written in sources, such as {@code @ResponseStatus}. */
   public String annotationName() {
     return annotation.simpleName();
   }
 
-  /** Whether it says what a plain return answers. */
-  public boolean isAnswer() {
+  /** Whether it sets the status of a plain return. */
+  public boolean setsPlainStatus() {
     return annotation.effect() == StatusAnnotation.Effect.SETS_STATUS;
   }
 
-  /** The different codes in some declarations. */
-  public static Set<Integer> differentCodes(List<Declaration> declarations) {
+  public static Set<Integer> distinctCodes(List<Declaration> declarations) {
     Set<Integer> codes = new TreeSet<>();
     for (Declaration declaration : declarations) {
       for (DeclaredStatus.Code status : declaration.codes()) {
@@ -82,23 +79,22 @@ public record Declaration(
     return codes;
   }
 
-  /** Those of some declarations that say what a plain return answers. */
-  static List<Declaration> answers(List<Declaration> declarations) {
-    List<Declaration> answers = new ArrayList<>();
+  /** The declarations that set the status of a plain return. */
+  static List<Declaration> plainStatusSetters(List<Declaration> declarations) {
+    List<Declaration> setters = new ArrayList<>();
     for (Declaration declaration : declarations) {
-      if (declaration.isAnswer()) {
-        answers.add(declaration);
+      if (declaration.setsPlainStatus()) {
+        setters.add(declaration);
       }
     }
-    return answers;
+    return setters;
   }
 
-  /** The same, with values that may be set elsewhere. */
+  /** This declaration without its values, which may be set elsewhere. */
   Declaration unread() {
     return with(List.of(new DeclaredStatus.Unread(anchor)));
   }
 
-  /** The same, with other values. */
   public Declaration with(List<DeclaredStatus> others) {
     return new Declaration(annotation, anchor, others, hasReason, targets, inSource);
   }

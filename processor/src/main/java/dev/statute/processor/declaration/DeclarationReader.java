@@ -18,8 +18,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Reads the annotations that declare statuses. Each is read once, so that a finding about it is the
- * same by whatever way it is reached.
+ * Reads the annotations that declare statuses. Each is read once, so that all findings about it
+ * have the same anchor.
  */
 public final class DeclarationReader {
 
@@ -29,12 +29,12 @@ public final class DeclarationReader {
   private final MetaAnnotations metas;
   private final Predicate<Element> inSource;
   private final Map<Element, List<Declaration>> written = new HashMap<>();
-  private final Map<Element, List<Declaration>> on = new HashMap<>();
+  private final Map<Element, List<Declaration>> withComposed = new HashMap<>();
   private final Map<TypeElement, List<Declaration>> composed = new HashMap<>();
   private final Map<TypeElement, Optional<StatusAnnotation>> known = new HashMap<>();
 
   /**
-   * @param inSource tells the elements whose sources are part of this compilation
+   * @param inSource accepts the elements whose sources are part of this compilation
    */
   DeclarationReader(
       FrameworkLookup tables,
@@ -53,7 +53,7 @@ public final class DeclarationReader {
     return values.code(constant);
   }
 
-  /** What is written on an element itself. */
+  /** The declarations that are written on an element itself. */
   public List<Declaration> written(Element element) {
     List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
     return mirrors.isEmpty() ? List.of() : written(element, mirrors);
@@ -72,25 +72,25 @@ public final class DeclarationReader {
     return known;
   }
 
-  /** What is written on an element, and on the annotations that it carries. */
+  /** The declarations on an element, and on the annotations that it carries. */
   public List<Declaration> on(Element element) {
     List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
     if (mirrors.isEmpty()) {
       return List.of();
     }
-    List<Declaration> known = on.get(element);
+    List<Declaration> known = withComposed.get(element);
     if (known == null) {
       List<Declaration> found = new ArrayList<>(written(element, mirrors));
       for (AnnotationMirror mirror : mirrors) {
         found.addAll(composed(mirror));
       }
       known = distinct(found);
-      on.put(element, known);
+      withComposed.put(element, known);
     }
     return known;
   }
 
-  /** Each once. There are few, and most often one at most. */
+  /** Each declaration once. There are few, and mostly one at most. */
   static List<Declaration> distinct(List<Declaration> found) {
     if (found.size() < 2) {
       return List.copyOf(found);
@@ -104,7 +104,7 @@ public final class DeclarationReader {
     return List.copyOf(distinct);
   }
 
-  /** Each is read once, so that no two are equal. */
+  /** Each declaration is read once, so no two objects are equal. */
   @SuppressWarnings("ReferenceEquality")
   private static boolean isIn(List<Declaration> declarations, Declaration wanted) {
     for (Declaration declaration : declarations) {
@@ -115,7 +115,7 @@ public final class DeclarationReader {
     return false;
   }
 
-  /** What comes with an annotation that says nothing itself. */
+  /** The declarations on an annotation type that declares nothing itself. */
   private List<Declaration> composed(AnnotationMirror mirror) {
     TypeElement annotation = Annotations.type(mirror);
     List<Declaration> found = composed.get(annotation);
@@ -138,7 +138,7 @@ public final class DeclarationReader {
     return List.copyOf(found);
   }
 
-  /** Whether a member of one of the annotation types stands in for one of the declaration. */
+  /** Whether a member of one of the annotation types is an alias for one of the declaration. */
   private static boolean isSetFrom(List<TypeElement> types, Declaration declaration) {
     return types.stream()
         .flatMap(type -> type.getEnclosedElements().stream())
@@ -149,7 +149,7 @@ public final class DeclarationReader {
         .anyMatch(type -> type.getQualifiedName().contentEquals(declaration.annotation().type()));
   }
 
-  /** What is known of an annotation type; empty if it declares no status. */
+  /** The row of an annotation type; empty if it declares no status. */
   private Optional<StatusAnnotation> known(TypeElement type) {
     Optional<StatusAnnotation> annotation = known.get(type);
     if (annotation == null) {

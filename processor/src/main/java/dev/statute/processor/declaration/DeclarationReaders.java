@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** All that read what the code of a compilation declares, as they work together. */
+/** The readers of what the code of a compilation declares. */
 public record DeclarationReaders(
     TargetReader targets,
     DeclarationReader declarations,
@@ -24,10 +24,8 @@ public record DeclarationReaders(
     Predicate<Element> inSource) {
 
   /**
-   * @param catalogue what is known of status codes
    * @param vendors the vendors that the option names
-   * @param inSource tells the elements that somebody wrote whose sources are part of this
-   *     compilation
+   * @param inSource accepts the elements that the user wrote and that are part of this compilation
    */
   public static DeclarationReaders of(
       Elements elements,

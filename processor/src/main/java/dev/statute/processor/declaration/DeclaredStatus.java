@@ -3,12 +3,12 @@ package dev.statute.processor.declaration;
 import dev.statute.processor.compiled.StatusClass;
 import dev.statute.processor.output.Anchor;
 
-/** What one value of an annotation says about statuses, and where it stands. */
+/** One value of an annotation that declares statuses. */
 public sealed interface DeclaredStatus {
 
   Anchor anchor();
 
-  /** Whether it may stand for any success. */
+  /** Whether it may mean any success. */
   default boolean mayBeAnySuccess() {
     return this instanceof Range range
         ? range.of() == StatusClass.SUCCESSFUL
@@ -24,7 +24,7 @@ public sealed interface DeclaredStatus {
   /** Every status that is not declared otherwise. */
   record Default(Anchor anchor) implements DeclaredStatus {}
 
-  /** A text that is none of these. */
+  /** A text that is no status. */
   record Malformed(String text, Anchor anchor) implements DeclaredStatus {}
 
   /** A value that cannot be read, so it may be anything. */

@@ -18,13 +18,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads the values of an annotation that tells statuses. */
+/** Reads the values of an annotation that declares statuses. */
 final class DeclaredStatusReader {
 
   private static final String DEFAULT = "default";
 
-  /** What begins a place holder, which a framework fills in when the program runs. */
-  private static final String PLACE_HOLDER = "${";
+  /** The start of a placeholder, which a framework resolves at run time. */
+  private static final String PLACEHOLDER = "${";
 
   private final FrameworkLookup tables;
 
@@ -32,7 +32,7 @@ final class DeclaredStatusReader {
     this.tables = tables;
   }
 
-  /** The values, in the order of the members and of the source. */
+  /** Reads the values, in the order of the members and of the source. */
   List<DeclaredStatus> read(Element element, AnnotationMirror mirror, StatusAnnotation annotation) {
     List<DeclaredStatus> statuses = new ArrayList<>();
     int members = 0;
@@ -52,7 +52,7 @@ final class DeclaredStatusReader {
     return members > 1 ? withoutAliases(statuses, annotation) : statuses;
   }
 
-  /** Of two members that mean the same, one that says the default says nothing. */
+  /** Of two members that are aliases, the one that has the default counts for nothing. */
   private static List<DeclaredStatus> withoutAliases(
       List<DeclaredStatus> statuses, StatusAnnotation annotation) {
     Map<String, DeclaredStatus> distinct = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ final class DeclaredStatusReader {
           value instanceof VariableElement constant
               ? constant(constant, anchor)
               : new Unread(anchor);
-      case NESTED -> throw new IllegalStateException("it holds annotations, and no status itself");
+      case NESTED -> throw new IllegalStateException("it has annotations and no status");
     };
   }
 
@@ -106,7 +106,7 @@ final class DeclaredStatusReader {
     if (text.isEmpty() || text.equals(DEFAULT)) {
       return new DeclaredStatus.Default(anchor);
     }
-    return text.contains(PLACE_HOLDER)
+    return text.contains(PLACEHOLDER)
         ? new Unread(anchor)
         : new DeclaredStatus.Malformed(text, anchor);
   }

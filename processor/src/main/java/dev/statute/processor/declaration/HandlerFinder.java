@@ -11,13 +11,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Tells the methods that a framework calls to answer a request. */
+/** Finds the methods that a framework calls to handle a request. */
 public final class HandlerFinder {
 
   private final FrameworkLookup tables;
   private final MetaAnnotations metas;
   private final Supertypes supertypes;
-  private final Map<TypeElement, Boolean> forSubtypes = new HashMap<>();
+  private final Map<TypeElement, Boolean> handlerBases = new HashMap<>();
 
   HandlerFinder(FrameworkLookup tables, MetaAnnotations metas, Supertypes supertypes) {
     this.tables = tables;
@@ -25,22 +25,22 @@ public final class HandlerFinder {
     this.supertypes = supertypes;
   }
 
-  /** Whether some framework calls a method of a type. */
-  public boolean include(ExecutableElement method, TypeElement type) {
+  /** Whether some framework calls this method of a type. */
+  public boolean isHandler(ExecutableElement method, TypeElement type) {
     for (HandlerTable table : tables.handlers()) {
-      if (include(method, type, table)) {
+      if (isHandler(method, type, table)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a framework calls a method of a type. */
-  boolean include(ExecutableElement method, TypeElement type, HandlerTable table) {
+  /** Whether the framework of a table calls this method of a type. */
+  boolean isHandler(ExecutableElement method, TypeElement type, HandlerTable table) {
     if (metas.carries(method, table.mappings())) {
       return true;
     }
-    if (!isStandIn(type, table)) {
+    if (!isHandwrittenClient(type, table)) {
       for (ExecutableElement above : supertypes.overridden(method, type)) {
         if (metas.carries(above, table.mappings())) {
           return true;
@@ -51,21 +51,21 @@ public final class HandlerFinder {
   }
 
   /**
-   * Whether a type has handlers for its subtypes: a framework calls them only if one of those
-   * carries what this type and its supertypes do not.
+   * Whether a type only has handlers for its subtypes: the framework calls them only if a subtype
+   * carries an annotation that this type and its supertypes do not carry.
    */
-  public boolean areForSubtypes(TypeElement type) {
-    Boolean known = forSubtypes.get(type);
+  public boolean isHandlerBase(TypeElement type) {
+    Boolean known = handlerBases.get(type);
     if (known == null) {
       known = isWithoutRoot(type);
-      forSubtypes.put(type, known);
+      handlerBases.put(type, known);
     }
     return known;
   }
 
   private boolean isWithoutRoot(TypeElement type) {
     for (HandlerTable table : tables.handlers()) {
-      if (hasHandler(type, table) && !carry(type, table.roots())) {
+      if (hasHandler(type, table) && !carries(type, table.roots())) {
         return true;
       }
     }
@@ -83,13 +83,13 @@ public final class HandlerFinder {
     return false;
   }
 
-  /** Whether a type just implements a client by hand, as fallbacks and tests do. */
-  private boolean isStandIn(TypeElement type, HandlerTable table) {
-    return table.controllers().isEmpty() && carry(type, table.clients());
+  /** Whether a type implements the interface of a client by hand, as fallbacks and tests do. */
+  private boolean isHandwrittenClient(TypeElement type, HandlerTable table) {
+    return table.controllers().isEmpty() && carries(type, table.clients());
   }
 
   /** Whether a type or one of its supertypes carries one of the annotations. */
-  boolean carry(TypeElement type, Set<String> names) {
+  boolean carries(TypeElement type, Set<String> names) {
     for (TypeElement own : supertypes.all(type)) {
       if (metas.carries(own, names)) {
         return true;

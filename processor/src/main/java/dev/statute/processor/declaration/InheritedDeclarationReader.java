@@ -30,7 +30,6 @@ public final class InheritedDeclarationReader {
     this.declarations = declarations;
   }
 
-  /** All that is declared of a member of a type. */
   public MethodDeclarations of(ExecutableElement method, TypeElement type) {
     return new MethodDeclarations(
         declarations.on(method),
@@ -40,14 +39,14 @@ public final class InheritedDeclarationReader {
         ofPackage(type));
   }
 
-  /** Whether there is more than what is declared of its package. Of most methods there is not. */
-  public boolean include(ExecutableElement method, TypeElement type) {
+  /** Whether something other than the package declares statuses for a method. Few methods do. */
+  public boolean hasOwnOrInherited(ExecutableElement method, TypeElement type) {
     return !declarations.on(method).isEmpty()
         || !onType(type).isEmpty()
         || !ofOverridden(method, type).isEmpty();
   }
 
-  /** What stands on a member of a type, and on the methods that it overrides or implements. */
+  /** The declarations on a method, and on the methods that it overrides or implements. */
   public List<Declaration> ofMethod(ExecutableElement method, TypeElement type) {
     List<Declaration> found = new ArrayList<>(declarations.on(method));
     found.addAll(ofOverridden(method, type));
@@ -63,8 +62,8 @@ public final class InheritedDeclarationReader {
   }
 
   /**
-   * What stands on a type and its supertypes, which is about their methods; on an exception it is
-   * the status that it stands for.
+   * The declarations on a type and its supertypes, which hold for their methods. On an exception
+   * they are the status that it represents.
    */
   List<Declaration> ofType(TypeElement type) {
     List<Declaration> found = ofTypes.get(type);
@@ -81,7 +80,9 @@ public final class InheritedDeclarationReader {
     return found;
   }
 
-  /** What is written on a type and its supertypes, and not on annotations there. */
+  /**
+   * The declarations that are written on a type and its supertypes, and not on annotations there.
+   */
   public List<Declaration> onType(TypeElement type) {
     List<Declaration> found = onTypes.get(type);
     if (found == null) {
@@ -100,7 +101,7 @@ public final class InheritedDeclarationReader {
     return supertypes.isOneOf(type, List.of("java.lang.Throwable"));
   }
 
-  /** What stands on the package of a type. */
+  /** The declarations on the package of a type. */
   List<Declaration> ofPackage(TypeElement type) {
     PackageElement found = elements.getPackageOf(type);
     return found == null ? List.of() : declarations.on(found);

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * All that is declared of a method.
+ * All declarations that hold for a method.
  *
- * @param own the declarations that stand on the method itself or on its annotations
- * @param overridden those of the methods that it overrides or implements
- * @param onType what is written on its type and on the supertypes, if it is about this method, too
- * @param ofType that, and what stands on the annotations there
- * @param ofPackage what is declared of all methods of its package
+ * @param own the declarations on the method itself or on its annotations
+ * @param overridden the declarations on the methods that it overrides or implements
+ * @param onType the declarations that are written on its type and the supertypes, if they hold for
+ *     this method too
+ * @param ofType the declarations on its type and the supertypes, or on annotations there
+ * @param ofPackage the declarations for all methods of its package
  */
 public record MethodDeclarations(
     List<Declaration> own,
@@ -37,14 +38,14 @@ public record MethodDeclarations(
     return all;
   }
 
-  /** Those of this method in particular. */
+  /** The declarations for this method in particular. */
   public List<Declaration> ofMethod() {
     List<Declaration> ofMethod = new ArrayList<>(own);
     ofMethod.addAll(overridden);
     return ofMethod;
   }
 
-  /** The same, with what some change makes of each declaration. */
+  /** These declarations, each changed. */
   public MethodDeclarations with(UnaryOperator<Declaration> change) {
     return new MethodDeclarations(
         changed(own, change),
@@ -61,20 +62,19 @@ public record MethodDeclarations(
     return changed;
   }
 
-  /** The same, with other declarations on the method itself. */
   MethodDeclarations withOwn(List<Declaration> others) {
     return new MethodDeclarations(others, overridden, onType, ofType, ofPackage);
   }
 
   /**
-   * Whether something says what can come out, and not just what a plain return answers. What the
-   * methods of many types have in common does not say that there is nothing else.
+   * Whether they say what can come out, and not only what the status of a plain return is. A
+   * declaration that the methods of many types share does not say that nothing else comes out.
    */
-  public boolean areContract() {
-    return areContract(own) || areContract(overridden) || haveReturns(onType);
+  public boolean declareOutcomes() {
+    return declareOutcomes(own) || declareOutcomes(overridden) || haveReturns(onType);
   }
 
-  private static boolean areContract(List<Declaration> declarations) {
+  private static boolean declareOutcomes(List<Declaration> declarations) {
     for (Declaration declaration : declarations) {
       if (declaration.isDeclaring() && !declaration.statuses().isEmpty()) {
         return true;
@@ -93,8 +93,8 @@ public record MethodDeclarations(
   }
 
   /**
-   * Whether a code is declared, or may be. If only errors are declared, every success is: that of
-   * the framework is meant.
+   * Whether a code is declared, or may be. If only errors are declared, the success is left to the
+   * framework, so every success is covered.
    */
   public boolean cover(int code) {
     if (code < 100) {

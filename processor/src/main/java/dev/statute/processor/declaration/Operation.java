@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A handler, and all that is declared of it.
+ * A handler, and all that is declared for it.
  *
  * @param anchor its method
  * @param name its method, with the class
- * @param table how its framework recognizes handlers
- * @param declared all that is declared of it
- * @param returned what its type says it returns
- * @param answer the status that it answers with when it just returns; empty if that is not certain
- * @param siblings what the handlers of its type answer when they just return, itself included;
- *     empty if that is not certain of all of them
+ * @param table the table of its framework
+ * @param declared all declarations that hold for it
+ * @param returned the kind of its return type
+ * @param plainStatus the status of a plain return; empty if that is not certain
+ * @param siblings the plain statuses of all handlers of its type, itself included; empty if one of
+ *     them is not certain
  * @param targets the vendors that it is deployed behind
  */
 public record Operation(
@@ -26,7 +26,7 @@ public record Operation(
     HandlerTable table,
     MethodDeclarations declared,
     Returned returned,
-    Optional<Integer> answer,
+    Optional<Integer> plainStatus,
     Optional<Set<Integer>> siblings,
     Targets targets) {
 
@@ -34,30 +34,30 @@ public record Operation(
     siblings = siblings.isPresent() ? Optional.of(Set.copyOf(siblings.get())) : siblings;
   }
 
-  /** The same, among the handlers of its type. */
-  Operation among(Optional<Set<Integer>> others) {
-    return new Operation(anchor, name, table, declared, returned, answer, others, targets);
+  Operation withSiblings(Optional<Set<Integer>> others) {
+    return new Operation(anchor, name, table, declared, returned, plainStatus, others, targets);
   }
 
-  /** The same, as it is read anew. */
+  /** This operation, with the anchor and the declarations of a method element that is new. */
   public Operation at(Anchor other, List<Declaration> onIt) {
     return new Operation(
-        other, name, table, declared.withOwn(onIt), returned, answer, siblings, targets);
+        other, name, table, declared.withOwn(onIt), returned, plainStatus, siblings, targets);
   }
 
   /**
-   * The same, with what some change makes of each declaration; an answer that goes is not known.
+   * This operation, with each declaration changed. A plain status that a change affects is lost.
    */
   public Operation with(UnaryOperator<Declaration> change) {
     MethodDeclarations changed = declared.with(change);
-    boolean keepsAnswer = Declaration.answers(changed.own()).equals(answers());
+    boolean keepsPlainStatus =
+        Declaration.plainStatusSetters(changed.own()).equals(plainStatusSetters());
     return new Operation(
         anchor,
         name,
         table,
         changed,
         returned,
-        keepsAnswer ? answer : Optional.empty(),
+        keepsPlainStatus ? plainStatus : Optional.empty(),
         siblings,
         targets);
   }
@@ -78,49 +78,46 @@ public record Operation(
     return declared.all();
   }
 
-  /** What to write for a plain return to answer another status, as the end of a sentence. */
+  /** How to give a plain return another status, as the end of a sentence. */
   public String remedy() {
     return table.remedy();
   }
 
-  /**
-   * Whether a code that its type declares is meant for another of the handlers there, as far as can
-   * be told.
-   */
+  /** Whether a code that its type declares may be meant for another handler of the type. */
   public boolean mayBeMeantForAnother(int code) {
     return siblings.isEmpty() || siblings.get().contains(code);
   }
 
-  /** Where something is shown about a declaration: there, or here if that is in no source. */
-  public Anchor shown(Declaration declaration) {
+  /** Where to report a declaration: at itself, or at the method if it is in no source. */
+  public Anchor anchorOf(Declaration declaration) {
     return declaration.inSource() ? declaration.anchor() : anchor;
   }
 
-  /** What the method says itself that a plain return answers. */
-  public List<Declaration> answers() {
-    return Declaration.answers(own());
+  /** The declarations of the method itself that set the status of a plain return. */
+  public List<Declaration> plainStatusSetters() {
+    return Declaration.plainStatusSetters(own());
   }
 
   /**
-   * Whether the reason of an answer has the returned value dropped: in Spring MVC it does, and in
-   * WebFlux, which a value that is there later or an exchange among the parameters gives away, it
-   * does not.
+   * Whether the reason of a declaration makes the framework drop the returned value. Spring MVC
+   * does so. WebFlux does not; it is recognized by a value that is there later, or by a parameter
+   * that is an exchange.
    */
-  public boolean dropsValue(Declaration answered) {
-    return answered.hasReason()
+  public boolean dropsValue(Declaration setter) {
+    return setter.hasReason()
         && returned.isValueNow()
-        && (returned instanceof Returned.Carrier || answer.isPresent());
+        && (returned instanceof Returned.Carrier || plainStatus.isPresent());
   }
 
-  /** What it answers when it returns {@code null}; empty if that is not certain. */
-  public Optional<Integer> answerToNull() {
-    if (table.empty() == table.value() || answer.isEmpty()) {
-      return answer;
+  /** The status of a plain return of {@code null}; empty if that is not certain. */
+  public Optional<Integer> statusOfNull() {
+    if (table.empty() == table.value() || plainStatus.isEmpty()) {
+      return plainStatus;
     }
-    return answers().isEmpty() ? Optional.of(table.empty()) : Optional.empty();
+    return plainStatusSetters().isEmpty() ? Optional.of(table.empty()) : Optional.empty();
   }
 
-  /** Whether something is declared that may stand for any success. */
+  /** Whether something is declared that may mean any success. */
   public boolean mayDeclareAnySuccess() {
     for (Declaration declaration : declarations()) {
       if (declaration.mayHoldAnySuccess()) {
@@ -130,8 +127,8 @@ public record Operation(
     return false;
   }
 
-  /** How many different status codes it declares. */
-  public int codes() {
-    return Declaration.differentCodes(declarations()).size();
+  /** How many distinct status codes it declares. */
+  public int codeCount() {
+    return Declaration.distinctCodes(declarations()).size();
   }
 }

@@ -26,7 +26,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Finds the handlers of a type, and reads what is declared of them and what they answer. */
+/** Finds the handlers of a type, and reads what they declare and the status of a plain return. */
 public final class OperationReader {
 
   private final Types types;
@@ -42,7 +42,7 @@ public final class OperationReader {
   private final Predicate<Element> inSource;
 
   /**
-   * @param inSource tells the elements whose sources are part of this compilation
+   * @param inSource accepts the elements whose sources are part of this compilation
    */
   OperationReader(
       Types types,
@@ -66,14 +66,14 @@ public final class OperationReader {
     this.inSource = inSource;
   }
 
-  /** The handlers among the methods of a type, with those that it inherits from other sources. */
+  /** The handlers of a type, with those that it inherits from other types in source. */
   public List<Operation> read(TypeElement type) {
     if (!type.getKind().isClass() || broken.includes(type)) {
       return List.of();
     }
     List<Operation> operations = new ArrayList<>();
     for (HandlerTable table : tables.handlers()) {
-      if (table.controllers().isEmpty() || handlerFinder.carry(type, table.controllers())) {
+      if (table.controllers().isEmpty() || handlerFinder.carries(type, table.controllers())) {
         operations.addAll(operations(type, table));
       }
     }
@@ -90,10 +90,10 @@ public final class OperationReader {
     for (ExecutableElement method : handlers) {
       operations.add(operation(method, type, table, setElsewhere));
     }
-    Optional<Set<Integer>> answers = answers(operations);
+    Optional<Set<Integer>> siblings = plainStatuses(operations);
     List<Operation> found = new ArrayList<>(operations.size());
     for (Operation operation : operations) {
-      found.add(operation.among(answers));
+      found.add(operation.withSiblings(siblings));
     }
     return found;
   }
@@ -110,26 +110,26 @@ public final class OperationReader {
           && !method.getModifiers().contains(Modifier.ABSTRACT)
           && inSource.test(method)
           && !BrokenCode.includes(method)
-          && handlerFinder.include(method, type, table)) {
+          && handlerFinder.isHandler(method, type, table)) {
         handlers.add(method);
       }
     }
     return handlers;
   }
 
-  /** What the handlers answer when they just return; empty if that is not certain of one. */
-  private static Optional<Set<Integer>> answers(List<Operation> operations) {
-    Set<Integer> answers = new TreeSet<>();
+  /** The plain statuses of all handlers; empty if one of them is not certain. */
+  private static Optional<Set<Integer>> plainStatuses(List<Operation> operations) {
+    Set<Integer> statuses = new TreeSet<>();
     for (Operation operation : operations) {
-      if (operation.answer().isEmpty()) {
+      if (operation.plainStatus().isEmpty()) {
         return Optional.empty();
       }
-      answers.add(operation.answer().get());
+      statuses.add(operation.plainStatus().get());
     }
-    return Optional.of(answers);
+    return Optional.of(statuses);
   }
 
-  /** Tells most methods that are not mapped, at once. */
+  /** Rejects most methods that are not mapped without a look at their supertypes. */
   private boolean mayBeMapped(ExecutableElement method, TypeElement type, HandlerTable table) {
     return !supertypes.of(type).isEmpty() || metas.carries(method, table.mappings());
   }
@@ -140,7 +140,7 @@ public final class OperationReader {
     boolean isContent =
         table.contents().isEmpty()
             || metas.carries(method, table.contents())
-            || handlerFinder.carry(type, table.contents());
+            || handlerFinder.carries(type, table.contents());
     MethodDeclarations declared = inherited.of(method, type);
     return new Operation(
         new Anchor.OfElement(method),
@@ -149,13 +149,13 @@ public final class OperationReader {
         declared,
         !isContent && returned instanceof Value ? new Unknown() : returned,
         isContent && !setElsewhere && !canRespond(method, table)
-            ? answer(returned, table, declared)
+            ? plainStatus(returned, table, declared)
             : Optional.empty(),
         Optional.empty(),
         targets.targets(method));
   }
 
-  /** What a method returns as a member of a type, which may say what a type variable stands for. */
+  /** The return type of a method as a member of a type, with its type variables resolved. */
   private TypeMirror returnType(ExecutableElement method, TypeElement type) {
     return !method.getEnclosingElement().equals(type)
             && type.asType() instanceof DeclaredType declared
@@ -164,39 +164,40 @@ public final class OperationReader {
         : method.getReturnType();
   }
 
-  /** What a plain return answers: what the nearest annotation says, or else the framework. */
-  private static Optional<Integer> answer(
+  /** The status of a plain return: that of the nearest annotation, else that of the framework. */
+  private static Optional<Integer> plainStatus(
       Returned returned, HandlerTable table, MethodDeclarations declared) {
     if (!(returned instanceof Value) && !(returned instanceof Nothing)) {
       return Optional.empty();
     }
-    List<Declaration> answers = Declaration.answers(declared.own());
-    if (!answers.isEmpty()) {
-      return code(answers);
+    List<Declaration> setters = Declaration.plainStatusSetters(declared.own());
+    if (!setters.isEmpty()) {
+      return code(setters);
     }
-    // Which of the inherited ones a framework takes differs too much to be certain.
-    return !Declaration.answers(declared.overridden()).isEmpty()
-            || !Declaration.answers(declared.ofType()).isEmpty()
+    // Frameworks differ in which inherited annotation they take, so none is certain.
+    return !Declaration.plainStatusSetters(declared.overridden()).isEmpty()
+            || !Declaration.plainStatusSetters(declared.ofType()).isEmpty()
         ? Optional.empty()
         : Optional.of(returned instanceof Nothing ? table.nothing() : table.value());
   }
 
-  private static Optional<Integer> code(List<Declaration> answers) {
-    return answers.size() == 1
-            && answers.get(0).statuses().size() == 1
-            && answers.get(0).statuses().get(0) instanceof Code code
+  private static Optional<Integer> code(List<Declaration> setters) {
+    return setters.size() == 1
+            && setters.get(0).statuses().size() == 1
+            && setters.get(0).statuses().get(0) instanceof Code code
         ? Optional.of(code.code())
         : Optional.empty();
   }
 
-  /** Whether a method can set the status by other means than what it returns. */
+  /** Whether a method can set the status otherwise than by what it returns. */
   private boolean canRespond(ExecutableElement method, HandlerTable table) {
-    return metas.carries(method, table.interceptors()) || responders.isTakenBy(method, table);
+    return metas.carries(method, table.interceptors())
+        || responders.isAmongParameters(method, table);
   }
 
-  /** Whether something in a type, or bound to it, can set the status of its handlers. */
+  /** Whether a type has an interceptor or a member that can set the status of its handlers. */
   private boolean isSetElsewhere(TypeElement type, HandlerTable table) {
-    if (handlerFinder.carry(type, table.interceptors())) {
+    if (handlerFinder.carries(type, table.interceptors())) {
       return true;
     }
     for (TypeElement own : supertypes.all(type)) {
@@ -211,9 +212,9 @@ public final class OperationReader {
 
   private boolean isResponder(Element member, TypeElement type, HandlerTable table) {
     return member instanceof ExecutableElement method
-        ? (responders.isTakenBy(method, table)
-                || responders.includes(method.getReturnType(), table))
-            && !handlerFinder.include(method, type, table)
-        : member.getKind().isField() && responders.includes(member.asType(), table);
+        ? (responders.isAmongParameters(method, table)
+                || responders.isResponder(method.getReturnType(), table))
+            && !handlerFinder.isHandler(method, type, table)
+        : member.getKind().isField() && responders.isResponder(member.asType(), table);
   }
 }

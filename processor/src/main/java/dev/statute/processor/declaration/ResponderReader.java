@@ -16,7 +16,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells by what a method can set the status of a response, other than by what it returns. */
+/** Finds the parameters and fields by which code can set the status of a response. */
 final class ResponderReader {
 
   private final Supertypes supertypes;
@@ -25,7 +25,7 @@ final class ResponderReader {
       new IdentityHashMap<>();
 
   /**
-   * @param inSource tells the elements whose sources are part of this compilation
+   * @param inSource accepts the elements whose sources are part of this compilation
    */
   ResponderReader(Supertypes supertypes, Predicate<Element> inSource) {
     this.supertypes = supertypes;
@@ -33,9 +33,9 @@ final class ResponderReader {
   }
 
   /** Whether a method has a parameter that can set the status. */
-  boolean isTakenBy(ExecutableElement method, HandlerTable table) {
+  boolean isAmongParameters(ExecutableElement method, HandlerTable table) {
     for (VariableElement parameter : method.getParameters()) {
-      if (includes(parameter.asType(), table)) {
+      if (isResponder(parameter.asType(), table)) {
         return true;
       }
     }
@@ -43,17 +43,17 @@ final class ResponderReader {
   }
 
   /**
-   * Whether a value can set the status, or leads to what can: as a bean does by a field, and a
+   * Whether a value of a type can set the status, or leads to one that can: a bean by a field, a
    * {@code Provider} by what it provides.
    */
-  boolean includes(TypeMirror type, HandlerTable table) {
+  boolean isResponder(TypeMirror type, HandlerTable table) {
     Optional<TypeElement> element = Annotations.element(type);
-    if (element.isPresent() && isKnown(element.get(), table)) {
+    if (element.isPresent() && isResponder(element.get(), table)) {
       return true;
     }
     if (type instanceof DeclaredType declared) {
       for (TypeMirror held : declared.getTypeArguments()) {
-        if (includes(held, table)) {
+        if (isResponder(held, table)) {
           return true;
         }
       }
@@ -61,20 +61,20 @@ final class ResponderReader {
     return false;
   }
 
-  private boolean isKnown(TypeElement type, HandlerTable table) {
-    Map<TypeElement, Boolean> answers = known.get(table);
-    if (answers == null) {
-      answers = new HashMap<>();
-      known.put(table, answers);
+  private boolean isResponder(TypeElement type, HandlerTable table) {
+    Map<TypeElement, Boolean> ofTable = known.get(table);
+    if (ofTable == null) {
+      ofTable = new HashMap<>();
+      known.put(table, ofTable);
     }
-    Boolean answer = answers.get(type);
-    if (answer == null) {
-      answer =
+    Boolean isResponder = ofTable.get(type);
+    if (isResponder == null) {
+      isResponder =
           supertypes.isOneOf(type, table.responders())
               || (inSource.test(type) && hasField(type, table.responders()));
-      answers.put(type, answer);
+      ofTable.put(type, isResponder);
     }
-    return answer;
+    return isResponder;
   }
 
   private boolean hasField(TypeElement bean, Set<String> types) {

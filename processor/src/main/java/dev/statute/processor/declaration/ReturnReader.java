@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what the return type of a handler tells about its responses. */
+/** Reads from the return type of a handler what its responses have. */
 final class ReturnReader {
 
   private final Supertypes supertypes;
@@ -66,7 +66,7 @@ final class ReturnReader {
         : held;
   }
 
-  /** What a generic type holds, which tells something only if it names a single type. */
+  /** The type argument of a generic type; unknown if there are several. */
   private Returned argument(DeclaredType type, HandlerTable table) {
     return type.getTypeArguments().size() == 1
         ? read(type.getTypeArguments().get(0), table)

@@ -1,15 +1,15 @@
 package dev.statute.processor.declaration;
 
-/** What the type of a method tells about what it returns. */
+/** What the return type of a handler says about its responses. */
 public sealed interface Returned {
 
-  /** Nothing: the type is {@code void}. */
+  /** The type is {@code void}. */
   record Nothing() implements Returned {}
 
   /**
    * A value that becomes the content.
    *
-   * @param later whether it is there later, or perhaps
+   * @param later whether it is there later, or perhaps never
    */
   record Value(boolean later) implements Returned {}
 
@@ -18,11 +18,11 @@ public sealed interface Returned {
    *
    * @param type the simple name of the type
    * @param hasContent whether it is known to hold content
-   * @param later whether it is there later, or perhaps
+   * @param later whether it is there later, or perhaps never
    */
   record Carrier(String type, boolean hasContent, boolean later) implements Returned {}
 
-  /** It may be anything. */
+  /** The type allows anything. */
   record Unknown() implements Returned {}
 
   /** Whether a value is there as soon as the method returns. */
@@ -31,7 +31,7 @@ public sealed interface Returned {
         || (this instanceof Carrier carrier && !carrier.later());
   }
 
-  /** Whether content is surely among what comes out. */
+  /** Whether its responses are known to have content. */
   default boolean hasContent() {
     return this instanceof Value || (this instanceof Carrier carrier && carrier.hasContent());
   }

@@ -7,7 +7,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Tells what is declared around a place in the code of a type. */
+/** Reads what is declared for the code around a place. */
 public final class SurroundingsReader {
 
   private final DeclarationReaders readers;
@@ -17,23 +17,24 @@ public final class SurroundingsReader {
   }
 
   /**
-   * Whether the code there sends requests, or stands in for such code, as fallbacks and tests do.
-   * What it makes is what somebody else has answered.
+   * Whether the code there sends requests, or replaces such code, as fallbacks and tests do. The
+   * statuses that it makes are those of responses it receives.
    *
    * @param where a method, field or type
    */
   public boolean isClient(Element where) {
     TypeElement type = type(where);
     return readers.targets().isClient(where)
-        || (readers.handlerFinder().carry(type, readers.tables().clients()) && !isController(type));
+        || (readers.handlerFinder().carries(type, readers.tables().clients())
+            && !isController(type));
   }
 
   private boolean isController(TypeElement type) {
     return readers.tables().handlers().stream()
-        .anyMatch(table -> readers.handlerFinder().carry(type, table.controllers()));
+        .anyMatch(table -> readers.handlerFinder().carries(type, table.controllers()));
   }
 
-  /** Whether a code is declared of the code there, so that it is checked where that is written. */
+  /** Whether a status code is declared for the code there, and so is checked in the declaration. */
   public boolean declares(int code, Element where) {
     TypeElement type = type(where);
     List<Declaration> found = new ArrayList<>(readers.declarations().on(type));
@@ -44,7 +45,7 @@ public final class SurroundingsReader {
       found.addAll(readers.inherited().ofPackage(type));
     }
     if (where.getModifiers().contains(Modifier.PRIVATE)) {
-      // It belongs to what is beside it.
+      // A private member serves the members beside it.
       for (Element beside : type.getEnclosedElements()) {
         found.addAll(readers.declarations().on(beside));
       }

@@ -23,20 +23,20 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 
 /**
- * Reads which vendors count at an element, and the part that it plays: those of the nearest
- * {@code @TargetVendor}, else those of the option.
+ * Reads the target vendors and the role of an element: those of the nearest {@code @TargetVendor},
+ * else those of the option.
  */
 public final class TargetReader {
 
-  /** In place of where the targets come from. */
+  /** The source of the targets where no vendor is named. */
   private static final String NOWHERE = "no @TargetVendor here, and no -Astatute.vendors";
 
   private final KnownCatalogue catalogue;
   private final List<String> vendors;
   private final MetaAnnotations metas;
   private final Set<String> clients;
-  private final Set<String> telling;
-  private final Map<Element, Element> speakers = new HashMap<>();
+  private final Set<String> deciding;
+  private final Map<Element, Element> deciders = new HashMap<>();
   private final Map<Element, Targets> read = new HashMap<>();
   private final Map<Element, Boolean> clientCode = new HashMap<>();
 
@@ -50,11 +50,11 @@ public final class TargetReader {
     this.vendors = vendors;
     this.metas = metas;
     this.clients = clients;
-    this.telling = new HashSet<>(clients);
-    telling.add(TargetVendor.class.getCanonicalName());
+    this.deciding = new HashSet<>(clients);
+    deciding.add(TargetVendor.class.getCanonicalName());
   }
 
-  /** The vendors that the option names and nobody knows. */
+  /** The vendors in the option that are in no catalogue. */
   public List<Mistake> mistakesInOption() {
     if (vendors.isEmpty()) {
       return List.of();
@@ -72,7 +72,7 @@ public final class TargetReader {
         .toList();
   }
 
-  /** The classes in the element's own {@code @TargetVendor} that are no holders. */
+  /** The classes in the element's own {@code @TargetVendor} that are not holders. */
   public List<Mistake> mistakes(Element element) {
     Optional<AnnotationMirror> mirror = Annotations.find(element, TargetVendor.class);
     if (mirror.isEmpty()) {
@@ -88,35 +88,33 @@ public final class TargetReader {
   }
 
   public Targets targets(Element element) {
-    Element speaker = speaker(element);
-    Targets known = read.get(speaker);
+    Element decider = decider(element);
+    Targets known = read.get(decider);
     if (known == null) {
-      known = own(speaker);
-      read.put(speaker, known);
+      known = own(decider);
+      read.put(decider, known);
     }
     return known;
   }
 
-  /** Whether the code there sends requests, whatever the vendors are. */
+  /** Whether the code of an element sends requests. */
   public boolean isClient(Element element) {
-    Element speaker = speaker(element);
-    Boolean known = clientCode.get(speaker);
+    Element decider = decider(element);
+    Boolean known = clientCode.get(decider);
     if (known == null) {
-      known = isOwnClient(speaker);
-      clientCode.put(speaker, known);
+      known = isOwnClient(decider);
+      clientCode.put(decider, known);
     }
     return known;
   }
 
-  /**
-   * The element that says something: what says nothing of its own shares that of the one around.
-   */
-  private Element speaker(Element element) {
-    Element known = speakers.get(element);
+  /** The element that decides on targets and role: this one, or the nearest around it. */
+  private Element decider(Element element) {
+    Element known = deciders.get(element);
     if (known == null) {
       Element enclosing = metas.enclosing(element);
-      known = enclosing == null || says(element) ? element : speaker(enclosing);
-      speakers.put(element, known);
+      known = enclosing == null || decides(element) ? element : decider(enclosing);
+      deciders.put(element, known);
     }
     return known;
   }
@@ -138,8 +136,8 @@ public final class TargetReader {
         : role.flatMap(value -> Annotations.constant(value, Role.class));
   }
 
-  private boolean says(Element element) {
-    return metas.carries(element, telling);
+  private boolean decides(Element element) {
+    return metas.carries(element, deciding);
   }
 
   private Targets own(Element element) {
@@ -157,7 +155,7 @@ public final class TargetReader {
     return false;
   }
 
-  /** Those of an element that carries a {@code @TargetVendor}. */
+  /** The targets of an element that carries a {@code @TargetVendor}. */
   private Targets written(Element element, Role usual) {
     AnnotationMirror mirror = metas.find(element, TargetVendor.class).orElseThrow();
     List<AnnotationValue> values = Annotations.items(mirror, "value");
@@ -195,7 +193,7 @@ public final class TargetReader {
         "from -Astatute.vendors");
   }
 
-  /** The targets if each of the given number of names has led to vendors. */
+  /** The targets, if vendors were found for each of the names. */
   private Targets targets(List<List<KnownVendor>> found, int names, Role role, String source) {
     return found.size() == names
         ? Targets.Known.of(

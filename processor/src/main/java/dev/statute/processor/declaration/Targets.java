@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The vendors whose status codes are valid at some place, and the part that the code there plays.
- */
+/** The vendors whose status codes are valid at some place, and the role of the code there. */
 public sealed interface Targets {
 
   /** A code with its reason phrase, if a target has one. */
@@ -24,10 +22,10 @@ public sealed interface Targets {
   }
 
   /**
-   * They could be read.
+   * The targets could be read.
    *
    * @param vendors the vendors; the registry is always one of them
-   * @param source tells where they come from, to go between brackets
+   * @param source where they come from, as a text for between brackets
    */
   record Known(Set<KnownVendor> vendors, Role role, String source) implements Targets {
 
@@ -46,8 +44,7 @@ public sealed interface Targets {
     }
 
     /**
-     * What a code is here: the definition of the registry, else that of the first vendor that has
-     * one.
+     * The definition of a code: that of the registry, else that of the first vendor that has one.
      */
     public Optional<KnownStatus> status(int code) {
       for (KnownVendor vendor : vendors) {
@@ -76,7 +73,7 @@ public sealed interface Targets {
       return defining;
     }
 
-    /** The vendors that put content of their own in place of that of a code. */
+    /** The vendors that replace the content of a code with their own. */
     public List<KnownVendor> replacing(int code) {
       List<KnownVendor> replacing = new ArrayList<>();
       for (KnownVendor vendor : vendors) {
@@ -98,6 +95,6 @@ public sealed interface Targets {
     }
   }
 
-  /** They could not be read, so nothing is said about what is valid. */
+  /** The targets could not be read, so no code is reported as invalid. */
   record Unknown() implements Targets {}
 }

@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads the bodies of each top-level type, as soon as javac has analyzed it. */
+/** Reads the bodies of each top-level type as soon as javac has analyzed it. */
 final class AnalyzeListener implements TaskListener {
 
   private final Trees trees;

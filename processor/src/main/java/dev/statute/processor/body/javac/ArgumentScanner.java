@@ -34,34 +34,34 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the status codes that responses are made with, and the content they are given. */
+/** Finds the status codes that calls make responses with, and the content that they give them. */
 final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable Element> {
 
-  /** What can be there without a value. */
+  /** The kinds whose values may be empty. */
   private static final Set<Kind> MAYBE = Set.of(Kind.OPTIONAL, Kind.LATER);
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
   private final CodeListener listener;
   private final StatusFacts facts;
-  private final NumberArguments handed;
-  private final SentStatusReader outcomes;
-  private final Set<Tree> told = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Tree> sent = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final NumberArguments numberArguments;
+  private final SentStatusReader sentStatuses;
+  private final Set<Tree> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> codes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ArgumentScanner(
       TypeBodies bodies, CodeListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
-    this.outcomes = new SentStatusReader(bodies, handles);
+    this.sentStatuses = new SentStatusReader(bodies, handles);
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.listener = listener;
     this.facts = bodies.staticTypes().facts();
-    this.handed = new NumberArguments(bodies);
+    this.numberArguments = new NumberArguments(bodies);
   }
 
   void read(ClassTree type) {
     scan(unit.path(type), null);
-    for (NumberArguments.Handed number : handed.all()) {
+    for (NumberArguments.Passed number : numberArguments.all()) {
       numbers(bodies.values().status(number.argument()), number.where());
     }
   }
@@ -71,7 +71,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     return super.visitClass(tree, unit.element(tree));
   }
 
-  /** Annotations and the like are no code that runs. */
+  /** Annotations are not code that runs. */
   @Override
   public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Element where) {
     return null;
@@ -106,17 +106,16 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     if (where == null || name == null) {
       return;
     }
-    handed.add(call, name, where);
-    if (isOther(name) || facts.isCall(name)) {
+    numberArguments.add(call, name, where);
+    if (isConstructorCall(name) || facts.mayHaveStatusSource(name)) {
       ExecutableElement called = unit.called(call);
       if (called != null) {
-        facts.call(called).ifPresent(status -> read(call, status, where));
+        facts.statusSource(called).ifPresent(status -> read(call, status, where));
       }
     }
   }
 
-  /** Whether it is the call of another constructor. */
-  private static boolean isOther(Name name) {
+  private static boolean isConstructorCall(Name name) {
     return name.contentEquals("super") || name.contentEquals("this");
   }
 
@@ -147,28 +146,28 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
         && valueStatuses.statuses().size() == 1
         && valueStatuses.statuses().get(0).code() instanceof MadeCode.Known known
         && listener.forbidsContent(known.number(), where)
-        && isSomething(content)) {
+        && isContent(content)) {
       listener.content(known.number(), where, unit.place(content));
     }
   }
 
   private void status(ExpressionTree argument, Element where) {
     TypeMirror type = unit.type(argument);
-    if (outcomes.isResponse(type)) {
+    if (sentStatuses.isResponse(type)) {
       return;
     }
     ValueStatuses status = bodies.values().status(argument);
     if (type != null && type.getKind() == TypeKind.INT) {
       numbers(status, where);
       if (status.isOpen()) {
-        handed.statusIsMade();
+        numberArguments.statusIsMade();
       }
     }
     for (MadeStatus made : status.statuses()) {
       if (made.code() instanceof MadeCode.Known known
           && listener.isDoubtful(known.number(), where)
-          && outcomes.include(getCurrentPath(), where)
-          && sent.add(made.place())) {
+          && sentStatuses.isSent(getCurrentPath(), where)
+          && codes.add(made.place())) {
         listener.sent(known.number(), where, unit.place(made.place()));
       }
     }
@@ -176,14 +175,16 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
 
   private void numbers(ValueStatuses status, Element where) {
     for (MadeStatus made : status.statuses()) {
-      if (made.code() instanceof MadeCode.Known known && told.add(made.place())) {
+      if (made.code() instanceof MadeCode.Known known && numbers.add(made.place())) {
         listener.number(known.number(), where, unit.place(made.place()));
       }
     }
   }
 
-  /** Whether there is content: not what is empty, or may be, and not of a type without values. */
-  private boolean isSomething(ExpressionTree content) {
+  /**
+   * Whether content is surely there: not empty, not of a kind that may be, and not {@code null}.
+   */
+  private boolean isContent(ExpressionTree content) {
     ExpressionTree bare = CallParts.bare(content);
     ExpressionTree value = bodies.variables().value(unit.element(bare));
     TypeMirror type = unit.type(value == null ? bare : value);

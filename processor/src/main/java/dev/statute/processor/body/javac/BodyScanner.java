@@ -29,7 +29,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through a body in the order of the source, and gathers what comes out of it. */
+/** Scans a body in the order of the source, and collects what comes out of it. */
 final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
 
   private final TypeBodies bodies;
@@ -47,7 +47,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
     this.calls = new CallReader(bodies, this);
   }
 
-  /** What comes out when a function is run at this place. */
+  /** Collects what comes out when a function is run at this place. */
   void run(ExpressionTree function, OutcomeCollector out) {
     ExpressionTree bare = CallParts.bare(function);
     if (bare instanceof LambdaExpressionTree lambda) {
@@ -70,7 +70,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
   @Override
   public @Nullable Void visitThrow(ThrowTree tree, OutcomeCollector out) {
     scan(tree.getExpression(), out);
-    List<MadeStatus> again = bodies.caught().in(thrownAgain(tree.getExpression()));
+    List<MadeStatus> again = bodies.caught().of(thrownAgain(tree.getExpression()));
     if (again != null) {
       out.addThrown(again);
     } else {
@@ -79,7 +79,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
     return null;
   }
 
-  /** The variable whose exception is thrown, as it is or by way of a {@code sneakyThrow}. */
+  /** The variable whose exception is thrown, directly or by a {@code sneakyThrow}. */
   private @Nullable Element thrownAgain(ExpressionTree tree) {
     ExpressionTree thrown = CallParts.bare(tree);
     if (thrown instanceof MethodInvocationTree call && isSneaky(call)) {
@@ -157,8 +157,8 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
   }
 
   /**
-   * What a handler takes does not come out, unless it throws it again. What another one after it
-   * may have taken in its place, it does not surely throw again.
+   * What a handler catches does not come out, unless the handler throws it again. If a later
+   * handler may catch it instead, it is not certain that it is thrown again.
    */
   private void handle(
       CatchTree handler,
@@ -167,17 +167,18 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
       OutcomeCollector out) {
     List<TypeMirror> types = types(List.of(handler));
     List<TypeMirror> others = types(later);
-    List<MadeStatus> taken = tried.takeThrown(made -> catchFilter.mayTake(made, types));
-    Element variable = taken.isEmpty() ? null : unit.element(handler.getParameter());
+    List<MadeStatus> caught = tried.removeThrown(made -> catchFilter.mayCatch(made, types));
+    Element variable = caught.isEmpty() ? null : unit.element(handler.getParameter());
     if (variable != null) {
-      boolean isJudged =
-          Completion.isJudged(handler.getBlock(), variable, unit)
+      boolean isTested =
+          Completion.isTested(handler.getBlock(), variable, unit)
               || bodies.variables().isChanging(variable);
       boolean isUnsure =
-          taken.removeIf(
-              made -> !catchFilter.surelyTake(made, types) && catchFilter.mayTake(made, others));
-      bodies.caught().put(variable, isJudged ? List.of() : taken);
-      if (isJudged || isUnsure) {
+          caught.removeIf(
+              made ->
+                  !catchFilter.surelyCatches(made, types) && catchFilter.mayCatch(made, others));
+      bodies.caught().put(variable, isTested ? List.of() : caught);
+      if (isTested || isUnsure) {
         out.addUnknown();
       }
     }
@@ -187,12 +188,12 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
   private List<TypeMirror> types(List<? extends CatchTree> handlers) {
     List<TypeMirror> types = new ArrayList<>();
     for (CatchTree handler : handlers) {
-      Tree caught = handler.getParameter().getType();
+      Tree type = handler.getParameter().getType();
       for (Tree each :
-          caught instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(caught)) {
-        TypeMirror type = unit.type(each);
-        if (type != null) {
-          types.add(type);
+          type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type)) {
+        TypeMirror caught = unit.type(each);
+        if (caught != null) {
+          types.add(caught);
         }
       }
     }
@@ -218,7 +219,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
     return null;
   }
 
-  /** Who runs it, and when, is told by what it is handed to. */
+  /** The method that a lambda is passed to decides whether and when it is run. */
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, OutcomeCollector out) {
     return null;

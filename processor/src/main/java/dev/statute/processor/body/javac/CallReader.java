@@ -22,8 +22,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Reads what is thrown where a method calls another one: by the callee, and by the functions that
- * it is given. What it gives back is read by {@link CalleeReader}.
+ * Reads what a call throws: what the callee throws, and what the functions that it is passed throw.
+ * What the callee returns is read by {@link CalleeReader}.
  */
 final class CallReader {
 
@@ -60,7 +60,7 @@ final class CallReader {
         out.addThrown(bodies.values().read(receiver));
       }
       thrownBy(called, thrownTypes(called, tree), tree, out);
-      thrownByVariable(called, tree, out);
+      thrownBySupplier(called, tree, out);
     }
   }
 
@@ -88,7 +88,7 @@ final class CallReader {
     }
   }
 
-  /** Whether a function or exception may be needed: not that for a value which is surely there. */
+  /** Whether an argument may be used: not one that replaces a value which is surely there. */
   private boolean isUsed(ExecutableElement called, MethodInvocationTree tree, int index) {
     Optional<Operator> operator = staticTypes.facts().operator(called);
     return operator.isEmpty() || bodies.signals().isUsed(operator.get(), called, tree, index);
@@ -98,7 +98,9 @@ final class CallReader {
     return called.getEnclosingElement() instanceof TypeElement type && LoggerTypes.includes(type);
   }
 
-  /** A message that a function makes is made if it is logged, which nobody knows. */
+  /**
+   * It is unknown whether a message is logged, and so whether the function that makes it is run.
+   */
   private void log(ExpressionTree message, OutcomeCollector out) {
     OutcomeCollector made = new OutcomeCollector(out.isComplete());
     scanner.run(message, made);
@@ -107,7 +109,7 @@ final class CallReader {
     }
   }
 
-  /** The exceptions that it declares, with what its type variables stand for in this call. */
+  /** The exceptions that it declares, with its type variables resolved for this call. */
   private List<? extends TypeMirror> thrownTypes(
       ExecutableElement called, MethodInvocationTree tree) {
     return unit.type(tree.getMethodSelect()) instanceof ExecutableType instance
@@ -115,7 +117,7 @@ final class CallReader {
         : called.getThrownTypes();
   }
 
-  /** What comes out of a method or constructor. */
+  /** Collects what a method or constructor throws. */
   void thrownBy(
       ExecutableElement called,
       List<? extends TypeMirror> thrown,
@@ -127,7 +129,7 @@ final class CallReader {
     boolean isFollowed = bodies.callees().isFollowed(called, call);
     for (int i = 0; i < called.getThrownTypes().size() && i < thrown.size(); i++) {
       if (called.getThrownTypes().get(i).getKind() != TypeKind.TYPEVAR
-          // Which of the exceptions below it comes out is seen in the body.
+          // Which of its subtypes comes out is seen in the body.
           && !(isFollowed && staticTypes.isExtendable(thrown.get(i)))) {
         out.addThrown(declared(called, thrown.get(i), call));
       }
@@ -155,7 +157,7 @@ final class CallReader {
     return bodies.exceptions().byType(type, false, Optional.of(by), call);
   }
 
-  /** What comes out when the resource of a {@code try} is closed. */
+  /** Collects what is thrown when the resource of a {@code try} is closed. */
   void closed(Tree resource, OutcomeCollector out) {
     Element variable = unit.element(resource);
     Optional<ExecutableElement> close =
@@ -167,30 +169,30 @@ final class CallReader {
     }
   }
 
-  /** What a callee here throws; of each code and exception, one is enough. */
+  /** Collects what a callee with a body here throws; one of each code and exception is enough. */
   private void follow(ExecutableElement called, Tree call, OutcomeCollector out) {
     OutcomeCollector found = bodies.of(called);
     ValueStatuses thrown = new ValueStatuses(List.of(), found.thrown(), found.isComplete());
     out.addThrown(
         bodies
             .parameters()
-            .given(thrown, called, call)
+            .withArguments(thrown, called, call)
             .once()
             .map(made -> made.from(() -> bodies.callees().place(called, made), call)));
   }
 
   /**
-   * What a method throws that an argument gives, as {@code orElseThrow} does: its exception is a
-   * type variable, and a parameter is a supplier of it.
+   * Collects what a method throws that an argument supplies, as {@code orElseThrow} does: its
+   * exception is a type variable, and a parameter is a supplier of it.
    */
-  private void thrownByVariable(
+  private void thrownBySupplier(
       ExecutableElement called, MethodInvocationTree tree, OutcomeCollector out) {
     for (TypeMirror type : called.getThrownTypes()) {
       if (type.getKind() == TypeKind.TYPEVAR) {
         List<? extends VariableElement> parameters = called.getParameters();
         for (int i = 0; i < parameters.size() && i < tree.getArguments().size(); i++) {
-          if (gives(parameters.get(i).asType(), type) && isUsed(called, tree, i)) {
-            out.addThrown(bodies.exceptions().given(tree.getArguments().get(i)));
+          if (supplies(parameters.get(i).asType(), type) && isUsed(called, tree, i)) {
+            out.addThrown(bodies.exceptions().supplied(tree.getArguments().get(i)));
           }
         }
       }
@@ -198,11 +200,11 @@ final class CallReader {
   }
 
   /**
-   * Whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. The type of a variable
-   * is one object.
+   * Whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. The mirror of a type
+   * variable is a single object.
    */
   @SuppressWarnings("TypeEquals")
-  private static boolean gives(TypeMirror type, TypeMirror variable) {
+  private static boolean supplies(TypeMirror type, TypeMirror variable) {
     if (type instanceof DeclaredType declared) {
       for (TypeMirror argument : declared.getTypeArguments()) {
         if (variable.equals(
@@ -214,19 +216,19 @@ final class CallReader {
     return false;
   }
 
-  /** Whether no status can come out: of methods of the JDK, of builders, of what is implicit. */
+  /** Whether no status comes out of it: methods of the JDK, of builders, and implicit methods. */
   private boolean isHarmless(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement type
         && ((type.getQualifiedName().toString().startsWith("java.")
                 && !staticTypes.isFunction(type.asType()))
-            || staticTypes.facts().call(called).isPresent()
+            || staticTypes.facts().statusSource(called).isPresent()
             || staticTypes.facts().operator(called).isPresent()
             || staticTypes.facts().holdsStatus(type)
             || staticTypes.isThrowable(type.asType())
             || isImplicit(called));
   }
 
-  /** Whether the compiler has made a method of a type here, such as the accessor of a record. */
+  /** Whether the compiler has added the method, such as the accessor of a record. */
   private boolean isImplicit(ExecutableElement called) {
     Element outermost = called;
     while (outermost.getEnclosingElement() instanceof TypeElement around) {

@@ -20,8 +20,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Decides whether the body of a callee counts or what it declares, and reads what it gives back.
- * What it throws is read by {@link CallReader}.
+ * Decides whether the body of a callee counts or its declarations, and reads what it returns. What
+ * it throws is read by {@link CallReader}.
  */
 final class CalleeReader {
 
@@ -40,18 +40,18 @@ final class CalleeReader {
   }
 
   /**
-   * Whether a call ends up in a body that stands here, that declares nothing itself, and all of
-   * whose ways the call can take.
+   * Whether a call surely runs a body here whose method declares nothing itself, and whose ways the
+   * call can all take.
    */
   boolean isFollowed(ExecutableElement called, Tree call) {
     return bodies.index().body(called) != null
         && contract(called).isEmpty()
-        && isSettled(called, call)
+        && isTarget(called, call)
         && !new FixedArguments(bodies).decide(called, bodies.body(called), call);
   }
 
-  /** Whether no other method can be meant by a call. */
-  private boolean isSettled(ExecutableElement called, Tree call) {
+  /** Whether a call cannot run an overriding method instead. */
+  private boolean isTarget(ExecutableElement called, Tree call) {
     Element type = called.getEnclosingElement();
     Set<Modifier> own = called.getModifiers();
     if (own.contains(Modifier.PRIVATE)
@@ -64,11 +64,13 @@ final class CalleeReader {
     }
     return type.getKind() == ElementKind.CLASS
         && !type.getModifiers().contains(Modifier.ABSTRACT)
-        && !staticTypes.facts().isBase((TypeElement) type)
+        && !staticTypes.facts().isHandlerBase((TypeElement) type)
         && !isOverridden(called);
   }
 
-  /** Whether that is so in the same file: what stands in others may not be compiled with it. */
+  /**
+   * Whether a method in the same file overrides it; other files may not be compiled with this one.
+   */
   private boolean isOverridden(ExecutableElement called) {
     for (ExecutableElement other : bodies.variables().methods()) {
       if (overrides(other, called)) {
@@ -91,12 +93,12 @@ final class CalleeReader {
         && staticTypes.elements().overrides(other, called, type);
   }
 
-  /** What the value that a method returns brings with it. */
-  ValueStatuses answered(ExecutableElement called, Tree call) {
+  /** The statuses of the value that a method returns. */
+  ValueStatuses returned(ExecutableElement called, Tree call) {
     Kind kind = staticTypes.kind(called.getReturnType());
     if (isFollowed(called, call)) {
       ValueStatuses found =
-          bodies.parameters().given(bodies.of(called).returned(), called, call).once();
+          bodies.parameters().withArguments(bodies.of(called).returned(), called, call).once();
       return found.map(made -> made.from(() -> place(called, made), call));
     }
     Optional<MethodContract> contract = contract(called);
@@ -115,7 +117,7 @@ final class CalleeReader {
     };
   }
 
-  /** The status that a method gives as a number. */
+  /** The status that a method returns as a number. */
   ValueStatuses number(ExecutableElement called, ExpressionTree call) {
     if (!isFollowed(called, call)) {
       return ValueStatuses.UNKNOWN;
@@ -124,10 +126,10 @@ final class CalleeReader {
     for (ExpressionTree result : ResultExpressions.of(bodies.body(called))) {
       found = found.plus(bodies.follow(() -> bodies.values().status(result)));
     }
-    return bodies.parameters().given(found, called, call).map(made -> made.at(call));
+    return bodies.parameters().withArguments(found, called, call).map(made -> made.at(call));
   }
 
-  /** What a method declares from a code up. */
+  /** The codes that a method declares, from one on. */
   ValueStatuses declared(
       ExecutableElement called, MethodContract contract, Cause cause, int from, Tree call) {
     List<MadeStatus> made = new ArrayList<>();
@@ -140,7 +142,7 @@ final class CalleeReader {
     return new ValueStatuses(made, List.of(), contract.complete());
   }
 
-  /** A method with the line where it makes a status. */
+  /** A method, with the line where it makes a status. */
   String place(ExecutableElement method, MadeStatus made) {
     return CallParts.describe(method) + " in line " + unit.line(made.place());
   }

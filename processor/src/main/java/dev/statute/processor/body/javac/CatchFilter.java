@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells which statuses do not get past those who catch exceptions. */
+/** Decides which statuses are caught as exceptions. */
 final class CatchFilter {
 
   private final StaticTypes staticTypes;
@@ -13,23 +13,23 @@ final class CatchFilter {
     this.staticTypes = staticTypes;
   }
 
-  /** Whether one who catches any of the types may catch what brings a status. */
-  boolean mayTake(MadeStatus made, List<? extends TypeMirror> caught) {
+  /** Whether a handler of the types may catch the exception of a status. */
+  boolean mayCatch(MadeStatus made, List<? extends TypeMirror> caught) {
     for (TypeMirror type : caught) {
-      if (mayTake(made, type)) {
+      if (mayCatch(made, type)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether one who catches the types surely catches what brings a status. */
-  boolean surelyTake(MadeStatus made, List<? extends TypeMirror> caught) {
+  /** Whether a handler of the types surely catches the exception of a status. */
+  boolean surelyCatches(MadeStatus made, List<? extends TypeMirror> caught) {
     return made.cause() instanceof Cause.Exception exception
         && caught.stream().anyMatch(type -> staticTypes.isBelow(exception.type(), type));
   }
 
-  private boolean mayTake(MadeStatus made, TypeMirror caught) {
+  private boolean mayCatch(MadeStatus made, TypeMirror caught) {
     if (made.cause() instanceof Cause.Exception exception) {
       return staticTypes.isBelow(exception.type(), caught)
           || (!exception.isExact() && staticTypes.isBelow(caught, exception.type()));

@@ -9,38 +9,38 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What the variables of handlers have caught. */
+/** The exceptions that the variables of {@code catch} clauses hold. */
 final class CaughtExceptions {
 
   private final TypeBodies bodies;
-  private final Map<Element, List<MadeStatus>> taken = new HashMap<>();
+  private final Map<Element, List<MadeStatus>> caught = new HashMap<>();
 
   CaughtExceptions(TypeBodies bodies) {
     this.bodies = bodies;
   }
 
   void put(Element variable, List<MadeStatus> exceptions) {
-    taken.put(variable, List.copyOf(exceptions));
+    caught.put(variable, List.copyOf(exceptions));
   }
 
-  /** What is thrown if the exception in a variable is thrown again; null if that is not known. */
-  @Nullable List<MadeStatus> in(@Nullable Element variable) {
-    return taken.get(variable);
+  /** The statuses of the exceptions in a variable; null if they are not known. */
+  @Nullable List<MadeStatus> of(@Nullable Element variable) {
+    return caught.get(variable);
   }
 
-  /** What an exception tells of its status, when it is asked for its response or code. */
-  ValueStatuses told(ExpressionTree exception) {
+  /** The statuses that a method of an exception returns as its response or code. */
+  ValueStatuses statuses(ExpressionTree exception) {
     ExpressionTree bare = CallParts.bare(exception);
-    List<MadeStatus> known = in(bodies.unit().element(bare));
+    List<MadeStatus> known = of(bodies.unit().element(bare));
     List<MadeStatus> thrown = known == null ? bodies.exceptions().read(bare).errors() : known;
     List<MadeStatus> statuses = new ArrayList<>();
     for (MadeStatus each : thrown) {
-      // A code that a callee declares may come by an exception that is not caught here.
+      // A code that a callee declares may be that of an exception which is not caught here.
       if (each.cause() instanceof Cause.Exception) {
         statuses.add(MadeStatus.open(each.code(), new Cause.Response(false), exception));
       }
     }
-    // What else is caught is not known.
+    // It is not known what else is caught.
     return new ValueStatuses(statuses, List.of(), false);
   }
 }

@@ -3,17 +3,17 @@ package dev.statute.processor.body.javac;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
-/** By what a status gets out of some code. */
+/** How a status comes out of some code. */
 sealed interface Cause {
 
-  /** Whether it is the same to those who catch exceptions. */
+  /** Whether the same {@code catch} clauses catch it. */
   boolean isLike(Cause other);
 
   /**
-   * It is the status of a response.
+   * In a response.
    *
-   * @param isDeclared whether a method just declares it that returns a response, so that an error
-   *     may be thrown there as well
+   * @param isDeclared whether it is only declared by a method that returns a response, so that an
+   *     error may be thrown as well
    */
   record Response(boolean isDeclared) implements Cause {
 
@@ -24,15 +24,14 @@ sealed interface Cause {
   }
 
   /**
-   * An exception that is thrown there.
+   * By an exception.
    *
-   * @param type its type
-   * @param isExact whether it is just of this type, and not of one below
+   * @param isExact whether it is of this very type, and not of a subtype
    */
-  @SuppressWarnings("JavaLangClash") // It is never thrown, and always named with its cause.
+  @SuppressWarnings("JavaLangClash") // It is never thrown, and always written as Cause.Exception.
   record Exception(TypeMirror type, boolean isExact) implements Cause {
 
-    /** The type of an exception is one object: it has no arguments. */
+    /** The mirror of an exception type is a single object, as it has no type arguments. */
     @Override
     @SuppressWarnings("TypeEquals")
     public boolean isLike(Cause other) {
@@ -43,9 +42,9 @@ sealed interface Cause {
   }
 
   /**
-   * An exception that a method throws which declares the status, and not by what exception.
+   * By an unknown exception of a method that declares the status.
    *
-   * @param thrown the exceptions that it says it throws
+   * @param thrown the exceptions in its {@code throws} clause
    */
   record Declared(List<? extends TypeMirror> thrown) implements Cause {
 

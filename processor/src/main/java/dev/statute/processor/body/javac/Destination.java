@@ -4,12 +4,12 @@ package dev.statute.processor.body.javac;
 enum Destination {
   /** It leaves the method: it is returned or thrown, or it can no longer change. */
   SENT,
-  /** Nobody uses it. */
+  /** It is not used. */
   DROPPED,
-  /** It is handed to somebody, or it changes. */
+  /** It is passed to other code, or it changes. */
   UNKNOWN;
 
-  /** That of an object that is used in two places, each of which can spoil it. */
+  /** The destination of an object that is used in two places. */
   Destination and(Destination other) {
     if (this == UNKNOWN || other == UNKNOWN) {
       return UNKNOWN;

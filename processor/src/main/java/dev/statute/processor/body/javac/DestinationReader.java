@@ -10,7 +10,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
@@ -34,8 +33,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a response, a builder or an exception from the call that makes it up to where it ends:
- * along the chain of calls, through variables, conditions and operators.
+ * Follows a response, a builder or an exception from the call that makes it to where it ends up:
+ * along the chain of calls, and through variables, conditions and operators.
  */
 final class DestinationReader {
 
@@ -55,8 +54,8 @@ final class DestinationReader {
   private int hops;
 
   /**
-   * @param isContent whether content is followed, which counts with whatever status the response
-   *     gets, and no longer when there is other content; else it is the status itself
+   * @param isContent whether content is followed, with whatever status the response gets, until it
+   *     gets other content; else the status itself is followed
    */
   DestinationReader(TypeBodies bodies, boolean isContent) {
     this.bodies = bodies;
@@ -68,13 +67,13 @@ final class DestinationReader {
     this.isContent = isContent;
   }
 
-  /** The status that the content of a call is sent with; unknown if that is not sure. */
+  /** The status that the content of a call is sent with; unknown if that is not certain. */
   ValueStatuses ofContent(TreePath call, StatusSource made) {
     status = bodies.values().made((ExpressionTree) call.getLeaf(), made);
     return isSent(call) ? status : ValueStatuses.UNKNOWN;
   }
 
-  /** Whether what a call makes or changes leaves the method, and does not change before. */
+  /** Whether what a call makes or changes leaves the method unchanged. */
   boolean isSent(TreePath call) {
     ExpressionTree tree = (ExpressionTree) call.getLeaf();
     isError = staticTypes.isThrowable(unit.type(tree));
@@ -106,7 +105,7 @@ final class DestinationReader {
       return chained(up.getParentPath(), select);
     }
     if (around instanceof MethodInvocationTree || around instanceof NewClassTree) {
-      return handed(up, tree);
+      return passed(up, tree);
     }
     if (PassageReader.isArm(around)) {
       return of(PassageReader.choice(up));
@@ -114,7 +113,7 @@ final class DestinationReader {
     return ended(up, tree);
   }
 
-  /** Where it ends if it is no part of another expression. */
+  /** The destination of an expression that is not part of another one. */
   private Destination ended(TreePath up, ExpressionTree tree) {
     Tree around = up.getLeaf();
     if (around instanceof ThrowTree) {
@@ -124,7 +123,7 @@ final class DestinationReader {
       return returned(up);
     }
     if (around instanceof MemberReferenceTree) {
-      return isContent ? Destination.UNKNOWN : given(up);
+      return isContent ? Destination.UNKNOWN : supplied(up);
     }
     if (around instanceof VariableTree variable) {
       return stored(unit.element(variable), tree, up);
@@ -140,7 +139,7 @@ final class DestinationReader {
         : Destination.UNKNOWN;
   }
 
-  /** What a method that is called on it makes of it. */
+  /** The destination of the receiver of a call. */
   private Destination chained(TreePath path, MemberSelectTree select) {
     ExecutableElement called = unit.called(path.getLeaf());
     if (!(path.getLeaf() instanceof MethodInvocationTree call)
@@ -148,7 +147,7 @@ final class DestinationReader {
         || called == null) {
       return Destination.UNKNOWN;
     }
-    Optional<StatusSource> row = facts.call(called);
+    Optional<StatusSource> row = facts.statusSource(called);
     if (row.isPresent()) {
       return changed(path, row.get());
     }
@@ -162,7 +161,9 @@ final class DestinationReader {
     return staticTypes.holdsStatus(called.getReturnType()) ? of(path) : Destination.DROPPED;
   }
 
-  /** A call of the tables can set the status or the content anew. */
+  /**
+   * The destination of the receiver of a call in the tables, which can replace status or content.
+   */
   private Destination changed(TreePath path, StatusSource row) {
     boolean isFilled = isContent && row.content().isPresent();
     if (row.source() instanceof Argument && isContent && !isFilled && hops == 0) {
@@ -172,38 +173,30 @@ final class DestinationReader {
     return row.source() instanceof Receiver && !isFilled ? of(path) : Destination.UNKNOWN;
   }
 
-  private Destination handed(TreePath path, ExpressionTree argument) {
+  private Destination passed(TreePath path, ExpressionTree argument) {
     ExpressionTree call = (ExpressionTree) path.getLeaf();
     ExecutableElement called = unit.called(call);
     int index = CallParts.arguments(call).indexOf(argument);
     if (called == null || index < 0) {
       return Destination.UNKNOWN;
     }
-    Optional<StatusSource> row = facts.call(called);
-    boolean isKept =
-        row.isPresent()
-            ? row.get().source() instanceof Argument teller && teller.index() == index
-            : facts.operator(called).filter(PassageReader::isValue).isPresent();
-    return isKept ? of(path) : Destination.UNKNOWN;
+    return passageReader.keeps(called, index) ? of(path) : Destination.UNKNOWN;
   }
 
   private Destination returned(TreePath from) {
-    for (TreePath path = from; path != null; path = path.getParentPath()) {
-      if (path.getLeaf() instanceof LambdaExpressionTree) {
-        return given(path);
-      }
-      if (path.getLeaf() instanceof MethodTree tree) {
-        return unit.element(tree) instanceof ExecutableElement method
-                && (!statusChanges.isChangeable(method.getReturnType()) || facts.isHandler(method))
-            ? Destination.SENT
-            : Destination.UNKNOWN;
-      }
+    TreePath around = PassageReader.enclosing(from);
+    if (around != null && around.getLeaf() instanceof LambdaExpressionTree) {
+      return supplied(around);
     }
-    return Destination.UNKNOWN;
+    return around != null
+            && unit.element(around.getLeaf()) instanceof ExecutableElement method
+            && (!statusChanges.isChangeable(method.getReturnType()) || facts.isHandler(method))
+        ? Destination.SENT
+        : Destination.UNKNOWN;
   }
 
-  /** Where the result of a function ends up. */
-  private Destination given(TreePath function) {
+  /** The destination of the result of a function. */
+  private Destination supplied(TreePath function) {
     Optional<TreePath> call = PassageReader.call(function);
     if (call.isEmpty() || passageReader.isHandler(function)) {
       return passageReader.isHandler(function) ? Destination.SENT : returnedLater(function);
@@ -226,7 +219,7 @@ final class DestinationReader {
     return isLater && up.getLeaf() instanceof ReturnTree ? returned(up) : Destination.UNKNOWN;
   }
 
-  /** In a variable that gets no other value, it ends where that is used. */
+  /** The destination of the only value of a variable: those of its uses. */
   private Destination stored(@Nullable Element variable, ExpressionTree value, TreePath path) {
     if (variable == null || bodies.variables().value(variable) != value) {
       return Destination.UNKNOWN;

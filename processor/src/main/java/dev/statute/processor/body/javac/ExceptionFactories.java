@@ -18,23 +18,23 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Reads the status that the constructor of an exception hands on to that of a framework, and those
- * of the exceptions that a static method of such a type gives.
+ * Reads the status that the constructor of an exception passes to that of a framework, and the
+ * statuses of the exceptions that a static method of such a type returns.
  */
 final class ExceptionFactories {
 
   /**
-   * A constructor or method that stands in this file.
+   * A constructor or method of an exception in this file.
    *
-   * @param made the status of a constructor, or the exceptions that a method gives
+   * @param made the status of a constructor, or the exceptions that a method returns
    * @param deciding the parameters that decide what it does
    */
-  record Read(ValueStatuses made, Set<VariableElement> deciding) {}
+  record Factory(ValueStatuses made, Set<VariableElement> deciding) {}
 
   private final TypeBodies bodies;
   private final FileExceptions file;
   private final FixedArguments fixed;
-  private final Map<ExecutableElement, Read> known = new HashMap<>();
+  private final Map<ExecutableElement, Factory> known = new HashMap<>();
 
   ExceptionFactories(TypeBodies bodies, FileExceptions file) {
     this.bodies = bodies;
@@ -42,40 +42,40 @@ final class ExceptionFactories {
     this.fixed = new FixedArguments(bodies);
   }
 
-  /** The status that a constructor gives to what a call of it makes. */
+  /** The status of the exception that a constructor makes in a call. */
   ValueStatuses status(ExecutableElement constructor, ExpressionTree call) {
-    Optional<StatusSource> status = bodies.staticTypes().facts().call(constructor);
+    Optional<StatusSource> status = bodies.staticTypes().facts().statusSource(constructor);
     if (status.isPresent()) {
       return bodies.values().made(call, status.get());
     }
-    return bodies.parameters().given(open(constructor, call), constructor, call);
+    return bodies.parameters().withArguments(open(constructor, call), constructor, call);
   }
 
-  /** The same, without the arguments of the call. */
+  /** The statuses that a constructor or method makes, with its parameters left open. */
   ValueStatuses open(ExecutableElement called, ExpressionTree call) {
     return of(called)
-        .filter(read -> !fixed.anyOf(read.deciding(), called, call))
-        .map(Read::made)
+        .filter(factory -> !fixed.anyOf(factory.deciding(), called, call))
+        .map(Factory::made)
         .orElse(ValueStatuses.UNKNOWN);
   }
 
-  /** Those in other types of the file. */
-  Set<ExecutableElement> beside() {
-    return file.makers();
+  /** The constructors and methods in other types of the file. */
+  Set<ExecutableElement> ofOtherTypes() {
+    return file.factories();
   }
 
-  /** What is made with the arguments of a call; empty if it does not stand in this file. */
-  Optional<Read> of(ExecutableElement called) {
+  /** What a constructor or method makes; empty if it is not in this file. */
+  Optional<Factory> of(ExecutableElement called) {
     MethodTree tree = bodies.index().body(called);
     if (tree == null) {
-      return file.maker(called);
+      return file.factory(called);
     }
-    Read read = known.get(called);
-    if (read == null) {
-      read = new Read(made(called, tree), fixed.deciding(called, tree.getBody()));
-      known.put(called, read);
+    Factory factory = known.get(called);
+    if (factory == null) {
+      factory = new Factory(made(called, tree), fixed.deciding(called, tree.getBody()));
+      known.put(called, factory);
     }
-    return Optional.of(read);
+    return Optional.of(factory);
   }
 
   private ValueStatuses made(ExecutableElement called, MethodTree tree) {

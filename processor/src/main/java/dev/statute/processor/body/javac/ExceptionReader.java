@@ -27,7 +27,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the statuses that exceptions stand for. They come out as errors of the answer. */
+/** Reads the statuses that exceptions represent, which are the errors of the result. */
 final class ExceptionReader {
 
   private final TypeBodies bodies;
@@ -40,7 +40,6 @@ final class ExceptionReader {
     this.staticTypes = bodies.staticTypes();
   }
 
-  /** The status of an exception. */
   ValueStatuses read(ExpressionTree tree) {
     if (tree instanceof ParenthesizedTree inner) {
       return read(inner.getExpression());
@@ -51,9 +50,9 @@ final class ExceptionReader {
     if (tree instanceof SwitchExpressionTree choice) {
       return all(ResultExpressions.of(choice, bodies.branches()));
     }
-    Optional<ExpressionTree> set = setOn(tree);
-    if (set.isPresent()) {
-      return set(tree, set.get());
+    Optional<ExpressionTree> receiver = fluentReceiver(tree);
+    if (receiver.isPresent()) {
+      return fluent(tree, receiver.get());
     }
     ValueStatuses found = byType(tree);
     if (found.complete()) {
@@ -69,12 +68,12 @@ final class ExceptionReader {
       return call(call);
     }
     Element variable = unit.element(tree);
-    return variable != null && ParameterFlow.isOne(variable)
+    return variable != null && ParameterFlow.isParameter(variable)
         ? bodies.parameters().exception(variable, tree)
         : bodies.value(tree, this::read);
   }
 
-  /** The statuses of exceptions of which each can be meant. */
+  /** The statuses of several exceptions, one of which is thrown. */
   private ValueStatuses all(List<ExpressionTree> exceptions) {
     ValueStatuses all = ValueStatuses.NOTHING;
     for (ExpressionTree exception : exceptions) {
@@ -87,13 +86,13 @@ final class ExceptionReader {
     ValueStatuses found = ValueStatuses.UNKNOWN;
     if (bodies.callees().isFollowed(called, place)) {
       found = results(bodies.body(called));
-    } else if (bodies.factories().beside().contains(called)) {
+    } else if (bodies.factories().ofOtherTypes().contains(called)) {
       found = bodies.factories().open(called, place);
     }
-    return bodies.parameters().given(found, called, place).map(made -> made.at(place));
+    return bodies.parameters().withArguments(found, called, place).map(made -> made.at(place));
   }
 
-  /** The exceptions that a body gives as its result. */
+  /** The exceptions that a body returns. */
   ValueStatuses results(Tree body) {
     return bodies.follow(() -> all(ResultExpressions.of(body)));
   }
@@ -105,7 +104,7 @@ final class ExceptionReader {
         : byType(type, tree instanceof NewClassTree, Optional.empty(), tree);
   }
 
-  /** The status of an exception of a type, if that alone tells it. */
+  /** The status of an exception, as far as its type decides it. */
   ValueStatuses byType(
       TypeMirror type, boolean isExact, Optional<Supplier<String>> by, Tree place) {
     OptionalInt code = staticTypes.exception(type);
@@ -129,11 +128,11 @@ final class ExceptionReader {
         : constructed(constructor, type, tree);
   }
 
-  /** An exception with the status that its constructor hands on, if it is sent with that one. */
+  /** An exception with the status that its constructor passes on, if it keeps that. */
   private ValueStatuses constructed(
       ExecutableElement constructor, TypeMirror type, ExpressionTree call) {
     ValueStatuses found = bodies.factories().status(constructor, call);
-    return staticTypes.isSentAsMade(type)
+    return staticTypes.keepsConstructorStatus(type)
         ? new ValueStatuses(
             List.of(),
             found.statuses().stream()
@@ -151,8 +150,8 @@ final class ExceptionReader {
     return results(called, tree);
   }
 
-  /** What a fluent call is made on tells more than its type, which may be that of a supertype. */
-  private ValueStatuses set(ExpressionTree call, ExpressionTree receiver) {
+  /** The receiver of a fluent call says more than its return type, which may be a supertype. */
+  private ValueStatuses fluent(ExpressionTree call, ExpressionTree receiver) {
     ValueStatuses found = read(receiver);
     if (found.complete()) {
       return found;
@@ -161,8 +160,8 @@ final class ExceptionReader {
     return typed.complete() ? typed : found;
   }
 
-  /** The exception that a fluent call is made on. */
-  private Optional<ExpressionTree> setOn(ExpressionTree tree) {
+  /** The exception that is the receiver of a fluent call. */
+  private Optional<ExpressionTree> fluentReceiver(ExpressionTree tree) {
     if (!(tree instanceof MethodInvocationTree call)) {
       return Optional.empty();
     }
@@ -176,17 +175,18 @@ final class ExceptionReader {
         : Optional.empty();
   }
 
-  /** Whether a method gives back what it is called on, as its type says. */
+  /** Whether a method returns its receiver, by its return type. */
   private boolean isFluent(ExecutableElement called) {
     return !called.getModifiers().contains(Modifier.STATIC)
         && !called.getSimpleName().contentEquals("getCause")
         && Annotations.element(called.getReturnType())
-            .filter(type -> type.equals(called.getEnclosingElement()) || isOf(type, called))
+            .filter(
+                type -> type.equals(called.getEnclosingElement()) || overridesFluent(type, called))
             .isPresent();
   }
 
-  /** Whether it overrides such a method of a type, whose type it need not narrow. */
-  private boolean isOf(TypeElement type, ExecutableElement called) {
+  /** Whether it overrides a fluent method of a type, whose return type it need not narrow. */
+  private boolean overridesFluent(TypeElement type, ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement owner
         && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(
@@ -195,8 +195,8 @@ final class ExceptionReader {
             .anyMatch(method -> staticTypes.elements().overrides(called, method, owner));
   }
 
-  /** The status of an exception, or of those that a function gives. */
-  ValueStatuses given(ExpressionTree tree) {
+  /** The status of an exception, or of those that a function returns. */
+  ValueStatuses supplied(ExpressionTree tree) {
     ExpressionTree bare = CallParts.bare(tree);
     if (bare instanceof LambdaExpressionTree lambda) {
       return all(ResultExpressions.of(lambda));
@@ -207,7 +207,7 @@ final class ExceptionReader {
     if (staticTypes.isThrowable(unit.type(bare))) {
       return read(bare);
     }
-    return bodies.value(bare, this::given);
+    return bodies.value(bare, this::supplied);
   }
 
   private ValueStatuses reference(MemberReferenceTree tree) {

@@ -17,17 +17,17 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the exceptions in a file with several types are made with: their constructors, and static
- * methods in them. javac turns the trees of a type into code before it comes to the next one. So
- * all are read with the first type, and the others know them, in whatever order they stand.
+ * The constructors and static methods that make the exceptions of a file with several types. javac
+ * turns the trees of a type into code before it comes to the next type. So all of them are read
+ * with the first type, and are known to the others, in whatever order these are.
  */
 final class FileExceptions {
 
-  private final Map<ExecutableElement, ExceptionFactories.Read> known = new HashMap<>();
+  private final Map<ExecutableElement, ExceptionFactories.Factory> known = new HashMap<>();
   private final List<TypeBodies> types = new ArrayList<>();
   private final Set<@Nullable Element> left = new HashSet<>();
 
-  /** Reads those of a file; a type that stands alone reads its own. */
+  /** Reads the exceptions of a file; a single type reads its own. */
   static FileExceptions in(AttributedUnit unit, StaticTypes staticTypes) {
     FileExceptions found = new FileExceptions();
     List<ClassTree> classes = unit.classes();
@@ -60,16 +60,16 @@ final class FileExceptions {
   private void read() {
     for (TypeBodies type : types) {
       for (ExecutableElement method : type.index().methods().keySet()) {
-        if (isMaker(method, type)) {
-          type.factories().of(method).ifPresent(read -> known.put(method, read));
+        if (isFactory(method, type)) {
+          type.factories().of(method).ifPresent(factory -> known.put(method, factory));
         }
       }
     }
     types.clear();
   }
 
-  /** Whether it is a constructor of an exception, or a static method there that gives one. */
-  private static boolean isMaker(ExecutableElement method, TypeBodies type) {
+  /** Whether it is a constructor of an exception, or a static method there that returns one. */
+  private static boolean isFactory(ExecutableElement method, TypeBodies type) {
     return type.index().body(method) != null
         && type.staticTypes().isThrowable(method.getEnclosingElement().asType())
         && (method.getKind() == ElementKind.CONSTRUCTOR
@@ -78,25 +78,25 @@ final class FileExceptions {
                 && type.callees().contract(method).isEmpty());
   }
 
-  Set<ExecutableElement> makers() {
+  Set<ExecutableElement> factories() {
     return known.keySet();
   }
 
-  /** What is made by a constructor or method; empty if it does not stand in this file. */
-  Optional<ExceptionFactories.Read> maker(ExecutableElement called) {
-    ExceptionFactories.Read read = known.get(called);
-    if (read != null) {
-      return Optional.of(read);
+  /** What a constructor or method makes; empty if it is not in this file. */
+  Optional<ExceptionFactories.Factory> factory(ExecutableElement called) {
+    ExceptionFactories.Factory factory = known.get(called);
+    if (factory != null) {
+      return Optional.of(factory);
     }
     for (TypeBodies type : types) {
-      if (isMaker(called, type)) {
+      if (isFactory(called, type)) {
         return type.factories().of(called);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a type is the last of the file that javac comes to. */
+  /** Whether a type is the last of the file that javac analyzes. */
   boolean isLast(Element type) {
     left.remove(type);
     return left.isEmpty();

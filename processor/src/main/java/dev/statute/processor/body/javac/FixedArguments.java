@@ -22,8 +22,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /**
- * Tells the calls that take only some of the ways through a body: {@code load(id, false)} does not
- * come to what stands below {@code if (strict)}.
+ * Finds the calls that take only some of the ways through a body: {@code load(id, false)} does not
+ * run what is below {@code if (strict)}.
  */
 final class FixedArguments {
 
@@ -38,7 +38,7 @@ final class FixedArguments {
     this.unit = bodies.unit();
   }
 
-  /** Whether an argument of a call is fixed by which the body decides what to do. */
+  /** Whether a call fixes an argument that decides what the body does. */
   boolean decide(ExecutableElement called, Tree body, Tree call) {
     return isAnyFixed(called, call, parameter -> isDecidedBy(parameter, body));
   }
@@ -48,7 +48,7 @@ final class FixedArguments {
     return !deciding.isEmpty() && isAnyFixed(called, call, deciding::contains);
   }
 
-  /** The parameters by which a body decides what to do. */
+  /** The parameters that decide what a body does. */
   Set<VariableElement> deciding(ExecutableElement called, Tree body) {
     Set<VariableElement> deciding = new HashSet<>();
     for (VariableElement parameter : called.getParameters()) {
@@ -89,7 +89,7 @@ final class FixedArguments {
   private boolean isDecidedBy(VariableElement parameter, Tree body, int depth) {
     if (body instanceof BlockTree block
         && bodies.staticTypes().holdsStatus(parameter.asType())
-        && Completion.isJudged(block, parameter, unit)) {
+        && Completion.isTested(block, parameter, unit)) {
       return true;
     }
     return Completion.contains(
@@ -99,12 +99,12 @@ final class FixedArguments {
           return condition != null
                   && (isIt(condition, parameter)
                       || Completion.contains(condition, part -> isTest(part, parameter)))
-              || depth < DEPTH && isHandedOn(parameter, tree, depth + 1);
+              || depth < DEPTH && isPassedOn(parameter, tree, depth + 1);
         });
   }
 
-  /** Whether a call hands a parameter on to another method here that is decided by it. */
-  private boolean isHandedOn(VariableElement parameter, Tree call, int depth) {
+  /** Whether a call passes a parameter to another method here that is decided by it. */
+  private boolean isPassedOn(VariableElement parameter, Tree call, int depth) {
     if (!(call instanceof MethodInvocationTree || call instanceof NewClassTree)) {
       return false;
     }
@@ -126,11 +126,11 @@ final class FixedArguments {
         : bodies
             .factories()
             .of(method)
-            .filter(read -> read.deciding().contains(parameter))
+            .filter(factory -> factory.deciding().contains(parameter))
             .isPresent();
   }
 
-  /** Whether a part of a condition tests the value itself, and not something that it is part of. */
+  /** Whether a part of a condition tests the parameter itself, and not an expression with it. */
   private boolean isTest(Tree part, VariableElement parameter) {
     return part instanceof BinaryTree test
         ? (test.getKind() == Tree.Kind.EQUAL_TO || test.getKind() == Tree.Kind.NOT_EQUAL_TO)

@@ -9,14 +9,14 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /**
- * Tells the methods of the JDK that run the functions they are given before they return. Others may
- * keep them for later; those of streams do, until something asks for the elements.
+ * Finds the methods of the JDK that run the functions they are passed before they return. Others
+ * may keep them for later, as streams do until they are consumed.
  */
 final class ImmediateCalls {
 
   private static final String JDK = "java.util.";
 
-  /** Their own methods, and those of types of the JDK below them. */
+  /** The types whose methods count, with those of their subtypes in the JDK. */
   private static final List<String> TYPES =
       List.of(
           "java.util.Optional",
@@ -36,15 +36,15 @@ final class ImmediateCalls {
   }
 
   /**
-   * Whether a method runs the function that is its argument at some place.
+   * Whether a method runs the function that is one of its arguments.
    *
-   * @param index the place, counted from 0
+   * @param index the index of the argument
    */
   boolean includes(ExecutableElement called, int index) {
     return isFunction(called, index) && includes(called);
   }
 
-  /** What a collection takes as an element is kept, and not run. */
+  /** A type variable is the type of an element, which a collection keeps and does not run. */
   private static boolean isFunction(ExecutableElement called, int index) {
     List<? extends VariableElement> parameters = called.getParameters();
     return index < parameters.size()

@@ -8,13 +8,13 @@ import dev.statute.processor.body.javac.tree.TreeMessages;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Reads bodies in javac, when it has attributed them. */
+/** Reads the bodies that javac has attributed. */
 public final class JavacBodies implements Bodies {
 
-  /** kapt gives javac stubs, which have no bodies, and numbers in place of constants. */
+  /** kapt gives javac stubs, which have no bodies, and numbers instead of constants. */
   private static final String KAPT = "kapt.kotlin.generated";
 
-  /** Makes a reader. */
+  /** Creates a reader. */
   public JavacBodies() {}
 
   @Override

@@ -9,12 +9,12 @@ import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the environment of javac behind those that build tools put in front of it: Gradle and kapt
- * hold it in a field, and IntelliJ IDEA hands it out on request.
+ * Finds the environment of javac inside the wrappers of build tools: Gradle and kapt keep it in a
+ * field, and IntelliJ IDEA has a method for it.
  */
 final class JavacEnvironment {
 
-  /** No tool is known that wraps one more than twice. */
+  /** No tool is known to wrap it more than twice. */
   private static final int DEPTH = 5;
 
   private static final List<String> FIELDS = List.of("delegate", "processingEnv");
@@ -22,7 +22,7 @@ final class JavacEnvironment {
 
   private JavacEnvironment() {}
 
-  /** The environment of javac itself; empty if there is none, or if it cannot be reached. */
+  /** The environment of javac itself; empty if there is none, or it cannot be reached. */
   static Optional<ProcessingEnvironment> of(ProcessingEnvironment environment) {
     Optional<ProcessingEnvironment> found = Optional.of(environment);
     for (int depth = 0; depth < DEPTH && found.isPresent(); depth++) {

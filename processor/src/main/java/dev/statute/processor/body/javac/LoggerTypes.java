@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** Tells the types that log. No status comes out of their methods. */
+/** Finds the types that log. No status comes out of their methods. */
 final class LoggerTypes {
 
   private static final Set<String> TYPES =
@@ -19,7 +19,7 @@ final class LoggerTypes {
           "org.jboss.logging.NDC",
           "io.quarkus.logging.Log");
 
-  /** All types of these packages are about logging; implementations have packages of their own. */
+  /** All types of these packages log; implementations have packages of their own. */
   private static final List<String> PACKAGES =
       List.of("org.slf4j.", "org.apache.logging.log4j.", "com.google.common.flogger.");
 

@@ -2,21 +2,21 @@ package dev.statute.processor.body.javac;
 
 import javax.lang.model.element.VariableElement;
 
-/** The code of a status that some code makes. */
+/** The status code that an expression makes, as far as it is known. */
 sealed interface MadeCode {
 
-  /** It is always the same. */
+  /** A code that is always the same. */
   record Known(int number) implements MadeCode {}
 
-  /** It is what the method is called with. */
+  /** The code of an argument, which is left open until a call is read. */
   sealed interface Open extends MadeCode {
 
     VariableElement parameter();
   }
 
-  /** The argument is a number, a status, or something that holds one. */
+  /** The code of an argument that is a number, a status, or a carrier of one. */
   record OfStatus(VariableElement parameter) implements Open {}
 
-  /** The argument is an exception. */
+  /** The code of an argument that is an exception. */
   record OfException(VariableElement parameter) implements Open {}
 }

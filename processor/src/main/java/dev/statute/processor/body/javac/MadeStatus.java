@@ -10,9 +10,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * A status that some code makes.
  *
- * @param code the status code, or where it comes from
- * @param cause by what it gets out
- * @param by gives the method out of which it comes, as part of a sentence; empty if it is made here
+ * @param cause how it comes out
+ * @param by the called method that it comes from, as part of a sentence; empty if it is made here
  * @param place the tree that makes it
  */
 record MadeStatus(MadeCode code, Cause cause, Optional<Supplier<String>> by, Tree place) {
@@ -25,28 +24,28 @@ record MadeStatus(MadeCode code, Cause cause, Optional<Supplier<String>> by, Tre
     return new MadeStatus(code, cause, Optional.empty(), place);
   }
 
-  /** The same, as what another tree makes. */
+  /** This status, as made by another tree. */
   MadeStatus at(Tree other) {
     return new MadeStatus(code, cause, by, other);
   }
 
-  /** The same, as what comes out of an exception that is made with it. */
+  /** This status, as the one of an exception that is made with it. */
   MadeStatus thrownAs(Cause.Exception exception, Tree other) {
     return new MadeStatus(code, exception, Optional.empty(), other);
   }
 
-  /** The same, seen from where the method is called that makes it. */
+  /** This status, at the call of the method that makes it. */
   MadeStatus from(Supplier<String> method, Tree call) {
     return new MadeStatus(code, cause, by.isPresent() ? by : Optional.of(method), call);
   }
 
-  /** The same, with what the argument is that its code was left open for. */
+  /** This status, with the code of the argument that it was left open for. */
   MadeStatus with(MadeStatus argument) {
     boolean isArgument = code instanceof MadeCode.OfException && cause instanceof Cause.Exception;
     return new MadeStatus(argument.code, isArgument ? argument.cause : cause, by, place);
   }
 
-  /** Whether it surely is the status of a response, and not of an exception. */
+  /** Whether it is surely the status of a response, and not of an exception. */
   boolean isResponse() {
     return cause instanceof Cause.Response response
         && !(response.isDeclared()
@@ -68,7 +67,7 @@ record MadeStatus(MadeCode code, Cause cause, Optional<Supplier<String>> by, Tre
                     : verb);
   }
 
-  /** A type that has a name: that of which an anonymous one is. */
+  /** A type with a name: for an anonymous one, its supertype. */
   private static TypeElement named(TypeElement type) {
     return type.getNestingKind() == NestingKind.ANONYMOUS
         ? Annotations.element(type.getSuperclass()).orElse(type)

@@ -14,7 +14,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /**
- * Finds the numbers that calls hand to a method or constructor here which makes a status of them.
+ * Finds the numbers that calls pass to a method or constructor here, which makes statuses of them.
  */
 final class NumberArguments {
 
@@ -22,9 +22,9 @@ final class NumberArguments {
    * A number.
    *
    * @param argument the argument of the call
-   * @param where the method or the type in which the call is
+   * @param where the method or type with the call
    */
-  record Handed(ExpressionTree argument, Element where) {}
+  record Passed(ExpressionTree argument, Element where) {}
 
   private record Call(ExpressionTree tree, ExecutableElement called, Element where) {}
 
@@ -36,7 +36,7 @@ final class NumberArguments {
   NumberArguments(TypeBodies bodies) {
     this.bodies = bodies;
     bodies.index().methods().keySet().forEach(this::addName);
-    bodies.factories().beside().forEach(this::addName);
+    bodies.factories().ofOtherTypes().forEach(this::addName);
   }
 
   private void addName(ExecutableElement method) {
@@ -61,7 +61,6 @@ final class NumberArguments {
     return parameter.asType().getKind() == TypeKind.INT;
   }
 
-  /** Takes a call into account. */
   void add(ExpressionTree tree, Name name, Element where) {
     ExecutableElement called = names.contains(name) ? bodies.unit().called(tree) : null;
     if (called != null && hasNumber(called)) {
@@ -69,29 +68,31 @@ final class NumberArguments {
     }
   }
 
-  /** Some method here makes a status of its parameter. Without one, there is nothing to find. */
+  /**
+   * Called when some method here makes a status of its parameter. Else there is nothing to find.
+   */
   void statusIsMade() {
     isStatusMade = true;
   }
 
-  List<Handed> all() {
-    List<Handed> all = new ArrayList<>();
+  List<Passed> all() {
+    List<Passed> all = new ArrayList<>();
     for (Call call : calls) {
-      if (isStatusMade || isMaker(call.called())) {
+      if (isStatusMade || isFactory(call.called())) {
         add(call, all);
       }
     }
     return all;
   }
 
-  private void add(Call call, List<Handed> all) {
+  private void add(Call call, List<Passed> all) {
     List<? extends ExpressionTree> arguments = CallParts.arguments(call.tree());
     for (MadeStatus made : made(call)) {
       VariableElement parameter =
           made.code() instanceof MadeCode.OfStatus open ? open.parameter() : null;
       int index = call.called().getParameters().indexOf(parameter);
       if (parameter != null && isNumber(parameter) && index >= 0 && index < arguments.size()) {
-        all.add(new Handed(arguments.get(index), call.where()));
+        all.add(new Passed(arguments.get(index), call.where()));
       }
     }
   }
@@ -99,7 +100,7 @@ final class NumberArguments {
   private List<MadeStatus> made(Call call) {
     ExecutableElement called = call.called();
     List<MadeStatus> made = new ArrayList<>();
-    if (isMaker(called)) {
+    if (isFactory(called)) {
       ValueStatuses open = bodies.factories().open(called, call.tree());
       made.addAll(open.statuses());
       made.addAll(open.errors());
@@ -112,8 +113,8 @@ final class NumberArguments {
     return made;
   }
 
-  private boolean isMaker(ExecutableElement called) {
+  private boolean isFactory(ExecutableElement called) {
     return called.getKind() == ElementKind.CONSTRUCTOR
-        || bodies.factories().beside().contains(called);
+        || bodies.factories().ofOtherTypes().contains(called);
   }
 }

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what comes out of a chain of operators. */
+/** Reads the statuses that come out of a chain of operators. */
 final class OperatorReader {
 
   private final TypeBodies bodies;
@@ -46,7 +46,7 @@ final class OperatorReader {
     };
   }
 
-  /** What an operator lets pass. */
+  /** The statuses that an operator receives and lets pass. */
   private ValueStatuses received(
       Operator operator, ExecutableElement called, MethodInvocationTree tree) {
     ValueStatuses received = received(called, tree);
@@ -59,7 +59,7 @@ final class OperatorReader {
     };
   }
 
-  /** What the argument of an operator adds. */
+  /** The statuses that the argument of an operator adds. */
   private ValueStatuses added(
       Operator operator, ExecutableElement called, MethodInvocationTree tree) {
     return switch (operator) {
@@ -76,15 +76,17 @@ final class OperatorReader {
     return effects.complete() && effects.errors().isEmpty();
   }
 
-  /** A function that is asked for what always comes in one way goes one way only. */
+  /** A function that always receives the same signal takes only one of its ways. */
   private ValueStatuses handled(
       Operator operator, ExecutableElement called, MethodInvocationTree tree) {
-    return bodies.signals().isSettled(called, tree)
+    return bodies.signals().hasOneSignal(called, tree)
         ? ValueStatuses.UNKNOWN
         : argument(operator, called, tree);
   }
 
-  /** Whether nobody waits for what it brings, such as a {@code Mono} of a {@code Mono}. */
+  /**
+   * Whether it emits something that is not waited for, such as a {@code Mono} of a {@code Mono}.
+   */
   private boolean isNested(MethodInvocationTree tree) {
     return bodies.unit().type(tree) instanceof DeclaredType type
         && isLater(tree)
@@ -92,7 +94,7 @@ final class OperatorReader {
             .anyMatch(argument -> bodies.staticTypes().kind(argument) == Kind.LATER);
   }
 
-  /** Which values are chosen may depend on their status. */
+  /** Which values pass may depend on their status. */
   private static ValueStatuses chosen(ValueStatuses valueStatuses) {
     return valueStatuses.statuses().isEmpty()
         ? valueStatuses
@@ -104,7 +106,7 @@ final class OperatorReader {
     return subject == null ? ValueStatuses.UNKNOWN : values.read(subject);
   }
 
-  /** A function that sees a response go by can give it another status. */
+  /** A function that sees a response can give it another status. */
   private ValueStatuses passed(
       Operator operator, ExecutableElement called, MethodInvocationTree tree) {
     ValueStatuses received = received(called, tree);
@@ -116,7 +118,7 @@ final class OperatorReader {
         : received;
   }
 
-  /** What its one argument brings with it. */
+  /** The statuses of its only argument. */
   private ValueStatuses argument(
       Operator operator, ExecutableElement called, MethodInvocationTree tree) {
     boolean hasSubject = !operator.isSource() && called.getModifiers().contains(Modifier.STATIC);
@@ -125,7 +127,7 @@ final class OperatorReader {
         : lastArgument(called, tree);
   }
 
-  /** What its last argument brings with it: the first may tell the types of errors. */
+  /** The statuses of its last argument: the first may be the type of an error. */
   private ValueStatuses lastArgument(ExecutableElement called, MethodInvocationTree tree) {
     int last = last(tree);
     if (last < 0) {
@@ -137,7 +139,7 @@ final class OperatorReader {
         : values.read(argument);
   }
 
-  /** The index of the last argument that is not just who runs the others. */
+  /** The index of the last argument that is not an executor. */
   private int last(MethodInvocationTree tree) {
     int last = tree.getArguments().size() - 1;
     return last > 0 && isExecutor(tree.getArguments().get(last)) ? last - 1 : last;
@@ -155,9 +157,9 @@ final class OperatorReader {
   }
 
   /**
-   * What the results of a function bring with them.
+   * The statuses of the results of a function.
    *
-   * @param isLater whether what it throws is an error of the complete; else it is thrown at once
+   * @param isLater whether what it throws is an error of the chain; else it is thrown at once
    */
   private ValueStatuses function(ExpressionTree tree, boolean isLater) {
     ExpressionTree function = CallParts.bare(tree);
@@ -189,7 +191,7 @@ final class OperatorReader {
     return isLater ? results.plus(thrown(tree)) : results;
   }
 
-  /** What functions throw that see the values go by. */
+  /** The statuses that the functions throw which only see the values. */
   private ValueStatuses effects(MethodInvocationTree tree) {
     return isLater(tree)
         ? tree.getArguments().stream()
@@ -199,11 +201,11 @@ final class OperatorReader {
         : ValueStatuses.NOTHING;
   }
 
-  /** The exception that its last argument is or gives. */
+  /** The status of the exception that its last argument is or returns. */
   private ValueStatuses error(MethodInvocationTree tree) {
     List<? extends ExpressionTree> arguments = tree.getArguments();
     return arguments.isEmpty()
         ? ValueStatuses.UNKNOWN
-        : bodies.exceptions().given(arguments.get(arguments.size() - 1));
+        : bodies.exceptions().supplied(arguments.get(arguments.size() - 1));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Gathers what comes out of some code, when it is run. */
+/** Collects what comes out of some code when it is run. */
 final class OutcomeCollector {
 
   private final List<MadeStatus> thrown = new ArrayList<>();
@@ -14,7 +14,7 @@ final class OutcomeCollector {
   private boolean complete;
 
   /**
-   * @param complete whether they can turn out to be all; to find that out takes time
+   * @param complete whether to find out if nothing else comes out, which takes time
    */
   OutcomeCollector(boolean complete) {
     this.complete = complete;
@@ -24,7 +24,7 @@ final class OutcomeCollector {
     thrown.addAll(more);
   }
 
-  /** What is thrown in place of a value is thrown at once. */
+  /** Adds exceptions, which are thrown at once. */
   void addThrown(ValueStatuses exceptions) {
     addThrown(exceptions.errors());
     complete &= exceptions.complete();
@@ -34,39 +34,37 @@ final class OutcomeCollector {
     returned = returned.plus(valueStatuses);
   }
 
-  /** Something happens of which it is unknown what comes out. */
+  /** Adds code of which it is unknown what comes out. */
   void addUnknown() {
     complete = false;
   }
 
-  /** What comes out of some code that is run as part of this. */
+  /** Adds what comes out of code that is run as part of this. */
   void addAll(OutcomeCollector part) {
     addThrown(part.thrown);
     addReturned(part.returned);
     complete &= part.complete;
   }
 
-  /** Takes away what is thrown, as far as it meets a condition; the list is the caller's. */
-  List<MadeStatus> takeThrown(Predicate<MadeStatus> condition) {
+  /** Removes what is thrown and meets a condition; the caller may change the list. */
+  List<MadeStatus> removeThrown(Predicate<MadeStatus> condition) {
     if (thrown.isEmpty()) {
       return new ArrayList<>();
     }
-    List<MadeStatus> taken = new ArrayList<>();
-    thrown.removeIf(made -> condition.test(made) && taken.add(made));
-    return taken;
+    List<MadeStatus> removed = new ArrayList<>();
+    thrown.removeIf(made -> condition.test(made) && removed.add(made));
+    return removed;
   }
 
-  /** The statuses that are thrown. */
   List<MadeStatus> thrown() {
     return List.copyOf(thrown);
   }
 
-  /** What is returned. */
   ValueStatuses returned() {
     return returned;
   }
 
-  /** The codes that are known to come out, each as often as it is made. */
+  /** The known codes that come out, each as often as it is made. */
   List<Integer> codes() {
     List<Integer> codes = new ArrayList<>();
     for (List<MadeStatus> part : List.of(thrown, returned.statuses(), returned.errors())) {
@@ -79,7 +77,7 @@ final class OutcomeCollector {
     return codes;
   }
 
-  /** How much is known to come out: the number of codes, and whether there may be more. */
+  /** How much comes out: the number of codes, and one more for each part that is not complete. */
   int size() {
     Set<MadeCode> codes = new HashSet<>();
     for (List<MadeStatus> part : List.of(thrown, returned.statuses(), returned.errors())) {

@@ -13,8 +13,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Follows statuses from the arguments of a call to what the callee makes with its parameters. A
- * body is read once: what it makes with a parameter is open until a call tells the argument.
+ * Follows statuses from the arguments of a call to what the callee makes of its parameters. A body
+ * is read once: what it makes of a parameter is left open, and a call fills in its argument.
  */
 final class ParameterFlow {
 
@@ -24,23 +24,23 @@ final class ParameterFlow {
     this.bodies = bodies;
   }
 
-  static boolean isOne(Element variable) {
+  static boolean isParameter(Element variable) {
     return variable.getKind() == ElementKind.PARAMETER;
   }
 
-  /** The status that a method is given. */
+  /** The status of a parameter. */
   ValueStatuses status(Element variable, Tree use) {
-    return variable instanceof VariableElement parameter && isHandedThrough(parameter)
+    return variable instanceof VariableElement parameter && isPassedThrough(parameter)
         ? ValueStatuses.of(
             MadeStatus.open(new MadeCode.OfStatus(parameter), new Cause.Response(false), use))
         : ValueStatuses.UNKNOWN;
   }
 
-  /** The status of the exception that a method is given. */
+  /** The status of a parameter that is an exception. */
   ValueStatuses exception(Element variable, Tree use) {
     return variable instanceof VariableElement parameter
             && bodies.staticTypes().isThrowable(parameter.asType())
-            && isHandedThrough(parameter)
+            && isPassedThrough(parameter)
         ? ValueStatuses.error(
             MadeStatus.open(
                 new MadeCode.OfException(parameter),
@@ -49,8 +49,8 @@ final class ParameterFlow {
         : ValueStatuses.UNKNOWN;
   }
 
-  /** Whether a parameter is that of a method, and nothing is decided by what is handed over. */
-  private boolean isHandedThrough(VariableElement parameter) {
+  /** Whether it is the parameter of a method that decides nothing by it. */
+  private boolean isPassedThrough(VariableElement parameter) {
     if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)
         || !method.getParameters().contains(parameter)) {
       return false;
@@ -58,12 +58,12 @@ final class ParameterFlow {
     MethodTree tree = bodies.index().body(method);
     return tree != null
         && !bodies.variables().isChanging(parameter)
-        && !bodies.variables().isJudged(parameter)
-        && !Completion.isJudged(tree.getBody(), parameter, bodies.unit());
+        && !bodies.variables().isTested(parameter)
+        && !Completion.isTested(tree.getBody(), parameter, bodies.unit());
   }
 
-  /** What a callee makes, with the arguments of a call. */
-  ValueStatuses given(ValueStatuses made, ExecutableElement called, Tree call) {
+  /** The statuses that a callee makes, with the arguments of a call filled in. */
+  ValueStatuses withArguments(ValueStatuses made, ExecutableElement called, Tree call) {
     if (!made.isOpen()) {
       return made;
     }

@@ -14,6 +14,7 @@ import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import dev.statute.processor.body.Operator;
 import dev.statute.processor.body.Signal;
+import dev.statute.processor.body.StatusSource;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.language.Annotations;
@@ -24,7 +25,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how responses and exceptions get through operators, and out of functions. */
+/** Decides how responses and exceptions pass through calls, and out of functions. */
 final class PassageReader {
 
   private final AttributedUnit unit;
@@ -37,7 +38,26 @@ final class PassageReader {
     this.immediateCalls = bodies.immediateCalls();
   }
 
-  /** Whether a value that is its argument comes out of an operator. */
+  /** Whether the result of a call has the status of an argument. */
+  boolean keeps(ExecutableElement called, int index) {
+    Optional<StatusSource> row = staticTypes.facts().statusSource(called);
+    return row.isPresent()
+        ? row.get().source() instanceof StatusSource.Argument argument && argument.index() == index
+        : staticTypes.facts().operator(called).filter(PassageReader::isValue).isPresent();
+  }
+
+  /** The method or lambda around a place; null if there is none. */
+  static @Nullable TreePath enclosing(TreePath place) {
+    TreePath path = place;
+    while (path != null
+        && !(path.getLeaf() instanceof LambdaExpressionTree)
+        && !(path.getLeaf() instanceof MethodTree)) {
+      path = path.getParentPath();
+    }
+    return path;
+  }
+
+  /** Whether the argument of an operator comes out of it as a value. */
   static boolean isValue(Operator operator) {
     return switch (operator) {
       case BRING, BRING_PERHAPS, FAIL, THEN, OR, OR_FAIL, RESCUE, REFUSE, REFUSE_VALUE -> true;
@@ -45,7 +65,7 @@ final class PassageReader {
     };
   }
 
-  /** Whether the result of a function that is its argument comes out of an operator. */
+  /** Whether the result of the function that is the argument of an operator comes out of it. */
   static boolean isResult(Operator operator) {
     return switch (operator) {
       case CALL, MAP, FLAT_MAP, TRANSFORM, HANDLE, MAP_ERROR -> true;
@@ -54,9 +74,9 @@ final class PassageReader {
   }
 
   /**
-   * Whether what is there before an operator comes out of it as it is: no function sees it.
+   * Whether what an operator receives comes out of it unchanged, as no function sees it.
    *
-   * @param isError whether that is an exception, and no value
+   * @param isError whether that is an exception, and not a value
    */
   static boolean passes(Operator operator, MethodInvocationTree call, boolean isError) {
     return switch (operator) {
@@ -67,22 +87,22 @@ final class PassageReader {
           operator.passes().contains(isError ? Signal.ERROR : Signal.VALUE)
               && (isError
                   || !operator.uses(0).contains(Signal.VALUE)
-                  || call.getArguments().stream().noneMatch(PassageReader::isTold));
+                  || call.getArguments().stream().noneMatch(PassageReader::maySeeValue));
     };
   }
 
-  /** Whether an argument may be a function that gets to see a value. */
-  private static boolean isTold(ExpressionTree argument) {
+  /** Whether an argument may be a function with a parameter for the value. */
+  private static boolean maySeeValue(ExpressionTree argument) {
     return !(CallParts.bare(argument) instanceof LambdaExpressionTree lambda
         && lambda.getParameters().isEmpty());
   }
 
-  /** Whether the results of a function come out of the call that it is handed to: as exceptions. */
+  /** Whether a method throws the results of a function that it is passed. */
   static boolean isThrower(ExecutableElement called) {
     return called.getThrownTypes().stream().anyMatch(type -> type.getKind() == TypeKind.TYPEVAR);
   }
 
-  /** The call that a function is handed to, with the parentheses around the function taken off. */
+  /** The call that a function is passed to, perhaps in parentheses. */
   static Optional<TreePath> call(TreePath function) {
     TreePath up = function.getParentPath();
     while (up.getLeaf() instanceof ExpressionTree tree && CallParts.bare(tree) != tree) {
@@ -91,7 +111,7 @@ final class PassageReader {
     return up.getLeaf() instanceof MethodInvocationTree ? Optional.of(up) : Optional.empty();
   }
 
-  /** Whether a framework calls a function to answer a request. */
+  /** Whether a framework calls a function to handle a request. */
   boolean isHandler(TreePath function) {
     return Annotations.element(unit.type(function.getLeaf()))
         .filter(type -> staticTypes.facts().isHandlerFunction(type))
@@ -102,7 +122,7 @@ final class PassageReader {
     return tree instanceof CaseTree || tree instanceof YieldTree;
   }
 
-  /** The {@code switch} that an arm gives its value to. */
+  /** The {@code switch} that an arm is part of. */
   static TreePath choice(TreePath arm) {
     TreePath path = arm;
     while (!(path.getLeaf() instanceof SwitchExpressionTree)) {
@@ -111,7 +131,7 @@ final class PassageReader {
     return path;
   }
 
-  /** Where an exception ends up that is thrown at some place. */
+  /** The destination of an exception that is thrown at some place. */
   Destination thrown(TreePath place, @Nullable TypeMirror type) {
     TreePath path = place;
     while (!(path.getLeaf() instanceof MethodTree)) {
@@ -132,7 +152,7 @@ final class PassageReader {
     return Destination.SENT;
   }
 
-  /** Whether what a function throws comes out where it is handed on. */
+  /** Whether the call that a function is passed to throws what the function throws. */
   private boolean isRun(LambdaExpressionTree function, TreePath path) {
     Optional<TreePath> call = call(path);
     if (isHandler(path)) {

@@ -25,7 +25,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads in which ways a method just returns: not at all, if it only throws. */
+/** Reads the ways in which a method returns plainly. A method that only throws has none. */
 final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainReturn>> {
 
   private final TypeBodies bodies;
@@ -44,7 +44,7 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
       scan(body, found);
       if (method.getReturnType().getKind() == TypeKind.VOID
           && body instanceof BlockTree block
-          && reachability.isPassed(block)) {
+          && reachability.canComplete(block)) {
         found.add(PlainReturn.VALUE);
       }
       open.remove(method);
@@ -52,12 +52,12 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
     return found;
   }
 
-  /** What comes after a statement that never ends by itself is not run. */
+  /** What comes after a statement that cannot complete is not run. */
   @Override
   public @Nullable Void visitBlock(BlockTree tree, Set<PlainReturn> found) {
     for (StatementTree statement : tree.getStatements()) {
       scan(statement, found);
-      if (!reachability.isPassed(statement)) {
+      if (!reachability.canComplete(statement)) {
         break;
       }
     }
@@ -97,7 +97,7 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
     }
   }
 
-  /** What a function gives that the framework runs, or that an operator brings. */
+  /** Adds the results of a function that the framework or an operator runs. */
   private void addResults(LambdaExpressionTree function, Set<PlainReturn> found) {
     if (function.getBody() instanceof ExpressionTree result) {
       add(result, found);

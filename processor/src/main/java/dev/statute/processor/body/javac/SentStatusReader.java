@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the calls whose status is that of a response or of an exception in the end. */
+/** Finds the calls whose status ends up in a response or an exception that is sent. */
 final class SentStatusReader {
 
   private final TypeBodies bodies;
@@ -19,7 +19,7 @@ final class SentStatusReader {
   private final BiPredicate<TypeElement, TypeMirror> handles;
 
   /**
-   * @param handles whether exceptions of a type are handled beside the type that makes them
+   * @param handles whether the exceptions that a type makes are handled in its type or file
    */
   SentStatusReader(TypeBodies bodies, BiPredicate<TypeElement, TypeMirror> handles) {
     this.bodies = bodies;
@@ -37,12 +37,11 @@ final class SentStatusReader {
   }
 
   /**
-   * Whether the status that a call is made with gets out. One that is looked at or compared does
-   * not.
+   * Whether the status that a call is made with is sent. One that is only compared is not.
    *
-   * @param where the method, field or type in which the call is
+   * @param where the method, field or type with the call
    */
-  boolean include(TreePath call, Element where) {
+  boolean isSent(TreePath call, Element where) {
     ExecutableElement called = bodies.unit().called(call.getLeaf());
     if (called == null) {
       return false;
@@ -52,7 +51,7 @@ final class SentStatusReader {
         isConstructor ? called.getEnclosingElement().asType() : called.getReturnType();
     if (staticTypes.isThrowable(made)) {
       return !isHandled(made, where)
-          // A constructor that calls another one tells what each such exception stands for.
+          // A constructor that calls another one decides on the status of each such exception.
           && (call.getLeaf() instanceof MethodInvocationTree
               ? isConstructor
               : new DestinationReader(bodies, false).isSent(call));

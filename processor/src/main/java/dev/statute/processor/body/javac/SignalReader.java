@@ -31,8 +31,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what surely never comes: no value of {@code Optional.empty()}, and nothing but one of
- * {@code Optional.of(x)}.
+ * Reads which signals an expression can emit: {@code Optional.empty()} emits no value, and {@code
+ * Optional.of(x)} nothing else.
  */
 final class SignalReader {
 
@@ -52,9 +52,9 @@ final class SignalReader {
   }
 
   /**
-   * Whether something may come for which an operator uses an argument.
+   * Whether an operator may receive a signal that uses an argument.
    *
-   * @param index which argument, counted from 0
+   * @param index the index of the argument
    */
   boolean isUsed(
       Operator operator, ExecutableElement called, MethodInvocationTree tree, int index) {
@@ -66,12 +66,12 @@ final class SignalReader {
     return of(tree, 0).contains(Signal.VALUE);
   }
 
-  /** Whether just one thing can come, so that a function which asks has always the same answer. */
-  boolean isSettled(ExecutableElement called, MethodInvocationTree tree) {
+  /** Whether an operator always receives the same signal. */
+  boolean hasOneSignal(ExecutableElement called, MethodInvocationTree tree) {
     return of(subject(called, tree), 0).size() == 1;
   }
 
-  /** What goes through an operator: what it is called on, or the first argument of a static one. */
+  /** What goes through an operator: its receiver, or the first argument of a static one. */
   static @Nullable ExpressionTree subject(ExecutableElement called, MethodInvocationTree tree) {
     if (!called.getModifiers().contains(Modifier.STATIC)) {
       return CallParts.receiver(tree);
@@ -100,7 +100,7 @@ final class SignalReader {
     return value == null ? Signal.any() : of(value, hops + 1);
   }
 
-  /** A field is mostly filled by others, whatever is written here. */
+  /** Only of a local variable: a field is mostly set by other code. */
   private @Nullable ExpressionTree local(@Nullable Element variable) {
     return variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE
         ? bodies.variables().value(variable)
@@ -125,15 +125,15 @@ final class SignalReader {
       return through(operator.get(), called, tree, hops);
     }
     if (isPlain(tree)) {
-      return givesResponse(called) ? VALUE : Signal.any();
+      return returnsResponse(called) ? VALUE : Signal.any();
     }
     return bodies.callees().isFollowed(called, tree)
         ? all(ResultExpressions.of(bodies.body(called)), hops + 1)
         : Signal.any();
   }
 
-  /** Whether it is a method of a response or builder that gives one, and no {@code null}. */
-  private boolean givesResponse(ExecutableElement called) {
+  /** Whether it is a method of a response or builder that returns one, which is never null. */
+  private boolean returnsResponse(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement owner
         && bodies.staticTypes().facts().holdsStatus(owner)
         && Annotations.element(called.getReturnType())
@@ -160,7 +160,7 @@ final class SignalReader {
       Operator operator, ExecutableElement called, MethodInvocationTree tree, int hops) {
     List<? extends ExpressionTree> arguments = tree.getArguments();
     return switch (operator) {
-      case BRING -> brought(called, arguments);
+      case BRING -> emitted(called, arguments);
       case BRING_PERHAPS -> given(arguments, true, hops);
       case FLAT_MAP, TRANSFORM -> mapped(arguments, hops);
       case THEN, OR, RESCUE -> given(arguments, isOfMutiny(called), hops);
@@ -170,8 +170,8 @@ final class SignalReader {
     };
   }
 
-  /** An array that is spread out may have nothing in it. */
-  private Set<Signal> brought(ExecutableElement called, List<? extends ExpressionTree> arguments) {
+  /** An array of variable arguments may be empty. */
+  private Set<Signal> emitted(ExecutableElement called, List<? extends ExpressionTree> arguments) {
     if (arguments.isEmpty()) {
       return EMPTY;
     }
@@ -183,7 +183,7 @@ final class SignalReader {
     return isSpread ? PERHAPS : VALUE;
   }
 
-  /** What the last argument brings, or is. */
+  /** The signals that the last argument emits, or is. */
   private Set<Signal> given(
       List<? extends ExpressionTree> arguments, boolean isNullable, int hops) {
     if (arguments.isEmpty()) {
@@ -196,7 +196,7 @@ final class SignalReader {
     return isPlain(last) && !isNullable ? VALUE : of(last, hops);
   }
 
-  /** What a function makes of values, or throws. */
+  /** The signals that a function makes of values, or throws. */
   private Set<Signal> mapped(List<? extends ExpressionTree> arguments, int hops) {
     if (arguments.isEmpty()) {
       return Signal.any();
@@ -214,7 +214,8 @@ final class SignalReader {
   }
 
   private Set<Signal> referenced(@Nullable ExecutableElement called) {
-    return called != null && (called.getKind() == ElementKind.CONSTRUCTOR || givesResponse(called))
+    return called != null
+            && (called.getKind() == ElementKind.CONSTRUCTOR || returnsResponse(called))
         ? VALUE
         : Signal.any();
   }
@@ -223,7 +224,7 @@ final class SignalReader {
     return CallParts.isFunction(tree) || bodies.staticTypes().isFunction(unit.type(tree));
   }
 
-  /** Which takes {@code null} for an item. */
+  /** Mutiny takes {@code null} for an item. */
   private static boolean isOfMutiny(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement type
         && type.getQualifiedName().toString().startsWith("io.smallrye.mutiny.");

@@ -23,7 +23,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how the annotations of a method are written. */
+/** Reads how the annotations on a method are written. */
 final class SourceAnnotationReader {
 
   private final AttributedUnit unit;
@@ -33,7 +33,7 @@ final class SourceAnnotationReader {
     this.unit = unit;
   }
 
-  /** Those on a method and those in them, in the order of the source. */
+  /** The annotations on a method, and those in them, in the order of the source. */
   List<SourceAnnotation> read(@Nullable MethodTree method) {
     if (method != null) {
       for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
@@ -85,7 +85,7 @@ final class SourceAnnotationReader {
     return tree instanceof MemberSelectTree select ? select.getExpression() + "." + name : name;
   }
 
-  /** The constant of another value in the type that holds one; empty if there is not just one. */
+  /** The constant of another value in the same type; empty if there is none, or several. */
   private static Optional<String> like(VariableElement constant, Object wanted) {
     List<VariableElement> equal =
         constants(constant.getEnclosingElement())
@@ -99,13 +99,13 @@ final class SourceAnnotationReader {
         : Optional.empty();
   }
 
-  private static Stream<VariableElement> constants(@Nullable Element holder) {
-    return holder instanceof TypeElement type
+  private static Stream<VariableElement> constants(@Nullable Element owner) {
+    return owner instanceof TypeElement type
         ? ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
         : Stream.of();
   }
 
-  /** Whether a constant can be used wherever another one can. */
+  /** Whether a constant is accessible wherever another one is. */
   private static boolean isSeen(VariableElement candidate, VariableElement written) {
     return access(candidate) <= access(written);
   }

@@ -19,20 +19,20 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what may be behind the static type of an expression. */
+/** Decides what the value of an expression can be, by its static type. */
 final class StaticTypes {
 
-  /** What a value of a type can bring with it. */
+  /** What a value of a type can hold. */
   enum Kind {
-    /** A status: it is one, or a response or the builder of one. */
+    /** A status: the value is a status, a response or a builder. */
     STATUS,
-    /** Perhaps a value that is there now. */
+    /** A value that is there now, or none. */
     OPTIONAL,
     /** A value later, or an error. */
     LATER,
-    /** Anything: its type tells nothing. */
+    /** Anything: its type does not say. */
     ANY,
-    /** Nothing that is of interest here. */
+    /** No status. */
     PLAIN
   }
 
@@ -71,7 +71,7 @@ final class StaticTypes {
     };
   }
 
-  /** What a type variable can be: at least its bound, but a value of it may be more than that. */
+  /** The kind of a type variable: a value of it may be more than its bound. */
   private Kind bounded(TypeMirror bound) {
     Kind kind = kind(bound);
     return kind == Kind.PLAIN ? Kind.ANY : kind;
@@ -112,18 +112,16 @@ final class StaticTypes {
         : Annotations.element(type);
   }
 
-  /** The code that an exception of a type stands for by its type alone. */
+  /** The code that an exception represents by its type alone. */
   OptionalInt exception(@Nullable TypeMirror type) {
     Optional<TypeElement> element = Annotations.element(type);
     return element.isPresent() ? facts.exception(element.get()) : OptionalInt.empty();
   }
 
-  /** Whether an exception of a type is sent with the status that it is made with. */
-  boolean isSentAsMade(TypeMirror type) {
-    return Annotations.element(type).filter(facts::isSentAsMade).isPresent();
+  boolean keepsConstructorStatus(TypeMirror type) {
+    return Annotations.element(type).filter(facts::keepsConstructorStatus).isPresent();
   }
 
-  /** Whether the exceptions below a type may stand for other codes than its own. */
   boolean isExtendable(TypeMirror type) {
     return Annotations.element(type).filter(facts::isExtendable).isPresent();
   }
@@ -134,7 +132,7 @@ final class StaticTypes {
         && isBelow(type, "java.lang.Throwable");
   }
 
-  /** Whether the compiler wants exceptions of a type to be declared. */
+  /** Whether an exception type is checked; the two that are above unchecked ones do not count. */
   boolean isChecked(TypeMirror type) {
     return !isBelow(type, "java.lang.RuntimeException")
         && !isBelow(type, "java.lang.Error")
@@ -142,7 +140,7 @@ final class StaticTypes {
         && !isNamed(type, "java.lang.Throwable");
   }
 
-  /** Whether the method of a type can be anything that somebody has handed over. */
+  /** Whether a type is a functional interface, whose method the caller provides. */
   boolean isFunction(@Nullable TypeMirror type) {
     Optional<TypeElement> element = Annotations.element(type);
     if (element.isPresent() && element.get().getKind() == ElementKind.INTERFACE) {
@@ -155,7 +153,7 @@ final class StaticTypes {
     return false;
   }
 
-  /** The method of a resource that closes it. */
+  /** The method that closes a resource. */
   Optional<ExecutableElement> close(TypeMirror resource) {
     return Annotations.element(resource).stream()
         .flatMap(type -> ElementFilter.methodsIn(elements.getAllMembers(type)).stream())

@@ -31,7 +31,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which objects get another status than the one they are made with. */
+/** Decides which objects get another status than the one that they are made with. */
 final class StatusChanges {
 
   private final TypeBodies bodies;
@@ -46,8 +46,8 @@ final class StatusChanges {
   }
 
   /**
-   * Whether an object of a type can get another status, or brings one that can: builders, responses
-   * that are mutable.
+   * Whether an object of a type can get another status, or delivers one that can: builders, and
+   * mutable responses.
    */
   boolean isChangeable(@Nullable TypeMirror type) {
     return switch (staticTypes.kind(type)) {
@@ -70,7 +70,7 @@ final class StatusChanges {
                 methods(element)
                     .filter(
                         method ->
-                            facts.call(method).map(StatusSource::source).orElse(null)
+                            facts.statusSource(method).map(StatusSource::source).orElse(null)
                                 instanceof Argument)
                     .toList());
   }
@@ -80,16 +80,16 @@ final class StatusChanges {
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
   }
 
-  /** Whether the object in a variable may have got another status since. */
+  /** Whether the object in a variable may have got another status. */
   boolean isChanged(Element variable) {
     TypeMirror type = variable.asType();
     return isChangeable(type)
-            && (bodies.variables().sharing().isHandedOn(variable) || isOpen(variable))
+            && (bodies.variables().sharing().isPassedOn(variable) || isOpen(variable))
         || isCalled(setters(type).stream(), variable)
         || isCalled(setters(made(variable)).stream(), variable);
   }
 
-  /** Others get at a field that is not private. */
+  /** A field that is not private is accessible to other code. */
   private static boolean isOpen(Element variable) {
     return variable.getKind() == ElementKind.FIELD
         && !variable.getModifiers().contains(Modifier.PRIVATE);
@@ -100,7 +100,7 @@ final class StatusChanges {
     return isChangeable(bodies.unit().type(path.getLeaf())) || isChangeableAgain(path);
   }
 
-  /** Whether a cast or a method gives the same object as one that can change. */
+  /** Whether a cast or a method returns the same object with a type that can change. */
   private boolean isChangeableAgain(TreePath path) {
     TreePath up = path.getParentPath();
     if (up.getLeaf() instanceof MemberSelectTree) {
@@ -112,7 +112,7 @@ final class StatusChanges {
     return isBare && isChangeable(up);
   }
 
-  /** What a chain begins with whose calls all give back the same object; null if they do not. */
+  /** The start of a chain whose calls all return the same object; null if they do not. */
   @Nullable ExpressionTree root(ExpressionTree chain) {
     ExpressionTree tree = CallParts.bare(chain);
     ExpressionTree receiver = CallParts.receiver(tree);
@@ -123,7 +123,7 @@ final class StatusChanges {
     return receiver == null ? tree : null;
   }
 
-  /** A setter gives nothing back, and others what they are called on, by its type. */
+  /** Whether a call returns nothing, as setters do, or its receiver, by its type. */
   private boolean isSame(ExpressionTree call, ExpressionTree receiver) {
     TypeMirror given = bodies.unit().type(call);
     TypeMirror own = bodies.unit().type(receiver);
@@ -134,7 +134,7 @@ final class StatusChanges {
             || staticTypes.isBelow(own, given));
   }
 
-  /** Whether nobody else has the object in a variable: it is made for it. */
+  /** Whether the object in a local variable is made for it, so that no other code has it. */
   boolean isOwn(Element variable) {
     ExpressionTree value = bodies.variables().value(variable);
     return variable.getKind() == ElementKind.LOCAL_VARIABLE
@@ -147,25 +147,22 @@ final class StatusChanges {
     return isChangeable(variable.asType()) || isChangeable(made(variable));
   }
 
-  /** The type of the value, which can do more than that of the variable. */
+  /** The type of the value, which can have more methods than that of the variable. */
   private @Nullable TypeMirror made(Element variable) {
     @Nullable ExpressionTree value = bodies.variables().value(variable);
     return value == null ? null : bodies.unit().type(CallParts.bare(value));
   }
 
-  /**
-   * Whether something is decided by a response, so that it may be returned with some codes only.
-   */
-  boolean isJudged(Element variable) {
-    return bodies.variables().isJudged(variable)
+  /** Whether a condition looks at a response, so that it may be returned with some codes only. */
+  boolean isTested(Element variable) {
+    return bodies.variables().isTested(variable)
         || staticTypes
             .bound(variable.asType())
-            .filter(type -> facts.isResponse(type) && isCalled(telling(type), variable))
+            .filter(type -> facts.isResponse(type) && isCalled(statusGetters(type), variable))
             .isPresent();
   }
 
-  /** The methods that tell the status. */
-  private Stream<ExecutableElement> telling(TypeElement type) {
+  private Stream<ExecutableElement> statusGetters(TypeElement type) {
     return methods(type)
         .filter(
             method ->

@@ -19,8 +19,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the functions of a stream where something asks for its elements, and those of a collector
- * where a stream is collected by it. Before that, none of them runs.
+ * Reads the functions of a stream where the stream is consumed, and those of a collector where a
+ * stream is collected. Before that, none of them runs.
  */
 final class StreamReader {
 
@@ -29,11 +29,11 @@ final class StreamReader {
   /** Longer ways from variable to variable are not followed. */
   private static final int HOPS = 6;
 
-  /** What can hold functions until somebody asks for elements. */
+  /** The types that hold functions until a stream is consumed. */
   private static final List<String> LAZY =
       List.of(PACKAGE + "BaseStream", PACKAGE + "Collector", PACKAGE + "Gatherer");
 
-  /** They ask for the elements. */
+  /** The terminal operations. */
   private static final Set<String> ENDS =
       Set.of(
           "forEach",
@@ -54,7 +54,7 @@ final class StreamReader {
           "findAny",
           "count");
 
-  /** After one of these, the elements have to be counted one by one. */
+  /** The operations after which the elements have to be counted one by one. */
   private static final Set<String> RESIZES =
       Set.of(
           "filter",
@@ -81,7 +81,7 @@ final class StreamReader {
     this.scanner = scanner;
   }
 
-  /** Whether a method is one of a stream, or makes a collector. */
+  /** Whether it is a method of a stream, or one that makes a collector. */
   static boolean includes(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement type
         && type.getQualifiedName().toString().startsWith(PACKAGE);
@@ -101,7 +101,7 @@ final class StreamReader {
     }
   }
 
-  /** Whether the functions of a stream are run: to count its elements, they may not be needed. */
+  /** Whether a call runs the functions of a stream; a count of its elements may not need them. */
   private boolean isEnd(ExecutableElement called, MethodInvocationTree tree) {
     String name = called.getSimpleName().toString();
     return ENDS.contains(name)
@@ -125,10 +125,10 @@ final class StreamReader {
   }
 
   /**
-   * What comes out when somebody asks for the elements.
+   * Collects what comes out when the stream is consumed.
    *
-   * @param hops how many variables lie between; what stands beyond the first is run already, except
-   *     for the functions
+   * @param hops the number of variables between; beyond the first, everything but the functions has
+   *     been run already
    */
   private void elements(ExpressionTree stream, int hops, OutcomeCollector out) {
     ExpressionTree bare = CallParts.bare(stream);
@@ -189,7 +189,7 @@ final class StreamReader {
     }
   }
 
-  /** Also the streams that it gives to be a part of this one. */
+  /** Runs a function; the streams that a flat map returns are consumed too. */
   private void run(ExecutableElement called, ExpressionTree function, OutcomeCollector out) {
     if (called.getSimpleName().toString().startsWith("flatMap")
         && CallParts.bare(function) instanceof LambdaExpressionTree lambda) {

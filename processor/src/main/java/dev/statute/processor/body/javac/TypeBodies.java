@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies of a type and of the types in it. Only these are read: what comes out of a method of
- * another type is what that declares, so that a file says the same whatever it is compiled with.
+ * another type is what it declares, so that the findings in a file do not depend on the other files
+ * of the compilation.
  */
 final class TypeBodies {
 
@@ -32,14 +33,14 @@ final class TypeBodies {
   /** Longer ways from variable to variable are not followed. */
   private static final int HOPS = 12;
 
-  /** Methods that call each other in circles are read again until nothing new comes out. */
+  /** Methods that call each other are read again until nothing new comes out. */
   private static final int ROUNDS = 10;
 
   private final AttributedUnit unit;
   private final ClassTree type;
   private final MethodIndex index;
   private final StaticTypes staticTypes;
-  private final boolean asksForAll;
+  private final boolean needsCompleteness;
   private final ImmediateCalls immediateCalls;
   private final CalleeReader calleeReader;
   private final BranchReader branchReader;
@@ -60,19 +61,19 @@ final class TypeBodies {
   private int hops;
 
   /**
-   * @param asksForAll whether somebody asks if what comes out of a method is all
+   * @param needsCompleteness whether it matters if nothing else comes out of a method
    * @param file the exceptions in other types of the file
    */
   TypeBodies(
       AttributedUnit unit,
       ClassTree type,
       StaticTypes staticTypes,
-      boolean asksForAll,
+      boolean needsCompleteness,
       FileExceptions file) {
     this.unit = unit;
     this.type = type;
     this.staticTypes = staticTypes;
-    this.asksForAll = asksForAll;
+    this.needsCompleteness = needsCompleteness;
     this.index = new MethodIndex(unit, type);
     this.immediateCalls = new ImmediateCalls(staticTypes);
     this.calleeReader = new CalleeReader(this);
@@ -152,7 +153,7 @@ final class TypeBodies {
     return caughtExceptions;
   }
 
-  /** Reads on at another place, if the way there is not too long: it may lead in a circle. */
+  /** Reads on at another place, if the way there is not too long, as it may be a circle. */
   ValueStatuses follow(Supplier<ValueStatuses> reading) {
     if (hops >= HOPS) {
       return ValueStatuses.UNKNOWN;
@@ -166,9 +167,9 @@ final class TypeBodies {
   }
 
   /**
-   * Reads the only value that the variable in an expression ever gets. What is made for a field is
-   * made in no method, and several may use it: it counts as made where it is used. What a
-   * constructor was given for it, nobody knows there.
+   * Reads the only value that the variable in an expression ever gets. The value of a field is made
+   * in no method, and several methods may use it, so it counts as made where it is used. The
+   * arguments of the constructor are not known there.
    */
   ValueStatuses value(ExpressionTree use, Function<ExpressionTree, ValueStatuses> reading) {
     Element variable = unit.element(use);
@@ -210,7 +211,7 @@ final class TypeBodies {
   }
 
   private OutcomeCollector followed(ExecutableElement method) {
-    OutcomeCollector collector = new OutcomeCollector(asksForAll);
+    OutcomeCollector collector = new OutcomeCollector(needsCompleteness);
     if (open.size() >= DEPTH) {
       collector.addUnknown();
     } else if (!open.add(method)) {

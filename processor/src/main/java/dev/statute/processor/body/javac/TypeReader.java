@@ -21,7 +21,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bodies of a type, and hands over what comes out of those of which it is expected. */
+/** Reads the bodies of a type, and reports those that differ from what is expected. */
 final class TypeReader {
 
   private final AttributedUnit unit;
@@ -41,14 +41,14 @@ final class TypeReader {
     this.unit = unit;
     this.tree = tree;
     this.listener = listener;
-    this.bodies = new TypeBodies(unit, tree, staticTypes, listener.asksForAll(), file);
+    this.bodies = new TypeBodies(unit, tree, staticTypes, listener.needsCompleteness(), file);
     this.facts = staticTypes.facts();
     this.catchFilter = new CatchFilter(staticTypes);
   }
 
-  /** What is said of a code where it is made is known before what comes out of methods is told. */
+  /** The codes in calls come first: a code that is reported there is not reported as an outcome. */
   void read() {
-    new ArgumentScanner(bodies, listener.codes(), this::handles).read(tree);
+    new ArgumentScanner(bodies, listener.codeListener(), this::handles).read(tree);
     for (ExecutableElement method : bodies.index().methods().keySet()) {
       if (bodies.index().body(method) != null) {
         Optional<Expectation> expected = listener.expect(method);
@@ -72,7 +72,7 @@ final class TypeReader {
     List<MadeStatus> all = new ArrayList<>(collector.thrown());
     all.addAll(returned.statuses());
     all.addAll(returned.errors());
-    boolean isTaken = all.removeIf(each -> catchFilter.mayTake(each, handled));
+    boolean isTaken = all.removeIf(each -> catchFilter.mayCatch(each, handled));
     if (all.size() > 1) {
       all.sort(Comparator.comparingLong(each -> unit.position(each.place())));
     }
@@ -92,7 +92,7 @@ final class TypeReader {
         () -> new SourceAnnotationReader(unit).read(bodies.index().methods().get(method)));
   }
 
-  /** Without what is data: a status that is returned by itself, and not in a response. */
+  /** What is returned without data, which is a status that is not in a response. */
   private ValueStatuses sent(ValueStatuses returned, TypeMirror type) {
     if (bodies.staticTypes().kind(type) == Kind.PLAIN) {
       return ValueStatuses.NOTHING;
@@ -117,7 +117,7 @@ final class TypeReader {
     };
   }
 
-  /** What is handled beside a method: by its own type, or by an advice of the same file. */
+  /** The exceptions that a type handles for its methods, or an advice in the same file does. */
   private List<TypeMirror> handled(TypeElement type) {
     return handledBeside.computeIfAbsent(
         type,
@@ -127,7 +127,7 @@ final class TypeReader {
                 .toList());
   }
 
-  /** Whether exceptions that are made in a type are handled beside it. */
+  /** Whether the exceptions that a type makes are handled in the type or the file. */
   private boolean handles(TypeElement type, TypeMirror exception) {
     for (TypeMirror each : handled(type)) {
       if (bodies.staticTypes().isBelow(exception, each)) {

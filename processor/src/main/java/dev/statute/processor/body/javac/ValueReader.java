@@ -30,7 +30,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the value of an expression brings with it. */
+/** Reads the statuses of the value of an expression. */
 final class ValueReader {
 
   private final TypeBodies bodies;
@@ -47,12 +47,11 @@ final class ValueReader {
     this.operators = new OperatorReader(bodies, this);
   }
 
-  /** What an expression brings with it. */
   ValueStatuses read(ExpressionTree tree) {
     return read(tree, false);
   }
 
-  /** The status that an argument says, which can be a number or hold one. */
+  /** The status of an argument, which can be a number or carry one. */
   ValueStatuses status(ExpressionTree tree) {
     return read(tree, true);
   }
@@ -103,10 +102,10 @@ final class ValueReader {
     }
     if (element == null
         || bodies.changes().isChanged(element)
-        || bodies.changes().isJudged(element)) {
+        || bodies.changes().isTested(element)) {
       return ValueStatuses.UNKNOWN;
     }
-    if (ParameterFlow.isOne(element)) {
+    if (ParameterFlow.isParameter(element)) {
       return isCode || kind == Kind.STATUS
           ? bodies.parameters().status(element, tree)
           : ValueStatuses.UNKNOWN;
@@ -119,7 +118,7 @@ final class ValueReader {
     if (called == null) {
       return ValueStatuses.UNKNOWN;
     }
-    Optional<StatusSource> status = facts.call(called);
+    Optional<StatusSource> status = facts.statusSource(called);
     if (status.isPresent()) {
       return made(tree, status.get());
     }
@@ -130,18 +129,18 @@ final class ValueReader {
     }
     ExpressionTree receiver = CallParts.receiver(tree);
     ValueStatuses found = kept(called, tree, receiver, isCode);
-    // A number that is calculated is some number.
+    // A calculated number may be any number.
     return isCode && found.equals(ValueStatuses.NOTHING) ? ValueStatuses.UNKNOWN : found;
   }
 
-  /** What a method that no table has gives: the status of its receiver, or that of its body. */
+  /** The status of a call that no table has: that of its receiver, or of its body. */
   private ValueStatuses kept(
       ExecutableElement called, Tree tree, @Nullable ExpressionTree receiver, boolean isCode) {
     if (receiver != null
         && !called.getModifiers().contains(Modifier.STATIC)
         && (isCode && isNumber(called) || staticTypes.holdsStatus(called.getReturnType()))) {
-      if (tellsStatusOfException(called)) {
-        return bodies.caught().told(receiver).map(made -> made.at(tree));
+      if (exposesStatusOfException(called)) {
+        return bodies.caught().statuses(receiver).map(made -> made.at(tree));
       }
       if (keepsStatus(called, receiver)) {
         return read(receiver, false);
@@ -149,7 +148,7 @@ final class ValueReader {
     }
     return isCode && isPlain(called) && tree instanceof ExpressionTree call
         ? bodies.callees().number(called, call)
-        : bodies.callees().answered(called, tree);
+        : bodies.callees().returned(called, tree);
   }
 
   private boolean isPlain(ExecutableElement called) {
@@ -157,18 +156,18 @@ final class ValueReader {
         && staticTypes.kind(called.getReturnType()) == Kind.PLAIN;
   }
 
-  private boolean tellsStatusOfException(ExecutableElement called) {
+  private boolean exposesStatusOfException(ExecutableElement called) {
     return called.getParameters().isEmpty()
         && called.getEnclosingElement() instanceof TypeElement type
         && staticTypes.isThrowable(type.asType())
-        && facts.tellsStatus(type);
+        && facts.exposesStatus(type);
   }
 
   private boolean keepsStatus(ExecutableElement called, ExpressionTree receiver) {
     return staticTypes.holdsStatus(unit.type(receiver)) && facts.keepsStatus(called);
   }
 
-  /** Whether a method of a status gives its code, and not its place in an enum or its hash code. */
+  /** Whether a method of a status returns its code, and not its ordinal or its hash code. */
   static boolean isNumber(ExecutableElement method) {
     return method.getReturnType().getKind() == TypeKind.INT
         && method.getParameters().isEmpty()
@@ -177,7 +176,7 @@ final class ValueReader {
         && !type.getQualifiedName().toString().startsWith("java.lang.");
   }
 
-  /** The status of what a call in some table gives. */
+  /** The status of a call that some table has. */
   ValueStatuses made(ExpressionTree tree, StatusSource status) {
     if (status.source() instanceof Fixed fixed) {
       return fixed(fixed, tree);
@@ -197,10 +196,10 @@ final class ValueReader {
         fixed.codes().stream().map(code -> MadeStatus.response(code, tree)).toList());
   }
 
-  /** What a method reference brings with it, if it is called with nothing that has a status. */
+  /** The statuses of a method reference, called with arguments that have none. */
   ValueStatuses referenced(
       ExecutableElement called, Tree reference, @Nullable ExpressionTree receiver) {
-    Optional<StatusSource> status = facts.call(called);
+    Optional<StatusSource> status = facts.statusSource(called);
     if (status.isPresent()) {
       return referenced(status.get(), reference, receiver);
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What the value of an expression brings with it.
+ * The statuses of the value of an expression.
  *
- * @param statuses the statuses of responses that it can be, or lead to
- * @param errors the statuses of exceptions that it can bring in place of a value, later
- * @param complete whether that is all
+ * @param statuses the statuses of the responses that it can be, or deliver
+ * @param errors the statuses of the exceptions that it can deliver later instead of a value
+ * @param complete whether there are no others
  */
 record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean complete) {
 
@@ -54,12 +54,12 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
     return all;
   }
 
-  /** Without the statuses: some function makes another value of the one that had them. */
+  /** Without the statuses, as a function makes another value of the one that has them. */
   ValueStatuses withoutStatuses() {
     return new ValueStatuses(List.of(), errors, complete);
   }
 
-  /** Without the errors: they are taken care of. */
+  /** Without the errors, which are handled. */
   ValueStatuses withoutErrors() {
     return new ValueStatuses(statuses, List.of(), complete);
   }
@@ -72,7 +72,7 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
     return new ValueStatuses(changedStatuses, changedErrors, complete);
   }
 
-  /** Whether some code is that of an argument. */
+  /** Whether some code is left open for an argument. */
   boolean isOpen() {
     return hasOpen(statuses) || hasOpen(errors);
   }
@@ -86,7 +86,7 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
     return false;
   }
 
-  /** With the codes only that are known whatever the arguments are. */
+  /** Only the statuses whose codes do not depend on arguments. */
   ValueStatuses known() {
     return isOpen() ? new ValueStatuses(known(statuses), known(errors), false) : this;
   }
@@ -95,7 +95,7 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
     return made.stream().filter(each -> each.code() instanceof MadeCode.Known).toList();
   }
 
-  /** With one of each code and cause, which is enough for those who call. */
+  /** One status of each code and cause, which is enough for a caller. */
   ValueStatuses once() {
     return new ValueStatuses(once(statuses), once(errors), complete);
   }

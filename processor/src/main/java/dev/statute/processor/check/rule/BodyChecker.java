@@ -20,7 +20,7 @@ public final class BodyChecker {
   private final List<String> vendors;
   private final Levels levels;
   private final List<BodyRule> rules;
-  private final IdentityHashMap<Targets, CodeChecker> checks = new IdentityHashMap<>();
+  private final IdentityHashMap<Targets, CodeChecker> codeCheckers = new IdentityHashMap<>();
 
   /**
    * @param vendors the vendors that the option names
@@ -32,21 +32,19 @@ public final class BodyChecker {
     this.rules = levels.rules(BodyRule.class);
   }
 
-  /** What is wrong with a number that is used as a status code: no vendor defines it. */
+  /** What is wrong with any number that is used as a status code: that no vendor defines it. */
   public List<Finding> number(int code, Anchor anchor, Targets.Known targets) {
     return found(code, anchor, targets, true);
   }
 
-  /**
-   * What is wrong with a code that is defined, where a response or an exception is sent with it.
-   */
+  /** What is wrong with the defined code that a response or an exception is sent with. */
   public List<Finding> sent(int code, Anchor anchor, Targets.Known targets) {
     return found(code, anchor, targets, false);
   }
 
   private List<Finding> found(
       int code, Anchor anchor, Targets.Known targets, boolean isAboutNumbers) {
-    List<Finding> found = codes(targets).check(new Code(code, anchor), targets);
+    List<Finding> found = codeChecker(targets).check(new Code(code, anchor), targets);
     return found.isEmpty() || isAboutNumbers(found.get(0)) != isAboutNumbers ? List.of() : found;
   }
 
@@ -54,8 +52,8 @@ public final class BodyChecker {
     return finding.check().rule() instanceof CodeRule rule && rule.isAboutNumbers();
   }
 
-  private CodeChecker codes(Targets.Known targets) {
-    return checks.computeIfAbsent(
+  private CodeChecker codeChecker(Targets.Known targets) {
+    return codeCheckers.computeIfAbsent(
         targets, here -> new CodeChecker(catalogue.around(targets.vendors(), vendors), levels));
   }
 
@@ -69,14 +67,14 @@ public final class BodyChecker {
     return List.of(ForbiddenContent.sent(code, anchor, targets));
   }
 
-  /** Whether some check asks if nothing else comes out of a body. */
-  public boolean asksForAll() {
+  /** Whether some check needs to know that nothing else comes out of a body. */
+  public boolean needsCompleteness() {
     return !levels.isOff(Check.UNRETURNED_STATUS);
   }
 
-  /** Whether there can be something wrong with a body out of which no other codes come. */
+  /** Whether something can be wrong with a body out of which these codes come. */
   public boolean mayFind(Collection<Integer> codes, DeclaredOutcomes declared) {
-    if (asksForAll()) {
+    if (needsCompleteness()) {
       return true;
     }
     for (int code : codes) {
@@ -87,17 +85,19 @@ public final class BodyChecker {
     return false;
   }
 
-  /** The same, without numbers that nobody knows: those are told where they are written. */
-  public Body known(Body body, Targets targets) {
-    return body.without(outcome -> !isKnown(outcome.code(), targets));
+  /**
+   * A body without the numbers that no vendor defines, which are reported where they are written.
+   */
+  public Body defined(Body body, Targets targets) {
+    return body.without(outcome -> !isDefined(outcome.code(), targets));
   }
 
-  /** What comes out of a body and is not declared, by code. */
+  /** The outcomes of a body that are not declared, by code. */
   public Map<Integer, Outcome> undeclared(Body body, DeclaredOutcomes declared, Targets targets) {
     Map<Integer, Outcome> found = new LinkedHashMap<>();
     if (!levels.isOff(Check.UNDECLARED_STATUS)) {
       for (Outcome outcome : body.outcomes()) {
-        if (!declared.covers(outcome.code()) && isKnown(outcome.code(), targets)) {
+        if (!declared.covers(outcome.code()) && isDefined(outcome.code(), targets)) {
           found.putIfAbsent(outcome.code(), outcome);
         }
       }
@@ -106,9 +106,9 @@ public final class BodyChecker {
   }
 
   /**
-   * What is wrong with all that comes out of a body.
+   * What is wrong with a body.
    *
-   * @param undeclared what is not declared of it
+   * @param undeclared its outcomes that are not declared
    */
   public List<Finding> check(
       Body body, DeclaredOutcomes declared, Targets targets, Map<Integer, Outcome> undeclared) {
@@ -120,8 +120,8 @@ public final class BodyChecker {
     return findings;
   }
 
-  /** A number that nobody knows is told where it is written. */
-  private boolean isKnown(int code, Targets targets) {
+  /** Whether any vendor defines a code, or the targets are not known. */
+  private boolean isDefined(int code, Targets targets) {
     return !(targets instanceof Targets.Known known)
         || !known.defining(code).isEmpty()
         || catalogue.around(known.vendors(), vendors).vendors().stream()

@@ -1,6 +1,6 @@
 package dev.statute.processor.check.rule;
 
-/** A rule about what comes out of the body of a method that declares something. */
+/** A rule about the outcomes of a method that declares something. */
 abstract non-sealed class BodyRule extends Rule<DeclaredBody> {
 
   BodyRule(String id, Level level) {

@@ -3,8 +3,8 @@ package dev.statute.processor.check.rule;
 import java.util.Optional;
 
 /**
- * The checks, the weightiest first. Each has a rule and a source with markers that are named after
- * it, and a page {@code docs/checks/<id>.md}.
+ * The checks, the most important first. Each has a rule and a source with markers that are named
+ * after it, and a page {@code docs/checks/<id>.md}.
  */
 public enum Check {
   INVALID_STATUS(new InvalidStatus()),
@@ -40,7 +40,6 @@ public enum Check {
     return Optional.empty();
   }
 
-  /** What it looks for. */
   Rule<?> rule() {
     return rule;
   }
@@ -49,7 +48,7 @@ public enum Check {
     return rule.id();
   }
 
-  /** The level where the user sets no other. */
+  /** The level if the user sets no other. */
   public Level level() {
     return rule.level();
   }

@@ -11,66 +11,66 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares what the code declares with what the catalogue knows. */
+/** Asks the rules about what the code declares. */
 public final class Checker {
 
   private final Levels levels;
   private final List<DeclarationRule> declarationRules;
-  private final CodeChecker codes;
+  private final CodeChecker codeChecker;
   private final List<HandlerRule> handlerRules;
 
   public Checker(KnownCatalogue catalogue, Levels levels) {
     this.levels = levels;
     this.declarationRules = levels.rules(DeclarationRule.class);
-    this.codes = new CodeChecker(catalogue, levels);
+    this.codeChecker = new CodeChecker(catalogue, levels);
     this.handlerRules = levels.rules(HandlerRule.class);
   }
 
-  /** What is wrong with a declaration where it stands. */
+  /** What is wrong with a declaration by itself. */
   public List<Finding> check(Declaration declaration) {
     List<Finding> findings = all(declarationRules, declaration);
     if (declaration.targets() instanceof Targets.Known targets) {
       Set<Integer> seen = new HashSet<>();
       for (Code status : declaration.codes()) {
         if (seen.add(status.code())) {
-          findings.addAll(codes.check(status, targets));
+          findings.addAll(codeChecker.check(status, targets));
         }
       }
     }
     return findings;
   }
 
-  /** A handler with what may have been meant by the codes that do not exist. */
+  /** A handler in which each code that does not exist may mean another one. */
   public Operation meant(Operation operation) {
     for (Declaration declaration : operation.declarations()) {
-      if (codes.hasSlip(declaration)) {
-        return operation.with(codes::meant);
+      if (codeChecker.hasTypo(declaration)) {
+        return operation.with(codeChecker::meant);
       }
     }
     return operation;
   }
 
-  /** Some declarations without the codes of which something is told already. */
-  public List<Declaration> withoutTold(List<Declaration> declarations) {
+  /** Declarations without the codes that are reported by themselves. */
+  public List<Declaration> withoutReported(List<Declaration> declarations) {
     List<Declaration> others = new ArrayList<>(declarations);
-    others.replaceAll(codes::withoutTold);
+    others.replaceAll(codeChecker::withoutReported);
     return others;
   }
 
-  /** Declarations with the codes that are one slip away from those that do not exist. */
+  /** Declarations together with the codes that are one typo away from those that do not exist. */
   public MethodDeclarations likely(MethodDeclarations declared) {
-    return declared.with(codes::likely);
+    return declared.with(codeChecker::likely);
   }
 
-  /** What is wrong with all that is declared of a handler. */
+  /** What is wrong with the declarations of a handler taken together. */
   public List<Finding> check(Operation operation) {
     return all(handlerRules, operation);
   }
 
-  /** Whether something about a handler is decided by its body. */
-  public boolean isOpen(Operation operation) {
+  /** Whether some rule can judge a handler only with its body. */
+  public boolean needsBody(Operation operation) {
     for (HandlerRule rule : handlerRules) {
-      if (rule.isOpen(operation)) {
+      if (rule.needsBody(operation)) {
         return true;
       }
     }
@@ -90,7 +90,7 @@ public final class Checker {
     return findings;
   }
 
-  /** The codes of responses of which it is told that they overrule an annotation. */
+  /** The codes of responses that are reported as overruling an annotation. */
   public Set<Integer> overruling(HandlerBody handler) {
     return levels.isOff(Check.CONFLICTING_STATUS)
         ? Set.of()

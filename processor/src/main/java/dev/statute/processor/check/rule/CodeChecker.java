@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks the codes of declarations, each by itself. A code that is not defined is told once, where
- * it is written; whoever looks at a method as a complete takes it for a slip.
+ * Checks the codes of declarations, each by itself. A code that is not defined is reported once,
+ * where it is written; the rules about complete methods take it for a typo.
  */
 final class CodeChecker {
 
   private final KnownCatalogue catalogue;
   private final List<CodeRule> rules;
 
-  /** By targets, the codes that nothing is wrong with there. */
+  /** The codes that nothing is wrong with, by targets. */
   private final IdentityHashMap<Targets, Set<Integer>> sound = new IdentityHashMap<>();
 
   CodeChecker(KnownCatalogue catalogue, Levels levels) {
@@ -32,7 +32,7 @@ final class CodeChecker {
     this.rules = levels.rules(CodeRule.class);
   }
 
-  /** The one thing that is wrong with a code. */
+  /** The first finding about a code; no rule after that is asked. */
   List<Finding> check(Code status, Targets.Known targets) {
     Set<Integer> soundHere = sound.computeIfAbsent(targets, key -> new HashSet<>());
     if (soundHere.contains(status.code())) {
@@ -49,30 +49,30 @@ final class CodeChecker {
     return List.of();
   }
 
-  /** A declaration without the codes of which it is told that something is wrong with them. */
-  Declaration withoutTold(Declaration declaration) {
+  /** A declaration without the codes that are reported by themselves. */
+  Declaration withoutReported(Declaration declaration) {
     List<DeclaredStatus> others = new ArrayList<>(declaration.statuses());
     return others.removeIf(
-            status -> status instanceof Code code && isTold(code, declaration.targets()))
+            status -> status instanceof Code code && isReported(code, declaration.targets()))
         ? declaration.with(others)
         : declaration;
   }
 
-  private boolean isTold(Code status, Targets at) {
+  private boolean isReported(Code status, Targets at) {
     return at instanceof Targets.Known targets && !check(status, targets).isEmpty();
   }
 
-  /** A declaration as it may have been meant: each code that does not exist may be another one. */
+  /** A declaration in which each code that does not exist may mean another one. */
   Declaration meant(Declaration declaration) {
-    return hasSlip(declaration)
+    return hasTypo(declaration)
         ? declaration.with(meant(declaration.statuses(), declaration.targets()))
         : declaration;
   }
 
-  /** Whether there is a code that does not exist, and that is told. */
-  boolean hasSlip(Declaration declaration) {
+  /** Whether there is a code that does not exist and is reported. */
+  boolean hasTypo(Declaration declaration) {
     for (Code status : declaration.codes()) {
-      if (isSlip(status, declaration.targets())) {
+      if (isTypo(status, declaration.targets())) {
         return true;
       }
     }
@@ -82,46 +82,46 @@ final class CodeChecker {
   private List<DeclaredStatus> meant(List<DeclaredStatus> statuses, Targets targets) {
     List<DeclaredStatus> meant = new ArrayList<>(statuses);
     meant.replaceAll(
-        status -> status instanceof Code code && isSlip(code, targets) ? another(code) : status);
+        status -> status instanceof Code code && isTypo(code, targets) ? another(code) : status);
     return meant;
   }
 
-  /** A declaration with the codes, too, that are one slip away from those that do not exist. */
+  /** A declaration together with the codes that are one typo away from those that do not exist. */
   Declaration likely(Declaration declaration) {
-    if (!hasSlip(declaration) || !(declaration.targets() instanceof Targets.Known targets)) {
+    if (!hasTypo(declaration) || !(declaration.targets() instanceof Targets.Known targets)) {
       return declaration;
     }
     List<DeclaredStatus> likely = new ArrayList<>();
     for (DeclaredStatus status : declaration.statuses()) {
       likely.add(status);
-      if (status instanceof Code code && isSlip(code, targets)) {
+      if (status instanceof Code code && isTypo(code, targets)) {
         likely.addAll(likely(code, targets));
       }
     }
     return declaration.with(likely);
   }
 
-  /** Those one slip away; a success stands for that of the method, whichever it is. */
+  /** The codes one typo away; for a success, any success, as the one of the method is meant. */
   private static List<DeclaredStatus> likely(Code status, Targets.Known targets) {
     if (StatusClass.isSuccess(status.code())) {
       return List.of(new Range(StatusClass.SUCCESSFUL, status.anchor()));
     }
     List<DeclaredStatus> likely = new ArrayList<>();
     for (KnownStatus known : targets.statuses()) {
-      if (LikelyCodes.isOneSlipAway(status.code(), known.code())) {
+      if (LikelyCodes.isOneTypoAway(status.code(), known.code())) {
         likely.add(new Code(known.code(), status.anchor()));
       }
     }
     return likely;
   }
 
-  private boolean isSlip(Code status, Targets at) {
+  private boolean isTypo(Code status, Targets at) {
     return at instanceof Targets.Known targets
-        && isTold(status, targets)
+        && isReported(status, targets)
         && targets.defining(status.code()).isEmpty();
   }
 
-  /** One slip seldom changes the first digit, if it is the digit of a class at all. */
+  /** All codes of the class: a typo rarely changes the first digit, if that is valid at all. */
   private static DeclaredStatus another(Code status) {
     return status.code() >= 100 && status.code() < 600
         ? new Range(StatusClass.of(status.code()), status.anchor())

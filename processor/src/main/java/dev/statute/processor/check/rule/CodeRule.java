@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule about a single code. The rules look in the order of their checks, and a code that one of
- * them finds wrong is not looked at by the next.
+ * A rule about a single code. The rules are asked in the order of their checks, up to the first
+ * that finds something.
  */
 abstract non-sealed class CodeRule extends Rule<StatusUse> {
 
@@ -13,7 +13,6 @@ abstract non-sealed class CodeRule extends Rule<StatusUse> {
     super(id, level);
   }
 
-  /** The one thing that is wrong with a code. */
   abstract Optional<Finding> findOne(StatusUse use);
 
   @Override

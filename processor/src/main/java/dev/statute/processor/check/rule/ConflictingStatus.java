@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Two things that set the status of a method, and cannot both. */
+/** Two things set the status of a method, and only one can have an effect. */
 final class ConflictingStatus extends HandlerRule {
 
   private static final String DROPPED =
@@ -18,7 +18,7 @@ final class ConflictingStatus extends HandlerRule {
           + " reason, or return nothing";
 
   private static final String TWO_CODES =
-      "%s sets two different statuses, which is refused when the service runs; write one";
+      "%s sets two different statuses, which the framework rejects at run time; write only one";
 
   private static final String OVERRULED =
       "%s sets %d, but %s, and the returned status wins; remove the annotation, or return only %d";
@@ -30,44 +30,44 @@ final class ConflictingStatus extends HandlerRule {
   @Override
   List<Finding> find(Operation operation) {
     List<Finding> found = new ArrayList<>();
-    for (Declaration answer : operation.answers()) {
-      if (operation.dropsValue(answer)) {
+    for (Declaration setter : operation.plainStatusSetters()) {
+      if (operation.dropsValue(setter)) {
         if (!ForbiddenContent.isFoundAt(operation)) {
-          found.add(finding(answer, operation, DROPPED, operation.name(), name(answer)));
+          found.add(finding(setter, operation, DROPPED, operation.name(), name(setter)));
         }
-      } else if (answer.codes().size() > 1) {
-        found.add(finding(answer, operation, TWO_CODES, name(answer)));
+      } else if (setter.codes().size() > 1) {
+        found.add(finding(setter, operation, TWO_CODES, name(setter)));
       }
     }
     return found;
   }
 
-  private static String name(Declaration answer) {
-    return answer.annotationName();
+  private static String name(Declaration setter) {
+    return setter.annotationName();
   }
 
   private static Finding finding(
-      Declaration answer, Operation operation, String template, Object... arguments) {
-    return Finding.of(Check.CONFLICTING_STATUS, operation.shown(answer), template, arguments)
+      Declaration setter, Operation operation, String template, Object... arguments) {
+    return Finding.of(Check.CONFLICTING_STATUS, operation.anchorOf(setter), template, arguments)
         .about(operation.anchor());
   }
 
-  /** Whether what is returned brings a status of its own, and an annotation sets one too. */
   @Override
-  boolean isOpen(Operation operation) {
+  boolean needsBody(Operation operation) {
     return isSetTwice(operation);
   }
 
+  /** Whether the returned value has a status of its own, and an annotation sets one too. */
   private static boolean isSetTwice(Operation operation) {
     return operation.returned() instanceof Carrier && !setters(operation).isEmpty();
   }
 
-  /** The annotations of the method that set its status, as far as nothing else is said of them. */
+  /** The annotations of the method that set its status, except those that are reported already. */
   private static List<Declaration> setters(Operation operation) {
     List<Declaration> setters = new ArrayList<>();
-    for (Declaration answer : operation.answers()) {
-      if (answer.codes().size() == 1 && !operation.dropsValue(answer)) {
-        setters.add(answer);
+    for (Declaration setter : operation.plainStatusSetters()) {
+      if (setter.codes().size() == 1 && !operation.dropsValue(setter)) {
+        setters.add(setter);
       }
     }
     return setters;
@@ -98,7 +98,6 @@ final class ConflictingStatus extends HandlerRule {
         : Optional.of(finding(setter, operation, OVERRULED, name(setter), set, returned, set));
   }
 
-  /** The codes of the responses that overrule an annotation. */
   static Set<Integer> overruling(HandlerBody handler) {
     Set<Integer> codes = new HashSet<>();
     if (isSetTwice(handler.operation())) {

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A body, and all that is declared of its method.
+ * A body, and the declarations of its method.
  *
- * @param undeclared what comes out and is not declared, by code; nothing, if nobody asks for it
+ * @param undeclared the outcomes that are not declared, by code; none if that check is off
  */
 record DeclaredBody(
     Body body, DeclaredOutcomes declared, Targets targets, Map<Integer, Outcome> undeclared) {

@@ -8,10 +8,9 @@ import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A code that is declared of a handler, and the declaration that holds it. */
+/** A code that is declared for a handler, and the declaration with it. */
 record DeclaredCode(Declaration declaration, Code status) {
 
-  /** Those in some declarations, in their order. */
   static List<DeclaredCode> in(List<Declaration> declarations) {
     List<DeclaredCode> found = new ArrayList<>();
     for (Declaration declaration : declarations) {
@@ -23,13 +22,13 @@ record DeclaredCode(Declaration declaration, Code status) {
   }
 
   /**
-   * The successes that are declared of this very handler, and not just for all of its type or
-   * package: a success of the type counts where no handler there answers it.
+   * The successes that are declared for this very handler, and not for all of its type or package.
+   * A success of the type counts if no handler of the type has it as its plain status.
    */
   static List<DeclaredCode> successesOf(Operation operation) {
     List<DeclaredCode> found = in(operation.own());
     found.addAll(in(operation.overridden()));
-    if (operation.answers().isEmpty()) {
+    if (operation.plainStatusSetters().isEmpty()) {
       for (DeclaredCode declared : in(operation.ofType())) {
         if (!operation.mayBeMeantForAnother(declared.code())) {
           found.add(declared);
@@ -48,7 +47,7 @@ record DeclaredCode(Declaration declaration, Code status) {
     return StatusClass.isSuccess(code());
   }
 
-  /** Shown where the code was written, or at the method if that is no source of this compile. */
+  /** A finding at the code, or at the method if the code is in no source of this compilation. */
   Finding finding(Check check, Operation operation, String template, Object... arguments) {
     Anchor shown = declaration.inSource() ? status.anchor() : operation.anchor();
     return Finding.of(check, shown, template, arguments).about(operation.anchor());

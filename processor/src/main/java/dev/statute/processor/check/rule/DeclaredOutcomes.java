@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * What is declared of a method, as its body is held against it.
+ * The declarations of a method that its body is compared with.
  *
- * @param declared all that is declared, and what may have been meant by codes that do not exist
- * @param written what stands on the method itself, but for codes of which it is told that they are
- *     wrong
- * @param isHandler tells whether a framework calls it
+ * @param declared all declarations, with the codes that may be meant by those that do not exist
+ * @param written the declarations on the method itself, without codes that are reported already
+ * @param isHandler whether a framework calls the method
  */
 public record DeclaredOutcomes(
     MethodDeclarations declared, List<Declaration> written, BooleanSupplier isHandler) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The same code twice in one annotation. */
+/** A code that is twice in one annotation. */
 final class DuplicateStatus extends DeclarationRule {
 
   private static final String TEXT = "%d is declared twice; remove one";

@@ -4,16 +4,16 @@ import dev.statute.processor.output.Anchor;
 import java.util.Locale;
 
 /**
- * Something that a check found.
+ * Something that a check has found.
  *
- * @param level how bad it is, if the user has not set the level of the check
- * @param anchor where it is shown
- * @param subject the declaration that it is about, which can be another than the one shown: a
- *     method, where its class declares the code
+ * @param level the level, if the user has not set one for the check
+ * @param anchor where it is reported
+ * @param subject the element that it is about, which can be another one: a method whose class
+ *     declares the code
  */
 public record Finding(Check check, Level level, Anchor anchor, Anchor subject, String text) {
 
-  /** A finding at the level of its check, about what it is shown at. */
+  /** A finding at the level of its check, about the element where it is reported. */
   static Finding of(Check check, Anchor anchor, String template, Object... arguments) {
     String text = String.format(Locale.ROOT, template, arguments);
     return new Finding(check, check.level(), anchor, anchor, text);

@@ -7,7 +7,7 @@ import dev.statute.processor.output.Anchor;
 import java.util.List;
 import java.util.Optional;
 
-/** A value is returned, or content is sent, with a code that forbids content. */
+/** A value is returned, or content is given to a response, with a code that forbids content. */
 final class ForbiddenContent extends HandlerRule {
 
   private static final String RETURNED =
@@ -38,12 +38,12 @@ final class ForbiddenContent extends HandlerRule {
                     operation.name()));
   }
 
-  /** What is wrong with content that is given to a response in a body. */
+  /** The finding about content that a body gives to a response. */
   static Finding sent(int code, Anchor anchor, Targets targets) {
     return Finding.of(Check.FORBIDDEN_CONTENT, anchor, SENT, targets.describe(code));
   }
 
-  /** Whether a handler that returns a value declares only codes for it that forbid content. */
+  /** Whether a handler returns a value, and all successes that it declares forbid content. */
   static boolean isFoundAt(Operation operation) {
     return onlySuccess(operation).isPresent();
   }
@@ -58,14 +58,14 @@ final class ForbiddenContent extends HandlerRule {
     return successes.isEmpty() ? Optional.empty() : Optional.of(successes.get(0));
   }
 
-  /** Whether a success, or what a plain return answers, is not known to forbid content. */
+  /** Whether some success, or the status of a plain return, may have content. */
   private static boolean mayHaveContent(Operation operation) {
     for (DeclaredCode declared : DeclaredCode.in(operation.declarations())) {
       if (declared.isSuccess() && !forbidsContent(declared, operation)) {
         return true;
       }
     }
-    for (DeclaredCode declared : DeclaredCode.in(operation.answers())) {
+    for (DeclaredCode declared : DeclaredCode.in(operation.plainStatusSetters())) {
       if (!forbidsContent(declared, operation)) {
         return true;
       }

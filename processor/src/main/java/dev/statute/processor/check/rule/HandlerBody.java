@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A handler, and what comes out of its body.
+ * A handler, and its body.
  *
  * @param body empty if the compiler shows none
- * @param undeclared the codes that come out and are told as undeclared
+ * @param undeclared the codes that come out and are reported as undeclared
  * @param usual the annotation by which the handlers around it declare
  */
 public record HandlerBody(
@@ -25,12 +25,11 @@ public record HandlerBody(
     undeclared = Set.copyOf(undeclared);
   }
 
-  /** What comes out; nothing, if that cannot be seen. */
+  /** The outcomes of the body; none if the compiler does not show it. */
   List<Outcome> outcomes() {
     return body.isPresent() ? body.get().outcomes() : List.of();
   }
 
-  /** The codes that come out in any way. */
   Set<Integer> codes() {
     Set<Integer> codes = new TreeSet<>();
     for (Outcome outcome : outcomes()) {
@@ -39,17 +38,17 @@ public record HandlerBody(
     return codes;
   }
 
-  /** What it answers when it just returns in some way; empty if that is not certain. */
-  Optional<Integer> answer(PlainReturn plain) {
-    return plain == PlainReturn.NULL ? operation.answerToNull() : operation.answer();
+  /** The status of a plain return; empty if that is not certain. */
+  Optional<Integer> status(PlainReturn plain) {
+    return plain == PlainReturn.NULL ? operation.statusOfNull() : operation.plainStatus();
   }
 
-  /** The responses whose status is not the one that an annotation of the method sets. */
-  List<Outcome> overruling(Declaration answer) {
-    if (answer.codes().size() != 1) {
+  /** The responses whose status differs from the one that an annotation of the method sets. */
+  List<Outcome> overruling(Declaration setter) {
+    if (setter.codes().size() != 1) {
       return List.of();
     }
-    int set = answer.codes().get(0).code();
+    int set = setter.codes().get(0).code();
     return outcomes().stream()
         .filter(outcome -> outcome.isReturned() && outcome.code() != set)
         .toList();

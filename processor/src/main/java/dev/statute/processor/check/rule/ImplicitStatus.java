@@ -16,39 +16,39 @@ final class ImplicitStatus extends HandlerRule {
 
   @Override
   List<Finding> find(Operation operation) {
-    Optional<Integer> answer = operation.answer();
-    if (answer.isEmpty()
+    Optional<Integer> sent = operation.plainStatus();
+    if (sent.isEmpty()
         || operation.mayDeclareAnySuccess()
         || ForbiddenContent.isFoundAt(operation)
-        || isDeclared(answer.get(), operation)) {
+        || isDeclared(sent.get(), operation)) {
       return List.of();
     }
     for (DeclaredCode declared : DeclaredCode.successesOf(operation)) {
-      if (!declared.declaration().isAnswer()) {
-        return List.of(finding(declared, answer.get(), operation));
+      if (!declared.declaration().setsPlainStatus()) {
+        return List.of(finding(declared, sent.get(), operation));
       }
     }
     return List.of();
   }
 
-  private static boolean isDeclared(int answer, Operation operation) {
+  private static boolean isDeclared(int sent, Operation operation) {
     for (DeclaredCode declared : DeclaredCode.in(operation.declarations())) {
-      if (declared.code() == answer && !declared.declaration().isAnswer()) {
+      if (declared.code() == sent && !declared.declaration().setsPlainStatus()) {
         return true;
       }
     }
     return false;
   }
 
-  private static Finding finding(DeclaredCode declared, int answer, Operation operation) {
+  private static Finding finding(DeclaredCode declared, int sent, Operation operation) {
     return declared.finding(
         Check.IMPLICIT_STATUS,
         operation,
         TEXT,
         operation.targets().describe(declared.code()),
         operation.name(),
-        operation.targets().describe(answer),
-        answer,
+        operation.targets().describe(sent),
+        sent,
         declared.code(),
         operation.remedy());
   }

@@ -4,7 +4,7 @@ import dev.statute.Role;
 import dev.statute.processor.compiled.KnownStatus;
 import java.util.Optional;
 
-/** A 1xx code as the outcome of a method. */
+/** A 1xx code that is declared as an outcome of a method. */
 final class InterimStatus extends CodeRule {
 
   private static final String TEXT =
@@ -15,7 +15,7 @@ final class InterimStatus extends CodeRule {
     super("interim-status", Level.ERROR);
   }
 
-  /** A client has to expect interim responses, so nothing is said of them there. */
+  /** A client has to expect interim responses, so they are not reported there. */
   @Override
   Optional<Finding> findOne(StatusUse use) {
     Optional<KnownStatus> status = use.status();

@@ -2,7 +2,7 @@ package dev.statute.processor.check.rule;
 
 import java.util.Optional;
 
-/** A number outside of 100 to 599 that no target vendor defines. */
+/** A number outside 100 to 599 that no target vendor defines. */
 final class InvalidStatus extends CodeRule {
 
   private static final String NOWHERE =

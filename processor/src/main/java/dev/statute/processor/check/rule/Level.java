@@ -3,13 +3,13 @@ package dev.statute.processor.check.rule;
 import java.util.Locale;
 import javax.tools.Diagnostic.Kind;
 
-/** How much is made of what a check finds. */
+/** How the findings of a check are reported. */
 public enum Level {
-  /** It stops the build. */
+  /** Fails the build. */
   ERROR(Kind.ERROR),
   WARNING(Kind.WARNING),
   NOTE(Kind.NOTE),
-  /** It is not looked for. */
+  /** The check is not run. */
   OFF(Kind.OTHER);
 
   private final Kind kind;

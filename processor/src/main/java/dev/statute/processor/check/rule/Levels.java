@@ -8,18 +8,17 @@ import java.util.Map;
 /**
  * The levels that the user has set.
  *
- * @param set the level of each check that has one; the others have their own
+ * @param set the levels by check; the other checks have their own level
  */
 public record Levels(Map<Check, Level> set) {
 
-  /** Stands for every check that is not off. */
+  /** Means every check that is not off. */
   public static final String ALL = "all";
 
   public Levels {
     set = Map.copyOf(set);
   }
 
-  /** The same, with another level for a check. */
   public Levels with(Check check, Level level) {
     Map<Check, Level> levels = new EnumMap<>(Check.class);
     levels.putAll(set);
@@ -27,7 +26,7 @@ public record Levels(Map<Check, Level> set) {
     return new Levels(levels);
   }
 
-  /** The same, with another level for every check that is not off here. */
+  /** These levels, with one level for all checks that are not off. */
   public Levels withAll(Level level) {
     Levels levels = this;
     for (Check check : Check.values()) {
@@ -41,7 +40,7 @@ public record Levels(Map<Check, Level> set) {
     return set.getOrDefault(finding.check(), finding.level());
   }
 
-  /** The rules of one kind whose checks are not off, the weightiest first. */
+  /** The rules of one kind whose checks are not off, in the order of the checks. */
   <R extends Rule<?>> List<R> rules(Class<R> kind) {
     List<R> rules = new ArrayList<>();
     for (Check check : Check.values()) {

@@ -6,7 +6,7 @@ import dev.statute.processor.output.DidYouMean;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the codes that somebody who mistyped one probably meant. */
+/** Finds the codes that were probably meant by one that does not exist. */
 final class LikelyCodes {
 
   private static final int SUGGESTIONS = 3;
@@ -14,13 +14,13 @@ final class LikelyCodes {
   private LikelyCodes() {}
 
   /**
-   * The valid codes that were probably meant, with their phrases: those one slip of a digit away,
-   * then those of the same class, then the nearest numbers.
+   * The valid codes that were probably meant, with their reason phrases: those one typo away, then
+   * those of the same class, then the nearest numbers.
    */
   static List<String> of(StatusUse use) {
     int code = use.code();
     Comparator<KnownStatus> byLikelihood =
-        Comparator.comparing((KnownStatus status) -> !isOneSlipAway(code, status.code()))
+        Comparator.comparing((KnownStatus status) -> !isOneTypoAway(code, status.code()))
             .thenComparing(status -> StatusClass.of(status.code()) != StatusClass.of(code))
             .thenComparingInt(status -> Math.abs(status.code() - code))
             .thenComparingInt(KnownStatus::code);
@@ -33,8 +33,8 @@ final class LikelyCodes {
         .toList();
   }
 
-  /** Whether one digit too many, too few or another makes one code of another. */
-  static boolean isOneSlipAway(int code, int other) {
+  /** Whether two codes differ by a digit that is missing, added or another one. */
+  static boolean isOneTypoAway(int code, int other) {
     return DidYouMean.distance(String.valueOf(code), String.valueOf(other)) == 1;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A code that no server sends: it exists in logs, inside of a server, or in clients. */
+/** A code that no server sends: it exists in logs, inside a server, or in clients. */
 final class LogOnlyStatus extends CodeRule {
 
   private static final String TEXT =

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A text that is no status code. */
+/** A text that is not a status code. */
 final class MalformedStatus extends DeclarationRule {
 
   private static final String TEXT =

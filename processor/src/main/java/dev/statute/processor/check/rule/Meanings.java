@@ -27,7 +27,7 @@ record Meanings(List<Meaning> each) {
     each = List.copyOf(each);
   }
 
-  /** What some vendors mean by a code. */
+  /** A meaning of a code, and the vendors that share it. */
   record Meaning(String phrase, List<KnownVendor> vendors) {
 
     Meaning {
@@ -56,8 +56,8 @@ record Meanings(List<Meaning> each) {
   }
 
   /**
-   * What a code means outside of the targets: first what the vendor means with whose constant it is
-   * written, then what most vendors mean.
+   * The meanings of a code outside the targets: first that of the vendor whose constant is written,
+   * then by the number of vendors.
    */
   static Meanings elsewhere(StatusUse use) {
     CodeNotation notation = use.catalogue().notation(use.anchor());
@@ -75,7 +75,7 @@ record Meanings(List<Meaning> each) {
             .toList());
   }
 
-  /** The vendors beside the targets; the one that is meant comes first, whoever knows it. */
+  /** The vendors outside the targets; the one that is meant comes first, even if it is unknown. */
   private static List<KnownVendor> definers(StatusUse use, CodeNotation notation) {
     Set<KnownVendor> definers = new LinkedHashSet<>();
     if (notation instanceof CodeNotation.With with && with.vendor().defines(use.code())) {
@@ -91,7 +91,9 @@ record Meanings(List<Meaning> each) {
     return meaning.vendors().stream().anyMatch(vendor -> isMeant(vendor, notation));
   }
 
-  /** Where it cannot be seen how a code is written, a vendor of one's own is the likeliest. */
+  /**
+   * If it cannot be seen how a code is written, a vendor that the user defined is the likeliest.
+   */
   private static boolean isMeant(KnownVendor vendor, CodeNotation notation) {
     return notation instanceof CodeNotation.With with
         ? with.vendor().equals(vendor)
@@ -99,8 +101,8 @@ record Meanings(List<Meaning> each) {
   }
 
   /**
-   * The meanings of a code at the targets, as far as they surely differ and the code is in use.
-   * Those of vendors who never send it count as one: only their logs mix the two up.
+   * The meanings of a code at the targets, as far as they surely differ and the code is in use. The
+   * meanings for vendors that never send it count as one, since only their logs mix them up.
    */
   static Meanings atTargets(StatusUse use) {
     List<List<KnownVendor>> groups = new ArrayList<>();
@@ -118,7 +120,7 @@ record Meanings(List<Meaning> each) {
             .toList());
   }
 
-  /** Whether two definitions may mean the same: they share a name, or no vendor sends either. */
+  /** Whether two definitions may mean the same: they share a name, or neither is ever sent. */
   private static boolean isSame(KnownStatus one, KnownStatus other) {
     return (!one.isSent() && !other.isSent())
         || names(one)

@@ -10,24 +10,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A handler that declares no status code. */
+/** A handler that declares no status code, or only that of a plain return. */
 final class MissingReturns extends HandlerRule {
 
   private static final String NOTHING = "%s declares no status code; %s";
 
-  private static final String ONLY_ITS_ANSWER =
-      "%s declares only what it answers when it returns normally, but not %s; %s";
+  private static final String ONLY_PLAIN =
+      "%s declares only the status of a normal return, but not %s; %s";
+
+  private static final String DECLARE = "declare the status codes that it sends";
 
   MissingReturns() {
     super("missing-returns", Level.OFF);
   }
 
-  /** Whether a handler declares no more than what a plain return answers. */
+  /** Whether a handler declares no more than the status of a plain return. */
   @Override
-  boolean isOpen(Operation operation) {
+  boolean needsBody(Operation operation) {
     for (Declaration declaration : operation.declarations()) {
       if (!declaration.statuses().isEmpty()
-          && !(declaration.isAnswer() && declaration.codes().size() == 1)) {
+          && !(declaration.setsPlainStatus() && declaration.codes().size() == 1)) {
         return false;
       }
     }
@@ -37,7 +39,7 @@ final class MissingReturns extends HandlerRule {
   @Override
   List<Finding> find(HandlerBody handler) {
     Operation operation = handler.operation();
-    Set<Integer> declared = Declaration.differentCodes(operation.declarations());
+    Set<Integer> declared = Declaration.distinctCodes(operation.declarations());
     if (declared.isEmpty()) {
       return List.of(finding(operation, NOTHING, operation.name(), remedy(handler)));
     }
@@ -49,8 +51,7 @@ final class MissingReturns extends HandlerRule {
     }
     String described =
         others.stream().map(operation.targets()::describe).collect(Collectors.joining(", "));
-    return List.of(
-        finding(operation, ONLY_ITS_ANSWER, operation.name(), described, remedy(handler)));
+    return List.of(finding(operation, ONLY_PLAIN, operation.name(), described, remedy(handler)));
   }
 
   private static Finding finding(Operation operation, String template, Object... arguments) {
@@ -61,21 +62,22 @@ final class MissingReturns extends HandlerRule {
     Operation operation = handler.operation();
     if (handler.body().isEmpty()) {
       return operation
-          .answer()
+          .plainStatus()
           .map(
               code ->
-                  "write what it answers, such as " + Proposal.text(handler.usual(), Set.of(code)))
-          .orElse("declare what it answers");
+                  "declare the status that it sends, such as "
+                      + Proposal.text(handler.usual(), Set.of(code)))
+          .orElse(DECLARE);
     }
     Set<Integer> codes = new TreeSet<>(handler.codes());
     boolean isAll = handler.body().get().complete();
     if (!(operation.returned() instanceof Carrier)) {
       for (PlainReturn plain : handler.body().get().plain().get()) {
-        Optional<Integer> answer = handler.answer(plain);
-        answer.ifPresent(codes::add);
-        isAll &= answer.isPresent();
+        Optional<Integer> status = handler.status(plain);
+        status.ifPresent(codes::add);
+        isAll &= status.isPresent();
       }
     }
-    return codes.isEmpty() ? "declare what it answers" : Proposal.of(handler.usual(), codes, isAll);
+    return codes.isEmpty() ? DECLARE : Proposal.of(handler.usual(), codes, isAll);
   }
 }

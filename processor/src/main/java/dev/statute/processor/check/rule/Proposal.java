@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What to write for a method to declare codes, in the way that is usual there. */
+/** The text that proposes how a method can declare codes, in the way that is usual around it. */
 public final class Proposal {
 
   private final StatusAnnotation annotation;
@@ -30,9 +30,9 @@ public final class Proposal {
   }
 
   /**
-   * For a method that declares nothing.
+   * The proposal for a method that declares nothing.
    *
-   * @param usual by which those around it declare
+   * @param usual the annotation by which the methods around it declare
    * @param isAll whether it is certain that there are no other codes
    */
   static String of(StatusAnnotation usual, Collection<Integer> codes, boolean isAll) {
@@ -43,15 +43,14 @@ public final class Proposal {
     return isReturns(annotation) ? "write" : "add";
   }
 
-  /** The annotations for some codes, as numbers or as texts. */
+  /** The annotations for some codes. */
   static String text(StatusAnnotation usual, Collection<Integer> codes) {
     return new Proposal(usual, List.of(), List.of()).plain(codes);
   }
 
   /**
-   * For a method that declares something.
+   * The proposal for a method that declares something.
    *
-   * @param declared what it declares
    * @param written the annotations on it
    * @param more the codes that it does not declare
    */
@@ -69,7 +68,7 @@ public final class Proposal {
     return new Proposal(used, own, codes).beside(more);
   }
 
-  /** The annotation by which a method declares: what stands nearest counts, and there ours. */
+  /** The annotation by which a method declares: the nearest one, with {@code @Returns} first. */
   private static StatusAnnotation used(DeclaredOutcomes declared) {
     return Stream.of(
             declared.written(), declared.declared().ofMethod(), declared.declared().onType())
@@ -78,7 +77,9 @@ public final class Proposal {
         .orElseGet(Statute::returns);
   }
 
-  /** The annotation by which some declarations declare, if there are any: ours, or the first. */
+  /**
+   * The annotation by which some declarations declare: {@code @Returns} if used, else the first.
+   */
   public static Optional<StatusAnnotation> usual(List<Declaration> declarations) {
     List<StatusAnnotation> used =
         declarations.stream()
@@ -116,7 +117,9 @@ public final class Proposal {
         + container.map(name -> " to @" + name).orElse("");
   }
 
-  /** The values that stand there in their order; the others each at its place, if that is one. */
+  /**
+   * The written values in their order, with the others sorted in if the written ones are sorted.
+   */
   private List<String> withWritten(Collection<Integer> more) {
     List<String> values =
         new ArrayList<>(written.get(0).values("value").stream().map(SourceValue::text).toList());
@@ -160,7 +163,7 @@ public final class Proposal {
     return values.size() == 1 ? list : "{" + list + "}";
   }
 
-  /** A code as those that stand there are written. */
+  /** A code, written like the values that are there. */
   private String value(int code) {
     Object wanted = annotation.form() == Form.TEXT ? String.valueOf(code) : (Object) code;
     return written.stream()

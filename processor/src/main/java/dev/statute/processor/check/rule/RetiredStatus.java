@@ -6,7 +6,7 @@ import dev.statute.processor.compiled.KnownStatus;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A code that has come out of use, or never came into it. */
+/** A code that is no longer used, or never was. */
 final class RetiredStatus extends CodeRule {
 
   private static final String TEXT = "%d %s is %s; write a code that is in use";
@@ -15,7 +15,7 @@ final class RetiredStatus extends CodeRule {
     super("retired-status", Level.WARNING);
   }
 
-  /** What a client receives is not its choice, so nothing is said of it there. */
+  /** A client does not choose what it receives, so nothing is reported there. */
   @Override
   Optional<Finding> findOne(StatusUse use) {
     Optional<KnownStatus> status = use.status();

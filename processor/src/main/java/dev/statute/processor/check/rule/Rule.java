@@ -4,10 +4,10 @@ import dev.statute.processor.output.NamedFailure;
 import java.util.List;
 
 /**
- * What one check looks for: its id, its level, its texts, and the code that finds and fills them in
- * are in one class, named after the id. It is pure: a record in, findings out.
+ * The rule of a check: its id, its level, its texts and the code that finds what is wrong, in one
+ * class that is named after the id. It is pure: a record in, findings out.
  *
- * @param <S> the subject that it looks at
+ * @param <S> the subject that it judges
  */
 abstract sealed class Rule<S> permits CodeRule, DeclarationRule, HandlerRule, BodyRule {
 
@@ -24,18 +24,18 @@ abstract sealed class Rule<S> permits CodeRule, DeclarationRule, HandlerRule, Bo
     return id;
   }
 
-  /** The level where the user sets no other. */
+  /** The level if the user sets no other. */
   final Level level() {
     return level;
   }
 
-  /** What is wrong with a subject, in the order of the source. */
+  /** Finds what is wrong with a subject, in the order of the source. */
   abstract List<Finding> find(S subject);
 
   /**
-   * The same, with the name of the check in what goes wrong.
+   * Finds what is wrong with a subject.
    *
-   * @throws NamedFailure if the rule itself is wrong
+   * @throws NamedFailure with the name of the check, if the rule itself fails
    */
   final List<Finding> apply(S subject) {
     try {

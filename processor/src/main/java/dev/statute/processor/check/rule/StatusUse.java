@@ -15,10 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A code that is declared where the targets are known.
+ * A code that is used where the targets are known.
  *
  * @param definers the targets that define it; the registry comes first
- * @param catalogue all vendors that are known
  */
 record StatusUse(
     int code,
@@ -37,17 +36,16 @@ record StatusUse(
     return new StatusUse(code, status.anchor(), targets, targets.defining(code), catalogue);
   }
 
-  /** Whether it is a number that a status code can have. */
   boolean isInRange() {
     return code >= FIRST_CODE && code <= LAST_CODE;
   }
 
-  /** What the code is there; empty if no target defines it. */
+  /** The definition of the code; empty if no target defines it. */
   Optional<KnownStatus> status() {
     return targets.status(code);
   }
 
-  /** What it is to one of those who define it. */
+  /** The definition of one of the definers. */
   KnownStatus status(KnownVendor definer) {
     return Objects.requireNonNull(definer.statuses().get(code));
   }
@@ -65,7 +63,7 @@ record StatusUse(
     return false;
   }
 
-  /** Who can produce it, by any of the definitions. */
+  /** The senders in all of the definitions. */
   Set<Sender> senders() {
     Set<Sender> senders = EnumSet.noneOf(Sender.class);
     for (KnownVendor definer : definers) {
@@ -74,7 +72,7 @@ record StatusUse(
     return senders;
   }
 
-  /** Those to whom it is in use. */
+  /** The definers in whose definition it is in use. */
   List<KnownVendor> users() {
     List<KnownVendor> users = new ArrayList<>(definers.size());
     for (KnownVendor definer : definers) {

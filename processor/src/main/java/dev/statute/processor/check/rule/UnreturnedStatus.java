@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A status is declared, but nothing in the body makes it. */
+/** A status is declared, but nothing in the body produces it. */
 final class UnreturnedStatus extends BodyRule {
 
   private static final String TEXT =
       "%s is declared, but %s never produces it; remove it, or send it";
 
-  /** What a framework, or what is in front of a handler, answers in its place. */
+  /** The codes that a framework, or a server in front of a handler, may send instead of it. */
   private static final Set<Integer> SENT_BY_OTHERS =
       Set.of(400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 415, 429, 431, 500, 503);
 
@@ -23,7 +23,7 @@ final class UnreturnedStatus extends BodyRule {
     super("unreturned-status", Level.OFF);
   }
 
-  /** Where something is undeclared, the declaration has to be looked at anyway. */
+  /** If an outcome is undeclared, that is reported first: the declaration has to change anyway. */
   @Override
   List<Finding> find(DeclaredBody subject) {
     Body body = subject.body();
@@ -35,7 +35,8 @@ final class UnreturnedStatus extends BodyRule {
     List<Finding> found = new ArrayList<>();
     for (Declaration declaration : subject.declared().written()) {
       for (Code status : declaration.codes()) {
-        if (!declaration.isAnswer() && !isProduced(status.code(), made, subject.declared())) {
+        if (!declaration.setsPlainStatus()
+            && !isProduced(status.code(), made, subject.declared())) {
           found.add(
               Finding.of(
                   Check.UNRETURNED_STATUS,
@@ -49,7 +50,7 @@ final class UnreturnedStatus extends BodyRule {
     return found;
   }
 
-  /** Whether the body makes it, or what is around it may. */
+  /** Whether the body makes a code, or the code around it may. */
   private static boolean isProduced(int code, Set<Integer> made, DeclaredOutcomes declared) {
     if (made.contains(code)) {
       return true;

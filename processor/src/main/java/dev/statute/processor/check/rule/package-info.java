@@ -1,7 +1,7 @@
 /**
  * The checks, a class each. In: declarations, handlers and bodies, as records. Out: {@code
  * Finding}s. Doors: {@code Check}, which lists the checks, {@code Checker} and {@code BodyChecker},
- * which ask them, and {@code Levels}. Pure: knows no elements, reads nothing and prints nothing.
+ * which ask their rules, and {@code Levels}. It is pure: it reads no elements and prints nothing.
  */
 @NullMarked
 package dev.statute.processor.check.rule;

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A source file, and what javac knows about the trees in it. */
+/** A compilation unit that javac has attributed. */
 public final class AttributedUnit {
 
   private final Trees trees;
@@ -27,7 +27,7 @@ public final class AttributedUnit {
   private final TreePath root;
 
   /**
-   * @param type one of those in the file
+   * @param type a type in the file
    */
   public AttributedUnit(
       Trees trees, TreeMessages messages, CompilationUnitTree unit, Element type) {
@@ -39,7 +39,7 @@ public final class AttributedUnit {
     this.root = new TreePath(unit);
   }
 
-  /** The types of the file that stand in no other. */
+  /** The trees of the top-level types. */
   public List<ClassTree> classes() {
     return unit.getTypeDecls().stream()
         .filter(ClassTree.class::isInstance)
@@ -47,12 +47,12 @@ public final class AttributedUnit {
         .toList();
   }
 
-  /** Has javac attribute a class that it would come to later: it does so for who looks into it. */
+  /** Has javac attribute a class before its turn, by asking for an element in it. */
   public void attribute(ClassTree type) {
     trees.getElement(new TreePath(path(type), type.getModifiers()));
   }
 
-  /** The types that stand at the top of the file. */
+  /** The elements of the top-level types. */
   public List<TypeElement> types() {
     return unit.getTypeDecls().stream()
         .map(this::element)
@@ -61,12 +61,12 @@ public final class AttributedUnit {
         .toList();
   }
 
-  /** The way to a type that stands in no other. */
+  /** The path of a top-level type. */
   public TreePath path(ClassTree type) {
     return new TreePath(root, type);
   }
 
-  /** What a tree declares or names; null if javac does not know it. */
+  /** The element that a tree declares or names; null if javac does not know it. */
   @Nullable
   public Element element(Tree tree) {
     return trees.getElement(new TreePath(root, tree));
@@ -102,7 +102,6 @@ public final class AttributedUnit {
     return positions.getStartPosition(unit, tree);
   }
 
-  /** The line of a tree, counted from 1. */
   public long line(Tree tree) {
     return unit.getLineMap().getLineNumber(position(tree));
   }

@@ -19,7 +19,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Tells the branches that are never taken. */
+/** Finds the branches that are never taken. */
 public final class BranchReader {
 
   private final AttributedUnit unit;
@@ -28,7 +28,7 @@ public final class BranchReader {
     this.unit = unit;
   }
 
-  /** Whether a condition has this value whenever it is asked. */
+  /** Whether a condition always has this value. */
   public boolean isAlways(boolean value, ExpressionTree condition) {
     ExpressionTree bare = CallParts.bare(condition);
     if (bare instanceof LiteralTree literal) {
@@ -62,7 +62,7 @@ public final class BranchReader {
     return values;
   }
 
-  /** The arms of a {@code switch} without the default one where all constants have their own. */
+  /** The arms of a {@code switch}, without a default that no constant reaches. */
   public List<? extends CaseTree> taken(ExpressionTree selector, List<? extends CaseTree> arms) {
     Set<String> missing =
         Annotations.element(unit.type(selector)).stream()
@@ -74,7 +74,7 @@ public final class BranchReader {
         : arms;
   }
 
-  /** Whether the arm before the default one goes on there, as one with a colon may. */
+  /** Whether the arm before the default falls through. */
   private static boolean isFallenInto(List<? extends CaseTree> arms) {
     for (int i = 1; i < arms.size(); i++) {
       List<? extends StatementTree> before = arms.get(i - 1).getStatements();

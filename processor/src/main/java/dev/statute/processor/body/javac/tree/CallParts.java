@@ -25,15 +25,15 @@ public final class CallParts {
 
   private CallParts() {}
 
-  /** What a method is called on; null if that is not written down. */
-  static @Nullable public ExpressionTree receiver(ExpressionTree call) {
+  /** The receiver of a call; null if it is not written. */
+  public static @Nullable ExpressionTree receiver(ExpressionTree call) {
     return call instanceof MethodInvocationTree invocation
             && invocation.getMethodSelect() instanceof MemberSelectTree select
         ? select.getExpression()
         : null;
   }
 
-  /** Whether a method is called that {@code super} has, whatever overrides it. */
+  /** Whether the receiver is {@code super}, so that no overriding method is called. */
   public static boolean isOnSuper(Tree call) {
     return call instanceof MethodInvocationTree invocation
         && invocation.getMethodSelect() instanceof MemberSelectTree select
@@ -60,14 +60,14 @@ public final class CallParts {
     return tree instanceof TypeCastTree cast ? bare(cast.getExpression()) : tree;
   }
 
-  /** What a chain of calls begins with. */
+  /** The start of a chain of calls. */
   public static ExpressionTree root(ExpressionTree chain) {
     ExpressionTree bare = bare(chain);
     ExpressionTree receiver = receiver(bare);
     return receiver == null ? bare : root(receiver);
   }
 
-  /** Whether an expression is a function that is written down right here. */
+  /** Whether an expression is a lambda or a method reference. */
   public static boolean isFunction(ExpressionTree tree) {
     ExpressionTree bare = bare(tree);
     return bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree;

@@ -28,12 +28,12 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells on what it depends how a block ends. */
+/** Reads how blocks end, and what decides it. */
 public final class Completion {
 
   private Completion() {}
 
-  /** Whether a block always leaves by a statement of its own. */
+  /** Whether a block always ends by a statement such as {@code return}. */
   public static boolean isAbrupt(@Nullable BlockTree block) {
     return block != null && block.getStatements().stream().anyMatch(Completion::isAbrupt);
   }
@@ -46,23 +46,23 @@ public final class Completion {
         || tree instanceof YieldTree;
   }
 
-  /** Whether a block looks at a variable, or at what it gets from it, to decide what to do. */
-  public static boolean isJudged(BlockTree block, Element variable, AttributedUnit unit) {
-    Set<@Nullable Element> told = new HashSet<>(Set.of(variable));
-    Predicate<Tree> isTold =
-        part -> part instanceof IdentifierTree && told.contains(unit.element(part));
+  /** Whether a condition in a block depends on a variable, or on one that is derived from it. */
+  public static boolean isTested(BlockTree block, Element variable, AttributedUnit unit) {
+    Set<@Nullable Element> derived = new HashSet<>(Set.of(variable));
+    Predicate<Tree> isDerived =
+        part -> part instanceof IdentifierTree && derived.contains(unit.element(part));
     return contains(
         block,
         tree -> {
-          if (tree instanceof VariableTree local && contains(local.getInitializer(), isTold)) {
-            told.add(unit.element(local));
+          if (tree instanceof VariableTree local && contains(local.getInitializer(), isDerived)) {
+            derived.add(unit.element(local));
           }
-          return contains(condition(tree), isTold);
+          return contains(condition(tree), isDerived);
         });
   }
 
-  /** What a statement or expression decides by; null if it decides nothing. */
-  static @Nullable public ExpressionTree condition(Tree tree) {
+  /** The condition of a statement or expression; null if it has none. */
+  public static @Nullable ExpressionTree condition(Tree tree) {
     if (tree instanceof IfTree choice) {
       return choice.getCondition();
     }
@@ -88,7 +88,7 @@ public final class Completion {
     return tree instanceof ForLoopTree loop ? loop.getCondition() : null;
   }
 
-  /** Whether a part meets a condition that is run with the rest: not in a lambda or class. */
+  /** Whether a part that runs with the block, so not in a lambda or class, meets a condition. */
   public static boolean contains(@Nullable Tree block, Predicate<Tree> condition) {
     return Boolean.TRUE.equals(
         new TreeScanner<Boolean, @Nullable Void>() {

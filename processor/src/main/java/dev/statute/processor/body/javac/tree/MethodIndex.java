@@ -48,7 +48,7 @@ public final class MethodIndex {
     }
   }
 
-  /** What each constructor of a class runs; null for other members. */
+  /** The code that each constructor of a class runs; null for other members. */
   private static @Nullable Tree initializer(Tree member) {
     if (member instanceof BlockTree block) {
       return block.isStatic() ? null : block;
@@ -59,7 +59,7 @@ public final class MethodIndex {
         : null;
   }
 
-  /** What runs before the body of a constructor. */
+  /** The code that runs before the body of a constructor; none for a method. */
   public List<Tree> initializers(ExecutableElement constructor) {
     return constructor.getKind() == ElementKind.CONSTRUCTOR
         ? initializers.getOrDefault(constructor.getEnclosingElement(), List.of())
@@ -76,7 +76,7 @@ public final class MethodIndex {
     return methods;
   }
 
-  /** The tree of a method with a body; null if it stands elsewhere, or has none. */
+  /** The tree of a method with a body; null if it is elsewhere, or has none. */
   @Nullable
   public MethodTree body(ExecutableElement method) {
     MethodTree tree = methods.get(method);

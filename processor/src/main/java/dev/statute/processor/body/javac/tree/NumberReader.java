@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers that are known when the code is compiled. */
+/** Reads the numbers that are known at compile time. */
 public final class NumberReader {
 
   private final AttributedUnit unit;
@@ -19,7 +19,7 @@ public final class NumberReader {
     this.unit = unit;
   }
 
-  /** The value of an expression; empty if it is no number, or not known. */
+  /** The value of an expression; empty if it is not a number, or not known. */
   public OptionalInt read(Tree tree) {
     if (tree instanceof LiteralTree literal) {
       return number(literal.getValue());

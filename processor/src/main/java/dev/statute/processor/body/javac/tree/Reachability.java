@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a statement can end so that the next one is run, as the language has it (JLS
- * 14.22), and calls that never return.
+ * Decides whether a statement can complete normally (JLS 14.22), with calls that never return taken
+ * into account.
  */
 public final class Reachability {
 
@@ -31,16 +31,16 @@ public final class Reachability {
   private final BranchReader branchReader;
 
   /**
-   * @param neverReturns tells expressions that have no value, as they always throw
+   * @param neverReturns accepts the expressions that always throw
    */
   public Reachability(BranchReader branchReader, Predicate<ExpressionTree> neverReturns) {
     this.branchReader = branchReader;
     this.neverReturns = neverReturns;
   }
 
-  public boolean isPassed(@Nullable Tree tree) {
+  public boolean canComplete(@Nullable Tree tree) {
     if (tree instanceof BlockTree block) {
-      return arePassed(block.getStatements());
+      return canComplete(block.getStatements());
     }
     if (tree instanceof ExpressionStatementTree statement) {
       return !neverReturns.test(statement.getExpression());
@@ -49,31 +49,33 @@ public final class Reachability {
       return !neverReturns.test(variable.getInitializer());
     }
     if (tree instanceof IfTree choice) {
-      return isPassed(choice.getThenStatement()) || isPassed(choice.getElseStatement());
+      return canComplete(choice.getThenStatement()) || canComplete(choice.getElseStatement());
     }
     if (tree instanceof TryTree attempt) {
-      return isPassed(attempt.getFinallyBlock())
-          && (isPassed(attempt.getBlock())
-              || attempt.getCatches().stream().map(CatchTree::getBlock).anyMatch(this::isPassed));
+      return canComplete(attempt.getFinallyBlock())
+          && (canComplete(attempt.getBlock())
+              || attempt.getCatches().stream()
+                  .map(CatchTree::getBlock)
+                  .anyMatch(this::canComplete));
     }
     if (tree instanceof SynchronizedTree guarded) {
-      return isPassed(guarded.getBlock());
+      return canComplete(guarded.getBlock());
     }
     if (tree instanceof LabeledStatementTree labeled) {
-      return isPassed(labeled.getStatement()) || isLeft(labeled.getStatement());
+      return canComplete(labeled.getStatement()) || isLeft(labeled.getStatement());
     }
     if (tree instanceof SwitchTree choice) {
-      return isPassed(choice);
+      return canComplete(choice);
     }
     return !(tree instanceof StatementTree statement && Completion.isAbrupt(statement))
         && !isEndless(tree);
   }
 
-  private boolean arePassed(List<? extends StatementTree> statements) {
-    return statements.stream().allMatch(this::isPassed);
+  private boolean canComplete(List<? extends StatementTree> statements) {
+    return statements.stream().allMatch(this::canComplete);
   }
 
-  /** A loop that only a {@code break} ends. */
+  /** Whether it is a loop without an end, and without a {@code break}. */
   private boolean isEndless(@Nullable Tree tree) {
     if (tree instanceof WhileLoopTree loop) {
       return isTrue(loop.getCondition()) && !isLeft(loop.getStatement());
@@ -90,13 +92,13 @@ public final class Reachability {
     return branchReader.isAlways(true, condition);
   }
 
-  /** Whether there may be a {@code break} out of a statement; out of which one is not looked at. */
+  /** Whether a statement has a {@code break}, whichever statement that ends. */
   private static boolean isLeft(Tree statement) {
     return Completion.contains(statement, part -> part instanceof BreakTree);
   }
 
-  /** Without a default, none of the arms may be taken. */
-  private boolean isPassed(SwitchTree choice) {
+  /** Without a default, it may be that no arm is taken. */
+  private boolean canComplete(SwitchTree choice) {
     List<? extends CaseTree> arms = choice.getCases();
     if (arms.stream().noneMatch(arm -> arm.getExpressions().isEmpty()) || isLeft(choice)) {
       return true;
@@ -105,8 +107,8 @@ public final class Reachability {
       CaseTree arm = arms.get(i);
       boolean isLast = i == arms.size() - 1;
       if (arm.getCaseKind() == CaseTree.CaseKind.RULE
-          ? isPassed(arm.getBody())
-          : isLast && arePassed(arm.getStatements())) {
+          ? canComplete(arm.getBody())
+          : isLast && canComplete(arm.getStatements())) {
         return true;
       }
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the expressions of which one is the result of a body or of a {@code switch}. */
+/** Finds the expressions that can be the result of a body or of a {@code switch}. */
 public final class ResultExpressions extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private final boolean isSwitch;
@@ -23,7 +23,7 @@ public final class ResultExpressions extends TreeScanner<@Nullable Void, @Nullab
     this.isSwitch = isSwitch;
   }
 
-  /** What is returned somewhere in a body. */
+  /** The expressions that a body returns. */
   public static List<ExpressionTree> of(Tree body) {
     ResultExpressions resultExpressions = new ResultExpressions(false);
     resultExpressions.scan(body, null);
@@ -36,7 +36,7 @@ public final class ResultExpressions extends TreeScanner<@Nullable Void, @Nullab
         : of(lambda.getBody());
   }
 
-  /** What the arms of a {@code switch} give. */
+  /** The values of the arms of a {@code switch}. */
   public static List<ExpressionTree> of(SwitchExpressionTree choice, BranchReader branchReader) {
     ResultExpressions resultExpressions = new ResultExpressions(true);
     for (CaseTree arm : branchReader.taken(choice.getExpression(), choice.getCases())) {

@@ -14,23 +14,23 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers who gets at the objects in variables, and may change them. */
+/** Collects the uses of variables in which other code may change the object. */
 public final class SharedVariables {
 
   private final AttributedUnit unit;
-  private final Set<Element> handedOn = new HashSet<>();
+  private final Set<Element> passedOn = new HashSet<>();
   private final Map<Element, Set<Name>> calledOn = new HashMap<>();
 
   SharedVariables(AttributedUnit unit) {
     this.unit = unit;
   }
 
-  /** Whether the object in a variable is handed to some method, or gets another name. */
-  public boolean isHandedOn(Element variable) {
-    return handedOn.contains(variable);
+  /** Whether the object in a variable is passed to some method, or gets another name. */
+  public boolean isPassedOn(Element variable) {
+    return passedOn.contains(variable);
   }
 
-  /** The names of the methods that are called on a variable, or on what those give back. */
+  /** The names of the methods that are called on a variable, or on their results. */
   public Set<Name> calledOn(Element variable) {
     return calledOn.getOrDefault(variable, Set.of());
   }
@@ -42,25 +42,25 @@ public final class SharedVariables {
     }
   }
 
-  void handOn(@Nullable List<? extends ExpressionTree> values) {
+  void passOn(@Nullable List<? extends ExpressionTree> values) {
     if (values != null) {
       for (ExpressionTree value : values) {
-        handOn(value);
+        passOn(value);
       }
     }
   }
 
-  /** Others get to see a variable, or what methods that are called on it give back of its type. */
-  void handOn(@Nullable Tree value) {
+  /** Other code gets the object in a variable, or a result of its methods with the same type. */
+  void passOn(@Nullable Tree value) {
     if (!(value instanceof ExpressionTree tree)) {
       return;
     }
     if (CallParts.bare(tree) instanceof ConditionalExpressionTree choice) {
-      handOn(choice.getTrueExpression());
-      handOn(choice.getFalseExpression());
+      passOn(choice.getTrueExpression());
+      passOn(choice.getFalseExpression());
     } else if (unit.element(CallParts.root(tree)) instanceof VariableElement variable
         && Annotations.element(variable.asType()).equals(Annotations.element(unit.type(tree)))) {
-      handedOn.add(variable);
+      passedOn.add(variable);
     }
   }
 }

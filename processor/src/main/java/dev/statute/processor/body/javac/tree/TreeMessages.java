@@ -8,9 +8,9 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Shows messages at trees, and leaves javac at no file, as it was. {@code Trees.printMessage}
- * leaves it at the file of the tree, whose path then comes before what belongs to no place, such as
- * the summary. A messager does put javac back, so the message is shown while one asks for its text.
+ * Prints messages at trees. {@code Trees.printMessage} leaves the log of javac at the file of the
+ * tree, whose path then precedes messages without a place, such as the summary. A messager does
+ * restore the log, so the message is printed while a messager asks for its text.
  */
 public final class TreeMessages {
 
@@ -23,9 +23,9 @@ public final class TreeMessages {
   }
 
   /**
-   * Shows a message.
+   * Prints a message.
    *
-   * @param element something that is declared in the same file
+   * @param element an element that is declared in the same file
    */
   void show(Kind kind, String text, Tree tree, CompilationUnitTree unit, Element element) {
     Shown shown = new Shown();
@@ -39,11 +39,11 @@ public final class TreeMessages {
               }),
           element);
     } catch (Shown e) {
-      // All is said, so the messager has nothing to add.
+      // The message is printed, and the messager has nothing to add.
     }
   }
 
-  /** Ends the work of a messager before it says something itself. */
+  /** Leaves a messager before it prints something itself. */
   private static final class Shown extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -53,7 +53,7 @@ public final class TreeMessages {
     }
   }
 
-  /** A text that is made up when somebody asks for it. */
+  /** A text that does some work when it is read. */
   private record Text(Runnable work) implements CharSequence {
 
     @Override

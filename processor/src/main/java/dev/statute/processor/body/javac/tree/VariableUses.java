@@ -25,7 +25,7 @@ public final class VariableUses extends TreePathScanner<@Nullable Void, @Nullabl
   }
 
   /**
-   * @param near a place inside of all that sees the variable
+   * @param near a place in the scope of the variable
    */
   public static List<TreePath> of(Element variable, TreePath near, AttributedUnit unit) {
     VariableUses variableUses = new VariableUses(unit, variable);

@@ -31,8 +31,8 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done with the variables of a type: those that get a value in one place only, those that
- * others get to see, and those that something is decided by. And the methods, wherever they stand.
+ * The variables of a type: which of them get a value in one place only, which are shared with other
+ * code, and which are tested by conditions. It also has the methods, even of local classes.
  */
 public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void> {
 
@@ -46,7 +46,7 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
   private final AttributedUnit unit;
   private final Map<Element, ExpressionTree> single = new HashMap<>();
   private final Set<Element> changing = new HashSet<>();
-  private final Set<@Nullable Element> judged = new HashSet<>();
+  private final Set<@Nullable Element> tested = new HashSet<>();
   private @Nullable Tree condition;
   private boolean isCondition;
   private final SharedVariables shared;
@@ -64,36 +64,32 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
     return variables;
   }
 
-  /** All methods, those of local and anonymous classes too. */
+  /** All methods, with those of local and anonymous classes. */
   public Set<ExecutableElement> methods() {
     return methods;
   }
 
-  /** The only value that a local variable or a final field ever gets; null if that is not sure. */
+  /** The only value that a local variable or final field ever gets; null if that is not certain. */
   @Nullable
   public ExpressionTree value(@Nullable Element variable) {
     return single.get(variable);
   }
 
-  /** Whether a variable gets more than one value, or one from somewhere else. */
+  /** Whether a variable gets more than one value, or one from other code. */
   public boolean isChanging(Element variable) {
     return changing.contains(variable);
   }
 
-  /**
-   * Whether some condition looks at what a variable holds, so that it may be used for some of that
-   * only.
-   */
-  public boolean isJudged(Element variable) {
-    return judged.contains(variable);
+  /** Whether a condition looks at the value of a variable, so that only some values may be used. */
+  public boolean isTested(Element variable) {
+    return tested.contains(variable);
   }
 
-  /** Who gets at the objects in variables. */
   public SharedVariables sharing() {
     return shared;
   }
 
-  /** Annotations and the like are no code that runs. */
+  /** Annotations are not code that runs. */
   @Override
   public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Void unused) {
     return null;
@@ -109,7 +105,7 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-    shared.handOn(tree.getArguments());
+    shared.passOn(tree.getArguments());
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       shared.call(select.getExpression(), select.getIdentifier());
     }
@@ -124,31 +120,31 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-    shared.handOn(tree.getBody());
+    shared.passOn(tree.getBody());
     return super.visitLambdaExpression(tree, unused);
   }
 
   @Override
   public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
-    shared.handOn(tree.getBody());
+    shared.passOn(tree.getBody());
     return super.visitCase(tree, unused);
   }
 
   @Override
   public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
-    shared.handOn(tree.getValue());
+    shared.passOn(tree.getValue());
     return super.visitYield(tree, unused);
   }
 
   @Override
   public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void unused) {
-    shared.handOn(tree.getInitializers());
+    shared.passOn(tree.getInitializers());
     return super.visitNewArray(tree, unused);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    shared.handOn(tree.getArguments());
+    shared.passOn(tree.getArguments());
     return super.visitNewClass(tree, unused);
   }
 
@@ -167,12 +163,12 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
     if (isCondition) {
-      judged.add(unit.element(tree));
+      tested.add(unit.element(tree));
     }
     return unused;
   }
 
-  /** A comparison with {@code null} tells nothing about a status. */
+  /** A comparison with {@code null} does not depend on a status. */
   @Override
   public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void unused) {
     boolean outer = isCondition;
@@ -212,7 +208,7 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
   }
 
   private void add(@Nullable Element variable, ExpressionTree value) {
-    shared.handOn(value);
+    shared.passOn(value);
     if (variable != null && (!isStable(variable) || single.putIfAbsent(variable, value) != null)) {
       change(variable);
     }
@@ -224,7 +220,7 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
     }
   }
 
-  /** A field that is not final is set by others too, and a parameter by the caller. */
+  /** A field that is not final may be set by other code, and a parameter is set by the caller. */
   private boolean isStable(Element variable) {
     return variable.getKind() == ElementKind.LOCAL_VARIABLE
         || variable.getKind() == ElementKind.RESOURCE_VARIABLE

@@ -1,7 +1,7 @@
 /**
- * What trees of javac say, apart from statuses. In: {@code com.sun.source} trees. Out: their parts,
- * variables, branches and types. Door: {@code AttributedUnit}. Knows no status and no type of the
- * rooms above.
+ * Reads the trees of javac, apart from statuses. In: {@code com.sun.source} trees. Out: the parts
+ * of calls, variables, branches and constants. Door: {@code AttributedUnit}. It knows no status,
+ * and no type of the rooms above.
  */
 @NullMarked
 package dev.statute.processor.body.javac.tree;
