@@ -35,6 +35,7 @@ class CatalogueBuilderTest {
         .extracting(Status::code)
         .containsExactly(461, 462);
     assertThat(built.get(0).registry()).get().extracting(Vendor::type).isEqualTo("Http");
+    assertThat(built.get(0).holders()).containsExactly("com.example.Acme", "com.example.Http");
   }
 
   @Test
