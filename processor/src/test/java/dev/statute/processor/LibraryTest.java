@@ -7,6 +7,7 @@ import static dev.statute.processor.testing.CompiledProcessor.COMPILER;
 import static dev.statute.processor.testing.CompiledProcessor.JAVAPOET;
 import static dev.statute.processor.testing.CompiledProcessor.PACKAGE;
 import static dev.statute.processor.testing.CompiledProcessor.YAML;
+import static dev.statute.processor.testing.CompiledProcessor.are;
 import static dev.statute.processor.testing.CompiledProcessor.dependOn;
 import static dev.statute.processor.testing.CompiledProcessor.reachable;
 import static dev.statute.processor.testing.CompiledProcessor.type;
@@ -54,6 +55,24 @@ class LibraryTest {
         .resideInAPackage(PACKAGE + "." + room)
         .should()
         .dependOnClassesThat(COMPILER)
+        .check(CLASSES);
+  }
+
+  /** What {@code spec} and {@code render} reach, and not what they name only. */
+  @ParameterizedTest
+  @ValueSource(strings = {"SpecReader", "CatalogueBuilder", "CatalogueRenderer"})
+  void fromASpecFileToSourcesNothingOfTheCompilerIsReached(String door) {
+    assertThat(reachable(door, Map.of())).hasSizeGreaterThan(1).noneMatch(dependOn(COMPILER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check.rule", "framework", "generate.render", "generate.spec"})
+  void aPureRoomPrintsAndWritesNothing(String room) {
+    noClasses()
+        .that()
+        .resideInAPackage(PACKAGE + "." + room)
+        .should()
+        .dependOnClassesThat(are("Guard", "Reporter", "SourceWriter"))
         .check(CLASSES);
   }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,17 @@ class RoomsTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
 
+  private static final Pattern COMMENT_OR_LITERAL =
+      Pattern.compile(
+          "(?s)/\\*.*?\\*/|//[^\n"
+              + "]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'");
+
   private static final Pattern IMPORT =
-      Pattern.compile("(?m)^import (?:static )?(dev\\.statute\\.processor\\.[a-z.]*[A-Z]\\w*)");
+      Pattern.compile("(?m)^import (?:static )?([\\w.]+\\.(\\w+|\\*));");
+
+  /** The qualified name of a top-level type of the processor. */
+  private static final Pattern NAME =
+      Pattern.compile("\\bdev\\.statute\\.processor\\.(?:[a-z]+\\.)*[A-Z]\\w*");
 
   @Test
   void everyPackageIsARoomOfTheTable() {
@@ -115,6 +125,17 @@ class RoomsTest {
         .containsExactlyInAnyOrderElementsOf(used);
   }
 
+  /** An import of all types of a package would hide which are used. */
+  @Test
+  void everyImportNamesOneType() {
+    assertThat(CLASSES.stream().filter(JavaClass::isTopLevelClass).map(RoomsTest::code))
+        .isNotEmpty()
+        .allSatisfy(
+            code ->
+                assertThat(IMPORT.matcher(code).results().map(found -> found.group(2)))
+                    .doesNotContain("*"));
+  }
+
   @Test
   void thePageShowsTheTable() {
     assertThat(Page.of("docs/architecture.md").section("The rooms").lines())
@@ -145,7 +166,7 @@ class RoomsTest {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** A constant is in the class files of its users without its name, so their imports count too. */
+  /** A constant is in the class files of its users without its name, so their sources count too. */
   private static Stream<String> usedTypes(JavaClass type) {
     Stream<String> linked =
         type.getDirectDependenciesFromSelf().stream()
@@ -153,13 +174,30 @@ class RoomsTest {
             .map(JavaClass::getBaseComponentType)
             .filter(target -> CLASSES.contain(target.getName()))
             .map(target -> outermost(target).getName());
-    return Stream.concat(linked, type.isTopLevelClass() ? imports(type) : Stream.of());
+    return Stream.concat(linked, type.isTopLevelClass() ? named(code(type)) : Stream.of());
   }
 
-  private static Stream<String> imports(JavaClass type) {
+  /** What code names: what it imports and uses, and what it qualifies. */
+  private static Stream<String> named(String code) {
+    String rest = IMPORT.matcher(code).replaceAll("");
+    return Stream.concat(
+        IMPORT
+            .matcher(code)
+            .results()
+            .filter(found -> Pattern.compile("\\b" + found.group(2) + "\\b").matcher(rest).find())
+            .flatMap(found -> names(found.group(1))),
+        names(rest));
+  }
+
+  private static Stream<String> names(String code) {
+    return NAME.matcher(code).results().map(MatchResult::group);
+  }
+
+  /** The source of a type, without comments and literals. */
+  private static String code(JavaClass type) {
     Path source = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
     try {
-      return IMPORT.matcher(Files.readString(source)).results().map(found -> found.group(1));
+      return COMMENT_OR_LITERAL.matcher(Files.readString(source)).replaceAll("");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

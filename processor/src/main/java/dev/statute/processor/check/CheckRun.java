@@ -157,7 +157,10 @@ final class CheckRun {
         Comparator.comparingInt(finding -> order.getOrDefault(finding.anchor().element(), 0)));
   }
 
-  /** An error where Statute is used; a warning where only a framework declares statuses. */
+  /**
+   * An error where Statute is used; a warning where there are only handlers, or declarations of a
+   * framework.
+   */
   private void reportNoRegistry(Reporter reporter, boolean errorRaised) {
     boolean isUsed =
         sources.stream()

@@ -14,20 +14,20 @@ public final class DidYouMean {
   private DidYouMean() {}
 
   public static boolean isClose(String word, String candidate) {
-    return hasReadableBody(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+    return isNear(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
   }
 
   /** The closest candidate, if any is close enough. */
   public static Optional<String> word(String word, Collection<String> candidates) {
     String lower = word.toLowerCase(Locale.ROOT);
     return candidates.stream()
-        .filter(candidate -> hasReadableBody(lower, candidate.toLowerCase(Locale.ROOT)))
+        .filter(candidate -> isNear(lower, candidate.toLowerCase(Locale.ROOT)))
         .min(
             Comparator.<String>comparingInt(c -> distance(lower, c.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  private static boolean hasReadableBody(String word, String candidate) {
+  private static boolean isNear(String word, String candidate) {
     int limit = Math.max(1, word.length() / 3);
     return (word.length() >= MIN_BEGINNING && candidate.startsWith(word))
         // The difference in length is a lower bound, and cheap even for a very long word.

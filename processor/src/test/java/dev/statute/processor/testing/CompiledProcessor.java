@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,10 +74,14 @@ public final class CompiledProcessor {
 
   /** The top-level class of a simple name. */
   public static JavaClass type(String simpleName) {
-    return CLASSES.stream()
-        .filter(type -> type.isTopLevelClass() && type.getSimpleName().equals(simpleName))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(simpleName));
+    List<JavaClass> found =
+        CLASSES.stream()
+            .filter(type -> type.isTopLevelClass() && type.getSimpleName().equals(simpleName))
+            .toList();
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(found.size() + " classes are named " + simpleName);
+    }
+    return found.get(0);
   }
 
   public static DescribedPredicate<JavaClass> dependOn(DescribedPredicate<JavaClass> target) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Checks the codes of declarations, each by itself. A code that is not defined is reported once,
- * where it is written; the rules about complete methods take it for a typo.
+ * where it is written; the rules about a handler as a whole treat it as a typo.
  */
 final class CodeChecker {
 

@@ -33,17 +33,13 @@ final class ConflictingStatus extends HandlerRule {
     for (Declaration setter : operation.plainStatusSetters()) {
       if (operation.dropsValue(setter)) {
         if (!ForbiddenContent.isFoundAt(operation)) {
-          found.add(finding(setter, operation, DROPPED, operation.name(), name(setter)));
+          found.add(finding(setter, operation, DROPPED, operation.name(), setter.annotationName()));
         }
       } else if (setter.codes().size() > 1) {
-        found.add(finding(setter, operation, TWO_CODES, name(setter)));
+        found.add(finding(setter, operation, TWO_CODES, setter.annotationName()));
       }
     }
     return found;
-  }
-
-  private static String name(Declaration setter) {
-    return setter.annotationName();
   }
 
   private static Finding finding(
@@ -95,7 +91,8 @@ final class ConflictingStatus extends HandlerRule {
     int set = setter.codes().get(0).code();
     return returned.isEmpty()
         ? Optional.empty()
-        : Optional.of(finding(setter, operation, OVERRULED, name(setter), set, returned, set));
+        : Optional.of(
+            finding(setter, operation, OVERRULED, setter.annotationName(), set, returned, set));
   }
 
   static Set<Integer> overruling(HandlerBody handler) {

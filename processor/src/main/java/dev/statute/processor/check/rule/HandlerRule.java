@@ -36,7 +36,7 @@ abstract non-sealed class HandlerRule extends Rule<Operation> {
     try {
       return needsBody(handler.operation()) ? find(handler) : List.of();
     } catch (RuntimeException e) {
-      throw new NamedFailure("the check " + id(), e);
+      throw failure(e);
     }
   }
 }

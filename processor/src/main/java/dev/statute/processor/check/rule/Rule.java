@@ -41,7 +41,11 @@ abstract sealed class Rule<S> permits CodeRule, DeclarationRule, HandlerRule, Bo
     try {
       return find(subject);
     } catch (RuntimeException e) {
-      throw new NamedFailure("the check " + id, e);
+      throw failure(e);
     }
+  }
+
+  final NamedFailure failure(RuntimeException cause) {
+    return new NamedFailure("the check " + id, cause);
   }
 }

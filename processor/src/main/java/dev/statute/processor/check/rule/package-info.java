@@ -1,7 +1,8 @@
 /**
  * The checks, a class each. In: declarations, handlers and bodies, as records. Out: {@code
  * Finding}s. Doors: {@code Check}, which lists the checks, {@code Checker} and {@code BodyChecker},
- * which ask their rules, and {@code Levels}. It is pure: it reads no elements and prints nothing.
+ * which ask their rules, and {@code Levels}. It knows no compiler types and prints nothing; what is
+ * costly comes through suppliers.
  */
 @NullMarked
 package dev.statute.processor.check.rule;

@@ -6,9 +6,9 @@ import dev.statute.processor.generate.spec.Catalogue;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Renders the sources of a catalogue, one for each top-level type. A catalogue that joins a
@@ -18,9 +18,9 @@ public final class CatalogueRenderer {
 
   private CatalogueRenderer() {}
 
-  /** The sources by the qualified names of their types, sorted. */
+  /** The sources by the qualified names of their types, the root first. */
   public static Map<String, String> render(Catalogue catalogue) {
-    Map<String, String> sources = new TreeMap<>();
+    Map<String, String> sources = new LinkedHashMap<>();
     for (TypeSpec type : types(catalogue)) {
       String packageName = catalogue.packageName();
       sources.put(packageName + "." + type.name(), SourceText.of(packageName, type));

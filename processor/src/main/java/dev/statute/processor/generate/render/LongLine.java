@@ -121,13 +121,21 @@ final class LongLine {
       }
       if (c == '"' || c == '\'') {
         i = endOfLiteral(code, i);
-      } else if ("([{".indexOf(c) >= 0) {
+      } else if ("([{".indexOf(c) >= 0 || isTypeArgument(code, i, '<')) {
         depth++;
-      } else if (")]}".indexOf(c) >= 0) {
+      } else if (")]}".indexOf(c) >= 0 || isTypeArgument(code, i, '>')) {
         depth--;
       }
     }
     return -1;
+  }
+
+  /** Operators, but for the arrow of a lambda, have blanks around them. */
+  private static boolean isTypeArgument(String code, int at, char bracket) {
+    return code.charAt(at) == bracket
+        && at > 0
+        && code.charAt(at - 1) != ' '
+        && code.charAt(at - 1) != '-';
   }
 
   private static int endOfLiteral(String code, int start) {

@@ -36,6 +36,8 @@ final class SourceText {
       String indent = line.substring(0, line.length() - code.length());
       if (code.equals("/**")) {
         addComment(indent);
+      } else if (code.startsWith("//")) {
+        out.append(line).append('\n');
       } else if (code.startsWith("@") && code.endsWith("(")) {
         addAnnotation(indent, code);
       } else {

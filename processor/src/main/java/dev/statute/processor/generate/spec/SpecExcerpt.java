@@ -103,7 +103,7 @@ final class SpecExcerpt {
     return harmless ? c : '?';
   }
 
-  /** A right-to-left letter reorders the complete line on display. */
+  /** A right-to-left letter reorders the whole line on display. */
   private static boolean isRightToLeft(int c) {
     return switch (Character.getDirectionality(c)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,

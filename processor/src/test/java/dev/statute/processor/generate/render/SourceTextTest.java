@@ -122,6 +122,24 @@ class SourceTextTest {
   }
 
   @Test
+  void breaksNoTypeArgumentsAndNoComments() {
+    String name = "x".repeat(60);
+    assertThat(statement("Map<String, List<Integer>> $L = of(\"a\", \"b\")".replace("$L", name)))
+        .isEqualTo(
+            """
+                Map<String, List<Integer>> %s =
+                    of("a", "b");
+            """
+                .formatted(name));
+    MethodSpec method =
+        MethodSpec.methodBuilder("a")
+            .addCode("// It's a long one, " + name + name + " (\nb(1,\n2);\n")
+            .build();
+    assertThat(source(TypeSpec.classBuilder("Acme").addMethod(method).build()))
+        .contains("    // It's a long one, " + name + name + " (\n    b(1, 2);\n");
+  }
+
+  @Test
   void breaksParametersAsArguments() {
     MethodSpec.Builder method = MethodSpec.methodBuilder("a");
     List.of("b", "c", "d").forEach(name -> method.addParameter(int.class, name.repeat(40)));
