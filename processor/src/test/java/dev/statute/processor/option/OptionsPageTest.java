@@ -2,7 +2,6 @@ package dev.statute.processor.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
@@ -77,17 +76,6 @@ class OptionsPageTest {
   @EnumSource
   void everyLevelIsInTheTableOfLevels(Level level) {
     assertThat(checks()).anyMatch(line -> line.startsWith("| `" + level.id() + "` | "));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyCheckIsInTheTableOfChecksWithItsLevel(Check check) {
-    assertThat(checks())
-        .anyMatch(
-            line ->
-                line.startsWith(
-                    "| [`%s`](checks/%s.md) | `%s`"
-                        .formatted(check.id(), check.id(), check.level().id())));
   }
 
   @Test

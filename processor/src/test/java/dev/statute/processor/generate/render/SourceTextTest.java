@@ -12,12 +12,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.meta.Generated;
 import dev.statute.processor.generate.spec.JavaText;
 import dev.statute.processor.testing.Elsewhere;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -122,21 +124,26 @@ class SourceTextTest {
   }
 
   @Test
-  void breaksNoTypeArgumentsAndNoComments() {
-    String name = "x".repeat(60);
-    assertThat(statement("Map<String, List<Integer>> $L = of(\"a\", \"b\")".replace("$L", name)))
-        .isEqualTo(
+  void breaksNoTypeArguments() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("a");
+    ParameterizedTypeName map = ParameterizedTypeName.get(Map.class, String.class, Integer.class);
+    List.of("b", "c").forEach(name -> method.addParameter(map, name.repeat(40)));
+    assertThat(source(TypeSpec.classBuilder("Acme").addMethod(method.build()).build()))
+        .contains(
             """
-                Map<String, List<Integer>> %s =
-                    of("a", "b");
+              void a(
+                  Map<String, Integer> %s,
+                  Map<String, Integer> %s) {}
             """
-                .formatted(name));
-    MethodSpec method =
-        MethodSpec.methodBuilder("a")
-            .addCode("// It's a long one, " + name + name + " (\nb(1,\n2);\n")
-            .build();
+                .formatted("b".repeat(40), "c".repeat(40)));
+  }
+
+  @Test
+  void leavesACommentAsItIs() {
+    String comment = "// It's a long one, " + "x".repeat(90) + " (";
+    MethodSpec method = MethodSpec.methodBuilder("a").addCode(comment + "\nb(1,\n2);\n").build();
     assertThat(source(TypeSpec.classBuilder("Acme").addMethod(method).build()))
-        .contains("    // It's a long one, " + name + name + " (\n    b(1, 2);\n");
+        .contains("    " + comment + "\n    b(1, 2);\n");
   }
 
   @Test
