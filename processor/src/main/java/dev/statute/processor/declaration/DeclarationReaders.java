@@ -24,6 +24,8 @@ public record DeclarationReaders(
     Predicate<Element> inSource) {
 
   /**
+   * Creates the readers over the tables of all frameworks.
+   *
    * @param vendors the vendors that the option names
    * @param inSource accepts the elements that the user wrote and that are part of this compilation
    */
