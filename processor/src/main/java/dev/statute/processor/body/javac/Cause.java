@@ -44,7 +44,7 @@ sealed interface Cause {
   /**
    * By an unknown exception of a method that declares the status.
    *
-   * @param thrown the exceptions in its {@code throws} clause
+   * @param thrown the exceptions that it declares
    */
   record Declared(List<? extends TypeMirror> thrown) implements Cause {
 
