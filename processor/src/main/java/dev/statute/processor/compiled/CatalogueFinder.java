@@ -34,6 +34,8 @@ public final class CatalogueFinder {
   }
 
   /**
+   * Finds the vendors of all catalogues.
+   *
    * @param holderNames the qualified names of holders
    * @param sources the elements whose own targets count, and those of their enclosing packages
    * @param vendors the vendors that the option names

@@ -29,6 +29,8 @@ public final class OptionsReader {
   }
 
   /**
+   * Reads the options.
+   *
    * @param values the values by option name, including options of other processors; the value is
    *     null if an option has none
    */

@@ -24,6 +24,8 @@ public final class CatalogueBuilder {
   private CatalogueBuilder() {}
 
   /**
+   * Builds a catalogue from its spec files.
+   *
    * @param packageName the package to generate into
    * @param extended the hierarchy that the catalogue joins; empty if it has its own
    * @param specs its spec files, as far as they could be read

@@ -25,6 +25,8 @@ public final class VariableUses extends TreePathScanner<@Nullable Void, @Nullabl
   }
 
   /**
+   * Finds the places that read a variable.
+   *
    * @param near a place in the scope of the variable
    */
   public static List<TreePath> of(Element variable, TreePath near, AttributedUnit unit) {
