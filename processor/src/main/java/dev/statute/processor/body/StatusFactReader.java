@@ -41,7 +41,7 @@ public final class StatusFactReader implements StatusFacts {
   private final StatusSourceReader statusSources;
   private final ExceptionCodeReader exceptionCodes;
   private final HandledExceptionReader handledExceptions;
-  private final OperatorLookup operators;
+  private final LibraryFacts libraries;
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
   private final InheritedDeclarationReader inherited;
@@ -61,9 +61,8 @@ public final class StatusFactReader implements StatusFacts {
     this.declarations = readers.declarations();
     this.exceptionCodes = new ExceptionCodeReader(responses, declarations);
     this.handledExceptions = new HandledExceptionReader(responses, readers.metas(), supertypes);
-    this.operators =
-        new OperatorLookup(
-            new LibraryLookup(CommonTypes.libraries(), tables.handlers()), supertypes);
+    this.libraries =
+        new LibraryFacts(new LibraryLookup(CommonTypes.libraries(), tables.handlers()), supertypes);
     this.inherited = readers.inherited();
     this.targets = readers.targets();
     this.handlerFinder = readers.handlerFinder();
@@ -175,7 +174,7 @@ public final class StatusFactReader implements StatusFacts {
     if (known == null) {
       known = false;
       for (TypeElement own : supertypes.all(type)) {
-        known |= isKnownCarrier(own);
+        known |= holdsKnownStatus(own);
       }
       carriers.put(type, known);
     }
@@ -186,7 +185,7 @@ public final class StatusFactReader implements StatusFacts {
   public boolean keepsStatus(ExecutableElement called) {
     return !called.getModifiers().contains(Modifier.STATIC)
         && called.getEnclosingElement() instanceof TypeElement type
-        && (isKnownCarrier(type) || !holdsStatus(type));
+        && (holdsKnownStatus(type) || !holdsStatus(type));
   }
 
   @Override
@@ -196,7 +195,7 @@ public final class StatusFactReader implements StatusFacts {
         .anyMatch(name -> responses.isCarrier(name) || responses.isSent(name));
   }
 
-  private boolean isKnownCarrier(TypeElement type) {
+  private boolean holdsKnownStatus(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return responses.isStatus(name)
         || responses.isCarrier(name)
@@ -231,17 +230,7 @@ public final class StatusFactReader implements StatusFacts {
   }
 
   @Override
-  public Optional<Operator> operator(ExecutableElement method) {
-    return operators.followed(method);
-  }
-
-  @Override
-  public Optional<Operator> anyOperator(ExecutableElement method) {
-    return operators.any(method);
-  }
-
-  @Override
-  public boolean isLater(TypeElement type) {
-    return operators.isLater(type);
+  public LibraryFacts libraries() {
+    return libraries;
   }
 }

@@ -97,17 +97,6 @@ public interface StatusFacts {
    */
   List<TypeMirror> handled(TypeElement type);
 
-  /** What a method of an {@code Optional}, a future or a publisher does; empty if not known. */
-  Optional<Operator> operator(ExecutableElement method);
-
-  /**
-   * What a method does, which may be one of a stream or collection, as far as it matters whether
-   * there is a value; empty if not known.
-   */
-  Optional<Operator> anyOperator(ExecutableElement method);
-
-  /**
-   * Whether values of a type deliver another one or an error later, as futures and publishers do.
-   */
-  boolean isLater(TypeElement type);
+  /** The facts about libraries. */
+  LibraryFacts libraries();
 }

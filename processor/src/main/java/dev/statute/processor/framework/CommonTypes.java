@@ -13,11 +13,12 @@ public final class CommonTypes {
     return List.of(new Jdk(), new Reactor(), new Mutiny(), new RxJava());
   }
 
-  /** The types that hold one value. */
+  /** The types that hold one value, or deliver it later. */
   static Set<String> wrappers() {
     Set<String> types = new HashSet<>();
     for (LibraryTable library : libraries()) {
       types.addAll(library.wrappers());
+      types.addAll(library.optionals());
     }
     return types;
   }

@@ -60,7 +60,12 @@ final class Jdk implements LibraryTable {
 
   @Override
   public List<String> wrappers() {
-    return List.of("java.util.Optional", "java.util.concurrent.CompletionStage");
+    return List.of("java.util.concurrent.CompletionStage");
+  }
+
+  @Override
+  public List<String> optionals() {
+    return List.of("java.util.Optional");
   }
 
   @Override
@@ -69,7 +74,7 @@ final class Jdk implements LibraryTable {
   }
 
   @Override
-  public List<String> streams() {
+  public List<String> later() {
     return List.of(
         "java.util.concurrent.Future",
         "java.util.concurrent.Callable",

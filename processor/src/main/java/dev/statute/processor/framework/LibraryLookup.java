@@ -1,5 +1,6 @@
 package dev.statute.processor.framework;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class LibraryLookup {
   private final Map<String, Map<String, String>> followed = new HashMap<>();
   private final Map<String, Map<String, String>> counted = new HashMap<>();
   private final Set<String> later = new HashSet<>();
-  private final Set<String> steps = new HashSet<>();
+  private final List<String> steps = new ArrayList<>();
+  private final List<String> nullable = new ArrayList<>();
 
   /**
    * @param handlers the tables of frameworks, which may support more wrappers than the libraries
@@ -25,13 +27,21 @@ public final class LibraryLookup {
       read(library.operators(), followed);
       read(library.counted(), counted);
       later.addAll(library.wrappers());
-      later.addAll(library.streams());
-      if (!library.steps().isEmpty()) {
-        steps.add(library.steps());
-      }
+      later.addAll(library.later());
+      add(library.steps(), steps);
+      add(library.nullable(), nullable);
     }
     for (HandlerTable table : handlers) {
       later.addAll(table.wrappers());
+    }
+    for (LibraryTable library : libraries) {
+      later.removeAll(library.optionals());
+    }
+  }
+
+  private static void add(String name, List<String> packages) {
+    if (!name.isEmpty()) {
+      packages.add(name);
     }
   }
 
@@ -67,11 +77,22 @@ public final class LibraryLookup {
 
   /** Returns whether a type, by its qualified name, delivers a value or an error later. */
   public boolean isLater(String type) {
-    if (later.contains(type)) {
-      return true;
-    }
-    for (String step : steps) {
-      if (type.startsWith(step)) {
+    return later.contains(type) || isIn(type, steps);
+  }
+
+  /** Returns whether a type, by its qualified name, takes {@code null} for a value. */
+  public boolean takesNull(String type) {
+    return isIn(type, nullable);
+  }
+
+  /** Returns whether a type, by its qualified name, logs. */
+  public boolean isLogger(String type) {
+    return Loggers.include(type);
+  }
+
+  static boolean isIn(String type, List<String> packages) {
+    for (String name : packages) {
+      if (type.startsWith(name)) {
         return true;
       }
     }
@@ -79,7 +100,7 @@ public final class LibraryLookup {
   }
 
   /** The operators of methods, by type and method name. */
-  public Map<String, Map<String, String>> operators() {
+  Map<String, Map<String, String>> operators() {
     Map<String, Map<String, String>> all = new HashMap<>(followed);
     all.putAll(counted);
     return all;

@@ -9,8 +9,13 @@ import java.util.List;
  */
 interface LibraryTable {
 
-  /** The types that hold one value, of the type that is their first type argument. */
+  /** The types that deliver one value later, of the type that is their first type argument. */
   List<String> wrappers();
+
+  /** The types that hold one value or none, of the type that is their first type argument. */
+  default List<String> optionals() {
+    return List.of();
+  }
 
   /** The types that hold no value, or possibly one with any status. */
   default List<String> open() {
@@ -18,7 +23,7 @@ interface LibraryTable {
   }
 
   /** The other types that deliver values, or an error, later. */
-  default List<String> streams() {
+  default List<String> later() {
     return List.of();
   }
 
@@ -26,6 +31,11 @@ interface LibraryTable {
    * The package of intermediate types in call chains, such as {@code UniOnItem}; empty for none.
    */
   default String steps() {
+    return "";
+  }
+
+  /** The package of the types that take {@code null} for a value; empty for none. */
+  default String nullable() {
     return "";
   }
 

@@ -105,7 +105,7 @@ final class Mutiny implements LibraryTable {
   }
 
   @Override
-  public List<String> streams() {
+  public List<String> later() {
     return List.of("io.smallrye.mutiny.Multi");
   }
 
@@ -113,6 +113,12 @@ final class Mutiny implements LibraryTable {
   @Override
   public String steps() {
     return "io.smallrye.mutiny.groups.";
+  }
+
+  /** An item can be {@code null}. */
+  @Override
+  public String nullable() {
+    return "io.smallrye.mutiny.";
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Reactor implements LibraryTable {
   }
 
   @Override
-  public List<String> streams() {
+  public List<String> later() {
     return List.of("reactor.core.publisher.Flux", "org.reactivestreams.Publisher");
   }
 

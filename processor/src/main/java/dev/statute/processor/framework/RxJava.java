@@ -17,7 +17,7 @@ final class RxJava implements LibraryTable {
   }
 
   @Override
-  public List<String> streams() {
+  public List<String> later() {
     return inBoth("SingleSource", "MaybeSource", "CompletableSource", "ObservableSource");
   }
 

@@ -34,7 +34,7 @@ public final class MetaAnnotations {
   /**
    * By collection of names, which each caller keeps: whether an annotation type has one of them.
    */
-  private final IdentityHashMap<Collection<String>, Map<TypeElement, Boolean>> carriers =
+  private final IdentityHashMap<Collection<String>, Map<TypeElement, Boolean>> carrying =
       new IdentityHashMap<>();
 
   public MetaAnnotations(Elements elements) {
@@ -87,10 +87,10 @@ public final class MetaAnnotations {
   }
 
   private boolean carries(AnnotationMirror mirror, Collection<String> names) {
-    Map<TypeElement, Boolean> known = carriers.get(names);
+    Map<TypeElement, Boolean> known = carrying.get(names);
     if (known == null) {
       known = new HashMap<>();
-      carriers.put(names, known);
+      carrying.put(names, known);
     }
     TypeElement type = Annotations.type(mirror);
     Boolean carries = known.get(type);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,12 +147,30 @@ class FrameworksTest {
         .isIn(Optional.empty(), Optional.of(""));
   }
 
+  @Test
+  void onlyWhatDeliversLaterIsLater() {
+    LibraryLookup libraries =
+        new LibraryLookup(CommonTypes.libraries(), HandlerTableTest.rules().toList());
+    assertThat(libraries.isLater("java.util.Optional")).isFalse();
+    assertThat(libraries.isLater("java.util.concurrent.CompletionStage")).isTrue();
+    assertThat(libraries.isLater("io.smallrye.mutiny.groups.UniOnItem")).isTrue();
+    assertThat(libraries.isLater("java.util.List")).isFalse();
+  }
+
+  @Test
+  void onlyMutinyTakesNullForAnItem() {
+    LibraryLookup libraries = new LibraryLookup(CommonTypes.libraries(), List.of());
+    assertThat(libraries.takesNull("io.smallrye.mutiny.Uni")).isTrue();
+    assertThat(libraries.takesNull("reactor.core.publisher.Mono")).isFalse();
+  }
+
   private static Stream<String> names() {
     return Stream.of(
             annotations().map(StatusAnnotation::type),
             HandlerTableTest.rules().flatMap(HandlerTableTest::annotationNames),
             HandlerTableTest.rules().flatMap(HandlerTableTest::typeNames),
-            CommonTypes.libraries().stream().flatMap(library -> library.streams().stream()),
+            CommonTypes.libraries().stream().flatMap(library -> library.later().stream()),
+            CommonTypes.wrappers().stream(),
             CommonTypes.vague().stream())
         .flatMap(each -> each);
   }

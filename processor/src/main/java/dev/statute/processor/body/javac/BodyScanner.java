@@ -43,7 +43,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.catchFilter = new CatchFilter(bodies.staticTypes());
-    this.branchReader = bodies.branches();
+    this.branchReader = bodies.branchReader();
     this.calls = new CallReader(bodies, this);
   }
 
@@ -70,7 +70,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
   @Override
   public @Nullable Void visitThrow(ThrowTree tree, OutcomeCollector out) {
     scan(tree.getExpression(), out);
-    List<MadeStatus> again = bodies.caught().of(thrownAgain(tree.getExpression()));
+    List<MadeStatus> again = bodies.caughtExceptions().of(thrownAgain(tree.getExpression()));
     if (again != null) {
       out.addThrown(again);
     } else {
@@ -177,7 +177,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
           caught.removeIf(
               made ->
                   !catchFilter.surelyCatches(made, types) && catchFilter.mayCatch(made, others));
-      bodies.caught().put(variable, isTested ? List.of() : caught);
+      bodies.caughtExceptions().put(variable, isTested ? List.of() : caught);
       if (isTested || isUnsure) {
         out.addUnknown();
       }

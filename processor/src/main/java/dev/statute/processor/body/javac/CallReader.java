@@ -53,7 +53,7 @@ final class CallReader {
       streams.read(called, tree, out);
     } else {
       scanner.scan(tree.getMethodSelect(), out);
-      Optional<Operator> operator = staticTypes.facts().operator(called);
+      Optional<Operator> operator = staticTypes.facts().libraries().operator(called);
       arguments(called, operator, tree, out);
       ExpressionTree receiver = CallParts.receiver(tree);
       if (receiver != null && operator.equals(Optional.of(Operator.AWAIT))) {
@@ -90,12 +90,13 @@ final class CallReader {
 
   /** Whether an argument may be used: not one that replaces a value which is surely there. */
   private boolean isUsed(ExecutableElement called, MethodInvocationTree tree, int index) {
-    Optional<Operator> operator = staticTypes.facts().operator(called);
+    Optional<Operator> operator = staticTypes.facts().libraries().operator(called);
     return operator.isEmpty() || bodies.signals().isUsed(operator.get(), called, tree, index);
   }
 
-  private static boolean isLogging(ExecutableElement called) {
-    return called.getEnclosingElement() instanceof TypeElement type && LoggerTypes.includes(type);
+  private boolean isLogging(ExecutableElement called) {
+    return called.getEnclosingElement() instanceof TypeElement type
+        && staticTypes.facts().libraries().isLogger(type);
   }
 
   /**
@@ -126,7 +127,7 @@ final class CallReader {
     if (isLogging(called)) {
       return;
     }
-    boolean isFollowed = bodies.callees().isFollowed(called, call);
+    boolean isFollowed = bodies.calleeReader().isFollowed(called, call);
     for (int i = 0; i < called.getThrownTypes().size() && i < thrown.size(); i++) {
       if (called.getThrownTypes().get(i).getKind() != TypeKind.TYPEVAR
           // Which of its subtypes comes out is seen in the body.
@@ -138,12 +139,13 @@ final class CallReader {
       follow(called, call, out);
       return;
     }
-    Optional<MethodContract> contract = bodies.callees().contract(called);
+    Optional<MethodContract> contract = bodies.calleeReader().contract(called);
     if (contract.isPresent()) {
       Kind kind = staticTypes.kind(called.getReturnType());
       if (kind != Kind.STATUS && kind != Kind.LATER) {
         Cause cause = new Cause.Declared(called.getThrownTypes());
-        ValueStatuses found = bodies.callees().declared(called, contract.get(), cause, 400, call);
+        ValueStatuses found =
+            bodies.calleeReader().declared(called, contract.get(), cause, 400, call);
         out.addThrown(new ValueStatuses(List.of(), found.statuses(), found.complete()));
       }
     } else if (out.isComplete() && !isHarmless(called)) {
@@ -175,10 +177,10 @@ final class CallReader {
     ValueStatuses thrown = new ValueStatuses(List.of(), found.thrown(), found.isComplete());
     out.addThrown(
         bodies
-            .parameters()
+            .parameterFlow()
             .withArguments(thrown, called, call)
             .once()
-            .map(made -> made.from(() -> bodies.callees().place(called, made), call)));
+            .map(made -> made.from(() -> bodies.calleeReader().place(called, made), call)));
   }
 
   /**
@@ -222,7 +224,7 @@ final class CallReader {
         && ((type.getQualifiedName().toString().startsWith("java.")
                 && !staticTypes.isFunction(type.asType()))
             || staticTypes.facts().statusSource(called).isPresent()
-            || staticTypes.facts().operator(called).isPresent()
+            || staticTypes.facts().libraries().operator(called).isPresent()
             || staticTypes.facts().holdsStatus(type)
             || staticTypes.isThrowable(type.asType())
             || isImplicit(called));

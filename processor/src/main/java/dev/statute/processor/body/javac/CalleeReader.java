@@ -98,7 +98,7 @@ final class CalleeReader {
     Kind kind = staticTypes.kind(called.getReturnType());
     if (isFollowed(called, call)) {
       ValueStatuses found =
-          bodies.parameters().withArguments(bodies.of(called).returned(), called, call).once();
+          bodies.parameterFlow().withArguments(bodies.of(called).returned(), called, call).once();
       return found.map(made -> made.from(() -> place(called, made), call));
     }
     Optional<MethodContract> contract = contract(called);
@@ -126,7 +126,7 @@ final class CalleeReader {
     for (ExpressionTree result : ResultExpressions.of(bodies.body(called))) {
       found = found.plus(bodies.follow(() -> bodies.values().status(result)));
     }
-    return bodies.parameters().withArguments(found, called, call).map(made -> made.at(call));
+    return bodies.parameterFlow().withArguments(found, called, call).map(made -> made.at(call));
   }
 
   /** The codes that a method declares, from one on. */

@@ -62,7 +62,7 @@ final class DestinationReader {
     this.unit = bodies.unit();
     this.staticTypes = bodies.staticTypes();
     this.facts = staticTypes.facts();
-    this.statusChanges = bodies.changes();
+    this.statusChanges = bodies.statusChanges();
     this.passageReader = new PassageReader(bodies);
     this.isContent = isContent;
   }
@@ -151,7 +151,7 @@ final class DestinationReader {
     if (row.isPresent()) {
       return changed(path, row.get());
     }
-    Optional<Operator> operator = facts.operator(called);
+    Optional<Operator> operator = facts.libraries().operator(called);
     if (operator.isPresent()) {
       return PassageReader.passes(operator.get(), call, isError) ? of(path) : Destination.UNKNOWN;
     }
@@ -208,7 +208,7 @@ final class DestinationReader {
     if (isError && PassageReader.isThrower(called)) {
       return passageReader.thrown(call.get(), called.getThrownTypes().get(0));
     }
-    return facts.operator(called).filter(PassageReader::isResult).isPresent()
+    return facts.libraries().operator(called).filter(PassageReader::isResult).isPresent()
         ? of(call.get())
         : Destination.UNKNOWN;
   }

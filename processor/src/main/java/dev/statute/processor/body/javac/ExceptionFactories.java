@@ -48,7 +48,7 @@ final class ExceptionFactories {
     if (status.isPresent()) {
       return bodies.values().made(call, status.get());
     }
-    return bodies.parameters().withArguments(open(constructor, call), constructor, call);
+    return bodies.parameterFlow().withArguments(open(constructor, call), constructor, call);
   }
 
   /** The statuses that a constructor or method makes, with its parameters left open. */

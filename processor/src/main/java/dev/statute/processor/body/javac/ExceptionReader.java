@@ -45,10 +45,10 @@ final class ExceptionReader {
       return read(inner.getExpression());
     }
     if (tree instanceof ConditionalExpressionTree choice) {
-      return all(bodies.branches().taken(choice));
+      return all(bodies.branchReader().taken(choice));
     }
     if (tree instanceof SwitchExpressionTree choice) {
-      return all(ResultExpressions.of(choice, bodies.branches()));
+      return all(ResultExpressions.of(choice, bodies.branchReader()));
     }
     Optional<ExpressionTree> receiver = fluentReceiver(tree);
     if (receiver.isPresent()) {
@@ -69,7 +69,7 @@ final class ExceptionReader {
     }
     Element variable = unit.element(tree);
     return variable != null && ParameterFlow.isParameter(variable)
-        ? bodies.parameters().exception(variable, tree)
+        ? bodies.parameterFlow().exception(variable, tree)
         : bodies.value(tree, this::read);
   }
 
@@ -84,12 +84,12 @@ final class ExceptionReader {
 
   private ValueStatuses results(ExecutableElement called, ExpressionTree place) {
     ValueStatuses found = ValueStatuses.UNKNOWN;
-    if (bodies.callees().isFollowed(called, place)) {
+    if (bodies.calleeReader().isFollowed(called, place)) {
       found = results(bodies.body(called));
     } else if (bodies.factories().ofOtherTypes().contains(called)) {
       found = bodies.factories().open(called, place);
     }
-    return bodies.parameters().withArguments(found, called, place).map(made -> made.at(place));
+    return bodies.parameterFlow().withArguments(found, called, place).map(made -> made.at(place));
   }
 
   /** The exceptions that a body returns. */

@@ -75,7 +75,7 @@ final class FileExceptions {
         && (method.getKind() == ElementKind.CONSTRUCTOR
             || method.getModifiers().contains(Modifier.STATIC)
                 && type.staticTypes().isThrowable(method.getReturnType())
-                && type.callees().contract(method).isEmpty());
+                && type.calleeReader().contract(method).isEmpty());
   }
 
   Set<ExecutableElement> factories() {

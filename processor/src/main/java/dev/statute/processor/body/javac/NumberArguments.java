@@ -104,7 +104,7 @@ final class NumberArguments {
       ValueStatuses open = bodies.factories().open(called, call.tree());
       made.addAll(open.statuses());
       made.addAll(open.errors());
-    } else if (bodies.callees().isFollowed(called, call.tree())) {
+    } else if (bodies.calleeReader().isFollowed(called, call.tree())) {
       OutcomeCollector collector = bodies.of(called);
       made.addAll(collector.thrown());
       made.addAll(collector.returned().statuses());

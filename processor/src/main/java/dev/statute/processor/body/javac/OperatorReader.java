@@ -112,7 +112,7 @@ final class OperatorReader {
     ValueStatuses received = received(called, tree);
     ExpressionTree subject = SignalReader.subject(called, tree);
     return subject != null
-            && bodies.changes().isChangeable(bodies.unit().type(subject))
+            && bodies.statusChanges().isChangeable(bodies.unit().type(subject))
             && !PassageReader.passes(operator, tree, false)
         ? chosen(received)
         : received;

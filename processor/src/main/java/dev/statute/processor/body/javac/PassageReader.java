@@ -43,7 +43,12 @@ final class PassageReader {
     Optional<StatusSource> row = staticTypes.facts().statusSource(called);
     return row.isPresent()
         ? row.get().source() instanceof StatusSource.Argument argument && argument.index() == index
-        : staticTypes.facts().operator(called).filter(PassageReader::isValue).isPresent();
+        : staticTypes
+            .facts()
+            .libraries()
+            .operator(called)
+            .filter(PassageReader::isValue)
+            .isPresent();
   }
 
   /** The method or lambda around a place; null if there is none. */
@@ -167,7 +172,7 @@ final class PassageReader {
     for (int i = 0; i < arguments.size(); i++) {
       if (CallParts.bare(arguments.get(i)) == function) {
         return immediateCalls.includes(called, i)
-            || staticTypes.facts().operator(called).isPresent();
+            || staticTypes.facts().libraries().operator(called).isPresent();
       }
     }
     return false;

@@ -34,7 +34,7 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
 
   PlainReturnReader(TypeBodies bodies) {
     this.bodies = bodies;
-    this.reachability = new Reachability(bodies.branches(), this::neverReturns);
+    this.reachability = new Reachability(bodies.branchReader(), this::neverReturns);
   }
 
   Set<PlainReturn> read(ExecutableElement method) {
@@ -77,9 +77,9 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
   private void add(ExpressionTree value, Set<PlainReturn> found) {
     ExpressionTree bare = CallParts.bare(value);
     if (bare instanceof ConditionalExpressionTree choice) {
-      addAll(bodies.branches().taken(choice), found);
+      addAll(bodies.branchReader().taken(choice), found);
     } else if (bare instanceof SwitchExpressionTree choice) {
-      addAll(ResultExpressions.of(choice, bodies.branches()), found);
+      addAll(ResultExpressions.of(choice, bodies.branchReader()), found);
     } else if (bare.getKind() == Tree.Kind.NULL_LITERAL) {
       found.add(PlainReturn.NULL);
     } else if (bare instanceof LambdaExpressionTree later) {
@@ -109,8 +109,10 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
   private void addReturned(MethodInvocationTree call, Set<PlainReturn> found) {
     ExecutableElement called = bodies.unit().called(call);
     Optional<Operator> operator =
-        called == null ? Optional.empty() : bodies.staticTypes().facts().operator(called);
-    if (called != null && bodies.callees().isFollowed(called, call)) {
+        called == null
+            ? Optional.empty()
+            : bodies.staticTypes().facts().libraries().operator(called);
+    if (called != null && bodies.calleeReader().isFollowed(called, call)) {
       found.addAll(read(called));
     } else if (operator.equals(Optional.of(Operator.CALL))
         && call.getArguments().size() == 1
@@ -128,7 +130,7 @@ final class PlainReturnReader extends TreeScanner<@Nullable Void, Set<PlainRetur
     ExecutableElement called = bodies.unit().called(call);
     return called != null
         && !open.contains(called)
-        && bodies.callees().isFollowed(called, call)
+        && bodies.calleeReader().isFollowed(called, call)
         && read(called).isEmpty();
   }
 

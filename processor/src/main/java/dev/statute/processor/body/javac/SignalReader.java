@@ -88,7 +88,7 @@ final class SignalReader {
       return bare.getKind() == Tree.Kind.NULL_LITERAL ? EMPTY : VALUE;
     }
     if (bare instanceof ConditionalExpressionTree choice) {
-      return all(bodies.branches().taken(choice), hops);
+      return all(bodies.branchReader().taken(choice), hops);
     }
     if (bare instanceof MethodInvocationTree call) {
       return call(call, hops);
@@ -120,14 +120,14 @@ final class SignalReader {
     if (called == null) {
       return Signal.any();
     }
-    Optional<Operator> operator = bodies.staticTypes().facts().anyOperator(called);
+    Optional<Operator> operator = bodies.staticTypes().facts().libraries().anyOperator(called);
     if (operator.isPresent()) {
       return through(operator.get(), called, tree, hops);
     }
     if (isPlain(tree)) {
       return returnsResponse(called) ? VALUE : Signal.any();
     }
-    return bodies.callees().isFollowed(called, tree)
+    return bodies.calleeReader().isFollowed(called, tree)
         ? all(ResultExpressions.of(bodies.body(called)), hops + 1)
         : Signal.any();
   }
@@ -163,7 +163,8 @@ final class SignalReader {
       case BRING -> emitted(called, arguments);
       case BRING_PERHAPS -> given(arguments, true, hops);
       case FLAT_MAP, TRANSFORM -> mapped(arguments, hops);
-      case THEN, OR, RESCUE -> given(arguments, isOfMutiny(called), hops);
+      case THEN, OR, RESCUE ->
+          given(arguments, bodies.staticTypes().facts().libraries().takesNull(called), hops);
       case PASS, PEEK, PEEK_NULL, PEEK_ERROR ->
           arguments.stream().anyMatch(this::isFunction) ? operator.makes() : Signal.some();
       default -> operator.makes();
@@ -222,12 +223,6 @@ final class SignalReader {
 
   private boolean isFunction(ExpressionTree tree) {
     return CallParts.isFunction(tree) || bodies.staticTypes().isFunction(unit.type(tree));
-  }
-
-  /** Mutiny takes {@code null} for an item. */
-  private static boolean isOfMutiny(ExecutableElement called) {
-    return called.getEnclosingElement() instanceof TypeElement type
-        && type.getQualifiedName().toString().startsWith("io.smallrye.mutiny.");
   }
 
   private boolean isPlain(ExpressionTree tree) {

@@ -92,7 +92,7 @@ final class StaticTypes {
     if (name.equals("java.util.Optional")) {
       return Kind.OPTIONAL;
     }
-    if (facts.isLater(element)) {
+    if (facts.libraries().isLater(element)) {
       return Kind.LATER;
     }
     if (name.equals("java.lang.Object")) {

@@ -84,7 +84,7 @@ final class StatusChanges {
   boolean isChanged(Element variable) {
     TypeMirror type = variable.asType();
     return isChangeable(type)
-            && (bodies.variables().sharing().isPassedOn(variable) || isOpen(variable))
+            && (bodies.variables().shared().isPassedOn(variable) || isOpen(variable))
         || isCalled(setters(type).stream(), variable)
         || isCalled(setters(made(variable)).stream(), variable);
   }
@@ -173,7 +173,7 @@ final class StatusChanges {
   }
 
   private boolean isCalled(Stream<ExecutableElement> methods, Element variable) {
-    Set<Name> called = bodies.variables().sharing().calledOn(variable);
+    Set<Name> called = bodies.variables().shared().calledOn(variable);
     return !called.isEmpty() && methods.anyMatch(method -> called.contains(method.getSimpleName()));
   }
 }

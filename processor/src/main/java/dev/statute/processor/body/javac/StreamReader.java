@@ -158,7 +158,7 @@ final class StreamReader {
     if (hops == 0) {
       scanner.scan(choice.getCondition(), out);
     }
-    for (ExpressionTree stream : bodies.branches().taken(choice)) {
+    for (ExpressionTree stream : bodies.branchReader().taken(choice)) {
       elements(stream, hops, out);
     }
   }

@@ -113,15 +113,15 @@ final class TypeBodies {
     return immediateCalls;
   }
 
-  CalleeReader callees() {
+  CalleeReader calleeReader() {
     return calleeReader;
   }
 
-  BranchReader branches() {
+  BranchReader branchReader() {
     return branchReader;
   }
 
-  StatusChanges changes() {
+  StatusChanges statusChanges() {
     return statusChanges;
   }
 
@@ -141,7 +141,7 @@ final class TypeBodies {
     return factories;
   }
 
-  ParameterFlow parameters() {
+  ParameterFlow parameterFlow() {
     return parameterFlow;
   }
 
@@ -149,7 +149,7 @@ final class TypeBodies {
     return signals;
   }
 
-  CaughtExceptions caught() {
+  CaughtExceptions caughtExceptions() {
     return caughtExceptions;
   }
 

@@ -67,10 +67,10 @@ final class ValueReader {
       return read(assignment.getExpression(), isCode);
     }
     if (tree instanceof ConditionalExpressionTree choice) {
-      return all(bodies.branches().taken(choice), isCode);
+      return all(bodies.branchReader().taken(choice), isCode);
     }
     if (tree instanceof SwitchExpressionTree choice) {
-      return all(ResultExpressions.of(choice, bodies.branches()), isCode);
+      return all(ResultExpressions.of(choice, bodies.branchReader()), isCode);
     }
     return tree instanceof MethodInvocationTree || tree instanceof NewClassTree
         ? call(tree, isCode)
@@ -101,13 +101,13 @@ final class ValueReader {
       return ValueStatuses.of(MadeStatus.response(facts.code(constant).getAsInt(), tree));
     }
     if (element == null
-        || bodies.changes().isChanged(element)
-        || bodies.changes().isTested(element)) {
+        || bodies.statusChanges().isChanged(element)
+        || bodies.statusChanges().isTested(element)) {
       return ValueStatuses.UNKNOWN;
     }
     if (ParameterFlow.isParameter(element)) {
       return isCode || kind == Kind.STATUS
-          ? bodies.parameters().status(element, tree)
+          ? bodies.parameterFlow().status(element, tree)
           : ValueStatuses.UNKNOWN;
     }
     return bodies.value(tree, found -> read(found, isCode));
@@ -122,7 +122,7 @@ final class ValueReader {
     if (status.isPresent()) {
       return made(tree, status.get());
     }
-    Optional<Operator> operator = facts.operator(called);
+    Optional<Operator> operator = facts.libraries().operator(called);
     if (operator.isPresent()) {
       ValueStatuses found = operators.read(operator.get(), called, (MethodInvocationTree) tree);
       return isCode && found.statuses().isEmpty() ? ValueStatuses.UNKNOWN : found;
@@ -140,15 +140,15 @@ final class ValueReader {
         && !called.getModifiers().contains(Modifier.STATIC)
         && (isCode && isNumber(called) || staticTypes.holdsStatus(called.getReturnType()))) {
       if (exposesStatusOfException(called)) {
-        return bodies.caught().statuses(receiver).map(made -> made.at(tree));
+        return bodies.caughtExceptions().statuses(receiver).map(made -> made.at(tree));
       }
       if (keepsStatus(called, receiver)) {
         return read(receiver, false);
       }
     }
     return isCode && isPlain(called) && tree instanceof ExpressionTree call
-        ? bodies.callees().number(called, call)
-        : bodies.callees().returned(called, tree);
+        ? bodies.calleeReader().number(called, call)
+        : bodies.calleeReader().returned(called, tree);
   }
 
   private boolean isPlain(ExecutableElement called) {

@@ -19,6 +19,22 @@ class RuleTest {
         .hasRootCauseMessage("made up for a test");
   }
 
+  @Test
+  void aRuleAboutHandlersNamesItsCheckForABodyToo() {
+    assertThatThrownBy(() -> new FailingHandlerRule().apply((HandlerBody) null))
+        .isInstanceOfSatisfying(
+            NamedFailure.class,
+            failure -> assertThat(failure.what()).isEqualTo("the check failing-handler-rule"));
+  }
+
+  /** The handler that is missing makes it fail. */
+  private static final class FailingHandlerRule extends HandlerRule {
+
+    FailingHandlerRule() {
+      super("failing-handler-rule", Level.ERROR);
+    }
+  }
+
   private static final class FailingRule extends DeclarationRule {
 
     FailingRule() {

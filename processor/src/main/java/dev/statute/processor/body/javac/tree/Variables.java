@@ -85,7 +85,7 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
     return tested.contains(variable);
   }
 
-  public SharedVariables sharing() {
+  public SharedVariables shared() {
     return shared;
   }
 

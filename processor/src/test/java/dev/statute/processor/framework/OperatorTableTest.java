@@ -1,9 +1,8 @@
-package dev.statute.processor.body;
+package dev.statute.processor.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.processor.framework.CommonTypes;
-import dev.statute.processor.framework.LibraryLookup;
+import dev.statute.processor.body.Operator;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;

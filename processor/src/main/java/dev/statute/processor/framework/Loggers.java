@@ -1,11 +1,10 @@
-package dev.statute.processor.body.javac;
+package dev.statute.processor.framework;
 
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 
-/** Finds the types that log. No status comes out of their methods. */
-final class LoggerTypes {
+/** The types that log. No status comes out of their methods. */
+final class Loggers {
 
   private static final Set<String> TYPES =
       Set.of(
@@ -23,10 +22,9 @@ final class LoggerTypes {
   private static final List<String> PACKAGES =
       List.of("org.slf4j.", "org.apache.logging.log4j.", "com.google.common.flogger.");
 
-  private LoggerTypes() {}
+  private Loggers() {}
 
-  static boolean includes(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    return TYPES.contains(name) || PACKAGES.stream().anyMatch(name::startsWith);
+  static boolean include(String type) {
+    return TYPES.contains(type) || LibraryLookup.isIn(type, PACKAGES);
   }
 }

@@ -6,31 +6,50 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Finds the operators among the methods of libraries, by the tables. */
-final class OperatorLookup {
+/** What is known of types and methods of libraries: operators, wrappers and loggers. */
+public final class LibraryFacts {
 
   private final LibraryLookup libraries;
   private final Supertypes supertypes;
 
-  OperatorLookup(LibraryLookup libraries, Supertypes supertypes) {
+  LibraryFacts(LibraryLookup libraries, Supertypes supertypes) {
     this.libraries = libraries;
     this.supertypes = supertypes;
   }
 
-  Optional<Operator> followed(ExecutableElement method) {
+  /** What a method of an {@code Optional}, a future or a publisher does; empty if not known. */
+  public Optional<Operator> operator(ExecutableElement method) {
     return method.getEnclosingElement() instanceof TypeElement type
         ? libraries.followed(name(type), name(method)).map(Operator::valueOf)
         : Optional.empty();
   }
 
-  Optional<Operator> any(ExecutableElement method) {
-    Optional<Operator> found = followed(method);
+  /**
+   * What a method does, which may be one of a stream or collection, as far as it matters whether
+   * there is a value; empty if not known.
+   */
+  public Optional<Operator> anyOperator(ExecutableElement method) {
+    Optional<Operator> found = operator(method);
     return found.isEmpty() && method.getEnclosingElement() instanceof TypeElement type
         ? libraries.counted(name(type), name(method)).map(Operator::valueOf)
         : found;
   }
 
-  boolean isLater(TypeElement type) {
+  /** Returns whether a method of a library takes {@code null} for a value. */
+  public boolean takesNull(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && libraries.takesNull(name(type));
+  }
+
+  public boolean isLogger(TypeElement type) {
+    return libraries.isLogger(name(type));
+  }
+
+  /**
+   * Returns whether values of a type deliver another one or an error later, as futures and
+   * publishers do.
+   */
+  public boolean isLater(TypeElement type) {
     for (TypeElement own : supertypes.all(type)) {
       if (libraries.isLater(name(own))) {
         return true;
