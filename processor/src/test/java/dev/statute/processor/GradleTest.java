@@ -81,7 +81,7 @@ class GradleTest {
         .anyMatch(
             line ->
                 line.endsWith(
-                    "error: there is no spec file \"acme.yaml\", and the compiler does not tell"
+                    "error: there is no spec file \"acme.yaml\", and the compiler does not show"
                         + " where the sources are; set the option -Astatute.specDir=<absolute path"
                         + " of its folder>, or put it in one of the places below"));
     assertThat(folder.resolve("no-option/build/classes/java/main/com")).doesNotExist();

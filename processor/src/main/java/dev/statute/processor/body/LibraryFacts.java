@@ -45,6 +45,11 @@ public final class LibraryFacts {
     return libraries.isLogger(name(type));
   }
 
+  /** Returns whether values of a type hold one value or none. */
+  public boolean isOptional(TypeElement type) {
+    return libraries.isOptional(name(type));
+  }
+
   /**
    * Returns whether values of a type deliver another one or an error later, as futures and
    * publishers do.

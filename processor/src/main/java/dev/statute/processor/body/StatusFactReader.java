@@ -32,6 +32,7 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the facts about statuses from the tables, the annotations and the generated types. */
 public final class StatusFactReader implements StatusFacts {
@@ -41,7 +42,6 @@ public final class StatusFactReader implements StatusFacts {
   private final StatusSourceReader statusSources;
   private final ExceptionCodeReader exceptionCodes;
   private final HandledExceptionReader handledExceptions;
-  private final LibraryFacts libraries;
   private final Supertypes supertypes;
   private final DeclarationReader declarations;
   private final InheritedDeclarationReader inherited;
@@ -52,6 +52,7 @@ public final class StatusFactReader implements StatusFacts {
   private final Map<ExecutableElement, Optional<MethodContract>> others = new HashMap<>();
   private final Map<TypeElement, OptionalInt> exceptions = new HashMap<>();
   private final Map<TypeElement, Boolean> carriers = new HashMap<>();
+  private @Nullable LibraryFacts libraries;
 
   public StatusFactReader(DeclarationReaders readers) {
     this.tables = readers.tables();
@@ -61,8 +62,6 @@ public final class StatusFactReader implements StatusFacts {
     this.declarations = readers.declarations();
     this.exceptionCodes = new ExceptionCodeReader(responses, declarations);
     this.handledExceptions = new HandledExceptionReader(responses, readers.metas(), supertypes);
-    this.libraries =
-        new LibraryFacts(new LibraryLookup(CommonTypes.libraries(), tables.handlers()), supertypes);
     this.inherited = readers.inherited();
     this.targets = readers.targets();
     this.handlerFinder = readers.handlerFinder();
@@ -229,8 +228,15 @@ public final class StatusFactReader implements StatusFacts {
     return handledExceptions.by(type);
   }
 
+  /** Read when first asked: most compilations have no body that needs the tables. */
   @Override
   public LibraryFacts libraries() {
-    return libraries;
+    LibraryFacts found = libraries;
+    if (found == null) {
+      LibraryLookup tables = new LibraryLookup(CommonTypes.libraries(), this.tables.handlers());
+      found = new LibraryFacts(tables, supertypes);
+      libraries = found;
+    }
+    return found;
   }
 }

@@ -56,7 +56,7 @@ final class OpenHandlers {
   }
 
   private static StatusAnnotation preferred(StatusAnnotation one, StatusAnnotation other) {
-    return Proposal.isReturns(other) ? other : one;
+    return other.isReturns() ? other : one;
   }
 
   /** Such as {@code com.example.Orders.find(long)}. */
@@ -130,6 +130,6 @@ final class OpenHandlers {
   private HandlerBody handler(Operation operation, Optional<Body> body, Set<Integer> undeclared) {
     String type = topLevelType(operation.anchor().element());
     return new HandlerBody(
-        operation, body, undeclared, usual.getOrDefault(type, Statute.returns()));
+        operation, body, undeclared, Set.of(), usual.getOrDefault(type, Statute.returns()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.statute.processor.declaration;
 
 import dev.statute.processor.framework.StatusAnnotation;
-import dev.statute.processor.framework.Statute;
 import dev.statute.processor.output.Anchor;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ public record Declaration(
   }
 
   public boolean isReturns() {
-    return annotation.type().equals(Statute.RETURNS);
+    return annotation.isReturns();
   }
 
   /** Whether it declares what can come out, and sets nothing. */

@@ -45,8 +45,7 @@ final class ReturnReader {
       return new Unknown();
     }
     if (supertypes.isOneOf(element, table.carriers())) {
-      return new Carrier(
-          element.getSimpleName().toString(), argument(type, table) instanceof Value, false);
+      return new Carrier(argument(type, table) instanceof Value, false);
     }
     if (supertypes.isOneOf(element, table.open())) {
       return new Unknown();
@@ -61,9 +60,7 @@ final class ReturnReader {
     if (held instanceof Value) {
       return new Value(true);
     }
-    return held instanceof Carrier carrier
-        ? new Carrier(carrier.type(), carrier.hasContent(), true)
-        : held;
+    return held instanceof Carrier carrier ? new Carrier(carrier.hasContent(), true) : held;
   }
 
   /** The type argument of a generic type; unknown if there are several. */

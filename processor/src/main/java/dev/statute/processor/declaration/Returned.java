@@ -16,11 +16,10 @@ public sealed interface Returned {
   /**
    * A value with a status of its own.
    *
-   * @param type the simple name of the type
    * @param hasContent whether it is known to hold content
    * @param later whether it is there later, or perhaps never
    */
-  record Carrier(String type, boolean hasContent, boolean later) implements Returned {}
+  record Carrier(boolean hasContent, boolean later) implements Returned {}
 
   /** The type allows anything. */
   record Unknown() implements Returned {}

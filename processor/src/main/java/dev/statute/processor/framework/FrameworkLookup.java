@@ -14,6 +14,7 @@ public final class FrameworkLookup {
   private final Map<String, StatusAnnotation> annotations = new HashMap<>();
   private final Map<String, Map<String, Integer>> constants = new HashMap<>();
   private final List<HandlerTable> handlers;
+  private final Set<String> clients = new TreeSet<>();
 
   public FrameworkLookup(List<FrameworkTable> frameworks) {
     List<HandlerTable> tables = new ArrayList<>();
@@ -25,6 +26,7 @@ public final class FrameworkLookup {
       Optional<HandlerTable> table = framework.handlers();
       if (table.isPresent()) {
         tables.add(table.get());
+        clients.addAll(table.get().clients());
       }
     }
     handlers = List.copyOf(tables);
@@ -45,12 +47,8 @@ public final class FrameworkLookup {
     return handlers;
   }
 
-  /** The annotations on types whose methods send requests. */
+  /** The annotations on types whose methods send requests; always the same set. */
   public Set<String> clients() {
-    Set<String> clients = new TreeSet<>();
-    for (HandlerTable table : handlers) {
-      clients.addAll(table.clients());
-    }
     return clients;
   }
 }

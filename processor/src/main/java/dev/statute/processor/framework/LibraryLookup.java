@@ -15,6 +15,7 @@ public final class LibraryLookup {
   private final Map<String, Map<String, String>> followed = new HashMap<>();
   private final Map<String, Map<String, String>> counted = new HashMap<>();
   private final Set<String> later = new HashSet<>();
+  private final Set<String> optionals = new HashSet<>();
   private final List<String> steps = new ArrayList<>();
   private final List<String> nullable = new ArrayList<>();
 
@@ -28,15 +29,14 @@ public final class LibraryLookup {
       read(library.counted(), counted);
       later.addAll(library.wrappers());
       later.addAll(library.later());
+      optionals.addAll(library.optionals());
       add(library.steps(), steps);
       add(library.nullable(), nullable);
     }
     for (HandlerTable table : handlers) {
       later.addAll(table.wrappers());
     }
-    for (LibraryTable library : libraries) {
-      later.removeAll(library.optionals());
-    }
+    later.removeAll(optionals);
   }
 
   private static void add(String name, List<String> packages) {
@@ -45,7 +45,8 @@ public final class LibraryLookup {
     }
   }
 
-  private static void read(String rows, Map<String, Map<String, String>> table) {
+  /** Reads rows into a table of the operators of methods, by type and method name. */
+  static void read(String rows, Map<String, Map<String, String>> table) {
     Map<String, String> methods = new HashMap<>();
     StringTokenizer lines = new StringTokenizer(rows, "\n");
     while (lines.hasMoreTokens()) {
@@ -75,6 +76,11 @@ public final class LibraryLookup {
     return Optional.ofNullable(counted.getOrDefault(type, Map.of()).get(method));
   }
 
+  /** Returns whether a type, by its qualified name, holds one value or none. */
+  public boolean isOptional(String type) {
+    return optionals.contains(type);
+  }
+
   /** Returns whether a type, by its qualified name, delivers a value or an error later. */
   public boolean isLater(String type) {
     return later.contains(type) || isIn(type, steps);
@@ -97,12 +103,5 @@ public final class LibraryLookup {
       }
     }
     return false;
-  }
-
-  /** The operators of methods, by type and method name. */
-  Map<String, Map<String, String>> operators() {
-    Map<String, Map<String, String>> all = new HashMap<>(followed);
-    all.putAll(counted);
-    return all;
   }
 }

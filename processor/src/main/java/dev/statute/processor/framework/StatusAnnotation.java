@@ -68,6 +68,11 @@ public record StatusAnnotation(
     return new StatusAnnotation(type, members, form, effect, otherwise, Optional.of(member));
   }
 
+  /** Returns whether it is {@code @Returns}. */
+  public boolean isReturns() {
+    return type.equals(Statute.RETURNS);
+  }
+
   /** The name as it is written in sources, such as {@code @ResponseStatus}. */
   public String simpleName() {
     return "@" + type.substring(type.lastIndexOf('.') + 1);

@@ -21,7 +21,7 @@ record CatalogueRequest(
     AnnotationValue spec,
     Optional<AnnotationValue> extend) {
 
-  /** The request of a package; empty if it has none, or if it names no spec files. */
+  /** The request of a package; empty if it has none, or if the required {@code spec} is missing. */
   static Optional<CatalogueRequest> of(PackageElement target) {
     return Annotations.find(target, StatusCatalogue.class)
         .flatMap(
@@ -38,7 +38,7 @@ record CatalogueRequest(
   }
 
   List<AnnotationValue> names() {
-    return Annotations.items(mirror, "spec");
+    return Annotations.items(spec);
   }
 
   boolean isReadable() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,20 +43,20 @@ public final class Supertypes {
   }
 
   private static List<TypeElement> read(TypeElement type) {
-    Map<String, TypeElement> found = new LinkedHashMap<>();
+    Set<TypeElement> found = new LinkedHashSet<>();
     Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
     while (!open.isEmpty()) {
       for (TypeMirror mirror : direct(open.remove())) {
         Optional<TypeElement> above = Annotations.element(mirror);
         if (above.isPresent()) {
-          String name = above.get().getQualifiedName().toString();
-          if (!name.equals("java.lang.Object") && found.putIfAbsent(name, above.get()) == null) {
-            open.add(above.get());
+          TypeElement next = above.get();
+          if (!next.getQualifiedName().contentEquals("java.lang.Object") && found.add(next)) {
+            open.add(next);
           }
         }
       }
     }
-    return List.copyOf(found.values());
+    return List.copyOf(found);
   }
 
   /**

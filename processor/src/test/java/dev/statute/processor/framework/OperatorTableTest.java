@@ -6,6 +6,7 @@ import dev.statute.processor.body.Operator;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Compares the operators with the methods of the real types. */
 class OperatorTableTest {
 
-  private static final Map<String, Map<String, String>> ROWS =
-      new LibraryLookup(CommonTypes.libraries(), List.of()).operators();
+  private static final Map<String, Map<String, String>> ROWS = rows();
+
+  private static Map<String, Map<String, String>> rows() {
+    Map<String, Map<String, String>> rows = new HashMap<>();
+    for (LibraryTable library : CommonTypes.libraries()) {
+      LibraryLookup.read(library.operators(), rows);
+      LibraryLookup.read(library.counted(), rows);
+    }
+    return rows;
+  }
 
   static Stream<String> types() {
     return ROWS.keySet().stream().sorted();

@@ -107,16 +107,12 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
       return;
     }
     numberArguments.add(call, name, where);
-    if (isConstructorCall(name) || facts.mayHaveStatusSource(name)) {
+    if (CallParts.isConstructorCall(name) || facts.mayHaveStatusSource(name)) {
       ExecutableElement called = unit.called(call);
       if (called != null) {
         facts.statusSource(called).ifPresent(status -> read(call, status, where));
       }
     }
-  }
-
-  private static boolean isConstructorCall(Name name) {
-    return name.contentEquals("super") || name.contentEquals("this");
   }
 
   private static @Nullable Name name(Tree tree) {

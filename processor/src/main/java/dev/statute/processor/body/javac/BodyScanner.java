@@ -22,6 +22,7 @@ import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.BranchReader;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.Completion;
+import dev.statute.processor.body.javac.tree.DerivedVariables;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -171,7 +172,7 @@ final class BodyScanner extends TreeScanner<@Nullable Void, OutcomeCollector> {
     Element variable = caught.isEmpty() ? null : unit.element(handler.getParameter());
     if (variable != null) {
       boolean isTested =
-          Completion.isTested(handler.getBlock(), variable, unit)
+          DerivedVariables.decide(handler.getBlock(), variable, unit)
               || bodies.variables().isChanging(variable);
       boolean isUnsure =
           caught.removeIf(

@@ -39,7 +39,7 @@ final class CallReader {
     this.unit = bodies.unit();
     this.staticTypes = bodies.staticTypes();
     this.scanner = scanner;
-    this.immediateCalls = bodies.immediateCalls();
+    this.immediateCalls = bodies.staticTypes().immediateCalls();
     this.streams = new StreamReader(bodies, scanner);
   }
 

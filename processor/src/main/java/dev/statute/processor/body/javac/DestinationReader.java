@@ -197,9 +197,12 @@ final class DestinationReader {
 
   /** The destination of the result of a function. */
   private Destination supplied(TreePath function) {
+    if (passageReader.isHandler(function)) {
+      return Destination.SENT;
+    }
     Optional<TreePath> call = PassageReader.call(function);
-    if (call.isEmpty() || passageReader.isHandler(function)) {
-      return passageReader.isHandler(function) ? Destination.SENT : returnedLater(function);
+    if (call.isEmpty()) {
+      return returnedLater(function);
     }
     ExecutableElement called = unit.called(call.get().getLeaf());
     if (called == null) {

@@ -8,13 +8,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import dev.statute.processor.body.StatusSource;
+import dev.statute.processor.body.javac.tree.CallParts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -64,7 +64,10 @@ final class ExceptionFactories {
     return file.factories();
   }
 
-  /** What a constructor or method makes; empty if it is not in this file. */
+  /**
+   * What a constructor or method makes; empty if it is neither in this type nor a factory in this
+   * file.
+   */
   Optional<Factory> of(ExecutableElement called) {
     MethodTree tree = bodies.index().body(called);
     if (tree == null) {
@@ -97,12 +100,9 @@ final class ExceptionFactories {
   private static boolean isOfConstructor(MethodInvocationTree call) {
     ExpressionTree named = call.getMethodSelect();
     if (named instanceof IdentifierTree identifier) {
-      return isOfConstructor(identifier.getName());
+      return CallParts.isConstructorCall(identifier.getName());
     }
-    return named instanceof MemberSelectTree select && isOfConstructor(select.getIdentifier());
-  }
-
-  private static boolean isOfConstructor(Name name) {
-    return name.contentEquals("super") || name.contentEquals("this");
+    return named instanceof MemberSelectTree select
+        && CallParts.isConstructorCall(select.getIdentifier());
   }
 }

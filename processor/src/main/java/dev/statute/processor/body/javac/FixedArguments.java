@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.Completion;
+import dev.statute.processor.body.javac.tree.DerivedVariables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class FixedArguments {
   private boolean isDecidedBy(VariableElement parameter, Tree body, int depth) {
     if (body instanceof BlockTree block
         && bodies.staticTypes().holdsStatus(parameter.asType())
-        && Completion.isTested(block, parameter, unit)) {
+        && DerivedVariables.decide(block, parameter, unit)) {
       return true;
     }
     return Completion.contains(

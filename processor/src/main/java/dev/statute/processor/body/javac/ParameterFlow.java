@@ -4,7 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.statute.processor.body.javac.tree.CallParts;
-import dev.statute.processor.body.javac.tree.Completion;
+import dev.statute.processor.body.javac.tree.DerivedVariables;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -59,7 +59,7 @@ final class ParameterFlow {
     return tree != null
         && !bodies.variables().isChanging(parameter)
         && !bodies.variables().isTested(parameter)
-        && !Completion.isTested(tree.getBody(), parameter, bodies.unit());
+        && !DerivedVariables.decide(tree.getBody(), parameter, bodies.unit());
   }
 
   /** The statuses that a callee makes, with the arguments of a call filled in. */

@@ -35,7 +35,7 @@ final class PassageReader {
   PassageReader(TypeBodies bodies) {
     this.unit = bodies.unit();
     this.staticTypes = bodies.staticTypes();
-    this.immediateCalls = bodies.immediateCalls();
+    this.immediateCalls = bodies.staticTypes().immediateCalls();
   }
 
   /** Whether the result of a call has the status of an argument. */

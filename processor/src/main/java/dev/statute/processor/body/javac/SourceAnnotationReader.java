@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import dev.statute.processor.body.SourceAnnotation;
 import dev.statute.processor.body.SourceValue;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
+import dev.statute.processor.language.Annotations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,9 +122,6 @@ final class SourceAnnotationReader {
   }
 
   private static boolean isDeprecated(VariableElement constant) {
-    return constant.getAnnotationMirrors().stream()
-        .anyMatch(
-            mirror ->
-                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Deprecated"));
+    return Annotations.find(constant, Deprecated.class).isPresent();
   }
 }

@@ -44,6 +44,7 @@ final class StaticTypes {
   private final StatusFacts facts;
   private final Map<TypeElement, Kind> known = new HashMap<>();
   private final Map<String, Optional<TypeElement>> named = new HashMap<>();
+  private final ImmediateCalls immediateCalls = new ImmediateCalls(this);
 
   StaticTypes(Types types, Elements elements, StatusFacts facts) {
     this.types = types;
@@ -57,6 +58,10 @@ final class StaticTypes {
 
   Elements elements() {
     return elements;
+  }
+
+  ImmediateCalls immediateCalls() {
+    return immediateCalls;
   }
 
   Kind kind(@Nullable TypeMirror type) {
@@ -88,14 +93,13 @@ final class StaticTypes {
   }
 
   private Kind read(TypeElement element) {
-    String name = element.getQualifiedName().toString();
-    if (name.equals("java.util.Optional")) {
+    if (facts.libraries().isOptional(element)) {
       return Kind.OPTIONAL;
     }
     if (facts.libraries().isLater(element)) {
       return Kind.LATER;
     }
-    if (name.equals("java.lang.Object")) {
+    if (element.getQualifiedName().contentEquals("java.lang.Object")) {
       return Kind.ANY;
     }
     return facts.holdsStatus(element) ? Kind.STATUS : Kind.PLAIN;

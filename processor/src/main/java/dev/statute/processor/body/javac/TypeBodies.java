@@ -41,7 +41,6 @@ final class TypeBodies {
   private final MethodIndex index;
   private final StaticTypes staticTypes;
   private final boolean needsCompleteness;
-  private final ImmediateCalls immediateCalls;
   private final CalleeReader calleeReader;
   private final BranchReader branchReader;
   private final StatusChanges statusChanges;
@@ -75,7 +74,6 @@ final class TypeBodies {
     this.staticTypes = staticTypes;
     this.needsCompleteness = needsCompleteness;
     this.index = new MethodIndex(unit, type);
-    this.immediateCalls = new ImmediateCalls(staticTypes);
     this.calleeReader = new CalleeReader(this);
     this.branchReader = new BranchReader(unit);
     this.statusChanges = new StatusChanges(this);
@@ -107,10 +105,6 @@ final class TypeBodies {
 
   StaticTypes staticTypes() {
     return staticTypes;
-  }
-
-  ImmediateCalls immediateCalls() {
-    return immediateCalls;
   }
 
   CalleeReader calleeReader() {

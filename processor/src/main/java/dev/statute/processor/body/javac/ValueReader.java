@@ -191,7 +191,7 @@ final class ValueReader {
     return receiver == null ? ValueStatuses.UNKNOWN : read(receiver);
   }
 
-  static ValueStatuses fixed(Fixed fixed, Tree tree) {
+  private static ValueStatuses fixed(Fixed fixed, Tree tree) {
     return ValueStatuses.of(
         fixed.codes().stream().map(code -> MadeStatus.response(code, tree)).toList());
   }

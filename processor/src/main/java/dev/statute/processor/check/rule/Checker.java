@@ -77,15 +77,17 @@ public final class Checker {
     return false;
   }
 
+  /** Whether handlers that declare nothing are reported. */
   public boolean asksForMissing() {
     return !levels.isOff(Check.MISSING_RETURNS);
   }
 
   /** What is wrong with a handler, as its body shows. */
   public List<Finding> check(HandlerBody handler) {
+    HandlerBody known = handler.with(overruling(handler));
     List<Finding> findings = new ArrayList<>();
     for (HandlerRule rule : handlerRules) {
-      findings.addAll(rule.apply(handler));
+      findings.addAll(rule.apply(known));
     }
     return findings;
   }

@@ -16,13 +16,23 @@ import java.util.TreeSet;
  *
  * @param body empty if the compiler shows none
  * @param undeclared the codes that come out and are reported as undeclared
+ * @param overruling the codes that are reported as overruling an annotation
  * @param usual the annotation by which the handlers around it declare
  */
 public record HandlerBody(
-    Operation operation, Optional<Body> body, Set<Integer> undeclared, StatusAnnotation usual) {
+    Operation operation,
+    Optional<Body> body,
+    Set<Integer> undeclared,
+    Set<Integer> overruling,
+    StatusAnnotation usual) {
 
   public HandlerBody {
     undeclared = Set.copyOf(undeclared);
+    overruling = Set.copyOf(overruling);
+  }
+
+  HandlerBody with(Set<Integer> overruling) {
+    return new HandlerBody(operation, body, undeclared, overruling, usual);
   }
 
   /** The outcomes of the body; none if the compiler does not show it. */

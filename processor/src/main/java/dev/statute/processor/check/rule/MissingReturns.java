@@ -45,7 +45,7 @@ final class MissingReturns extends HandlerRule {
     }
     Set<Integer> others = handler.codes();
     others.removeAll(declared);
-    others.removeAll(ConflictingStatus.overruling(handler));
+    others.removeAll(handler.overruling());
     if (others.isEmpty()) {
       return List.of();
     }

@@ -40,7 +40,7 @@ public final class Proposal {
   }
 
   private static String verb(StatusAnnotation annotation) {
-    return isReturns(annotation) ? "write" : "add";
+    return annotation.isReturns() ? "write" : "add";
   }
 
   /** The annotations for some codes. */
@@ -87,17 +87,13 @@ public final class Proposal {
             .map(Declaration::annotation)
             .toList();
     return used.stream()
-        .filter(Proposal::isReturns)
+        .filter(StatusAnnotation::isReturns)
         .findFirst()
         .or(() -> used.stream().findFirst());
   }
 
-  public static boolean isReturns(StatusAnnotation annotation) {
-    return annotation.type().equals(Statute.RETURNS);
-  }
-
   private String beside(Collection<Integer> more) {
-    if (isReturns(annotation) && written.isEmpty()) {
+    if (annotation.isReturns() && written.isEmpty()) {
       return "write " + plain(more);
     }
     Optional<String> container =
@@ -106,7 +102,7 @@ public final class Proposal {
             .filter(outer -> outer.member().equals("value"))
             .map(SourceAnnotation.Outer::annotation)
             .findFirst();
-    if (isReturns(annotation)
+    if (annotation.isReturns()
         && written.size() == 1
         && written.get(0).members().size() == 1
         && container.isEmpty()) {
@@ -144,7 +140,7 @@ public final class Proposal {
 
   private List<String> annotations(Collection<Integer> codes) {
     List<String> values = codes.stream().map(this::value).toList();
-    if (isReturns(annotation)) {
+    if (annotation.isReturns()) {
       return List.of("@" + name() + "(" + array(values) + ")");
     }
     String member = OpenApi.added(annotation).members().get(0);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public final class CallParts {
     return call instanceof MethodInvocationTree invocation
         && invocation.getMethodSelect() instanceof MemberSelectTree select
         && isSuper(select.getExpression());
+  }
+
+  /** Whether {@code this(..)} or {@code super(..)} is called, by the name that is called. */
+  public static boolean isConstructorCall(Name called) {
+    return called.contentEquals("super") || called.contentEquals("this");
   }
 
   private static boolean isSuper(ExpressionTree tree) {

@@ -8,7 +8,6 @@ import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -18,14 +17,10 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Predicate;
-import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how blocks end, and what decides it. */
@@ -44,21 +39,6 @@ public final class Completion {
         || tree instanceof BreakTree
         || tree instanceof ContinueTree
         || tree instanceof YieldTree;
-  }
-
-  /** Whether a condition in a block depends on a variable, or on one that is derived from it. */
-  public static boolean isTested(BlockTree block, Element variable, AttributedUnit unit) {
-    Set<@Nullable Element> derived = new HashSet<>(Set.of(variable));
-    Predicate<Tree> isDerived =
-        part -> part instanceof IdentifierTree && derived.contains(unit.element(part));
-    return contains(
-        block,
-        tree -> {
-          if (tree instanceof VariableTree local && contains(local.getInitializer(), isDerived)) {
-            derived.add(unit.element(local));
-          }
-          return contains(condition(tree), isDerived);
-        });
   }
 
   /** The condition of a statement or expression; null if it has none. */
