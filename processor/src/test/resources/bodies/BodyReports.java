@@ -29,7 +29,7 @@ class BodyReports {
 
   @Returns(200)
   ResponseEntity<String> returnedByAHelper() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by BodyReports.missing(String) in line 38, but BodyReports.returnedByAHelper does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by BodyReports.missing(String) at line 38, but BodyReports.returnedByAHelper does not declare it; write @Returns({200, 404})
     return missing("x");
   }
 
@@ -59,7 +59,7 @@ class BodyReports {
   /** The helper that makes it is told, and not the one between. */
   @Returns(200)
   ResponseEntity<String> returnedByAHelperOfAHelper() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by BodyReports.missing(String) in line 38, but BodyReports.returnedByAHelperOfAHelper does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by BodyReports.missing(String) at line 38, but BodyReports.returnedByAHelperOfAHelper does not declare it; write @Returns({200, 404})
     return between();
   }
 

@@ -85,7 +85,7 @@ class BodySuppression {
   /** What a helper that is silenced makes comes out all the same. */
   @Returns(200)
   ResponseEntity<String> throughAHelper() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by BodySuppression.helper() in line 94, but BodySuppression.throughAHelper does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by BodySuppression.helper() at line 94, but BodySuppression.throughAHelper does not declare it; write @Returns({200, 404})
     return helper();
   }
 

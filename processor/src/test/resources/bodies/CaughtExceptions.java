@@ -534,4 +534,18 @@ class CaughtExceptions {
       throw e;
     }
   }
+
+  @Returns(200)
+  String throwsAgainByAnAssignedStatus() {
+    try {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    } catch (ResponseStatusException e) {
+      int code;
+      code = e.getStatusCode().value();
+      if (code == 404) {
+        return "none";
+      }
+      throw e;
+    }
+  }
 }

@@ -162,19 +162,19 @@ class ConditionsInBodies {
 
   @Returns(200)
   String handsOnWhatDecides(boolean isExact) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.find(boolean, long) in line 134, but ConditionsInBodies.handsOnWhatDecides does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.find(boolean, long) at line 134, but ConditionsInBodies.handsOnWhatDecides does not declare it; write @Returns({200, 404})
     return find(isExact, 1);
   }
 
   @Returns(200)
   String handsOnAConstantThatDecides(Color color) {
-    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.findBy(Color) in line 141, but ConditionsInBodies.handsOnAConstantThatDecides does not declare it; write @Returns({200, 410})
+    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.findBy(Color) at line 141, but ConditionsInBodies.handsOnAConstantThatDecides does not declare it; write @Returns({200, 410})
     return findBy(color);
   }
 
   @Returns(200)
   String fixesWhatIsNotTested(boolean isLogged) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by ConditionsInBodies.findIfAny(String, boolean) in line 148, but ConditionsInBodies.fixesWhatIsNotTested does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by ConditionsInBodies.findIfAny(String, boolean) at line 148, but ConditionsInBodies.fixesWhatIsNotTested does not declare it; write @Returns({200, 409})
     return findIfAny("", isLogged);
   }
 
@@ -227,7 +227,7 @@ class ConditionsInBodies {
   @Returns(200)
   String catchesOneOfTwoWithTheSameCode(boolean isKnown) {
     try {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.demand(boolean) in line 224, but ConditionsInBodies.catchesOneOfTwoWithTheSameCode does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.demand(boolean) at line 224, but ConditionsInBodies.catchesOneOfTwoWithTheSameCode does not declare it; write @Returns({200, 404})
       demand(isKnown);
       return "there";
     } catch (NoSuchPaint e) {
@@ -251,15 +251,15 @@ class ConditionsInBodies {
 
   @Returns(200)
   String countsInACircle(int number) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.countUp(int) in line 247, but ConditionsInBodies.countsInACircle does not declare it; write @Returns({200, 404, 410})
-    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.countDown(int) in line 240, but ConditionsInBodies.countsInACircle does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.countUp(int) at line 247, but ConditionsInBodies.countsInACircle does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.countDown(int) at line 240, but ConditionsInBodies.countsInACircle does not declare it; write @Returns({200, 404, 410})
     return countUp(number);
   }
 
   @Returns(200)
   String countsInTheSameCircle(int number) {
-    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.countDown(int) in line 240, but ConditionsInBodies.countsInTheSameCircle does not declare it; write @Returns({200, 404, 410})
-    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.countUp(int) in line 247, but ConditionsInBodies.countsInTheSameCircle does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 410 Gone is thrown by ConditionsInBodies.countDown(int) at line 240, but ConditionsInBodies.countsInTheSameCircle does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by ConditionsInBodies.countUp(int) at line 247, but ConditionsInBodies.countsInTheSameCircle does not declare it; write @Returns({200, 404, 410})
     return countDown(number);
   }
 }

@@ -58,14 +58,14 @@ class DroppedPublishers {
 
   @Returns(200)
   Mono<String> returnsIt(Mono<String> found) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by DroppedPublishers.fail(String) in line 21, but DroppedPublishers.returnsIt does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by DroppedPublishers.fail(String) at line 21, but DroppedPublishers.returnsIt does not declare it; write @Returns({200, 409})
     Mono<String> checked = found.map(DroppedPublishers::fail);
     return checked;
   }
 
   @Returns(200)
   String waitsForIt(Mono<String> found) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by DroppedPublishers.fail(String) in line 21, but DroppedPublishers.waitsForIt does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by DroppedPublishers.fail(String) at line 21, but DroppedPublishers.waitsForIt does not declare it; write @Returns({200, 409})
     return found.map(DroppedPublishers::fail).block();
   }
 
@@ -109,7 +109,7 @@ class DroppedPublishers {
 
   @Returns(200)
   Mono<String> throwsBeforeTheEnd(Mono<String> found) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by DroppedPublishers.fail(String) in line 21, but DroppedPublishers.throwsBeforeTheEnd does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by DroppedPublishers.fail(String) at line 21, but DroppedPublishers.throwsBeforeTheEnd does not declare it; write @Returns({200, 409})
     return found.doOnTerminate(() -> fail("x"));
   }
 }

@@ -28,7 +28,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsAPrivateMethod(boolean isThere) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by FollowedMethods.demand(boolean) in line 18, but FollowedMethods.callsAPrivateMethod does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by FollowedMethods.demand(boolean) at line 18, but FollowedMethods.callsAPrivateMethod does not declare it; write @Returns({200, 404})
     demand(isThere);
     return "found";
   }
@@ -41,7 +41,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsAStaticMethod() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.parse(String) in line 24, but FollowedMethods.callsAStaticMethod does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.parse(String) at line 24, but FollowedMethods.callsAStaticMethod does not declare it; write @Returns({200, 409})
     return parse("text");
   }
 
@@ -109,7 +109,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsAChain() {
-    // WARNING: [undeclared-status] 403 Forbidden is thrown by FollowedMethods.fourth() in line 107, but FollowedMethods.callsAChain does not declare it; write @Returns({200, 403})
+    // WARNING: [undeclared-status] 403 Forbidden is thrown by FollowedMethods.fourth() at line 107, but FollowedMethods.callsAChain does not declare it; write @Returns({200, 403})
     first();
     return "done";
   }
@@ -129,7 +129,7 @@ class FollowedMethods {
 
   @Returns(200)
   int callsARecursion() {
-    // WARNING: [undeclared-status] 410 Gone is thrown by FollowedMethods.count(int) in line 125, but FollowedMethods.callsARecursion does not declare it; write @Returns({200, 410})
+    // WARNING: [undeclared-status] 410 Gone is thrown by FollowedMethods.count(int) at line 125, but FollowedMethods.callsARecursion does not declare it; write @Returns({200, 410})
     return count(0);
   }
 
@@ -154,15 +154,15 @@ class FollowedMethods {
 
   @Returns(200)
   int callsACircle(int number) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.even(int) in line 143, but FollowedMethods.callsACircle does not declare it; write @Returns({200, 403, 409})
-    // WARNING: [undeclared-status] 403 Forbidden is thrown by FollowedMethods.odd(int) in line 150, but FollowedMethods.callsACircle does not declare it; write @Returns({200, 403, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.even(int) at line 143, but FollowedMethods.callsACircle does not declare it; write @Returns({200, 403, 409})
+    // WARNING: [undeclared-status] 403 Forbidden is thrown by FollowedMethods.odd(int) at line 150, but FollowedMethods.callsACircle does not declare it; write @Returns({200, 403, 409})
     return even(number);
   }
 
   @Returns(200)
   int callsTheOtherEndOfACircle(int number) {
-    // WARNING: [undeclared-status] 403 Forbidden is thrown by FollowedMethods.odd(int) in line 150, but FollowedMethods.callsTheOtherEndOfACircle does not declare it; write @Returns({200, 403, 409})
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.even(int) in line 143, but FollowedMethods.callsTheOtherEndOfACircle does not declare it; write @Returns({200, 403, 409})
+    // WARNING: [undeclared-status] 403 Forbidden is thrown by FollowedMethods.odd(int) at line 150, but FollowedMethods.callsTheOtherEndOfACircle does not declare it; write @Returns({200, 403, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.even(int) at line 143, but FollowedMethods.callsTheOtherEndOfACircle does not declare it; write @Returns({200, 403, 409})
     return odd(number);
   }
 
@@ -197,7 +197,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsAConstructor() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by new Basket(int) in line 177, but FollowedMethods.callsAConstructor does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by new Basket(int) at line 177, but FollowedMethods.callsAConstructor does not declare it; write @Returns({200, 409})
     return "" + new Basket(1);
   }
 
@@ -208,7 +208,7 @@ class FollowedMethods {
 
   @Returns(200)
   int callsTheConstructorOfARecord() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by new Amount(int) in line 193, but FollowedMethods.callsTheConstructorOfARecord does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by new Amount(int) at line 193, but FollowedMethods.callsTheConstructorOfARecord does not declare it; write @Returns({200, 409})
     return new Amount(1).cents();
   }
 
@@ -220,7 +220,7 @@ class FollowedMethods {
   @Returns({200, 404})
   String callsANestedClass(Basket basket, boolean isLast) {
     if (isLast) {
-      // WARNING: [undeclared-status] 410 Gone is thrown by Basket.last() in line 186, but FollowedMethods.callsANestedClass does not declare it; write @Returns({200, 404, 410})
+      // WARNING: [undeclared-status] 410 Gone is thrown by Basket.last() at line 186, but FollowedMethods.callsANestedClass does not declare it; write @Returns({200, 404, 410})
       return Basket.last();
     }
     return basket.first();
@@ -278,7 +278,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsWhatIsFinal(Animal animal) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by Animal.run() in line 243, but FollowedMethods.callsWhatIsFinal does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by Animal.run() at line 243, but FollowedMethods.callsWhatIsFinal does not declare it; write @Returns({200, 409})
     return animal.run();
   }
 
@@ -304,7 +304,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsWhatIsStaticInAnInterface() {
-    // WARNING: [undeclared-status] 410 Gone is thrown by Stone.crush() in line 270, but FollowedMethods.callsWhatIsStaticInAnInterface does not declare it; write @Returns({200, 410})
+    // WARNING: [undeclared-status] 410 Gone is thrown by Stone.crush() at line 270, but FollowedMethods.callsWhatIsStaticInAnInterface does not declare it; write @Returns({200, 410})
     return Stone.crush();
   }
 
@@ -322,7 +322,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsAGenericMethod(String text) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by FollowedMethods.found(T) in line 318, but FollowedMethods.callsAGenericMethod does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by FollowedMethods.found(T) at line 318, but FollowedMethods.callsAGenericMethod does not declare it; write @Returns({200, 404})
     return found(text);
   }
 
@@ -374,7 +374,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsWhatNobodyOverrides(Bird bird) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by Bird.fly() in line 359, but FollowedMethods.callsWhatNobodyOverrides does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by Bird.fly() at line 359, but FollowedMethods.callsWhatNobodyOverrides does not declare it; write @Returns({200, 409})
     return bird.fly();
   }
 
@@ -386,7 +386,7 @@ class FollowedMethods {
 
   @Returns(200)
   String callsAnInnerClass() {
-    // WARNING: [undeclared-status] 403 Forbidden is thrown by Inner.ask() in line 383, but FollowedMethods.callsAnInnerClass does not declare it; write @Returns({200, 403})
+    // WARNING: [undeclared-status] 403 Forbidden is thrown by Inner.ask() at line 383, but FollowedMethods.callsAnInnerClass does not declare it; write @Returns({200, 403})
     return new Inner().ask();
   }
 
@@ -407,8 +407,8 @@ class FollowedMethods {
 
   @Returns(200)
   String callsInitializers() {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by new Prepared() in line 394, but FollowedMethods.callsInitializers does not declare it; write @Returns({200, 404, 409})
-    // WARNING: [undeclared-status] 409 Conflict is thrown by new Prepared() in line 398, but FollowedMethods.callsInitializers does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by new Prepared() at line 394, but FollowedMethods.callsInitializers does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by new Prepared() at line 398, but FollowedMethods.callsInitializers does not declare it; write @Returns({200, 404, 409})
     return new Prepared().name;
   }
 

@@ -68,7 +68,7 @@ class FunctionsRunNow {
 
   @Returns(200)
   Optional<String> runsAMap() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) in line 34, but FunctionsRunNow.runsAMap does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) at line 34, but FunctionsRunNow.runsAMap does not declare it; write @Returns({200, 409})
     return order.map(name -> check(name));
   }
 
@@ -79,7 +79,7 @@ class FunctionsRunNow {
 
   @Returns(200)
   Optional<String> runsAReference() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) in line 34, but FunctionsRunNow.runsAReference does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) at line 34, but FunctionsRunNow.runsAReference does not declare it; write @Returns({200, 409})
     return order.map(this::check);
   }
 
@@ -107,7 +107,7 @@ class FunctionsRunNow {
 
   @Returns(200)
   List<String> runsAStream() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) in line 34, but FunctionsRunNow.runsAStream does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) at line 34, but FunctionsRunNow.runsAStream does not declare it; write @Returns({200, 409})
     return orders.stream().map(this::check).toList();
   }
 
@@ -186,7 +186,7 @@ class FunctionsRunNow {
 
   @Returns(200)
   void runsForEach() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) in line 34, but FunctionsRunNow.runsForEach does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) at line 34, but FunctionsRunNow.runsForEach does not declare it; write @Returns({200, 409})
     orders.forEach(this::check);
   }
 
@@ -246,7 +246,7 @@ class FunctionsRunNow {
 
   @Returns(200)
   void runsReplaceAll(HashMap<String, String> all) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) in line 34, but FunctionsRunNow.runsReplaceAll does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FunctionsRunNow.check(String) at line 34, but FunctionsRunNow.runsReplaceAll does not declare it; write @Returns({200, 409})
     all.replaceAll((name, value) -> check(value));
   }
 

@@ -28,7 +28,7 @@ class FutureOperators {
 
   @Returns(200)
   CompletionStage<String> thenApplyAsync(CompletionStage<String> found, Executor executor) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FutureOperators.check(String) in line 18, but FutureOperators.thenApplyAsync does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FutureOperators.check(String) at line 18, but FutureOperators.thenApplyAsync does not declare it; write @Returns({200, 409})
     return found.thenApplyAsync(FutureOperators::check, executor);
   }
 
@@ -45,7 +45,7 @@ class FutureOperators {
 
   @Returns(200)
   CompletionStage<Void> thenAccept(CompletionStage<String> found) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FutureOperators.check(String) in line 18, but FutureOperators.thenAccept does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FutureOperators.check(String) at line 18, but FutureOperators.thenAccept does not declare it; write @Returns({200, 409})
     return found.thenAccept(name -> check(name));
   }
 
@@ -57,7 +57,7 @@ class FutureOperators {
 
   @Returns(200)
   CompletableFuture<String> supplyAsync(Executor executor) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FutureOperators.check(String) in line 18, but FutureOperators.supplyAsync does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FutureOperators.check(String) at line 18, but FutureOperators.supplyAsync does not declare it; write @Returns({200, 409})
     return CompletableFuture.supplyAsync(() -> check("x"), executor);
   }
 
@@ -143,7 +143,7 @@ class FutureOperators {
 
   @Returns(200)
   CompletionStage<String> whenCompleteAfterAnother(CompletionStage<String> found) {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by FutureOperators.check(String) in line 18, but FutureOperators.whenCompleteAfterAnother does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FutureOperators.check(String) at line 18, but FutureOperators.whenCompleteAfterAnother does not declare it; write @Returns({200, 409})
     return found.thenApply(FutureOperators::check).whenComplete((name, error) -> {});
   }
 

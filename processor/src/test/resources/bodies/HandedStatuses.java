@@ -30,7 +30,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response jakartaIsGiven() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.jakarta(Status, String) in line 28, but HandedStatuses.jakartaIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.jakarta(Status, String) at line 28, but HandedStatuses.jakartaIsGiven does not declare it; write @Returns({200, 409})
     return jakarta(Response.Status.CONFLICT, "x");
   }
 
@@ -45,20 +45,20 @@ class HandedStatuses {
 
   @Returns(200)
   Response numberIsGiven() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.numberIsGiven does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.number(int) at line 43, but HandedStatuses.numberIsGiven does not declare it; write @Returns({200, 404})
     return number(404);
   }
 
   @Returns(200)
   Response constantIsGiven() {
-    // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.constantIsGiven does not declare it; write @Returns({200, 410})
+    // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.number(int) at line 43, but HandedStatuses.constantIsGiven does not declare it; write @Returns({200, 410})
     return number(Http.Code.GONE);
   }
 
   @Returns(200)
   Response oneOfTwoIsGiven(boolean isGone) {
-    // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.oneOfTwoIsGiven does not declare it; write @Returns({200, 404, 410})
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.oneOfTwoIsGiven does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.number(int) at line 43, but HandedStatuses.oneOfTwoIsGiven does not declare it; write @Returns({200, 404, 410})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.number(int) at line 43, but HandedStatuses.oneOfTwoIsGiven does not declare it; write @Returns({200, 404, 410})
     return number(isGone ? 410 : 404);
   }
 
@@ -70,7 +70,7 @@ class HandedStatuses {
   @Returns(200)
   Response variableIsGiven() {
     int code = 409;
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.number(int) in line 43, but HandedStatuses.variableIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.number(int) at line 43, but HandedStatuses.variableIsGiven does not declare it; write @Returns({200, 409})
     return number(code);
   }
 
@@ -91,7 +91,7 @@ class HandedStatuses {
 
   @Returns(200)
   ResponseEntity<String> springIsGiven() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.spring(HttpStatus, T) in line 88, but HandedStatuses.springIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.spring(HttpStatus, T) at line 88, but HandedStatuses.springIsGiven does not declare it; write @Returns({200, 409})
     return spring(HttpStatus.CONFLICT, "x");
   }
 
@@ -104,7 +104,7 @@ class HandedStatuses {
   ResponseEntity<String> springInAFunction(Optional<String> found) {
     return found
         .map(ResponseEntity::ok)
-        // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.spring(HttpStatus, T) in line 88, but HandedStatuses.springInAFunction does not declare it; write @Returns({200, 404})
+        // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.spring(HttpStatus, T) at line 88, but HandedStatuses.springInAFunction does not declare it; write @Returns({200, 404})
         .orElseGet(() -> spring(HttpStatus.NOT_FOUND, "x"));
   }
 
@@ -123,9 +123,9 @@ class HandedStatuses {
   @Returns(200)
   ResponseEntity<?> throughTwoMethods(boolean isRaw) {
     return isRaw
-        // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.raw(HttpStatusCode) in line 120, but HandedStatuses.throughTwoMethods does not declare it; write @Returns({200, 409, 410})
+        // WARNING: [undeclared-status] 410 Gone is returned by HandedStatuses.raw(HttpStatusCode) at line 120, but HandedStatuses.throughTwoMethods does not declare it; write @Returns({200, 409, 410})
         ? raw(HttpStatusCode.valueOf(410))
-        // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.detail(HttpStatusCode) in line 116, but HandedStatuses.throughTwoMethods does not declare it; write @Returns({200, 409, 410})
+        // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.detail(HttpStatusCode) at line 116, but HandedStatuses.throughTwoMethods does not declare it; write @Returns({200, 409, 410})
         : problem(HttpStatus.CONFLICT);
   }
 
@@ -135,7 +135,7 @@ class HandedStatuses {
 
   @Returns(200)
   HttpResponse<?> micronautIsGiven() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.micronaut(HttpStatus, Object[]) in line 133, but HandedStatuses.micronautIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.micronaut(HttpStatus, Object[]) at line 133, but HandedStatuses.micronautIsGiven does not declare it; write @Returns({200, 409})
     return micronaut(io.micronaut.http.HttpStatus.CONFLICT, "x", "y");
   }
 
@@ -145,7 +145,7 @@ class HandedStatuses {
 
   @Returns(200)
   RestResponse<String> quarkusIsGiven() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.quarkus(Status) in line 143, but HandedStatuses.quarkusIsGiven does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.quarkus(Status) at line 143, but HandedStatuses.quarkusIsGiven does not declare it; write @Returns({200, 404})
     return quarkus(RestResponse.Status.NOT_FOUND);
   }
 
@@ -155,7 +155,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response builderIsGiven() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.finished(ResponseBuilder) in line 153, but HandedStatuses.builderIsGiven does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.finished(ResponseBuilder) at line 153, but HandedStatuses.builderIsGiven does not declare it; write @Returns({200, 404})
     return finished(Response.status(404));
   }
 
@@ -198,7 +198,7 @@ class HandedStatuses {
   @Returns(200)
   String exceptionIsThrown(boolean isThere) {
     if (!isThere) {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.thrown(HttpStatus) in line 177, but HandedStatuses.exceptionIsThrown does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.thrown(HttpStatus) at line 177, but HandedStatuses.exceptionIsThrown does not declare it; write @Returns({200, 404})
       thrown(HttpStatus.NOT_FOUND);
     }
     return "x";
@@ -223,7 +223,7 @@ class HandedStatuses {
   @Returns(200)
   String otherExceptionIsCaught() {
     try {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.thrown(HttpStatus) in line 177, but HandedStatuses.otherExceptionIsCaught does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.thrown(HttpStatus) at line 177, but HandedStatuses.otherExceptionIsCaught does not declare it; write @Returns({200, 404})
       thrown(HttpStatus.NOT_FOUND);
     } catch (IllegalStateException e) {
       return "none";
@@ -239,9 +239,9 @@ class HandedStatuses {
 
   @Returns(200)
   String exceptionIsGiven(boolean isThere) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.demand(boolean, RuntimeException) in line 236, but HandedStatuses.exceptionIsGiven does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by HandedStatuses.demand(boolean, RuntimeException) at line 236, but HandedStatuses.exceptionIsGiven does not declare it; write @Returns({200, 404, 409})
     demand(isThere, new NotFoundException());
-    // WARNING: [undeclared-status] 409 Conflict is thrown by HandedStatuses.demand(boolean, RuntimeException) in line 236, but HandedStatuses.exceptionIsGiven does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by HandedStatuses.demand(boolean, RuntimeException) at line 236, but HandedStatuses.exceptionIsGiven does not declare it; write @Returns({200, 404, 409})
     demand(isThere, new HttpStatusException(io.micronaut.http.HttpStatus.CONFLICT, "x"));
     demand(isThere, new IllegalStateException());
     return "x";
@@ -339,7 +339,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response otherArgumentsAreOpen(boolean isStrict) {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.chooses(boolean, Status) in line 323, but HandedStatuses.otherArgumentsAreOpen does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.chooses(boolean, Status) at line 323, but HandedStatuses.otherArgumentsAreOpen does not declare it; write @Returns({200, 409})
     return leniently(isStrict);
   }
 
@@ -353,7 +353,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response listIsGiven() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.first(int, int[]) in line 351, but HandedStatuses.listIsGiven does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.first(int, int[]) at line 351, but HandedStatuses.listIsGiven does not declare it; write @Returns({200, 404})
     return any(404, 409) == null ? null : first(404, 409);
   }
 
@@ -373,7 +373,7 @@ class HandedStatuses {
 
   @Returns({200, 409})
   Response inACircle(int depth) {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.circle(int, int) in line 371, but HandedStatuses.inACircle does not declare it; write @Returns({200, 404, 409})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.circle(int, int) at line 371, but HandedStatuses.inACircle does not declare it; write @Returns({200, 404, 409})
     return circle(409, depth);
   }
 
@@ -422,7 +422,7 @@ class HandedStatuses {
     return switch (choice) {
       case 0 -> new Problem(HttpStatus.CONFLICT).response();
       case 1 -> because(Reason.SOLD);
-      // WARNING: [undeclared-status] 409 Conflict is returned by Problem.of(HttpStatus) in line 402, but HandedStatuses.whatObjectsCarry does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is returned by Problem.of(HttpStatus) at line 402, but HandedStatuses.whatObjectsCarry does not declare it; write @Returns({200, 409})
       default -> Problem.of(HttpStatus.CONFLICT);
     };
   }
@@ -493,7 +493,7 @@ class HandedStatuses {
 
   @Returns(200)
   CompletableFuture<Response> laterIsGiven() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.later(int) in line 491, but HandedStatuses.laterIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.later(int) at line 491, but HandedStatuses.laterIsGiven does not declare it; write @Returns({200, 409})
     return later(409);
   }
 
@@ -503,7 +503,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response eitherIsGiven(boolean isThere) {
-    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.either(boolean, int, int) in line 501, but HandedStatuses.eitherIsGiven does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by HandedStatuses.either(boolean, int, int) at line 501, but HandedStatuses.eitherIsGiven does not declare it; write @Returns({200, 409})
     return either(isThere, 200, 409);
   }
 
@@ -527,7 +527,7 @@ class HandedStatuses {
 
   @Returns(200)
   Response whatIsSetAnew() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.anyway(int) in line 522, but HandedStatuses.whatIsSetAnew does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.anyway(int) at line 522, but HandedStatuses.whatIsSetAnew does not declare it; write @Returns({200, 404})
     return again(Response.status(409).build()) == null ? null : anyway(404);
   }
 
@@ -547,5 +547,62 @@ class HandedStatuses {
   @Returns(200)
   ResponseEntity<?> whatFunctionsDecide(boolean isChosen) {
     return isChosen ? chosen(HttpStatus.CONFLICT, some -> false) : hides(HttpStatus.CONFLICT);
+  }
+
+  private static Response judgesWhatIsAssigned(int code) {
+    int kind;
+    kind = code / 100;
+    return kind == 5 ? Response.status(code).build() : Response.ok().build();
+  }
+
+  private static Response judgesWhatIsAdded(int code) {
+    int sum = 0;
+    sum += code;
+    return sum > 499 ? Response.status(code).build() : Response.ok().build();
+  }
+
+  private static Response judgesWhatIsStored(int code) {
+    int[] codes = new int[1];
+    codes[0] = code;
+    return codes[0] > 499 ? Response.status(code).build() : Response.ok().build();
+  }
+
+  private static Response judgesInTheNextRound(int code) {
+    int last = 0;
+    while (true) {
+      if (last > 499) {
+        return Response.status(code).build();
+      }
+      if (last > 0) {
+        return Response.ok().build();
+      }
+      last = code;
+    }
+  }
+
+  private int lastCode;
+
+  private Response judgesAField(int code) {
+    this.lastCode = code;
+    return this.lastCode > 499 ? Response.status(code).build() : Response.ok().build();
+  }
+
+  private static Response keepsWhatIsAssigned(int code) {
+    int kept;
+    kept = code;
+    return Response.status(code).header("X-Code", kept).build();
+  }
+
+  @Returns(200)
+  Response whatDerivedVariablesDecide(int way) {
+    return switch (way) {
+      case 1 -> judgesWhatIsAssigned(404);
+      case 2 -> judgesWhatIsAdded(404);
+      case 3 -> judgesWhatIsStored(404);
+      case 4 -> judgesInTheNextRound(404);
+      case 5 -> judgesAField(404);
+      // WARNING: [undeclared-status] 404 Not Found is returned by HandedStatuses.keepsWhatIsAssigned(int) at line 593, but HandedStatuses.whatDerivedVariablesDecide does not declare it; write @Returns({200, 404})
+      default -> keepsWhatIsAssigned(404);
+    };
   }
 }

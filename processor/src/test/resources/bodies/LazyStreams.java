@@ -76,16 +76,16 @@ class LazyStreams {
   @Returns(200)
   long isCountedOneByOne() {
     return names.stream()
-        // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isCountedOneByOne does not declare it; write @Returns({200, 404, 409})
+        // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isCountedOneByOne does not declare it; write @Returns({200, 404, 409})
         .map(LazyStreams::check)
-        // WARNING: [undeclared-status] 409 Conflict is thrown by LazyStreams.accept(String) in line 30, but LazyStreams.isCountedOneByOne does not declare it; write @Returns({200, 404, 409})
+        // WARNING: [undeclared-status] 409 Conflict is thrown by LazyStreams.accept(String) at line 30, but LazyStreams.isCountedOneByOne does not declare it; write @Returns({200, 404, 409})
         .filter(LazyStreams::accept)
         .count();
   }
 
   @Returns(200)
   List<String> isAskedForInAVariable() {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isAskedForInAVariable does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isAskedForInAVariable does not declare it; write @Returns({200, 404})
     Stream<String> checked = names.stream().map(LazyStreams::check);
     return checked.sorted().toList();
   }
@@ -110,7 +110,7 @@ class LazyStreams {
   List<String> isNotCaughtWhereItIsMade() {
     Stream<String> checked;
     try {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isNotCaughtWhereItIsMade does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isNotCaughtWhereItIsMade does not declare it; write @Returns({200, 404})
       checked = names.stream().map(LazyStreams::check);
     } catch (NotFoundException e) {
       return List.of();
@@ -129,7 +129,7 @@ class LazyStreams {
 
   @Returns(200)
   List<String> isOneOfTwo(boolean isChecked) {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isOneOfTwo does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isOneOfTwo does not declare it; write @Returns({200, 404})
     return (isChecked ? names.stream().map(LazyStreams::check) : names.stream()).toList();
   }
 
@@ -137,7 +137,7 @@ class LazyStreams {
   void isClosed() {
     try (Stream<String> checked =
         names.stream()
-            // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isClosed does not declare it; write @Returns({200, 404})
+            // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isClosed does not declare it; write @Returns({200, 404})
             .map(LazyStreams::check)
             .onClose(
                 () -> {
@@ -149,14 +149,14 @@ class LazyStreams {
 
   @Returns(200)
   boolean isAskedForByAMatch() {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isAskedForByAMatch does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isAskedForByAMatch does not declare it; write @Returns({200, 404})
     return names.stream().map(LazyStreams::check).anyMatch(String::isEmpty);
   }
 
   @Returns(200)
   int isMadeOfNumbers() {
     return IntStream.range(0, 10)
-        // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isMadeOfNumbers does not declare it; write @Returns({200, 404})
+        // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isMadeOfNumbers does not declare it; write @Returns({200, 404})
         .mapToObj(number -> check("" + number))
         .mapToInt(String::length)
         .sum();
@@ -192,7 +192,7 @@ class LazyStreams {
 
   @Returns(200)
   List<String> isPartOfAnother() {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isPartOfAnother does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isPartOfAnother does not declare it; write @Returns({200, 404})
     return Stream.concat(Stream.of("x"), names.stream().map(LazyStreams::check)).toList();
   }
 
@@ -204,7 +204,7 @@ class LazyStreams {
   @Returns(200)
   List<String> isInsideOfAnother(List<List<String>> all) {
     return all.stream()
-        // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isInsideOfAnother does not declare it; write @Returns({200, 404})
+        // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isInsideOfAnother does not declare it; write @Returns({200, 404})
         .flatMap(some -> some.stream().map(LazyStreams::check))
         .toList();
   }
@@ -214,7 +214,7 @@ class LazyStreams {
     return all.stream()
         .flatMap(
             some -> {
-              // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isInsideOfAnotherInABlock does not declare it; write @Returns({200, 404})
+              // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isInsideOfAnotherInABlock does not declare it; write @Returns({200, 404})
               return some.stream().map(LazyStreams::check);
             })
         .toList();
@@ -240,16 +240,16 @@ class LazyStreams {
     return names.stream()
         .collect(
             Collectors.groupingBy(
-                // WARNING: [undeclared-status] 409 Conflict is thrown by LazyStreams.accept(String) in line 30, but LazyStreams.aCollectorRunsWhatItIsMadeOf does not declare it; write @Returns({200, 404, 409})
+                // WARNING: [undeclared-status] 409 Conflict is thrown by LazyStreams.accept(String) at line 30, but LazyStreams.aCollectorRunsWhatItIsMadeOf does not declare it; write @Returns({200, 404, 409})
                 LazyStreams::accept,
-                // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.aCollectorRunsWhatItIsMadeOf does not declare it; write @Returns({200, 404, 409})
+                // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.aCollectorRunsWhatItIsMadeOf does not declare it; write @Returns({200, 404, 409})
                 Collectors.mapping(LazyStreams::check, Collectors.toList())));
   }
 
   @Returns(200)
   Map<String, String> aCollectorRunsInAVariable() {
     Collector<String, ?, Map<String, String>> byName =
-        // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.aCollectorRunsInAVariable does not declare it; write @Returns({200, 404})
+        // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.aCollectorRunsInAVariable does not declare it; write @Returns({200, 404})
         Collectors.toMap(LazyStreams::check, name -> name);
     return names.stream().collect(byName);
   }
@@ -262,7 +262,7 @@ class LazyStreams {
   /** What is made for a stream runs at once, unlike its functions. */
   @Returns(200)
   Stream<String> isMadeOfSomething() {
-    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) in line 23, but LazyStreams.isMadeOfSomething does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isMadeOfSomething does not declare it; write @Returns({200, 404})
     return Stream.of(check("x")).map(name -> name);
   }
 

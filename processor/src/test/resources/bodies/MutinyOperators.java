@@ -46,7 +46,7 @@ class MutinyOperators {
 
     @Returns(200)
     Uni<String> anItemThatFails() {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) in line 22, but Sources.anItemThatFails does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) at line 22, but Sources.anItemThatFails does not declare it; write @Returns({200, 409})
       return Uni.createFrom().item(() -> check("x"));
     }
 
@@ -165,7 +165,7 @@ class MutinyOperators {
 
     @Returns(200)
     Uni<Object> isNullAndTransformed() {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) in line 22, but WithoutItem.isNullAndTransformed does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) at line 22, but WithoutItem.isNullAndTransformed does not declare it; write @Returns({200, 409})
       return Uni.createFrom().nullItem().map(nothing -> check(""));
     }
 
@@ -190,7 +190,7 @@ class MutinyOperators {
 
     @Returns(200)
     Uni<String> transform(Uni<String> found) {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) in line 22, but Items.transform does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) at line 22, but Items.transform does not declare it; write @Returns({200, 409})
       return found.onItem().transform(MutinyOperators::check);
     }
 
@@ -257,7 +257,7 @@ class MutinyOperators {
 
     @Returns(200)
     Uni<List<String>> ofMany(Multi<String> found) {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) in line 22, but Items.ofMany does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by MutinyOperators.check(String) at line 22, but Items.ofMany does not declare it; write @Returns({200, 409})
       return found.onItem().transform(MutinyOperators::check).collect().asList();
     }
   }

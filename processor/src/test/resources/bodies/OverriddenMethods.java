@@ -28,7 +28,7 @@ class OverriddenMethods {
     @Path("private")
     @Returns(200)
     public Response getWhatNobodyOverrides() {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by BaseResource.refuse() in line 36, but BaseResource.getWhatNobodyOverrides does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by BaseResource.refuse() at line 36, but BaseResource.getWhatNobodyOverrides does not declare it; write @Returns({200, 409})
       return refuse();
     }
 
@@ -40,7 +40,7 @@ class OverriddenMethods {
     @Path("final")
     @Returns(200)
     public Response getWhatNobodyCanOverride() {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by BaseResource.refuseForAll() in line 48, but BaseResource.getWhatNobodyCanOverride does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by BaseResource.refuseForAll() at line 48, but BaseResource.getWhatNobodyCanOverride does not declare it; write @Returns({200, 409})
       return refuseForAll();
     }
 
@@ -77,7 +77,7 @@ class OverriddenMethods {
     @GET
     @Returns(200)
     public Response get() {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by OwnResource.find() in line 85, but OwnResource.get does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by OwnResource.find() at line 85, but OwnResource.get does not declare it; write @Returns({200, 404})
       return find();
     }
 
@@ -96,7 +96,7 @@ class OverriddenMethods {
   static class Implementation implements Api {
     @Override
     public Response get() {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by Implementation.find() in line 104, but Implementation.get does not declare it; write @Returns(404)
+      // WARNING: [undeclared-status] 404 Not Found is thrown by Implementation.find() at line 104, but Implementation.get does not declare it; write @Returns(404)
       return find();
     }
 
@@ -122,7 +122,7 @@ class OverriddenMethods {
     @GetMapping("/own")
     @Returns(200)
     public String get() {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by OwnController.find() in line 130, but OwnController.get does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by OwnController.find() at line 130, but OwnController.get does not declare it; write @Returns({200, 404})
       return find();
     }
 
@@ -135,7 +135,7 @@ class OverriddenMethods {
   static class Service {
     @Returns(200)
     String get() {
-      // WARNING: [undeclared-status] 404 Not Found is thrown by Service.find() in line 143, but Service.get does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is thrown by Service.find() at line 143, but Service.get does not declare it; write @Returns({200, 404})
       return find();
     }
 
@@ -148,7 +148,7 @@ class OverriddenMethods {
     @Override
     @Returns(200)
     String get() {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by OtherService.refuse() in line 156, but OtherService.get does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by OtherService.refuse() at line 156, but OtherService.get does not declare it; write @Returns({200, 409})
       return refuse();
     }
 
@@ -161,7 +161,7 @@ class OverriddenMethods {
     @Override
     @Returns(200)
     String get() {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by OtherService.refuse() in line 156, but LastService.get does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by OtherService.refuse() at line 156, but LastService.get does not declare it; write @Returns({200, 409})
       return super.refuse();
     }
   }

@@ -75,7 +75,7 @@ class OverrulingResponses {
       return x > 7 ? ResponseEntity.ok("b") : ResponseEntity.status(201).body("c");
     }
 
-    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 202 Accepted is returned by Spring.accepted(String) in line 85, and the returned status wins; remove the annotation, or return only 201
+    // WARNING: [conflicting-status] @ResponseStatus sets 201, but 202 Accepted is returned by Spring.accepted(String) at line 85, and the returned status wins; remove the annotation, or return only 201
     @PostMapping("/4") @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<String> byAHelper(boolean known) {
       return known ? accepted("x") : answers.unknown();

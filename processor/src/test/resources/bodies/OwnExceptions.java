@@ -184,7 +184,7 @@ class OwnExceptions {
 
   @Returns(200)
   String thrownByAMethod() {
-    // WARNING: [undeclared-status] 409 Conflict is thrown by OwnExceptions.thrown(Status) in line 176, but OwnExceptions.thrownByAMethod does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is thrown by OwnExceptions.thrown(Status) at line 176, but OwnExceptions.thrownByAMethod does not declare it; write @Returns({200, 409})
     thrown(Response.Status.CONFLICT);
     return "x";
   }

@@ -17,7 +17,7 @@ class ReturnedByCalls {
 
   @Returns(200)
   ResponseEntity<String> helper() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() in line 30, but ReturnedByCalls.helper does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() at line 30, but ReturnedByCalls.helper does not declare it; write @Returns({200, 404})
     return missing();
   }
 
@@ -32,7 +32,7 @@ class ReturnedByCalls {
 
   @Returns(200)
   ResponseEntity<String> helperOfAHelper(boolean found) {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() in line 30, but ReturnedByCalls.helperOfAHelper does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() at line 30, but ReturnedByCalls.helperOfAHelper does not declare it; write @Returns({200, 404})
     return either(found);
   }
 
@@ -42,7 +42,7 @@ class ReturnedByCalls {
 
   @Returns(200)
   ResponseEntity<String> helperOfANestedType() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by Nested.taken() in line 51, but ReturnedByCalls.helperOfANestedType does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by Nested.taken() at line 51, but ReturnedByCalls.helperOfANestedType does not declare it; write @Returns({200, 409})
     return Nested.taken();
   }
 
@@ -54,7 +54,7 @@ class ReturnedByCalls {
 
   @Returns(200)
   ResponseEntity<String> helperWithABuilder() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.builder() in line 62, but ReturnedByCalls.helperWithABuilder does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.builder() at line 62, but ReturnedByCalls.helperWithABuilder does not declare it; write @Returns({200, 404})
     return builder().header("X-Reason", "gone").body("x");
   }
 
@@ -64,20 +64,20 @@ class ReturnedByCalls {
 
   @Returns(200)
   ResponseEntity<String> helperInAVariable() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() in line 30, but ReturnedByCalls.helperInAVariable does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() at line 30, but ReturnedByCalls.helperInAVariable does not declare it; write @Returns({200, 404})
     ResponseEntity<String> response = missing();
     return response;
   }
 
   @Returns(200)
   ResponseEntity<String> helperByReference(Optional<ResponseEntity<String>> found) {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() in line 30, but ReturnedByCalls.helperByReference does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() at line 30, but ReturnedByCalls.helperByReference does not declare it; write @Returns({200, 404})
     return found.filter(response -> response.hasBody()).orElseGet(this::missing);
   }
 
   @Returns(200)
   Mono<ResponseEntity<String>> helperLater(Mono<String> found) {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() in line 30, but ReturnedByCalls.helperLater does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.missing() at line 30, but ReturnedByCalls.helperLater does not declare it; write @Returns({200, 404})
     return found.map(ResponseEntity::ok).switchIfEmpty(later());
   }
 
@@ -95,7 +95,7 @@ class ReturnedByCalls {
   /** Its argument is known where it is called. */
   @Returns(200)
   ResponseEntity<String> helperWithTheStatusOfTheCaller() {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.with(int) in line 103, but ReturnedByCalls.helperWithTheStatusOfTheCaller does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.with(int) at line 103, but ReturnedByCalls.helperWithTheStatusOfTheCaller does not declare it; write @Returns({200, 404})
     return with(404);
   }
 
@@ -124,7 +124,7 @@ class ReturnedByCalls {
 
   @Returns(200)
   ResponseEntity<String> helpersInACircle(int depth) {
-    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.back(int) in line 136, but ReturnedByCalls.helpersInACircle does not declare it; write @Returns({200, 404})
+    // WARNING: [undeclared-status] 404 Not Found is returned by ReturnedByCalls.back(int) at line 136, but ReturnedByCalls.helpersInACircle does not declare it; write @Returns({200, 404})
     return there(depth);
   }
 

@@ -73,7 +73,7 @@ class ReturnedChains {
 
     @Returns(200)
     ResponseEntity<String> builderOfABoundType() {
-      // WARNING: [undeclared-status] 409 Conflict is returned by Spring.with(B) in line 81, but Spring.builderOfABoundType does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is returned by Spring.with(B) at line 81, but Spring.builderOfABoundType does not declare it; write @Returns({200, 409})
       return with(ResponseEntity.status(409)).eTag("x").body("x");
     }
 
@@ -95,7 +95,7 @@ class ReturnedChains {
 
     @Returns(200)
     ResponseEntity<Void> builderOfAHelper() {
-      // WARNING: [undeclared-status] 404 Not Found is returned by Spring.missing() in line 103, but Spring.builderOfAHelper does not declare it; write @Returns({200, 404})
+      // WARNING: [undeclared-status] 404 Not Found is returned by Spring.missing() at line 103, but Spring.builderOfAHelper does not declare it; write @Returns({200, 404})
       return missing().build();
     }
 

@@ -82,7 +82,7 @@ class ReturnedLater {
 
     @Returns(200)
     ResponseEntity<String> methodOfThis(Optional<String> found) {
-      // WARNING: [undeclared-status] 409 Conflict is returned by Optionals.toResponse(String) in line 95, but Optionals.methodOfThis does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is returned by Optionals.toResponse(String) at line 95, but Optionals.methodOfThis does not declare it; write @Returns({200, 409})
       return found.map(this::toResponse).orElse(ResponseEntity.ok("x"));
     }
 

@@ -208,7 +208,7 @@ class ReturnedSpring {
 
   @Returns(200)
   ResponseEntity<String> statusOfAHelper() {
-    // WARNING: [undeclared-status] 409 Conflict is returned by ReturnedSpring.conflict() in line 216, but ReturnedSpring.statusOfAHelper does not declare it; write @Returns({200, 409})
+    // WARNING: [undeclared-status] 409 Conflict is returned by ReturnedSpring.conflict() at line 216, but ReturnedSpring.statusOfAHelper does not declare it; write @Returns({200, 409})
     return ResponseEntity.status(conflict()).body("x");
   }
 
@@ -218,7 +218,7 @@ class ReturnedSpring {
 
   @Returns(200)
   ResponseEntity<String> validated(String value) {
-    // WARNING: [undeclared-status] 400 Bad Request is returned by ReturnedSpring.error(String) in line 239, but ReturnedSpring.validated does not declare it; write @Returns({200, 400})
+    // WARNING: [undeclared-status] 400 Bad Request is returned by ReturnedSpring.error(String) at line 239, but ReturnedSpring.validated does not declare it; write @Returns({200, 400})
     ResponseEntity<String> error = error(value);
     if (error != null) {
       return error;

@@ -112,7 +112,7 @@ class SettledValues {
 
     @Returns(200)
     void takesTheFirstThatFails(String name) {
-      // WARNING: [undeclared-status] 409 Conflict is thrown by SettledValues.fail() in line 21, but Optionals.takesTheFirstThatFails does not declare it; write @Returns({200, 409})
+      // WARNING: [undeclared-status] 409 Conflict is thrown by SettledValues.fail() at line 21, but Optionals.takesTheFirstThatFails does not declare it; write @Returns({200, 409})
       Optional.of(name).ifPresentOrElse(found -> fail(), () -> {});
     }
 

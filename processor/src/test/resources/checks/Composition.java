@@ -19,7 +19,7 @@ class Composition {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Secured {}
 
-  // WARNING: [implicit-status] 202 Accepted is declared, but Orders.started answers 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus or a ResponseEntity
+  // WARNING: [implicit-status] 202 Accepted is declared, but Orders.started responds with 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus or a ResponseEntity
   @Returns({202, 503})
   @Retention(RetentionPolicy.RUNTIME)
   @interface Accepted {}
@@ -30,7 +30,7 @@ class Composition {
   @interface Started {}
 
   @Second
-  // WARNING: [implicit-status] 206 Partial Content is declared, but Orders.throughACycle answers 200 OK when it returns normally; declare 200, or send 206 with @ResponseStatus or a ResponseEntity
+  // WARNING: [implicit-status] 206 Partial Content is declared, but Orders.throughACycle responds with 200 OK when it returns normally; declare 200, or send 206 with @ResponseStatus or a ResponseEntity
   @Returns(206)
   @Retention(RetentionPolicy.RUNTIME)
   @interface First {}
@@ -58,7 +58,7 @@ class Composition {
     HttpStatus status();
   }
 
-  // WARNING: [implicit-status] 202 Accepted is declared, but Orders.asAnotherAliasLeavesIt answers 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus or a ResponseEntity
+  // WARNING: [implicit-status] 202 Accepted is declared, but Orders.asAnotherAliasLeavesIt responds with 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus or a ResponseEntity
   @Returns(202)
   @RequestMapping(method = RequestMethod.POST)
   @Retention(RetentionPolicy.RUNTIME)
@@ -96,7 +96,7 @@ class Composition {
       return "";
     }
 
-    // WARNING: [implicit-status] 200 OK is declared, but Orders.createdOtherwise answers 201 Created when it returns normally; declare 201, or send 200 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 200 OK is declared, but Orders.createdOtherwise responds with 201 Created when it returns normally; declare 201, or send 200 with @ResponseStatus or a ResponseEntity
     @Create @Returns(200)
     String createdOtherwise() {
       return "";

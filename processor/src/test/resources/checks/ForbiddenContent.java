@@ -74,7 +74,7 @@ class ForbiddenContent {
       return new Order(1);
     }
 
-    // WARNING: [implicit-status] 204 No Content is declared, but Spring.redirected answers 302 Found when it returns normally; declare 302, or send 204 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 204 No Content is declared, but Spring.redirected responds with 302 Found when it returns normally; declare 302, or send 204 with @ResponseStatus or a ResponseEntity
     @PutMapping("/7") @Returns(204) @ResponseStatus(HttpStatus.FOUND)
     Order redirected() {
       return new Order(1);

@@ -31,23 +31,23 @@ import org.springframework.web.bind.annotation.RestController;
 class ImplicitStatus {
   @RestController
   static class Spring {
-    // WARNING: [implicit-status] 201 Created is declared, but Spring.create answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 201 Created is declared, but Spring.create responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
     @PostMapping @Returns({Http.Code.CREATED, Http.Code.CONFLICT})
     String create() {
       return "";
     }
 
-    // WARNING: [implicit-status] 204 No Content is declared, but Spring.delete answers 200 OK when it returns normally; declare 200, or send 204 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 204 No Content is declared, but Spring.delete responds with 200 OK when it returns normally; declare 200, or send 204 with @ResponseStatus or a ResponseEntity
     @DeleteMapping @Returns({204, 404})
     void delete() {}
 
-    // WARNING: [implicit-status] 202 Accepted is declared, but Spring.documented answers 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 202 Accepted is declared, but Spring.documented responds with 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus or a ResponseEntity
     @PostMapping("/1") @ApiResponse(responseCode = "202")
     String documented() {
       return "";
     }
 
-    // WARNING: [implicit-status] 200 OK is declared, but Spring.otherThanAnnotated answers 201 Created when it returns normally; declare 201, or send 200 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 200 OK is declared, but Spring.otherThanAnnotated responds with 201 Created when it returns normally; declare 201, or send 200 with @ResponseStatus or a ResponseEntity
     @PostMapping("/2") @Returns(200) @ResponseStatus(HttpStatus.CREATED)
     String otherThanAnnotated() {
       return "";
@@ -99,7 +99,7 @@ class ImplicitStatus {
 
     @GetMapping("/10")
     @ApiResponse(responseCode = "4XX")
-    // WARNING: [implicit-status] 201 Created is declared, but Spring.rangesOfErrors answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 201 Created is declared, but Spring.rangesOfErrors responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
     @Operation(responses = @ApiResponse(responseCode = "201"))
     String rangesOfErrors() {
       return "";
@@ -188,7 +188,7 @@ class ImplicitStatus {
       return "view";
     }
 
-    // WARNING: [implicit-status] 201 Created is declared, but Views.content answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 201 Created is declared, but Views.content responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
     @GetMapping("/1") @ResponseBody @Returns(201)
     String content() {
       return "";
@@ -197,11 +197,11 @@ class ImplicitStatus {
 
   @Path("/orders")
   static class Jakarta {
-    // WARNING: [implicit-status] 200 OK is declared, but Jakarta.create answers 204 No Content when it returns normally; declare 204, or send 200 with @ResponseStatus in Quarkus, or a Response
+    // WARNING: [implicit-status] 200 OK is declared, but Jakarta.create responds with 204 No Content when it returns normally; declare 204, or send 200 with @ResponseStatus in Quarkus, or a Response
     @POST @Returns(200)
     public void create() {}
 
-    // WARNING: [implicit-status] 201 Created is declared, but Jakarta.documented answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus in Quarkus, or a Response
+    // WARNING: [implicit-status] 201 Created is declared, but Jakarta.documented responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus in Quarkus, or a Response
     @POST @Path("1") @APIResponse(responseCode = "201")
     public String documented() {
       return "";
@@ -227,7 +227,7 @@ class ImplicitStatus {
     @Returns(201)
     public void inABean(@BeanParam Bean bean) {}
 
-    // WARNING: [implicit-status] 201 Created is declared, but Jakarta.besideTheBean answers 204 No Content when it returns normally; declare 204, or send 201 with @ResponseStatus in Quarkus, or a Response
+    // WARNING: [implicit-status] 201 Created is declared, but Jakarta.besideTheBean responds with 204 No Content when it returns normally; declare 204, or send 201 with @ResponseStatus in Quarkus, or a Response
     @POST @Path("6") @Returns(201)
     public void besideTheBean() {}
 
@@ -239,7 +239,7 @@ class ImplicitStatus {
 
   @io.micronaut.http.annotation.Controller
   static class Micronaut {
-    // WARNING: [implicit-status] 204 No Content is declared, but Micronaut.delete answers 200 OK when it returns normally; declare 200, or send 204 with @Status or an HttpResponse
+    // WARNING: [implicit-status] 204 No Content is declared, but Micronaut.delete responds with 200 OK when it returns normally; declare 200, or send 204 with @Status or an HttpResponse
     @Delete @Returns({204, 404})
     void delete() {}
 

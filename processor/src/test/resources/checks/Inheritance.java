@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 class Inheritance {
   interface Api {
-    // WARNING: [implicit-status] 201 Created is declared, but Implementing.create answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 201 Created is declared, but Implementing.create responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
     @PostMapping @Returns({201, 409})
     String create();
 
@@ -58,7 +58,7 @@ class Inheritance {
     }
   }
 
-  // WARNING: [implicit-status] 202 Accepted is declared, but OfTheClass.first answers 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus or a ResponseEntity
+  // WARNING: [implicit-status] 202 Accepted is declared, but OfTheClass.first responds with 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus or a ResponseEntity
   @RestController @Returns({202, 401})
   static class OfTheClass {
     @PostMapping
@@ -107,7 +107,7 @@ class Inheritance {
       return null;
     }
 
-    // WARNING: [implicit-status] 201 Created is declared, but OfText.list answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 201 Created is declared, but OfText.list responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
     @PostMapping @Returns(201)
     public java.util.List<T> list() {
       return null;
@@ -131,7 +131,7 @@ class Inheritance {
   }
 
   abstract static class Base {
-    // WARNING: [implicit-status] 201 Created is declared, but First.create answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 201 Created is declared, but First.create responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
     @PostMapping @Returns(201)
     public String create() {
       return "";
@@ -168,7 +168,7 @@ class Inheritance {
   interface Documented {
     @POST
     @Path("/orders")
-    // WARNING: [implicit-status] 202 Accepted is declared, but Resource.start answers 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus in Quarkus, or a Response
+    // WARNING: [implicit-status] 202 Accepted is declared, but Resource.start responds with 200 OK when it returns normally; declare 200, or send 202 with @ResponseStatus in Quarkus, or a Response
     @ApiResponse(responseCode = "202")
     String start();
   }
@@ -181,7 +181,7 @@ class Inheritance {
   }
 
   interface Generic<T> {
-    // WARNING: [implicit-status] 201 Created is declared, but OfStrings.create answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 201 Created is declared, but OfStrings.create responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
     @PostMapping @Returns(201)
     String create(T value);
   }
@@ -215,7 +215,7 @@ class Inheritance {
 
   @RestController
   record Bean(String name) {
-    // WARNING: [implicit-status] 201 Created is declared, but Bean.create answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+    // WARNING: [implicit-status] 201 Created is declared, but Bean.create responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
     @PostMapping @Returns(201)
     String create() {
       return name;
@@ -225,7 +225,7 @@ class Inheritance {
     enum Nested {
       ONE;
 
-      // WARNING: [implicit-status] 201 Created is declared, but Nested.create answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
+      // WARNING: [implicit-status] 201 Created is declared, but Nested.create responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus or a ResponseEntity
       @PostMapping @Returns(201)
       String create() {
         return name();

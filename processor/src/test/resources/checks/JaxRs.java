@@ -29,14 +29,14 @@ class JaxRs {
   @Path("/orders")
   static class Orders {
     @POST
-    // WARNING: [implicit-status] 201 Created is declared, but Orders.create answers 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus in Quarkus, or a Response
+    // WARNING: [implicit-status] 201 Created is declared, but Orders.create responds with 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus in Quarkus, or a Response
     @Returns({201, 409})
     public String create() {
       return "";
     }
 
     @PUT
-    // WARNING: [implicit-status] 202 Accepted is declared, but Orders.accept answers 204 No Content when it returns normally; declare 204, or send 202 with @ResponseStatus in Quarkus, or a Response
+    // WARNING: [implicit-status] 202 Accepted is declared, but Orders.accept responds with 204 No Content when it returns normally; declare 204, or send 202 with @ResponseStatus in Quarkus, or a Response
     @ApiResponse(responseCode = "202")
     public void accept() {}
 
@@ -48,7 +48,7 @@ class JaxRs {
     }
 
     @PROPFIND
-    // WARNING: [implicit-status] 207 Multi-Status is declared, but Orders.find answers 200 OK when it returns normally; declare 200, or send 207 with @ResponseStatus in Quarkus, or a Response
+    // WARNING: [implicit-status] 207 Multi-Status is declared, but Orders.find responds with 200 OK when it returns normally; declare 200, or send 207 with @ResponseStatus in Quarkus, or a Response
     @Returns(207)
     public String find() {
       return "";

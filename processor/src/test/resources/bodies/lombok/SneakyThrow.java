@@ -74,7 +74,7 @@ class SneakyThrow {
 
   @Returns(200)
   String callsWhatSneaks() {
-    // WARNING: [undeclared-status] 410 Gone is thrown by SneakyThrow.burn() in line 72, but SneakyThrow.callsWhatSneaks does not declare it; write @Returns({200, 410})
+    // WARNING: [undeclared-status] 410 Gone is thrown by SneakyThrow.burn() at line 72, but SneakyThrow.callsWhatSneaks does not declare it; write @Returns({200, 410})
     burn();
     return "burnt";
   }

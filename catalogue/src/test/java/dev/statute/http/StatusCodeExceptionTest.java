@@ -81,7 +81,7 @@ class StatusCodeExceptionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> exception.header("Retry-After", value))
         .withMessage(
-            "the value of the header field Retry-After holds CR, LF, NUL or a character above U+00FF");
+            "the value of the header field Retry-After contains CR, LF, NUL or a character above U+00FF");
     assertThatIllegalArgumentException().isThrownBy(() -> new UnauthorizedException(value));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MethodNotAllowedException(List.of("GET", value)));

@@ -164,7 +164,7 @@ class TypedHeaderTest {
   void aMethodThatIsNoTokenIsRefused(String method) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MethodNotAllowedException(List.of("GET", method)))
-        .withMessage("the header field Allow takes names of methods, and one is not a token");
+        .withMessage("the header field Allow takes method names, and one of them is not a token");
   }
 
   @ParameterizedTest

@@ -151,8 +151,8 @@ class GeneratedTypesTest {
         .containsExactly(
             new Said(
                 "Orders.java",
-                "4 WARNING [implicit-status] 201 Created is declared, but Orders.create answers 200"
-                    + " OK when it returns normally; declare 200, or send 201 with @ResponseStatus"
+                "4 WARNING [implicit-status] 201 Created is declared, but Orders.create responds with"
+                    + " 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus"
                     + " or a ResponseEntity (docs/checks/implicit-status.md)"));
     assertThat(result.notes())
         .containsExactly(

@@ -15,8 +15,8 @@ public interface CodeListener {
   void number(int code, Element where, TreePlace place);
 
   /**
-   * Whether something may be wrong with the status code of a response or an exception, so that
-   * {@link #sent} takes it.
+   * Returns whether something may be wrong with the status code of a response or an exception. If
+   * so, the code is passed to {@link #sent}.
    *
    * @param where the method, field or type with the call
    */
@@ -31,7 +31,8 @@ public interface CodeListener {
   void sent(int code, Element where, TreePlace place);
 
   /**
-   * Whether a response with a code has no content, so that {@link #content} takes what is given.
+   * Returns whether a response with a code must not have content. If so, its content is passed to
+   * {@link #content}.
    *
    * @param where the method or type that makes the response
    */

@@ -52,7 +52,10 @@ final class ExceptionCodeReader {
     return OptionalInt.empty();
   }
 
-  /** Whether no type below the exception of a framework replaces the status of its constructor. */
+  /**
+   * Returns whether no type below the exception of a framework replaces the status of its
+   * constructor.
+   */
   boolean keepsConstructorStatus(TypeElement type) {
     List<TypeElement> line = line(type);
     for (TypeElement own : line) {
@@ -75,7 +78,10 @@ final class ExceptionCodeReader {
         .anyMatch(mark -> tables.marks().contains(mark.annotation().type()));
   }
 
-  /** Whether a type overrides a method by which a framework asks an exception for its status. */
+  /**
+   * Returns whether a type overrides a method by which a framework asks an exception for its
+   * status.
+   */
   private boolean overridesStatus(TypeElement type, List<TypeElement> line) {
     if (isMadeWithStatus(type)) {
       return false;

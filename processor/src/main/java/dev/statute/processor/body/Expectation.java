@@ -6,10 +6,10 @@ import java.util.Collection;
 public interface Expectation {
 
   /**
-   * Whether a body can differ from what is declared, so that {@link #accept} takes it. Most bodies
-   * do not, and to read the rest of one takes time.
+   * Returns whether a body can differ from what is declared. If not, as for most bodies, {@link
+   * #accept} is not called, and the rest of the body is not read.
    *
-   * @param codes all codes that may come out, each as often as there are places that make it
+   * @param codes all codes that may come out
    */
   boolean mayDiffer(Collection<Integer> codes);
 

@@ -28,7 +28,7 @@ final class HandledExceptionReader {
     this.supertypes = supertypes;
   }
 
-  /** Whether a type handles the exceptions of other types. */
+  /** Returns whether a type handles the exceptions of other types. */
   boolean isAdvice(TypeElement type) {
     return metas.carries(type, responses.advices());
   }

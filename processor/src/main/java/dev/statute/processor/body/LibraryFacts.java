@@ -25,8 +25,8 @@ public final class LibraryFacts {
   }
 
   /**
-   * What a method does, which may be one of a stream or collection, as far as it matters whether
-   * there is a value; empty if not known.
+   * What a method does, including methods of streams and collections, which are followed only for
+   * whether there is a value; empty if not known.
    */
   public Optional<Operator> anyOperator(ExecutableElement method) {
     Optional<Operator> found = operator(method);

@@ -13,9 +13,9 @@ import java.util.Set;
  */
 public enum Operator {
   /** Emits its argument, which is not {@code null}. */
-  BRING(Signal.some(), Signal.some(), Signal.some(VALUE)),
+  EMIT(Signal.some(), Signal.some(), Signal.some(VALUE)),
   /** Emits its argument, which may be {@code null}, be empty or fail. */
-  BRING_PERHAPS(Signal.some(), Signal.some(), Signal.any()),
+  EMIT_NULLABLE(Signal.some(), Signal.some(), Signal.any()),
   /** Emits what its argument returns. */
   CALL(Signal.some(), Signal.some(), Signal.any()),
   /** Runs its argument, and emits no value, only what the argument throws. */
@@ -59,7 +59,7 @@ public enum Operator {
   /** Values and errors pass; it waits for what its argument makes, and passes on its errors. */
   WAIT_FOR(Signal.some(VALUE, EMPTY), Signal.any(), Signal.some(ERROR)),
   /** Values and errors pass; what its argument throws may get lost. */
-  BESIDE(Signal.any(), Signal.any(), Signal.some()),
+  SIDE_EFFECT(Signal.any(), Signal.any(), Signal.some()),
   /** Errors pass, and those values that its argument chooses. */
   FILTER(Signal.some(VALUE), Signal.any(), Signal.some(EMPTY, ERROR)),
   /** Errors pass, and some of the values. */
@@ -90,7 +90,7 @@ public enum Operator {
     this.makes = makes;
   }
 
-  /** Whether nothing goes through it: it is the start of a chain. */
+  /** Returns whether nothing goes through it: it is the start of a chain. */
   public boolean isSource() {
     return uses.isEmpty() && passes.isEmpty();
   }

@@ -18,7 +18,10 @@ public interface StatusFacts {
    */
   Optional<StatusSource> statusSource(ExecutableElement called);
 
-  /** Whether some table has a method of a name, or a constructor of a type of that simple name. */
+  /**
+   * Returns whether some table has a method of a name, or a constructor of a type of that simple
+   * name.
+   */
   boolean mayHaveStatusSource(Name name);
 
   /** The code of a constant of a generated holder or of an enum of status codes; else empty. */
@@ -28,27 +31,27 @@ public interface StatusFacts {
   OptionalInt exception(TypeElement type);
 
   /**
-   * Whether an exception is sent with the status that its constructor passes to that of a
+   * Returns whether an exception is sent with the status that its constructor passes to that of a
    * framework: no annotation and no method of its type replaces it.
    */
   boolean keepsConstructorStatus(TypeElement type);
 
   /**
-   * Whether the exceptions below a type may represent other codes: its own is declared on it, and
-   * it can be extended.
+   * Returns whether the exceptions below a type may represent other codes: its own is declared on
+   * it, and it can be extended.
    */
   boolean isExtendable(TypeElement type);
 
   /**
-   * Whether the methods of an exception type return the status that it represents, and not one that
-   * the user has made up. This holds for generated types, and for those of a framework whose
-   * constructors take a status.
+   * Returns whether the methods of an exception type return the status that it represents, and not
+   * one that the user has made up. This holds for generated types, and for those of a framework
+   * whose constructors take a status.
    *
    * @param type the type that declares the methods
    */
   boolean exposesStatus(TypeElement type);
 
-  /** Whether a framework calls the handlers of a type only in subtypes of it. */
+  /** Returns whether a framework calls the handlers of a type only in subtypes of it. */
   boolean isHandlerBase(TypeElement type);
 
   /**
@@ -60,35 +63,40 @@ public interface StatusFacts {
    */
   Optional<MethodContract> contract(ExecutableElement method, boolean hasReadableBody);
 
-  /** Whether values of a type are a status or carry one: responses, builders, enums of codes. */
+  /**
+   * Returns whether values of a type are a status or carry one: responses, builders, enums of
+   * codes.
+   */
   boolean holdsStatus(TypeElement type);
 
   /**
-   * Whether a method is one of a framework's own, so that a status or response that it returns has
-   * the status of its receiver, if {@link #statusSource} has nothing else. The methods that a user
-   * adds in a subtype may do anything.
+   * Returns whether a method is one of a framework's own, so that a status or response that it
+   * returns has the status of its receiver, if {@link #statusSource} has nothing else. The methods
+   * that a user adds in a subtype may do anything.
    *
    * @param called a method of a type that holds a status
    */
   boolean keepsStatus(ExecutableElement called);
 
   /**
-   * Whether a returned value of a type decides on the status of the response: responses, their
-   * builders, and a status where the framework sends it. Any other status is data.
+   * Returns whether a returned value of a type decides on the status of the response: responses,
+   * their builders, and a status where the framework sends it. Any other status is data.
    */
   boolean isResponse(TypeElement type);
 
-  /** Whether a framework calls a method to handle a request. */
+  /** Returns whether a framework calls a method to handle a request. */
   boolean isHandler(ExecutableElement method);
 
   /**
-   * Whether a framework calls a function to handle a request.
+   * Returns whether a framework calls a function to handle a request.
    *
    * @param function the type of the function
    */
   boolean isHandlerFunction(TypeElement function);
 
-  /** Whether a type is an advice, whose exception handlers serve the methods of other types. */
+  /**
+   * Returns whether a type is an advice, whose exception handlers serve the methods of other types.
+   */
   boolean isAdvice(TypeElement type);
 
   /**

@@ -13,7 +13,8 @@ public interface TypeListener {
   CodeListener codeListener();
 
   /**
-   * Whether it matters if nothing else comes out of a body. If not, none is {@link Body#complete}.
+   * Returns whether it matters if nothing else comes out of a body. If not, none is {@link
+   * Body#complete}.
    */
   boolean needsCompleteness();
 

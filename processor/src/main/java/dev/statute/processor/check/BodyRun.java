@@ -25,7 +25,8 @@ import javax.lang.model.element.TypeElement;
 final class BodyRun implements BodyListener {
 
   private static final String CHECKED = "bodies checked";
-  private static final String STOPPED = "bodies not checked: the compiler stopped before them";
+  private static final String STOPPED =
+      "bodies not checked: the compiler stopped before it reached them";
 
   private final CheckOptions options;
   private final DeclarationReaders readers;

@@ -85,7 +85,8 @@ final class CallCodeCheck implements CodeListener {
   }
 
   /**
-   * Whether a code was reported where it is made: in this method, or in one that it may call.
+   * Returns whether a code was reported where it is made: in this method, or in one that it may
+   * call.
    *
    * @param isCompared accepts the methods whose own bodies are compared with what they declare
    */

@@ -25,7 +25,7 @@ final class FindingReporter {
 
   /**
    * Reports each finding once, except those that the user has suppressed. A declaration that two
-   * methods inherit is found twice.
+   * methods inherit yields the same finding for each of them.
    */
   void report(Collection<Finding> findings) {
     Set<Map.Entry<Check, Anchor>> reported = new HashSet<>();

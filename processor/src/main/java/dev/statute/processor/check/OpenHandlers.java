@@ -73,7 +73,7 @@ final class OpenHandlers {
     return outermost.toString();
   }
 
-  /** Whether it matters if nothing else comes out of a body. */
+  /** Returns whether it matters if nothing else comes out of a body. */
   boolean needsCompleteness() {
     return checker.asksForMissing();
   }

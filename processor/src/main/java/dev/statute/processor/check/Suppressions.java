@@ -18,7 +18,7 @@ final class Suppressions {
 
   private final Map<Element, List<String>> known = new HashMap<>();
 
-  /** Whether a finding is suppressed where it is reported, or at its subject. */
+  /** Returns whether a finding is suppressed where it is reported, or at its subject. */
   boolean cover(Finding finding) {
     return Stream.of(finding.anchor(), finding.subject())
         .map(Anchor::element)

@@ -100,7 +100,8 @@ final class UsageErrorReader {
   }
 
   /**
-   * Whether it is meant for Statute and suppresses nothing. Texts for other tools are left alone.
+   * Returns whether it is meant for Statute and suppresses nothing. Texts for other tools are left
+   * alone.
    */
   private static boolean isTypo(String text) {
     String tool = text.substring(0, end(text)).trim();

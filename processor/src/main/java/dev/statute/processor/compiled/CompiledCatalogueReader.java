@@ -55,8 +55,8 @@ public final class CompiledCatalogueReader {
   }
 
   /**
-   * The vendors that are registries. A catalogue has at most one and names it first, so the holders
-   * of its other vendors need not be loaded.
+   * The vendors that are registries. A catalogue has at most one. The ready-made catalogue names it
+   * first, so the holders of its other vendors are not loaded.
    */
   private List<KnownVendor> registries(
       Collection<TypeElement> roots, Collection<TypeElement> holders) {

@@ -39,7 +39,7 @@ public record Declaration(
     return codes;
   }
 
-  /** Whether some value may mean any success. */
+  /** Returns whether some value may mean any success. */
   boolean mayHoldAnySuccess() {
     for (DeclaredStatus status : statuses) {
       if (status.mayBeAnySuccess()) {
@@ -53,7 +53,7 @@ public record Declaration(
     return annotation.isReturns();
   }
 
-  /** Whether it declares what can come out, and sets nothing. */
+  /** Returns whether it declares what can come out, and sets nothing. */
   public boolean isDeclaring() {
     return annotation.effect() == StatusAnnotation.Effect.DECLARES;
   }
@@ -63,7 +63,7 @@ public record Declaration(
     return annotation.simpleName();
   }
 
-  /** Whether it sets the status of a plain return. */
+  /** Returns whether it sets the status of a plain return. */
   public boolean setsPlainStatus() {
     return annotation.effect() == StatusAnnotation.Effect.SETS_STATUS;
   }

@@ -138,7 +138,9 @@ public final class DeclarationReader {
     return List.copyOf(found);
   }
 
-  /** Whether a member of one of the annotation types is an alias for one of the declaration. */
+  /**
+   * Returns whether a member of one of the annotation types is an alias for one of the declaration.
+   */
   private static boolean isSetFrom(List<TypeElement> types, Declaration declaration) {
     return types.stream()
         .flatMap(type -> type.getEnclosedElements().stream())

@@ -8,7 +8,7 @@ public sealed interface DeclaredStatus {
 
   Anchor anchor();
 
-  /** Whether it may mean any success. */
+  /** Returns whether it may mean any success. */
   default boolean mayBeAnySuccess() {
     return this instanceof Range range
         ? range.of() == StatusClass.SUCCESSFUL

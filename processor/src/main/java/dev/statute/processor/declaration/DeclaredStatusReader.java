@@ -52,7 +52,7 @@ final class DeclaredStatusReader {
     return members > 1 ? withoutAliases(statuses, annotation) : statuses;
   }
 
-  /** Of two members that are aliases, the one that has the default counts for nothing. */
+  /** Of two members that are aliases, the one that has the default is ignored. */
   private static List<DeclaredStatus> withoutAliases(
       List<DeclaredStatus> statuses, StatusAnnotation annotation) {
     Map<String, DeclaredStatus> distinct = new LinkedHashMap<>();
@@ -78,7 +78,8 @@ final class DeclaredStatusReader {
           value instanceof VariableElement constant
               ? constant(constant, anchor)
               : new Unread(anchor);
-      case NESTED -> throw new IllegalStateException("it has annotations and no status");
+      case NESTED ->
+          throw new IllegalStateException("nested annotations are read by DeclarationReader");
     };
   }
 

@@ -25,7 +25,7 @@ public final class HandlerFinder {
     this.supertypes = supertypes;
   }
 
-  /** Whether some framework calls this method of a type. */
+  /** Returns whether some framework calls this method of a type. */
   public boolean isHandler(ExecutableElement method, TypeElement type) {
     for (HandlerTable table : tables.handlers()) {
       if (isHandler(method, type, table)) {
@@ -35,7 +35,7 @@ public final class HandlerFinder {
     return false;
   }
 
-  /** Whether the framework of a table calls this method of a type. */
+  /** Returns whether the framework of a table calls this method of a type. */
   boolean isHandler(ExecutableElement method, TypeElement type, HandlerTable table) {
     if (metas.carries(method, table.mappings())) {
       return true;
@@ -51,8 +51,8 @@ public final class HandlerFinder {
   }
 
   /**
-   * Whether a type only has handlers for its subtypes: the framework calls them only if a subtype
-   * carries an annotation that this type and its supertypes do not carry.
+   * Returns whether a type only has handlers for its subtypes: the framework calls them only if a
+   * subtype carries an annotation that this type and its supertypes do not carry.
    */
   public boolean isHandlerBase(TypeElement type) {
     Boolean known = handlerBases.get(type);
@@ -83,12 +83,14 @@ public final class HandlerFinder {
     return false;
   }
 
-  /** Whether a type implements the interface of a client by hand, as fallbacks and tests do. */
+  /**
+   * Returns whether a type implements the interface of a client by hand, as fallbacks and tests do.
+   */
   private boolean isHandwrittenClient(TypeElement type, HandlerTable table) {
     return table.controllers().isEmpty() && carries(type, table.clients());
   }
 
-  /** Whether a type or one of its supertypes carries one of the annotations. */
+  /** Returns whether a type or one of its supertypes carries one of the annotations. */
   boolean carries(TypeElement type, Set<String> names) {
     for (TypeElement own : supertypes.all(type)) {
       if (metas.carries(own, names)) {

@@ -39,7 +39,10 @@ public final class InheritedDeclarationReader {
         ofPackage(type));
   }
 
-  /** Whether something other than the package declares statuses for a method. Few methods do. */
+  /**
+   * Returns whether something other than the package declares statuses for a method. Few methods
+   * do.
+   */
   public boolean hasOwnOrInherited(ExecutableElement method, TypeElement type) {
     return !declarations.on(method).isEmpty()
         || !onType(type).isEmpty()

@@ -67,8 +67,8 @@ public record MethodDeclarations(
   }
 
   /**
-   * Whether they say what can come out, and not only what the status of a plain return is. A
-   * declaration that the methods of many types share does not say that nothing else comes out.
+   * Returns whether they say what can come out, and not only what the status of a plain return is.
+   * A declaration that the methods of many types share does not say that nothing else comes out.
    */
   public boolean declareOutcomes() {
     return declareOutcomes(own) || declareOutcomes(overridden) || haveReturns(onType);
@@ -93,10 +93,11 @@ public record MethodDeclarations(
   }
 
   /**
-   * Whether a code is declared, or may be. If only errors are declared, the success is left to the
-   * framework, so every success is covered.
+   * Returns whether a code is declared, or may be. If only errors are declared, the success is left
+   * to the framework, so every success is covered.
    */
   public boolean cover(int code) {
+    // Reported as no status code, and in no class.
     if (code < 100) {
       return true;
     }

@@ -83,7 +83,7 @@ public record Operation(
     return table.remedy();
   }
 
-  /** Whether a code that its type declares may be meant for another handler of the type. */
+  /** Returns whether a code that its type declares may be meant for another handler of the type. */
   public boolean mayBeMeantForAnother(int code) {
     return siblings.isEmpty() || siblings.get().contains(code);
   }
@@ -99,9 +99,9 @@ public record Operation(
   }
 
   /**
-   * Whether the reason of a declaration makes the framework drop the returned value. Spring MVC
-   * does so. WebFlux does not; it is recognized by a value that is there later, or by a parameter
-   * that is an exchange.
+   * Returns whether the reason of a declaration makes the framework drop the returned value. Spring
+   * MVC does so. WebFlux does not; it is recognized by a value that is there later, or by a
+   * parameter that is an exchange.
    */
   public boolean dropsValue(Declaration setter) {
     return setter.hasReason()
@@ -117,7 +117,7 @@ public record Operation(
     return plainStatusSetters().isEmpty() ? Optional.of(table.empty()) : Optional.empty();
   }
 
-  /** Whether something is declared that may mean any success. */
+  /** Returns whether something is declared that may mean any success. */
   public boolean mayDeclareAnySuccess() {
     for (Declaration declaration : declarations()) {
       if (declaration.mayHoldAnySuccess()) {

@@ -189,13 +189,15 @@ public final class OperationReader {
         : Optional.empty();
   }
 
-  /** Whether a method can set the status otherwise than by what it returns. */
+  /** Returns whether a method can set the status otherwise than by what it returns. */
   private boolean canRespond(ExecutableElement method, HandlerTable table) {
     return metas.carries(method, table.interceptors())
         || responders.isAmongParameters(method, table);
   }
 
-  /** Whether a type has an interceptor or a member that can set the status of its handlers. */
+  /**
+   * Returns whether a type has an interceptor or a member that can set the status of its handlers.
+   */
   private boolean isSetElsewhere(TypeElement type, HandlerTable table) {
     if (handlerFinder.carries(type, table.interceptors())) {
       return true;

@@ -32,7 +32,7 @@ final class ResponderReader {
     this.inSource = inSource;
   }
 
-  /** Whether a method has a parameter that can set the status. */
+  /** Returns whether a method has a parameter that can set the status. */
   boolean isAmongParameters(ExecutableElement method, HandlerTable table) {
     for (VariableElement parameter : method.getParameters()) {
       if (isResponder(parameter.asType(), table)) {
@@ -43,8 +43,8 @@ final class ResponderReader {
   }
 
   /**
-   * Whether a value of a type can set the status, or leads to one that can: a bean by a field, a
-   * {@code Provider} by what it provides.
+   * Returns whether a value of a type can set the status, or leads to one that can: a bean by a
+   * field, a {@code Provider} by what it provides.
    */
   boolean isResponder(TypeMirror type, HandlerTable table) {
     Optional<TypeElement> element = Annotations.element(type);

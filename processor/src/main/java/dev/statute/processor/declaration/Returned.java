@@ -24,13 +24,13 @@ public sealed interface Returned {
   /** The type allows anything. */
   record Unknown() implements Returned {}
 
-  /** Whether a value is there as soon as the method returns. */
+  /** Returns whether a value is there as soon as the method returns. */
   default boolean isValueNow() {
     return (this instanceof Value value && !value.later())
         || (this instanceof Carrier carrier && !carrier.later());
   }
 
-  /** Whether its responses are known to have content. */
+  /** Returns whether its responses are known to have content. */
   default boolean hasContent() {
     return this instanceof Value || (this instanceof Carrier carrier && carrier.hasContent());
   }

@@ -17,8 +17,8 @@ public final class SurroundingsReader {
   }
 
   /**
-   * Whether the code there sends requests, or replaces such code, as fallbacks and tests do. The
-   * statuses that it makes are those of responses it receives.
+   * Returns whether the code there sends requests, or replaces such code, as fallbacks and tests
+   * do. The statuses that it makes are those of responses it receives.
    *
    * @param where a method, field or type
    */
@@ -34,7 +34,10 @@ public final class SurroundingsReader {
         .anyMatch(table -> readers.handlerFinder().carries(type, table.controllers()));
   }
 
-  /** Whether a status code is declared for the code there, and so is checked in the declaration. */
+  /**
+   * Returns whether a status code is declared for the code there, and so is checked in the
+   * declaration.
+   */
   public boolean declares(int code, Element where) {
     TypeElement type = type(where);
     List<Declaration> found = new ArrayList<>(readers.declarations().on(type));

@@ -97,7 +97,7 @@ public final class TargetReader {
     return known;
   }
 
-  /** Whether the code of an element sends requests. */
+  /** Returns whether the code of an element sends requests. */
   public boolean isClient(Element element) {
     Element decider = decider(element);
     Boolean known = clientCode.get(decider);

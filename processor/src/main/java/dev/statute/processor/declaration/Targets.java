@@ -25,7 +25,7 @@ public sealed interface Targets {
    * The targets could be read.
    *
    * @param vendors the vendors; the registry is always one of them
-   * @param source where they come from, as a text for between brackets
+   * @param source where they come from, as text to put in parentheses
    */
   record Known(Set<KnownVendor> vendors, Role role, String source) implements Targets {
 
@@ -56,7 +56,7 @@ public sealed interface Targets {
       return Optional.empty();
     }
 
-    /** Whether a response with a code has no content here. */
+    /** Returns whether a response with a code has no content here. */
     public boolean forbidContent(int code) {
       Optional<KnownStatus> status = status(code);
       return status.isPresent() && !status.get().content();

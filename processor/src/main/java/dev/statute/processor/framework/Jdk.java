@@ -11,8 +11,8 @@ final class Jdk implements LibraryTable {
         PASS requireNonNull
         OR requireNonNullElse requireNonNullElseGet
       java.util.Optional
-        BRING of
-        BRING_PERHAPS ofNullable
+        EMIT of
+        EMIT_NULLABLE ofNullable
         NOTHING empty
         FLAT_MAP map flatMap
         OR or orElse orElseGet
@@ -21,14 +21,14 @@ final class Jdk implements LibraryTable {
         PEEK ifPresent
         EITHER ifPresentOrElse
       java.util.OptionalInt java.util.OptionalLong java.util.OptionalDouble
-        BRING of
+        EMIT of
         NOTHING empty
         OR orElse orElseGet
         GET orElseThrow getAsInt getAsLong getAsDouble
         PEEK ifPresent
         EITHER ifPresentOrElse
       java.util.concurrent.CompletionStage java.util.concurrent.CompletableFuture
-        BRING completedFuture completedStage
+        EMIT completedFuture completedStage
         FAIL failedFuture failedStage
         CALL supplyAsync
         START runAsync
@@ -36,7 +36,7 @@ final class Jdk implements LibraryTable {
         FLAT_MAP thenCompose thenComposeAsync
         RUN thenAccept thenAcceptAsync thenRun thenRunAsync
         HANDLE handle handleAsync
-        BESIDE whenComplete whenCompleteAsync
+        SIDE_EFFECT whenComplete whenCompleteAsync
         RESCUE exceptionally exceptionallyAsync exceptionallyCompose exceptionallyComposeAsync
         PASS toCompletableFuture copy minimalCompletionStage
       """;
@@ -45,16 +45,16 @@ final class Jdk implements LibraryTable {
       """
       java.util.stream.BaseStream java.util.stream.Stream java.util.stream.IntStream \
       java.util.stream.LongStream java.util.stream.DoubleStream
-        BRING of
+        EMIT of
         NOTHING empty
         PASS map mapToObj mapToInt mapToLong mapToDouble boxed asLongStream asDoubleStream
         PASS peek sorted distinct parallel sequential unordered findFirst findAny min max
       java.util.Collection
         PASS stream parallelStream
       java.util.List java.util.Set
-        BRING of
+        EMIT of
       java.util.Collections
-        BRING singletonList singleton
+        EMIT singletonList singleton
         NOTHING emptyList emptySet
       """;
 

@@ -14,11 +14,11 @@ final class Mutiny implements LibraryTable {
         WAIT_FOR call
         THEN replaceWith replaceWithNull replaceWithVoid
         OR replaceIfNullWith
-        BESIDE eventually
+        SIDE_EFFECT eventually
         PASS onItem onFailure onItemOrFailure onSubscription onTermination await
         PASS memoize emitOn runSubscriptionOn log toMulti subscribeAsCompletionStage
       io.smallrye.mutiny.groups.UniCreate
-        BRING_PERHAPS item completionStage optional
+        EMIT_NULLABLE item completionStage optional
         CALL deferred
         NOTHING nullItem voidItem
         NEVER nothing
@@ -43,11 +43,11 @@ final class Mutiny implements LibraryTable {
         REFUSE_VALUE failWith
       io.smallrye.mutiny.groups.UniOnItemOrFailure
         HANDLE transform transformToUni
-        BESIDE invoke call
+        SIDE_EFFECT invoke call
       io.smallrye.mutiny.groups.UniOnFailure
         RESCUE recoverWithItem recoverWithUni recoverWithNull
         MAP_ERROR transform
-        BESIDE invoke call
+        SIDE_EFFECT invoke call
       io.smallrye.mutiny.groups.UniMemoize
         PASS indefinitely until atLeast forFixedDuration
       io.smallrye.mutiny.groups.UniAwait io.smallrye.mutiny.groups.UniAwaitOptional
@@ -66,7 +66,7 @@ final class Mutiny implements LibraryTable {
         PASS onItem onFailure onSubscription onCompletion onTermination collect
         PASS toUni emitOn runSubscriptionOn log cache
       io.smallrye.mutiny.groups.MultiCreate
-        BRING_PERHAPS item completionStage optional uni
+        EMIT_NULLABLE item completionStage optional uni
         CALL deferred
         NOTHING empty
         NEVER nothing
@@ -81,16 +81,16 @@ final class Mutiny implements LibraryTable {
         PASS castTo
       io.smallrye.mutiny.groups.MultiOnCompletion
         PASS ifEmpty
-        BESIDE invoke call
+        SIDE_EFFECT invoke call
       io.smallrye.mutiny.groups.MultiIfEmpty
         OR switchTo continueWith
         OR_FAIL failWith
       io.smallrye.mutiny.groups.MultiOnFailure
         RESCUE recoverWithItem recoverWithMulti recoverWithCompletion
         MAP_ERROR transform
-        BESIDE invoke call
+        SIDE_EFFECT invoke call
       io.smallrye.mutiny.groups.MultiOnTerminate io.smallrye.mutiny.groups.UniOnTerminate
-        BESIDE invoke call
+        SIDE_EFFECT invoke call
       io.smallrye.mutiny.groups.MultiOnSubscribe io.smallrye.mutiny.groups.UniOnSubscribe
         PASS invoke
         WAIT_FOR call

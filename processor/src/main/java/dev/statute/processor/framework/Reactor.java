@@ -8,8 +8,8 @@ final class Reactor implements LibraryTable {
   private static final String OPERATORS =
       """
       reactor.core.publisher.Mono reactor.core.publisher.Flux
-        BRING just
-        BRING_PERHAPS justOrEmpty from fromFuture fromCompletionStage
+        EMIT just
+        EMIT_NULLABLE justOrEmpty from fromFuture fromCompletionStage
         START fromRunnable
         CALL fromCallable fromSupplier defer
         NOTHING empty
@@ -24,7 +24,7 @@ final class Reactor implements LibraryTable {
         PEEK doOnNext
         PEEK_NULL doOnSuccess
         PEEK_ERROR doOnError
-        BESIDE doOnCancel doFinally doAfterTerminate
+        SIDE_EFFECT doOnCancel doFinally doAfterTerminate
         FILTER filter
         SKIP take skip
         COLLECT collectList collectMap collectSortedList count hasElement hasElements

@@ -98,7 +98,9 @@ public final class CatalogueStep {
     return new SpecFinder(filer, specDirs, reporter).find(request);
   }
 
-  /** The hierarchy to join; empty if none is named, or if the named type is no root: reported. */
+  /**
+   * The hierarchy to join; empty if none is named, or if it cannot be joined, which is reported.
+   */
   private Optional<Hierarchy> hierarchy(CatalogueRequest request) {
     if (request.extend().isEmpty()) {
       return Optional.empty();

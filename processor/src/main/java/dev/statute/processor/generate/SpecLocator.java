@@ -27,7 +27,7 @@ final class SpecLocator {
   private static final String IN_JARS = "META-INF/statute/";
 
   private static final String IN_CLASS_PATH_FOLDERS =
-      "in folders of the class path (javac opens no META-INF of its jars)";
+      "in folders on the class path (javac does not open META-INF in its jars)";
 
   private final Filer filer;
   private final String packageName;
@@ -137,7 +137,7 @@ final class SpecLocator {
         // The compiler returned a file that does not exist.
         search.miss(name + " " + description);
       } catch (IllegalArgumentException e) {
-        search.miss(name + " " + description + " (not looked at: the compiler does not open it)");
+        search.miss(name + " " + description + " (not searched: the compiler does not open it)");
       }
       return Optional.empty();
     };

@@ -21,8 +21,8 @@ public enum UsageError {
       "there is no spec file \"%s\", and the compiler does not show where the sources are; set the"
           + " option -Astatute.specDir=<absolute path of its folder>, or put it in one of the"
           + " places below%s%s\n"
-          + "not looked at, as the compiler's source path has no %s: its folder, and ../statute and"
-          + " ../resources of its source root"),
+          + "not searched, because the compiler's source path has no %s: the folder of that file,"
+          + " and the folders statute and resources beside its source root"),
   UNREADABLE_SPEC("the spec file \"%s\" cannot be read: %s"),
   BAD_SPEC("%s"),
   OLD_JAVA("the generated types are sealed; compile with --release 17 or later"),
@@ -54,23 +54,23 @@ public enum UsageError {
   NO_HOLDER(
       "%s is not the generated type of a vendor; name one such as dev.statute.http.Nginx.class"),
   UNKNOWN_VENDOR(
-      "the option -Astatute.vendors names the unknown vendor \"%s\"; known are %s, and every"
-          + " vendor by the qualified name of its generated type%s"),
+      "the option -Astatute.vendors names the unknown vendor \"%s\"; write one of %s, or the"
+          + " qualified name of the generated type of any vendor%s"),
   NO_REGISTRY(
       "no catalogue with the registered status codes was found, so nothing is checked; add"
           + " dev.statute:statute-catalogue to the dependencies"),
-  UNKNOWN_OPTION("unknown option -A%s; known options are %s%s"),
+  UNKNOWN_OPTION("unknown option -A%s; write one of %s%s"),
   OPTION_WITHOUT_VALUE("the option -A%s has no value; write one, such as -A%s=%s"),
   BAD_LEVEL(
       "the option -Astatute.checks contains \"%s\", which is not of the form check:level, such"
           + " as retired-status:error or all:warning; the levels are %s"),
-  UNKNOWN_CHECK("the option -Astatute.checks names the unknown check \"%s\"; known are %s%s"),
-  UNKNOWN_LEVEL("the option -Astatute.checks gives %s the unknown level \"%s\"; known are %s%s"),
+  UNKNOWN_CHECK("the option -Astatute.checks names the unknown check \"%s\"; write one of %s%s"),
+  UNKNOWN_LEVEL("the option -Astatute.checks gives %s the unknown level \"%s\"; write one of %s%s"),
   BAD_SUMMARY("the option -Astatute.summary is \"%s\"; write true or false"),
   BAD_BODIES("the option -Astatute.bodies is \"%s\"; write on or off"),
   BAD_SUPPRESSION(
       Kind.WARNING,
-      "\"%s\" silences nothing; write \"statute:\" and the id of a check, such as"
+      "\"%s\" suppresses nothing; write \"statute:\" and the id of a check, such as"
           + " \"statute:retired-status\", or \"statute\" for all checks%s"),
   EMPTY_RETURNS(
       Kind.WARNING,

@@ -123,7 +123,7 @@ class SummaryTest extends CatalogueInAJar {
     assertThat(result.notes())
         .containsExactly(
             "statute: 1 method declares 1 status; 1 error, 0 warnings; bodies not checked: the"
-                + " compiler stopped before them");
+                + " compiler stopped before it reached them");
   }
 
   @ParameterizedTest
@@ -157,7 +157,7 @@ class SummaryTest extends CatalogueInAJar {
     assertThat(result.notes())
         .containsExactly(
             "statute: 1 method declares 1 status; 0 errors, 0 warnings; bodies not checked: the"
-                + " compiler stopped before them");
+                + " compiler stopped before it reached them");
   }
 
   /** The compiler analyzes no body of a class file. */

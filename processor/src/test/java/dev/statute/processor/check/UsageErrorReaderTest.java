@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageErrorReaderTest {
 
   private static final String FORMS =
-      " silences nothing; write \"statute:\" and the id of a check, such as"
+      " suppresses nothing; write \"statute:\" and the id of a check, such as"
           + " \"statute:retired-status\", or \"statute\" for all checks";
 
   @TempDir static Path shared;
@@ -111,7 +111,7 @@ class UsageErrorReaderTest {
         .map(
             d ->
                 d.getLineNumber()
-                    + d.getMessage(Locale.ROOT).replaceAll("\"statute:(.)\" silences.*", " $1"))
+                    + d.getMessage(Locale.ROOT).replaceAll("\"statute:(.)\" suppresses.*", " $1"))
         .toList();
   }
 

@@ -97,8 +97,8 @@ class ExtensionTest {
     Result unknown = client(Compiler.JAVAC, "", "200").option("-Astatute.vendors=acme").compile();
     assertThat(unknown.errors())
         .containsExactly(
-            "statute: the option -Astatute.vendors names the unknown vendor \"acme\"; known are"
-                + " ietf, nginx, and every vendor by the qualified name of its generated type");
+            "statute: the option -Astatute.vendors names the unknown vendor \"acme\"; write one of"
+                + " ietf, nginx, or the qualified name of the generated type of any vendor");
     Result known =
         client(Compiler.JAVAC, "", "461")
             .source(

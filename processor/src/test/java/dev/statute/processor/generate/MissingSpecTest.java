@@ -37,8 +37,8 @@ class MissingSpecTest extends SpecPlaces {
             folder.resolve("resources/nowhere.yaml") + " (there is no such folder)",
             folder.resolve("classes/nowhere.yaml") + " (in the class output)",
             "nowhere.yaml on the class path",
-            "META-INF/statute/nowhere.yaml in folders of the class path (javac opens no META-INF of"
-                + " its jars)",
+            "META-INF/statute/nowhere.yaml in folders on the class path (javac does not open"
+                + " META-INF in its jars)",
             "META-INF/statute/nowhere.yaml on the processor path");
     assertThat(result.sources()).isEmpty();
   }
@@ -64,18 +64,18 @@ class MissingSpecTest extends SpecPlaces {
                 ? "acme.yaml in the class output"
                 : folder.resolve("classes/acme.yaml") + " (in the class output)",
             "acme.yaml on the class path",
-            "META-INF/statute/acme.yaml in folders of the class path (javac opens no META-INF of"
-                + " its jars)",
+            "META-INF/statute/acme.yaml in folders on the class path (javac does not open META-INF"
+                + " in its jars)",
             "META-INF/statute/acme.yaml on the processor path",
-            "not looked at, as the compiler's source path has no"
-                + " com/example/http/package-info.java: its folder, and ../statute and ../resources"
-                + " of its source root");
+            "not searched, because the compiler's source path has no"
+                + " com/example/http/package-info.java: the folder of that file, and the folders"
+                + " statute and resources beside its source root");
     assertThat(result.sources()).isEmpty();
   }
 
   /** As in an IDE that lets processors read the class output only. */
   @Test
-  void aPlaceThatTheCompilerDoesNotOpenIsListedAsNotLookedAt() throws IOException {
+  void aPlaceThatTheCompilerDoesNotOpenIsListedAsNotSearched() throws IOException {
     Filer filer =
         (Filer)
             Proxy.newProxyInstance(
@@ -94,7 +94,7 @@ class MissingSpecTest extends SpecPlaces {
                 + " are; set the option -Astatute.specDir=<absolute path of its folder>, or put it"
                 + " in one of the places below",
             "  acme.yaml in the class output",
-            "  acme.yaml on the class path (not looked at: the compiler does not open it)");
+            "  acme.yaml on the class path (not searched: the compiler does not open it)");
   }
 
   @ParameterizedTest

@@ -83,7 +83,7 @@ class SpecLocationTest extends SpecPlaces {
     Path jar = jar("META-INF/statute/acme.yaml", "Found");
     assertThat(compilation(Compiler.JAVAC, "acme.yaml").classPath(jar).compile().refusal(PLACE))
         .startsWith("there is no spec file")
-        .contains("(javac opens no META-INF of its jars)");
+        .contains("(javac does not open META-INF in its jars)");
     assertThat(compilation(Compiler.ECJ, "acme.yaml").classPath(jar).compile().errors()).isEmpty();
   }
 

@@ -65,7 +65,8 @@ class OptionsReaderTest {
   void anUnknownCheckIsOneMistakeWithASuggestion() {
     assertThat(mistake("statute.checks", "retierd-status:error"))
         .isEqualTo(
-            "the option -Astatute.checks names the unknown check \"retierd-status\"; known are "
+            "the option -Astatute.checks names the unknown check \"retierd-status\"; write one"
+                + " of "
                 + CHECKS
                 + "; did you mean \"retired-status\"?");
   }
@@ -74,8 +75,8 @@ class OptionsReaderTest {
   void anUnknownLevelIsOneMistakeWithASuggestion() {
     assertThat(mistake("statute.checks", "retired-status:warn"))
         .isEqualTo(
-            "the option -Astatute.checks gives retired-status the unknown level \"warn\"; known are"
-                + " error, warning, note, off; did you mean \"warning\"?");
+            "the option -Astatute.checks gives retired-status the unknown level \"warn\"; write one"
+                + " of error, warning, note, off; did you mean \"warning\"?");
     assertThat(mistake("statute.checks", "retired-status:warnign"))
         .endsWith("; did you mean \"warning\"?");
   }
@@ -175,7 +176,7 @@ class OptionsReaderTest {
   void anUnknownOptionOfStatuteIsOneMistakeWithASuggestion() {
     assertThat(mistake("statute.check", "x"))
         .isEqualTo(
-            "unknown option -Astatute.check; known options are -Astatute.bodies, -Astatute.checks,"
+            "unknown option -Astatute.check; write one of -Astatute.bodies, -Astatute.checks,"
                 + " -Astatute.specDir, -Astatute.summary, -Astatute.vendors; did you mean"
                 + " \"-Astatute.checks\"?");
   }

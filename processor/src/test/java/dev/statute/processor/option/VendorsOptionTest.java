@@ -50,9 +50,9 @@ class VendorsOptionTest extends CatalogueInAJar {
             .compile();
     assertThat(result.errors())
         .containsExactly(
-            "statute: the option -Astatute.vendors names the unknown vendor \"ngnix\"; known are"
-                + " ietf, nginx, shopify, and every vendor by the qualified name of its generated"
-                + " type; did you mean \"nginx\"?");
+            "statute: the option -Astatute.vendors names the unknown vendor \"ngnix\"; write one of"
+                + " ietf, nginx, shopify, or the qualified name of the generated type of any"
+                + " vendor; did you mean \"nginx\"?");
   }
 
   @Test

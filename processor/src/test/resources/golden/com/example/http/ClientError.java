@@ -64,7 +64,8 @@ public abstract sealed class ClientError extends StatusCode
     protected Custom(int code, String phrase, String vendor) {
       super(code, phrase, vendor);
       if (code < 400 || code > 499) {
-        throw new IllegalArgumentException("the code is a number from 400 to 499, not " + code);
+        throw new IllegalArgumentException(
+            "the code must be a number from 400 to 499, not " + code);
       }
     }
   }

@@ -58,7 +58,8 @@ public abstract sealed class Informational extends StatusCode
     protected Custom(int code, String phrase, String vendor) {
       super(code, phrase, vendor);
       if (code < 100 || code > 199) {
-        throw new IllegalArgumentException("the code is a number from 100 to 199, not " + code);
+        throw new IllegalArgumentException(
+            "the code must be a number from 100 to 199, not " + code);
       }
     }
   }

@@ -59,7 +59,8 @@ public abstract sealed class Redirection extends StatusCode
     protected Custom(int code, String phrase, String vendor) {
       super(code, phrase, vendor);
       if (code < 300 || code > 399) {
-        throw new IllegalArgumentException("the code is a number from 300 to 399, not " + code);
+        throw new IllegalArgumentException(
+            "the code must be a number from 300 to 399, not " + code);
       }
     }
   }

@@ -59,7 +59,8 @@ public abstract sealed class ServerError extends StatusCode
     protected Custom(int code, String phrase, String vendor) {
       super(code, phrase, vendor);
       if (code < 500 || code > 999) {
-        throw new IllegalArgumentException("the code is a number from 500 to 999, not " + code);
+        throw new IllegalArgumentException(
+            "the code must be a number from 500 to 999, not " + code);
       }
     }
   }

@@ -278,7 +278,7 @@ public abstract sealed class StatusCodeException extends RuntimeException
       throw new IllegalArgumentException(
           "the value of the header field "
               + name
-              + " holds CR, LF, NUL or a character above U+00FF");
+              + " contains CR, LF, NUL or a character above U+00FF");
     }
   }
 }

@@ -88,7 +88,7 @@ public final class StatusCodeHeaders {
     for (String method : methods) {
       if (!isToken(Objects.requireNonNull(method, name))) {
         throw new IllegalArgumentException(
-            "the header field " + name + " takes names of methods, and one is not a token");
+            "the header field " + name + " takes method names, and one of them is not a token");
       }
       names.add(method);
     }

@@ -58,7 +58,8 @@ public abstract sealed class Successful extends StatusCode
     protected Custom(int code, String phrase, String vendor) {
       super(code, phrase, vendor);
       if (code < 200 || code > 299) {
-        throw new IllegalArgumentException("the code is a number from 200 to 299, not " + code);
+        throw new IllegalArgumentException(
+            "the code must be a number from 200 to 299, not " + code);
       }
     }
   }

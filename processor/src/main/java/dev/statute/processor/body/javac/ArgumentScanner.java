@@ -178,7 +178,8 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   }
 
   /**
-   * Whether content is surely there: not empty, not of a kind that may be, and not {@code null}.
+   * Returns whether content is surely there: not empty, not of a kind that may be, and not {@code
+   * null}.
    */
   private boolean isContent(ExpressionTree content) {
     ExpressionTree bare = CallParts.bare(content);

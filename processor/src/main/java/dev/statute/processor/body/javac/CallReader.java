@@ -88,7 +88,9 @@ final class CallReader {
     }
   }
 
-  /** Whether an argument may be used: not one that replaces a value which is surely there. */
+  /**
+   * Returns whether an argument may be used: not one that replaces a value which is surely there.
+   */
   private boolean isUsed(ExecutableElement called, MethodInvocationTree tree, int index) {
     Optional<Operator> operator = staticTypes.facts().libraries().operator(called);
     return operator.isEmpty() || bodies.signals().isUsed(operator.get(), called, tree, index);
@@ -202,8 +204,8 @@ final class CallReader {
   }
 
   /**
-   * Whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. The mirror of a type
-   * variable is a single object.
+   * Returns whether a type is {@code Supplier<X>} or {@code Supplier<? extends X>}. The mirror of a
+   * type variable is a single object.
    */
   @SuppressWarnings("TypeEquals")
   private static boolean supplies(TypeMirror type, TypeMirror variable) {
@@ -218,7 +220,10 @@ final class CallReader {
     return false;
   }
 
-  /** Whether no status comes out of it: methods of the JDK, of builders, and implicit methods. */
+  /**
+   * Returns whether no status comes out of it: methods of the JDK, of builders, and implicit
+   * methods.
+   */
   private boolean isHarmless(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement type
         && ((type.getQualifiedName().toString().startsWith("java.")
@@ -230,7 +235,7 @@ final class CallReader {
             || isImplicit(called));
   }
 
-  /** Whether the compiler has added the method, such as the accessor of a record. */
+  /** Returns whether the compiler has added the method, such as the accessor of a record. */
   private boolean isImplicit(ExecutableElement called) {
     Element outermost = called;
     while (outermost.getEnclosingElement() instanceof TypeElement around) {

@@ -40,8 +40,8 @@ final class CalleeReader {
   }
 
   /**
-   * Whether a call surely runs a body here whose method declares nothing itself, and whose ways the
-   * call can all take.
+   * Returns whether a call surely runs a body in this type, of a method that declares nothing
+   * itself, and can take every path through it.
    */
   boolean isFollowed(ExecutableElement called, Tree call) {
     return bodies.index().body(called) != null
@@ -50,7 +50,7 @@ final class CalleeReader {
         && !new FixedArguments(bodies).decide(called, bodies.body(called), call);
   }
 
-  /** Whether a call cannot run an overriding method instead. */
+  /** Returns whether a call cannot run an overriding method instead. */
   private boolean isTarget(ExecutableElement called, Tree call) {
     Element type = called.getEnclosingElement();
     Set<Modifier> own = called.getModifiers();
@@ -69,7 +69,8 @@ final class CalleeReader {
   }
 
   /**
-   * Whether a method in the same file overrides it; other files may not be compiled with this one.
+   * Returns whether a method in the same file overrides it; other files may not be compiled with
+   * this one.
    */
   private boolean isOverridden(ExecutableElement called) {
     for (ExecutableElement other : bodies.variables().methods()) {
@@ -144,6 +145,6 @@ final class CalleeReader {
 
   /** A method, with the line where it makes a status. */
   String place(ExecutableElement method, MadeStatus made) {
-    return CallParts.describe(method) + " in line " + unit.line(made.place());
+    return CallParts.describe(method) + " at line " + unit.line(made.place());
   }
 }

@@ -13,7 +13,7 @@ final class CatchFilter {
     this.staticTypes = staticTypes;
   }
 
-  /** Whether a handler of the types may catch the exception of a status. */
+  /** Returns whether a handler of the types may catch the exception of a status. */
   boolean mayCatch(MadeStatus made, List<? extends TypeMirror> caught) {
     for (TypeMirror type : caught) {
       if (mayCatch(made, type)) {
@@ -23,7 +23,7 @@ final class CatchFilter {
     return false;
   }
 
-  /** Whether a handler of the types surely catches the exception of a status. */
+  /** Returns whether a handler of the types surely catches the exception of a status. */
   boolean surelyCatches(MadeStatus made, List<? extends TypeMirror> caught) {
     return made.cause() instanceof Cause.Exception exception
         && caught.stream().anyMatch(type -> staticTypes.isBelow(exception.type(), type));
@@ -39,7 +39,7 @@ final class CatchFilter {
         && mayBeThrown(known.number(), declared, caught);
   }
 
-  /** Whether a method that declares a code may mean an exception of this type by it. */
+  /** Returns whether a method that declares a code may mean an exception of this type by it. */
   private boolean mayBeThrown(int code, Cause.Declared declared, TypeMirror caught) {
     OptionalInt known = staticTypes.exception(caught);
     if (known.isPresent() && !staticTypes.isExtendable(caught)) {

@@ -37,7 +37,7 @@ final class CaughtExceptions {
     for (MadeStatus each : thrown) {
       // A code that a callee declares may be that of an exception which is not caught here.
       if (each.cause() instanceof Cause.Exception) {
-        statuses.add(MadeStatus.open(each.code(), new Cause.Response(false), exception));
+        statuses.add(MadeStatus.here(each.code(), new Cause.Response(false), exception));
       }
     }
     // It is not known what else is caught.

@@ -6,7 +6,7 @@ import javax.lang.model.type.TypeMirror;
 /** How a status comes out of some code. */
 sealed interface Cause {
 
-  /** Whether the same {@code catch} clauses catch it. */
+  /** Returns whether the same {@code catch} clauses catch it. */
   boolean isLike(Cause other);
 
   /**

@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DestinationReader {
 
-  /** Longer ways from variable to variable are not followed. */
-  private static final int HOPS = 12;
+  /** Longer chains of variables are not followed. */
+  private static final int MAX_HOPS = 12;
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
@@ -73,7 +73,7 @@ final class DestinationReader {
     return isSent(call) ? status : ValueStatuses.UNKNOWN;
   }
 
-  /** Whether what a call makes or changes leaves the method unchanged. */
+  /** Returns whether what a call makes or changes leaves the method unchanged. */
   boolean isSent(TreePath call) {
     ExpressionTree tree = (ExpressionTree) call.getLeaf();
     isError = staticTypes.isThrowable(unit.type(tree));
@@ -234,7 +234,7 @@ final class DestinationReader {
   }
 
   private Destination uses(Element variable, TreePath near, @Nullable Tree own) {
-    if (hops >= HOPS) {
+    if (hops >= MAX_HOPS) {
       return Destination.UNKNOWN;
     }
     hops++;

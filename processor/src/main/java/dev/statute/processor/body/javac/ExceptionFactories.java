@@ -96,7 +96,7 @@ final class ExceptionFactories {
     return ValueStatuses.UNKNOWN;
   }
 
-  /** Whether a call is {@code this(..)} or {@code super(..)}. */
+  /** Returns whether a call is {@code this(..)} or {@code super(..)}. */
   private static boolean isOfConstructor(MethodInvocationTree call) {
     ExpressionTree named = call.getMethodSelect();
     if (named instanceof IdentifierTree identifier) {

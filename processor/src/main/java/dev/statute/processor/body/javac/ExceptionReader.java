@@ -175,7 +175,7 @@ final class ExceptionReader {
         : Optional.empty();
   }
 
-  /** Whether a method returns its receiver, by its return type. */
+  /** Returns whether a method returns its receiver, by its return type. */
   private boolean isFluent(ExecutableElement called) {
     return !called.getModifiers().contains(Modifier.STATIC)
         && !called.getSimpleName().contentEquals("getCause")
@@ -185,7 +185,9 @@ final class ExceptionReader {
             .isPresent();
   }
 
-  /** Whether it overrides a fluent method of a type, whose return type it need not narrow. */
+  /**
+   * Returns whether it overrides a fluent method of a type, whose return type it need not narrow.
+   */
   private boolean overridesFluent(TypeElement type, ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement owner
         && ElementFilter.methodsIn(type.getEnclosedElements()).stream()

@@ -68,7 +68,9 @@ final class FileExceptions {
     types.clear();
   }
 
-  /** Whether it is a constructor of an exception, or a static method there that returns one. */
+  /**
+   * Returns whether it is a constructor of an exception, or a static method there that returns one.
+   */
   private static boolean isFactory(ExecutableElement method, TypeBodies type) {
     return type.index().body(method) != null
         && type.staticTypes().isThrowable(method.getEnclosingElement().asType())
@@ -82,12 +84,13 @@ final class FileExceptions {
     return known.keySet();
   }
 
-  /** What a constructor or method makes; empty if it is not in this file. */
+  /** What a constructor or method of another type makes; empty if it is no factory in this file. */
   Optional<ExceptionFactories.Factory> factory(ExecutableElement called) {
     ExceptionFactories.Factory factory = known.get(called);
     if (factory != null) {
       return Optional.of(factory);
     }
+    // While the file is being read, one factory may need another that is not known yet.
     for (TypeBodies type : types) {
       if (isFactory(called, type)) {
         return type.factories().of(called);
@@ -96,7 +99,7 @@ final class FileExceptions {
     return Optional.empty();
   }
 
-  /** Whether a type is the last of the file that javac analyzes. */
+  /** Returns whether a type is the last of the file that javac analyzes. */
   boolean isLast(Element type) {
     left.remove(type);
     return left.isEmpty();

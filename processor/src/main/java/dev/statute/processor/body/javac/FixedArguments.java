@@ -23,13 +23,13 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /**
- * Finds the calls that take only some of the ways through a body: {@code load(id, false)} does not
- * run what is below {@code if (strict)}.
+ * Finds the calls that take only some of the paths through a body: {@code load(id, false)} does not
+ * run what is inside {@code if (strict)}.
  */
 final class FixedArguments {
 
-  /** Longer ways from parameter to parameter are not followed. */
-  private static final int DEPTH = 5;
+  /** Longer chains of parameters are not followed. */
+  private static final int MAX_DEPTH = 5;
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
@@ -39,12 +39,12 @@ final class FixedArguments {
     this.unit = bodies.unit();
   }
 
-  /** Whether a call fixes an argument that decides what the body does. */
+  /** Returns whether a call fixes an argument that decides what the body does. */
   boolean decide(ExecutableElement called, Tree body, Tree call) {
     return isAnyFixed(called, call, parameter -> isDecidedBy(parameter, body));
   }
 
-  /** Whether a call fixes any of the parameters that decide what the callee does. */
+  /** Returns whether a call fixes any of the parameters that decide what the callee does. */
   boolean anyOf(Set<VariableElement> deciding, ExecutableElement called, Tree call) {
     return !deciding.isEmpty() && isAnyFixed(called, call, deciding::contains);
   }
@@ -100,11 +100,11 @@ final class FixedArguments {
           return condition != null
                   && (isIt(condition, parameter)
                       || Completion.contains(condition, part -> isTest(part, parameter)))
-              || depth < DEPTH && isPassedOn(parameter, tree, depth + 1);
+              || depth < MAX_DEPTH && isPassedOn(parameter, tree, depth + 1);
         });
   }
 
-  /** Whether a call passes a parameter to another method here that is decided by it. */
+  /** Returns whether a call passes a parameter to another method here that is decided by it. */
   private boolean isPassedOn(VariableElement parameter, Tree call, int depth) {
     if (!(call instanceof MethodInvocationTree || call instanceof NewClassTree)) {
       return false;
@@ -131,7 +131,10 @@ final class FixedArguments {
             .isPresent();
   }
 
-  /** Whether a part of a condition tests the parameter itself, and not an expression with it. */
+  /**
+   * Returns whether a part of a condition tests the parameter itself, and not an expression with
+   * it.
+   */
   private boolean isTest(Tree part, VariableElement parameter) {
     return part instanceof BinaryTree test
         ? (test.getKind() == Tree.Kind.EQUAL_TO || test.getKind() == Tree.Kind.NOT_EQUAL_TO)

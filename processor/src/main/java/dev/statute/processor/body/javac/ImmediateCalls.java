@@ -36,7 +36,7 @@ final class ImmediateCalls {
   }
 
   /**
-   * Whether a method runs the function that is one of its arguments.
+   * Returns whether a method runs the function that is one of its arguments.
    *
    * @param index the index of the argument
    */

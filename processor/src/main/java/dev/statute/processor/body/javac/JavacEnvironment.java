@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class JavacEnvironment {
 
   /** No tool is known to wrap it more than twice. */
-  private static final int DEPTH = 5;
+  private static final int MAX_DEPTH = 5;
 
   private static final List<String> FIELDS = List.of("delegate", "processingEnv");
   private static final String INTELLIJ = "org.jetbrains.jps.javac.APIWrappers";
@@ -25,7 +25,7 @@ final class JavacEnvironment {
   /** The environment of javac itself; empty if there is none, or it cannot be reached. */
   static Optional<ProcessingEnvironment> of(ProcessingEnvironment environment) {
     Optional<ProcessingEnvironment> found = Optional.of(environment);
-    for (int depth = 0; depth < DEPTH && found.isPresent(); depth++) {
+    for (int depth = 0; depth < MAX_DEPTH && found.isPresent(); depth++) {
       if (isOfJavac(found.get())) {
         return found;
       }

@@ -17,10 +17,11 @@ import javax.lang.model.element.TypeElement;
 record MadeStatus(MadeCode code, Cause cause, Optional<Supplier<String>> by, Tree place) {
 
   static MadeStatus response(int code, Tree place) {
-    return open(new MadeCode.Known(code), new Cause.Response(false), place);
+    return here(new MadeCode.Known(code), new Cause.Response(false), place);
   }
 
-  static MadeStatus open(MadeCode code, Cause cause, Tree place) {
+  /** A status that is made here, and not by a called method. */
+  static MadeStatus here(MadeCode code, Cause cause, Tree place) {
     return new MadeStatus(code, cause, Optional.empty(), place);
   }
 
@@ -45,7 +46,7 @@ record MadeStatus(MadeCode code, Cause cause, Optional<Supplier<String>> by, Tre
     return new MadeStatus(argument.code, isArgument ? argument.cause : cause, by, place);
   }
 
-  /** Whether it is surely the status of a response, and not of an exception. */
+  /** Returns whether it is surely the status of a response, and not of an exception. */
   boolean isResponse() {
     return cause instanceof Cause.Response response
         && !(response.isDeclared()

@@ -34,7 +34,7 @@ final class OperatorReader {
     boolean isUsed = bodies.signals().isUsed(operator, called, tree, 0);
     return switch (operator) {
       case NOTHING, NEVER -> ValueStatuses.NOTHING;
-      case BRING, BRING_PERHAPS, CALL -> argument(operator, called, tree);
+      case EMIT, EMIT_NULLABLE, CALL -> argument(operator, called, tree);
       case FAIL -> error(tree);
       case START -> effects(tree);
       case HANDLE -> handled(operator, called, tree);
@@ -67,7 +67,7 @@ final class OperatorReader {
       case RESCUE -> lastArgument(called, tree);
       case MAP_ERROR, REFUSE, REFUSE_VALUE, OR_FAIL -> error(tree);
       case WAIT_FOR -> argument(operator, called, tree).withoutStatuses();
-      case BESIDE -> new ValueStatuses(List.of(), List.of(), isQuiet(effects(tree)));
+      case SIDE_EFFECT -> new ValueStatuses(List.of(), List.of(), isQuiet(effects(tree)));
       default -> effects(tree);
     };
   }
@@ -85,7 +85,8 @@ final class OperatorReader {
   }
 
   /**
-   * Whether it emits something that is not waited for, such as a {@code Mono} of a {@code Mono}.
+   * Returns whether it emits something that is not waited for, such as a {@code Mono} of a {@code
+   * Mono}.
    */
   private boolean isNested(MethodInvocationTree tree) {
     return bodies.unit().type(tree) instanceof DeclaredType type
@@ -191,7 +192,7 @@ final class OperatorReader {
     return isLater ? results.plus(thrown(tree)) : results;
   }
 
-  /** The statuses that the functions throw which only see the values. */
+  /** The statuses thrown by the functions that only see the values. */
   private ValueStatuses effects(MethodInvocationTree tree) {
     return isLater(tree)
         ? tree.getArguments().stream()

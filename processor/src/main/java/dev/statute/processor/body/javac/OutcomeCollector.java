@@ -14,7 +14,8 @@ final class OutcomeCollector {
   private boolean complete;
 
   /**
-   * @param complete whether to find out if nothing else comes out, which takes time
+   * @param complete whether it matters if nothing else comes out, which takes time to find out; if
+   *     not, this is incomplete from the start
    */
   OutcomeCollector(boolean complete) {
     this.complete = complete;
@@ -64,7 +65,7 @@ final class OutcomeCollector {
     return returned;
   }
 
-  /** The known codes that come out, each as often as it is made. */
+  /** The known codes that come out. */
   List<Integer> codes() {
     List<Integer> codes = new ArrayList<>();
     for (List<MadeStatus> part : List.of(thrown, returned.statuses(), returned.errors())) {
@@ -88,7 +89,7 @@ final class OutcomeCollector {
     return codes.size() + (complete ? 0 : 1) + (returned.complete() ? 0 : 1);
   }
 
-  /** Whether nothing else is thrown. */
+  /** Returns whether nothing else is thrown. */
   boolean isComplete() {
     return complete;
   }

@@ -32,7 +32,7 @@ final class ParameterFlow {
   ValueStatuses status(Element variable, Tree use) {
     return variable instanceof VariableElement parameter && isPassedThrough(parameter)
         ? ValueStatuses.of(
-            MadeStatus.open(new MadeCode.OfStatus(parameter), new Cause.Response(false), use))
+            MadeStatus.here(new MadeCode.OfStatus(parameter), new Cause.Response(false), use))
         : ValueStatuses.UNKNOWN;
   }
 
@@ -42,14 +42,14 @@ final class ParameterFlow {
             && bodies.staticTypes().isThrowable(parameter.asType())
             && isPassedThrough(parameter)
         ? ValueStatuses.error(
-            MadeStatus.open(
+            MadeStatus.here(
                 new MadeCode.OfException(parameter),
                 new Cause.Exception(parameter.asType(), false),
                 use))
         : ValueStatuses.UNKNOWN;
   }
 
-  /** Whether it is the parameter of a method that decides nothing by it. */
+  /** Returns whether it is the parameter of a method that decides nothing by it. */
   private boolean isPassedThrough(VariableElement parameter) {
     if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)
         || !method.getParameters().contains(parameter)) {

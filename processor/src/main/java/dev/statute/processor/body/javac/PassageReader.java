@@ -38,7 +38,7 @@ final class PassageReader {
     this.immediateCalls = bodies.staticTypes().immediateCalls();
   }
 
-  /** Whether the result of a call has the status of an argument. */
+  /** Returns whether the result of a call has the status of an argument. */
   boolean keeps(ExecutableElement called, int index) {
     Optional<StatusSource> row = staticTypes.facts().statusSource(called);
     return row.isPresent()
@@ -62,15 +62,17 @@ final class PassageReader {
     return path;
   }
 
-  /** Whether the argument of an operator comes out of it as a value. */
+  /** Returns whether the argument of an operator comes out of it as a value. */
   static boolean isValue(Operator operator) {
     return switch (operator) {
-      case BRING, BRING_PERHAPS, FAIL, THEN, OR, OR_FAIL, RESCUE, REFUSE, REFUSE_VALUE -> true;
+      case EMIT, EMIT_NULLABLE, FAIL, THEN, OR, OR_FAIL, RESCUE, REFUSE, REFUSE_VALUE -> true;
       default -> false;
     };
   }
 
-  /** Whether the result of the function that is the argument of an operator comes out of it. */
+  /**
+   * Returns whether the result of the function that is the argument of an operator comes out of it.
+   */
   static boolean isResult(Operator operator) {
     return switch (operator) {
       case CALL, MAP, FLAT_MAP, TRANSFORM, HANDLE, MAP_ERROR -> true;
@@ -79,7 +81,7 @@ final class PassageReader {
   }
 
   /**
-   * Whether what an operator receives comes out of it unchanged, as no function sees it.
+   * Returns whether what an operator receives comes out of it unchanged, as no function sees it.
    *
    * @param isError whether that is an exception, and not a value
    */
@@ -96,13 +98,13 @@ final class PassageReader {
     };
   }
 
-  /** Whether an argument may be a function with a parameter for the value. */
+  /** Returns whether an argument may be a function with a parameter for the value. */
   private static boolean maySeeValue(ExpressionTree argument) {
     return !(CallParts.bare(argument) instanceof LambdaExpressionTree lambda
         && lambda.getParameters().isEmpty());
   }
 
-  /** Whether a method throws the results of a function that it is passed. */
+  /** Returns whether a method throws the results of a function that it is passed. */
   static boolean isThrower(ExecutableElement called) {
     return called.getThrownTypes().stream().anyMatch(type -> type.getKind() == TypeKind.TYPEVAR);
   }
@@ -116,7 +118,7 @@ final class PassageReader {
     return up.getLeaf() instanceof MethodInvocationTree ? Optional.of(up) : Optional.empty();
   }
 
-  /** Whether a framework calls a function to handle a request. */
+  /** Returns whether a framework calls a function to handle a request. */
   boolean isHandler(TreePath function) {
     return Annotations.element(unit.type(function.getLeaf()))
         .filter(type -> staticTypes.facts().isHandlerFunction(type))
@@ -157,7 +159,7 @@ final class PassageReader {
     return Destination.SENT;
   }
 
-  /** Whether the call that a function is passed to throws what the function throws. */
+  /** Returns whether the call that a function is passed to throws what the function throws. */
   private boolean isRun(LambdaExpressionTree function, TreePath path) {
     Optional<TreePath> call = call(path);
     if (isHandler(path)) {

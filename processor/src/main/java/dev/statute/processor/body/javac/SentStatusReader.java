@@ -27,7 +27,7 @@ final class SentStatusReader {
     this.handles = handles;
   }
 
-  /** Whether values of a type are responses or builders of one, and not a status alone. */
+  /** Returns whether values of a type are responses or builders of one, and not a status alone. */
   boolean isResponse(@Nullable TypeMirror type) {
     return staticTypes
         .bound(type)
@@ -37,7 +37,7 @@ final class SentStatusReader {
   }
 
   /**
-   * Whether the status that a call is made with is sent. One that is only compared is not.
+   * Returns whether the status that a call is made with is sent. One that is only compared is not.
    *
    * @param where the method, field or type with the call
    */

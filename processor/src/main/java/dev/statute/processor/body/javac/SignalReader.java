@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignalReader {
 
-  /** Longer ways from variable to variable, or to what a method returns, are not followed. */
-  private static final int HOPS = 6;
+  /** Longer chains of variables and calls are not followed. */
+  private static final int MAX_HOPS = 6;
 
   private static final Set<Signal> VALUE = Signal.some(Signal.VALUE);
   private static final Set<Signal> EMPTY = Signal.some(Signal.EMPTY);
@@ -52,7 +52,7 @@ final class SignalReader {
   }
 
   /**
-   * Whether an operator may receive a signal that uses an argument.
+   * Returns whether an operator may receive a signal that uses an argument.
    *
    * @param index the index of the argument
    */
@@ -66,7 +66,7 @@ final class SignalReader {
     return of(tree, 0).contains(Signal.VALUE);
   }
 
-  /** Whether an operator always receives the same signal. */
+  /** Returns whether an operator always receives the same signal. */
   boolean hasOneSignal(ExecutableElement called, MethodInvocationTree tree) {
     return of(subject(called, tree), 0).size() == 1;
   }
@@ -80,7 +80,7 @@ final class SignalReader {
   }
 
   private Set<Signal> of(@Nullable ExpressionTree tree, int hops) {
-    if (tree == null || hops > HOPS) {
+    if (tree == null || hops > MAX_HOPS) {
       return Signal.any();
     }
     ExpressionTree bare = CallParts.bare(tree);
@@ -132,7 +132,9 @@ final class SignalReader {
         : Signal.any();
   }
 
-  /** Whether it is a method of a response or builder that returns one, which is never null. */
+  /**
+   * Returns whether it is a method of a response or builder that returns one, which is never null.
+   */
   private boolean returnsResponse(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement owner
         && bodies.staticTypes().facts().holdsStatus(owner)
@@ -160,8 +162,8 @@ final class SignalReader {
       Operator operator, ExecutableElement called, MethodInvocationTree tree, int hops) {
     List<? extends ExpressionTree> arguments = tree.getArguments();
     return switch (operator) {
-      case BRING -> emitted(called, arguments);
-      case BRING_PERHAPS -> given(arguments, true, hops);
+      case EMIT -> emitted(called, arguments);
+      case EMIT_NULLABLE -> given(arguments, true, hops);
       case FLAT_MAP, TRANSFORM -> mapped(arguments, hops);
       case THEN, OR, RESCUE ->
           given(arguments, bodies.staticTypes().facts().libraries().takesNull(called), hops);

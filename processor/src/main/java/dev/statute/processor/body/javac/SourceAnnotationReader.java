@@ -34,7 +34,7 @@ final class SourceAnnotationReader {
     this.unit = unit;
   }
 
-  /** The annotations on a method, and those in them, in the order of the source. */
+  /** The annotations on a method, each preceded by those in it. */
   List<SourceAnnotation> read(@Nullable MethodTree method) {
     if (method != null) {
       for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
@@ -106,7 +106,7 @@ final class SourceAnnotationReader {
         : Stream.of();
   }
 
-  /** Whether a constant is accessible wherever another one is. */
+  /** Returns whether a constant is accessible wherever another one is. */
   private static boolean isSeen(VariableElement candidate, VariableElement written) {
     return access(candidate) <= access(written);
   }

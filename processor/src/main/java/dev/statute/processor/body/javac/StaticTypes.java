@@ -136,7 +136,10 @@ final class StaticTypes {
         && isBelow(type, "java.lang.Throwable");
   }
 
-  /** Whether an exception type is checked; the two that are above unchecked ones do not count. */
+  /**
+   * Returns whether an exception type is checked; the two that are above unchecked ones do not
+   * count.
+   */
   boolean isChecked(TypeMirror type) {
     return !isBelow(type, "java.lang.RuntimeException")
         && !isBelow(type, "java.lang.Error")
@@ -144,7 +147,7 @@ final class StaticTypes {
         && !isNamed(type, "java.lang.Throwable");
   }
 
-  /** Whether a type is a functional interface, whose method the caller provides. */
+  /** Returns whether a type is a functional interface, whose method the caller provides. */
   boolean isFunction(@Nullable TypeMirror type) {
     Optional<TypeElement> element = Annotations.element(type);
     if (element.isPresent() && element.get().getKind() == ElementKind.INTERFACE) {

@@ -46,8 +46,8 @@ final class StatusChanges {
   }
 
   /**
-   * Whether an object of a type can get another status, or delivers one that can: builders, and
-   * mutable responses.
+   * Returns whether an object of a type can get another status, or delivers one that can: builders,
+   * and mutable responses.
    */
   boolean isChangeable(@Nullable TypeMirror type) {
     return switch (staticTypes.kind(type)) {
@@ -80,7 +80,7 @@ final class StatusChanges {
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
   }
 
-  /** Whether the object in a variable may have got another status. */
+  /** Returns whether the object in a variable may have got another status. */
   boolean isChanged(Element variable) {
     TypeMirror type = variable.asType();
     return isChangeable(type)
@@ -95,12 +95,12 @@ final class StatusChanges {
         && !variable.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  /** Whether an object can get another status from some place on. */
+  /** Returns whether an object can get another status from some place on. */
   boolean isChangeable(TreePath path) {
     return isChangeable(bodies.unit().type(path.getLeaf())) || isChangeableAgain(path);
   }
 
-  /** Whether a cast or a method returns the same object with a type that can change. */
+  /** Returns whether a cast or a method returns the same object with a type that can change. */
   private boolean isChangeableAgain(TreePath path) {
     TreePath up = path.getParentPath();
     if (up.getLeaf() instanceof MemberSelectTree) {
@@ -123,7 +123,7 @@ final class StatusChanges {
     return receiver == null ? tree : null;
   }
 
-  /** Whether a call returns nothing, as setters do, or its receiver, by its type. */
+  /** Returns whether a call returns nothing, as setters do, or its receiver, by its type. */
   private boolean isSame(ExpressionTree call, ExpressionTree receiver) {
     TypeMirror given = bodies.unit().type(call);
     TypeMirror own = bodies.unit().type(receiver);
@@ -134,7 +134,9 @@ final class StatusChanges {
             || staticTypes.isBelow(own, given));
   }
 
-  /** Whether the object in a local variable is made for it, so that no other code has it. */
+  /**
+   * Returns whether the object in a local variable is made for it, so that no other code has it.
+   */
   boolean isOwn(Element variable) {
     ExpressionTree value = bodies.variables().value(variable);
     return variable.getKind() == ElementKind.LOCAL_VARIABLE
@@ -142,7 +144,7 @@ final class StatusChanges {
         && !(bodies.unit().element(CallParts.root(value)) instanceof VariableElement);
   }
 
-  /** Whether the object in a variable can get another status. */
+  /** Returns whether the object in a variable can get another status. */
   boolean mayChange(Element variable) {
     return isChangeable(variable.asType()) || isChangeable(made(variable));
   }
@@ -153,7 +155,10 @@ final class StatusChanges {
     return value == null ? null : bodies.unit().type(CallParts.bare(value));
   }
 
-  /** Whether a condition looks at a response, so that it may be returned with some codes only. */
+  /**
+   * Returns whether a condition looks at a response, so that it may be returned with some codes
+   * only.
+   */
   boolean isTested(Element variable) {
     return bodies.variables().isTested(variable)
         || staticTypes

@@ -26,8 +26,8 @@ final class StreamReader {
 
   private static final String PACKAGE = "java.util.stream.";
 
-  /** Longer ways from variable to variable are not followed. */
-  private static final int HOPS = 6;
+  /** Longer chains of variables are not followed. */
+  private static final int MAX_HOPS = 6;
 
   /** The types that hold functions until a stream is consumed. */
   private static final List<String> LAZY =
@@ -81,7 +81,7 @@ final class StreamReader {
     this.scanner = scanner;
   }
 
-  /** Whether it is a method of a stream, or one that makes a collector. */
+  /** Returns whether it is a method of a stream, or one that makes a collector. */
   static boolean includes(ExecutableElement called) {
     return called.getEnclosingElement() instanceof TypeElement type
         && type.getQualifiedName().toString().startsWith(PACKAGE);
@@ -101,7 +101,10 @@ final class StreamReader {
     }
   }
 
-  /** Whether a call runs the functions of a stream; a count of its elements may not need them. */
+  /**
+   * Returns whether a call runs the functions of a stream; a count of its elements may not need
+   * them.
+   */
   private boolean isEnd(ExecutableElement called, MethodInvocationTree tree) {
     String name = called.getSimpleName().toString();
     return ENDS.contains(name)
@@ -110,7 +113,7 @@ final class StreamReader {
   }
 
   private boolean isResized(@Nullable ExpressionTree stream, int hops) {
-    if (stream == null || hops > HOPS) {
+    if (stream == null || hops > MAX_HOPS) {
       return false;
     }
     ExpressionTree bare = CallParts.bare(stream);
@@ -127,8 +130,8 @@ final class StreamReader {
   /**
    * Collects what comes out when the stream is consumed.
    *
-   * @param hops the number of variables between; beyond the first, everything but the functions has
-   *     been run already
+   * @param hops the number of variables passed so far; if there are any, everything except the
+   *     functions has already been run
    */
   private void elements(ExpressionTree stream, int hops, OutcomeCollector out) {
     ExpressionTree bare = CallParts.bare(stream);
@@ -147,7 +150,7 @@ final class StreamReader {
       scanner.scan(bare, out);
     }
     ExpressionTree value = local(bare);
-    if (value != null && hops < HOPS) {
+    if (value != null && hops < MAX_HOPS) {
       elements(value, hops + 1, out);
     } else if (!(bare instanceof MethodInvocationTree)) {
       out.addUnknown();

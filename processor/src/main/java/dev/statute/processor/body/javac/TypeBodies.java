@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class TypeBodies {
 
   /** Longer chains of calls are not followed. */
-  private static final int DEPTH = 30;
+  private static final int MAX_DEPTH = 30;
 
-  /** Longer ways from variable to variable are not followed. */
-  private static final int HOPS = 12;
+  /** Longer chains of variables are not followed. */
+  private static final int MAX_HOPS = 12;
 
   /** Methods that call each other are read again until nothing new comes out. */
-  private static final int ROUNDS = 10;
+  private static final int MAX_ROUNDS = 10;
 
   private final AttributedUnit unit;
   private final ClassTree type;
@@ -147,9 +147,12 @@ final class TypeBodies {
     return caughtExceptions;
   }
 
-  /** Reads on at another place, if the way there is not too long, as it may be a circle. */
+  /**
+   * Continues reading at another place. After too many such steps, which may form a circle, nothing
+   * is known.
+   */
   ValueStatuses follow(Supplier<ValueStatuses> reading) {
-    if (hops >= HOPS) {
+    if (hops >= MAX_HOPS) {
       return ValueStatuses.UNKNOWN;
     }
     hops++;
@@ -194,7 +197,7 @@ final class TypeBodies {
       isCircle = false;
       found = followed(method);
       round++;
-    } while (isCircle && size(now) > size(before) && round < ROUNDS);
+    } while (isCircle && size(now) > size(before) && round < MAX_ROUNDS);
     known.putAll(now);
     now.clear();
     return found;
@@ -206,7 +209,7 @@ final class TypeBodies {
 
   private OutcomeCollector followed(ExecutableElement method) {
     OutcomeCollector collector = new OutcomeCollector(needsCompleteness);
-    if (open.size() >= DEPTH) {
+    if (open.size() >= MAX_DEPTH) {
       collector.addUnknown();
     } else if (!open.add(method)) {
       isCircle = true;

@@ -92,7 +92,7 @@ final class TypeReader {
         () -> new SourceAnnotationReader(unit).read(bodies.index().methods().get(method)));
   }
 
-  /** What is returned without data, which is a status that is not in a response. */
+  /** What is returned, without the statuses that are data because they are in no response. */
   private ValueStatuses sent(ValueStatuses returned, TypeMirror type) {
     if (bodies.staticTypes().kind(type) == Kind.PLAIN) {
       return ValueStatuses.NOTHING;
@@ -127,7 +127,7 @@ final class TypeReader {
                 .toList());
   }
 
-  /** Whether the exceptions that a type makes are handled in the type or the file. */
+  /** Returns whether the exceptions that a type makes are handled in the type or the file. */
   private boolean handles(TypeElement type, TypeMirror exception) {
     for (TypeMirror each : handled(type)) {
       if (bodies.staticTypes().isBelow(exception, each)) {

@@ -167,7 +167,9 @@ final class ValueReader {
     return staticTypes.holdsStatus(unit.type(receiver)) && facts.keepsStatus(called);
   }
 
-  /** Whether a method of a status returns its code, and not its ordinal or its hash code. */
+  /**
+   * Returns whether a method of a status returns its code, and not its ordinal or its hash code.
+   */
   static boolean isNumber(ExecutableElement method) {
     return method.getReturnType().getKind() == TypeKind.INT
         && method.getParameters().isEmpty()

@@ -72,7 +72,7 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
     return new ValueStatuses(changedStatuses, changedErrors, complete);
   }
 
-  /** Whether some code is left open for an argument. */
+  /** Returns whether some code is left open for an argument. */
   boolean isOpen() {
     return hasOpen(statuses) || hasOpen(errors);
   }

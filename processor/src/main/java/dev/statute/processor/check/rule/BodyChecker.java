@@ -57,7 +57,7 @@ public final class BodyChecker {
         targets, here -> new CodeChecker(catalogue.around(targets.vendors(), vendors), levels));
   }
 
-  /** Whether content is wrong in a response with this code. */
+  /** Returns whether content is wrong in a response with this code. */
   public boolean forbidsContent(int code, Targets.Known targets) {
     return targets.forbidContent(code) && !levels.isOff(Check.FORBIDDEN_CONTENT);
   }
@@ -67,12 +67,12 @@ public final class BodyChecker {
     return List.of(ForbiddenContent.sent(code, anchor, targets));
   }
 
-  /** Whether some check needs to know that nothing else comes out of a body. */
+  /** Returns whether some check needs to know that nothing else comes out of a body. */
   public boolean needsCompleteness() {
     return !levels.isOff(Check.UNRETURNED_STATUS);
   }
 
-  /** Whether something can be wrong with a body out of which these codes come. */
+  /** Returns whether something can be wrong with a body out of which these codes come. */
   public boolean mayFind(Collection<Integer> codes, DeclaredOutcomes declared) {
     if (needsCompleteness()) {
       return true;
@@ -120,7 +120,7 @@ public final class BodyChecker {
     return findings;
   }
 
-  /** Whether any vendor defines a code, or the targets are not known. */
+  /** Returns whether any vendor defines a code, or the targets are not known. */
   private boolean isDefined(int code, Targets targets) {
     return !(targets instanceof Targets.Known known)
         || !known.defining(code).isEmpty()

@@ -67,7 +67,7 @@ public final class Checker {
     return all(handlerRules, operation);
   }
 
-  /** Whether some rule can judge a handler only with its body. */
+  /** Returns whether some rule can judge a handler only with its body. */
   public boolean needsBody(Operation operation) {
     for (HandlerRule rule : handlerRules) {
       if (rule.needsBody(operation)) {
@@ -77,7 +77,7 @@ public final class Checker {
     return false;
   }
 
-  /** Whether handlers that declare nothing are reported. */
+  /** Returns whether handlers that declare nothing are reported. */
   public boolean asksForMissing() {
     return !levels.isOff(Check.MISSING_RETURNS);
   }

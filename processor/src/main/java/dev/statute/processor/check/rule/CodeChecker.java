@@ -69,7 +69,7 @@ final class CodeChecker {
         : declaration;
   }
 
-  /** Whether there is a code that does not exist and is reported. */
+  /** Returns whether there is a code that does not exist and is reported. */
   boolean hasTypo(Declaration declaration) {
     for (Code status : declaration.codes()) {
       if (isTypo(status, declaration.targets())) {
@@ -101,7 +101,10 @@ final class CodeChecker {
     return declaration.with(likely);
   }
 
-  /** The codes one typo away; for a success, any success, as the one of the method is meant. */
+  /**
+   * The codes one typo away. For a success that is any success: whichever one the method sends may
+   * be meant.
+   */
   private static List<DeclaredStatus> likely(Code status, Targets.Known targets) {
     if (StatusClass.isSuccess(status.code())) {
       return List.of(new Range(StatusClass.SUCCESSFUL, status.anchor()));

@@ -21,7 +21,7 @@ abstract non-sealed class CodeRule extends Rule<StatusUse> {
     return found.isPresent() ? List.of(found.get()) : List.of();
   }
 
-  /** Whether it holds for any number that is used as a status code, sent or not. */
+  /** Returns whether it holds for any number that is used as a status code, sent or not. */
   boolean isAboutNumbers() {
     return false;
   }

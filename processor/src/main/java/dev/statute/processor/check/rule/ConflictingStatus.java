@@ -53,7 +53,7 @@ final class ConflictingStatus extends HandlerRule {
     return isSetTwice(operation);
   }
 
-  /** Whether the returned value has a status of its own, and an annotation sets one too. */
+  /** Returns whether the returned value has a status of its own, and an annotation sets one too. */
   private static boolean isSetTwice(Operation operation) {
     return operation.returned() instanceof Carrier && !setters(operation).isEmpty();
   }

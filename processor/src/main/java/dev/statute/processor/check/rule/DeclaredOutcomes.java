@@ -19,7 +19,7 @@ public record DeclaredOutcomes(
     written = List.copyOf(written);
   }
 
-  /** Whether a code is declared, or may be. */
+  /** Returns whether a code is declared, or may be. */
   boolean covers(int code) {
     return declared.cover(code);
   }

@@ -8,8 +8,7 @@ import java.util.Locale;
  *
  * @param level the level, if the user has not set one for the check
  * @param anchor where it is reported
- * @param subject the element that it is about, which can be another one: a method whose class
- *     declares the code
+ * @param subject what it is about, which can be elsewhere: a method, if its class declares the code
  */
 public record Finding(Check check, Level level, Anchor anchor, Anchor subject, String text) {
 

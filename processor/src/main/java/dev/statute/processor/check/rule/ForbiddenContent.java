@@ -43,7 +43,9 @@ final class ForbiddenContent extends HandlerRule {
     return Finding.of(Check.FORBIDDEN_CONTENT, anchor, SENT, targets.describe(code));
   }
 
-  /** Whether a handler returns a value, and all successes that it declares forbid content. */
+  /**
+   * Returns whether a handler returns a value, and all successes that it declares forbid content.
+   */
   static boolean isFoundAt(Operation operation) {
     return onlySuccess(operation).isPresent();
   }
@@ -58,7 +60,7 @@ final class ForbiddenContent extends HandlerRule {
     return successes.isEmpty() ? Optional.empty() : Optional.of(successes.get(0));
   }
 
-  /** Whether some success, or the status of a plain return, may have content. */
+  /** Returns whether some success, or the status of a plain return, may have content. */
   private static boolean mayHaveContent(Operation operation) {
     for (DeclaredCode declared : DeclaredCode.in(operation.declarations())) {
       if (declared.isSuccess() && !forbidsContent(declared, operation)) {

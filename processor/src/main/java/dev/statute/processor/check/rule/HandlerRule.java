@@ -17,7 +17,7 @@ abstract non-sealed class HandlerRule extends Rule<Operation> {
     return List.of();
   }
 
-  /** Whether the rule can judge a handler only with its body. */
+  /** Returns whether the rule can judge a handler only with its body. */
   boolean needsBody(Operation operation) {
     return false;
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
 final class ImplicitStatus extends HandlerRule {
 
   private static final String TEXT =
-      "%s is declared, but %s answers %s when it returns normally; declare %d, or send %d with %s";
+      "%s is declared, but %s responds with %s when it returns normally; declare %d, or send %d"
+          + " with %s";
 
   ImplicitStatus() {
     super("implicit-status", Level.WARNING);

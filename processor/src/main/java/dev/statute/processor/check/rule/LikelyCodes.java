@@ -33,7 +33,7 @@ final class LikelyCodes {
         .toList();
   }
 
-  /** Whether two codes differ by a digit that is missing, added or another one. */
+  /** Returns whether two codes differ by a digit that is missing, added or another one. */
   static boolean isOneTypoAway(int code, int other) {
     return DidYouMean.distance(String.valueOf(code), String.valueOf(other)) == 1;
   }

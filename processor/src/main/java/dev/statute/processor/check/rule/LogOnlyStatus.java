@@ -42,7 +42,7 @@ final class LogOnlyStatus extends CodeRule {
       case LOG -> "in the log of " + vendors;
       case INTERNAL -> "inside " + vendors;
       case CLIENT -> "in clients (" + vendors + ")";
-      case ORIGIN, GATEWAY -> throw new IllegalStateException("a sender sends");
+      case ORIGIN, GATEWAY -> throw new IllegalStateException("not log-only: " + sender);
     };
   }
 }

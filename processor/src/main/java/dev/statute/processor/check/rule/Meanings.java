@@ -101,8 +101,9 @@ record Meanings(List<Meaning> each) {
   }
 
   /**
-   * The meanings of a code at the targets, as far as they surely differ and the code is in use. The
-   * meanings for vendors that never send it count as one, since only their logs mix them up.
+   * The different meanings of a code at the targets where it is in use. Meanings that may be the
+   * same count as one. So do those of vendors that never send the code, as only their logs could
+   * confuse them.
    */
   static Meanings atTargets(StatusUse use) {
     List<List<KnownVendor>> groups = new ArrayList<>();
@@ -120,7 +121,9 @@ record Meanings(List<Meaning> each) {
             .toList());
   }
 
-  /** Whether two definitions may mean the same: they share a name, or neither is ever sent. */
+  /**
+   * Returns whether two definitions may mean the same: they share a name, or neither is ever sent.
+   */
   private static boolean isSame(KnownStatus one, KnownStatus other) {
     return (!one.isSent() && !other.isSent())
         || names(one)

@@ -24,7 +24,7 @@ final class MissingReturns extends HandlerRule {
     super("missing-returns", Level.OFF);
   }
 
-  /** Whether a handler declares no more than the status of a plain return. */
+  /** Returns whether a handler declares no more than the status of a plain return. */
   @Override
   boolean needsBody(Operation operation) {
     for (Declaration declaration : operation.declarations()) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 final class UnknownStatus extends CodeRule {
 
   private static final String TEXT =
-      "%d is defined neither by the IANA registry nor by a known vendor; write a code that one of them defines";
+      "%d is defined neither by the IANA registry nor by a known vendor; write a code that one of"
+          + " them defines";
 
   private static final String QUESTION =
       "%d is defined neither by the IANA registry nor by a known vendor; did you mean %s?";

@@ -50,7 +50,7 @@ final class UnreturnedStatus extends BodyRule {
     return found;
   }
 
-  /** Whether the body makes a code, or the code around it may. */
+  /** Returns whether the body makes a code, or the code around it may. */
   private static boolean isProduced(int code, Set<Integer> made, DeclaredOutcomes declared) {
     if (made.contains(code)) {
       return true;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Renders the fluent setters of the exception of a single status code. Each returns the type of
  * that exception, so that a chain of calls keeps that type.
  *
- * @param inherited the methods of {@code StatusCodeException} that return that type
+ * @param inherited the setters of {@code StatusCodeException}, which each exception overrides
  * @param headerType the type through which a header field is set
  */
 record FluentMethods(List<MethodSpec> inherited, ClassName headerType) {

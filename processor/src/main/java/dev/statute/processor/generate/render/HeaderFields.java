@@ -135,7 +135,7 @@ record HeaderFields(ClassName exception, ClassName headers) {
             "throw new $T($S + name + $S)",
             IllegalArgumentException.class,
             "the value of the header field ",
-            " holds CR, LF, NUL or a character above U+00FF")
+            " contains CR, LF, NUL or a character above U+00FF")
         .endControlFlow()
         .build();
   }

@@ -103,7 +103,7 @@ enum HeaderValue {
           .beginControlFlow("for ($T method : methods)", String.class)
           .beginControlFlow("if (!isToken($T.requireNonNull(method, name)))", Objects.class)
           .addStatement(
-              refuse("the header field ", " takes names of methods, and one is not a token"))
+              refuse("the header field ", " takes method names, and one of them is not a token"))
           .endControlFlow()
           .addStatement("names.add(method)")
           .endControlFlow()

@@ -26,8 +26,8 @@ final class SourceText {
   }
 
   /**
-   * Works line by line, as JavaPoet prints. The text of a spec fills a line only in a comment,
-   * where just the length of the comment matters.
+   * Works on the lines that JavaPoet prints. Text of a spec can fill a line only in a comment,
+   * whose lines are never interpreted, only copied or joined.
    */
   private String inLayout() {
     while (next < lines.length) {

@@ -130,7 +130,7 @@ final class StatusClassRenderer {
         .addStatement(
             "throw new $T($S + code)",
             IllegalArgumentException.class,
-            "the code is " + range + ", not ")
+            "the code must be " + range + ", not ")
         .endControlFlow()
         .build();
   }

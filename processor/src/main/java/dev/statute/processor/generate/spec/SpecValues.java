@@ -51,7 +51,7 @@ final class SpecValues {
         node,
         MAX_PROSE,
         c -> c == '\t' || c == '\n',
-        "text without control characters, tabs and line feeds apart");
+        "text without control characters other than tabs and line feeds");
   }
 
   private Optional<Located<String>> characters(

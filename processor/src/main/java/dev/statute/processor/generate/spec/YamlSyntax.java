@@ -62,7 +62,7 @@ final class YamlSyntax {
       return "found " + parts.group(2) + ", expected " + parts.group(1);
     }
     if (problem.startsWith("mapping values are not allowed")) {
-      return problem + "; put text that holds \": \" in quotes";
+      return problem + "; put text that contains \": \" in quotes";
     }
     String indentation = problem.contains("TAB") ? "; indent with spaces" : "";
     return INDENTATION.matcher(problem).replaceFirst(indentation);

@@ -103,11 +103,11 @@ final class BadTexts {
         bad(
             "a summary with a control character",
             field("summary: \"a\\u0007\""),
-            "4:38: summary: found the text \"a\\u0007\", expected text without control characters, tabs and line feeds apart"),
+            "4:38: summary: found the text \"a\\u0007\", expected text without control characters other than tabs and line feeds"),
         bad(
             "a summary with a carriage return",
             field("summary: \"a\\rb\""),
-            "4:38: summary: found the text \"a\\rb\", expected text without control characters, tabs and line feeds apart"),
+            "4:38: summary: found the text \"a\\rb\", expected text without control characters other than tabs and line feeds"),
         bad(
             "a summary of blanks",
             field("summary: \"\\n\\t \""),

@@ -212,7 +212,7 @@ final class BadYaml {
         bad(
                 "a map in a text",
                 "vendor: acme: b\n",
-                "1:13: YAML: mapping values are not allowed here; put text that holds \": \" in quotes")
+                "1:13: YAML: mapping values are not allowed here; put text that contains \": \" in quotes")
             .unreadableForSchema(NO_YAML),
         bad(
                 "another version of YAML",

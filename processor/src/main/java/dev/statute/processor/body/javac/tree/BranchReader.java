@@ -28,7 +28,7 @@ public final class BranchReader {
     this.unit = unit;
   }
 
-  /** Whether a condition always has this value. */
+  /** Returns whether a condition always has this value. */
   public boolean isAlways(boolean value, ExpressionTree condition) {
     ExpressionTree bare = CallParts.bare(condition);
     if (bare instanceof LiteralTree literal) {
@@ -74,7 +74,7 @@ public final class BranchReader {
         : arms;
   }
 
-  /** Whether the arm before the default falls through. */
+  /** Returns whether the arm before the default falls through. */
   private static boolean isFallenInto(List<? extends CaseTree> arms) {
     for (int i = 1; i < arms.size(); i++) {
       List<? extends StatementTree> before = arms.get(i - 1).getStatements();

@@ -34,14 +34,16 @@ public final class CallParts {
         : null;
   }
 
-  /** Whether the receiver is {@code super}, so that no overriding method is called. */
+  /** Returns whether the receiver is {@code super}, so that no overriding method is called. */
   public static boolean isOnSuper(Tree call) {
     return call instanceof MethodInvocationTree invocation
         && invocation.getMethodSelect() instanceof MemberSelectTree select
         && isSuper(select.getExpression());
   }
 
-  /** Whether {@code this(..)} or {@code super(..)} is called, by the name that is called. */
+  /**
+   * Returns whether {@code this(..)} or {@code super(..)} is called, by the name that is called.
+   */
   public static boolean isConstructorCall(Name called) {
     return called.contentEquals("super") || called.contentEquals("this");
   }
@@ -73,7 +75,7 @@ public final class CallParts {
     return receiver == null ? bare : root(receiver);
   }
 
-  /** Whether an expression is a lambda or a method reference. */
+  /** Returns whether an expression is a lambda or a method reference. */
   public static boolean isFunction(ExpressionTree tree) {
     ExpressionTree bare = bare(tree);
     return bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree;

@@ -28,7 +28,7 @@ public final class Completion {
 
   private Completion() {}
 
-  /** Whether a block always ends by a statement such as {@code return}. */
+  /** Returns whether a block always ends by a statement such as {@code return}. */
   public static boolean isAbrupt(@Nullable BlockTree block) {
     return block != null && block.getStatements().stream().anyMatch(Completion::isAbrupt);
   }
@@ -68,7 +68,10 @@ public final class Completion {
     return tree instanceof ForLoopTree loop ? loop.getCondition() : null;
   }
 
-  /** Whether a part that runs with the block, so not in a lambda or class, meets a condition. */
+  /**
+   * Returns whether a part that runs with the block, so not in a lambda or class, meets a
+   * condition.
+   */
   public static boolean contains(@Nullable Tree block, Predicate<Tree> condition) {
     return Boolean.TRUE.equals(
         new TreeScanner<Boolean, @Nullable Void>() {

@@ -24,7 +24,10 @@ public final class DerivedVariables {
     this.unit = unit;
   }
 
-  /** Whether a condition in a block depends on a variable, or on one that is derived from it. */
+  /**
+   * Returns whether a condition in a block depends on a variable, or on one that is derived from
+   * it.
+   */
   public static boolean decide(BlockTree block, Element variable, AttributedUnit unit) {
     DerivedVariables variables = new DerivedVariables(unit);
     variables.derived.add(variable);

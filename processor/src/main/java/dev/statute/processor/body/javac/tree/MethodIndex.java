@@ -66,7 +66,7 @@ public final class MethodIndex {
         : List.of();
   }
 
-  /** Whether a type is the one whose methods these are. */
+  /** Returns whether a type is the one whose methods these are. */
   public boolean isOf(Element other) {
     return other.equals(unit.element(type));
   }

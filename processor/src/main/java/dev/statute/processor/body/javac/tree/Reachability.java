@@ -75,7 +75,7 @@ public final class Reachability {
     return statements.stream().allMatch(this::canComplete);
   }
 
-  /** Whether it is a loop without an end, and without a {@code break}. */
+  /** Returns whether it is a loop without an end, and without a {@code break}. */
   private boolean isEndless(@Nullable Tree tree) {
     if (tree instanceof WhileLoopTree loop) {
       return isTrue(loop.getCondition()) && !isLeft(loop.getStatement());
@@ -92,7 +92,7 @@ public final class Reachability {
     return branchReader.isAlways(true, condition);
   }
 
-  /** Whether a statement has a {@code break}, whichever statement that ends. */
+  /** Returns whether a statement has a {@code break}, whichever statement that ends. */
   private static boolean isLeft(Tree statement) {
     return Completion.contains(statement, part -> part instanceof BreakTree);
   }

@@ -25,7 +25,7 @@ public final class SharedVariables {
     this.unit = unit;
   }
 
-  /** Whether the object in a variable is passed to some method, or gets another name. */
+  /** Returns whether the object in a variable is passed to some method, or gets another name. */
   public boolean isPassedOn(Element variable) {
     return passedOn.contains(variable);
   }

@@ -75,12 +75,15 @@ public final class Variables extends TreeScanner<@Nullable Void, @Nullable Void>
     return single.get(variable);
   }
 
-  /** Whether a variable gets more than one value, or one from other code. */
+  /** Returns whether a variable gets more than one value, or one from other code. */
   public boolean isChanging(Element variable) {
     return changing.contains(variable);
   }
 
-  /** Whether a condition looks at the value of a variable, so that only some values may be used. */
+  /**
+   * Returns whether a condition looks at the value of a variable, so that only some values may be
+   * used.
+   */
   public boolean isTested(Element variable) {
     return tested.contains(variable);
   }
