@@ -233,8 +233,8 @@ public final class StatusFactReader implements StatusFacts {
   public LibraryFacts libraries() {
     LibraryFacts found = libraries;
     if (found == null) {
-      LibraryLookup tables = new LibraryLookup(CommonTypes.libraries(), this.tables.handlers());
-      found = new LibraryFacts(tables, supertypes);
+      LibraryLookup lookup = new LibraryLookup(CommonTypes.libraries(), tables.handlers());
+      found = new LibraryFacts(lookup, supertypes);
       libraries = found;
     }
     return found;

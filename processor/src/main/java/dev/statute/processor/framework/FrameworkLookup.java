@@ -2,11 +2,11 @@ package dev.statute.processor.framework;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Look-up in the tables of all frameworks. */
 public final class FrameworkLookup {
@@ -14,10 +14,11 @@ public final class FrameworkLookup {
   private final Map<String, StatusAnnotation> annotations = new HashMap<>();
   private final Map<String, Map<String, Integer>> constants = new HashMap<>();
   private final List<HandlerTable> handlers;
-  private final Set<String> clients = new TreeSet<>();
+  private final Set<String> clients;
 
   public FrameworkLookup(List<FrameworkTable> frameworks) {
     List<HandlerTable> tables = new ArrayList<>();
+    Set<String> marks = new HashSet<>();
     for (FrameworkTable framework : frameworks) {
       for (StatusAnnotation annotation : framework.annotations()) {
         annotations.put(annotation.type(), annotation);
@@ -26,10 +27,11 @@ public final class FrameworkLookup {
       Optional<HandlerTable> table = framework.handlers();
       if (table.isPresent()) {
         tables.add(table.get());
-        clients.addAll(table.get().clients());
+        marks.addAll(table.get().clients());
       }
     }
     handlers = List.copyOf(tables);
+    clients = Set.copyOf(marks);
   }
 
   /** An annotation that contains status codes, by its qualified name. */
