@@ -7,7 +7,6 @@ import dev.statute.http.NotFoundException;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -261,16 +260,6 @@ class UnreturnedStatus {
   @Returns({200, 404})
   ResponseEntity<String> silenced() {
     return ResponseEntity.ok("x");
-  }
-
-  @Returns({200, 404})
-  CompletableFuture<String> ofALocalType(Exception error) {
-    class First extends CompletableFuture<String> {}
-    class Second extends First {}
-    class Third extends Second {}
-    Third later = new Third();
-    later.completeExceptionally(error);
-    return later;
   }
 }
 
