@@ -6,16 +6,13 @@ import dev.statute.processor.language.MetaAnnotations;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.LastRound;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,39 +23,70 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class CatalogueFinderTest {
 
-  private static final String READY_MADE = "dev.statute.http.Http dev.statute.http.Nginx";
-  private static final String OWN = "com.acme.Http com.acme.Shopify";
+  private static final String READY_MADE = "dev.statute.http.Http dev.statute.http.Nginx ";
+  private static final String OWN = "com.acme.Http com.acme.Shopify ";
 
   @TempDir Path folder;
 
   @ParameterizedTest
   @EnumSource
   void aVendorIsKnownIfSomethingNamesItsCatalogue(Compiler compiler) {
-    FinderProbe probe =
-        new FinderProbe(
-            Map.of(
-                "nothing", List.of(),
-                "own", List.of("com.acme.Shopify"),
-                "joined", List.of("com.joined.Nginx"),
-                "an id", List.of("shopify"),
-                "gone", List.of("com.acme.Gone")));
-    assertThat(client(compiler).processor(probe).compile().errors()).isEmpty();
+    Map<String, String> found = new TreeMap<>();
+    read(
+        compiler,
+        elements -> {
+          find(elements, List.of(), found);
+          find(elements, List.of("com.acme.Shopify"), found);
+          find(elements, List.of("com.joined.Nginx"), found);
+          find(elements, List.of("shopify"), found);
+          find(elements, List.of("com.acme.Gone"), found);
+        });
+    assertThat(found)
+        .containsEntry("[]", READY_MADE)
+        .containsEntry("[com.acme.Shopify]", OWN + READY_MADE)
+        .containsEntry("[com.joined.Nginx]", OWN + READY_MADE + "com.joined.Nginx ")
+        .containsEntry("[shopify]", READY_MADE)
+        .containsEntry("[com.acme.Gone]", READY_MADE);
+  }
 
-    assertThat(probe.byHolder)
-        .containsEntry("nothing", READY_MADE)
-        .containsEntry("own", OWN + " " + READY_MADE)
-        .containsEntry("joined", OWN + " " + READY_MADE + " com.joined.Nginx")
-        .containsEntry("an id", READY_MADE)
-        .containsEntry("gone", READY_MADE);
-    assertThat(probe.byOption).isEqualTo(probe.byHolder);
-    assertThat(probe.registries)
-        .containsEntry("nothing", "dev.statute.http.Http")
-        .containsEntry("own", "com.acme.Http dev.statute.http.Http")
-        .containsEntry("joined", "com.acme.Http dev.statute.http.Http");
-    assertThat(probe.holders)
+  @ParameterizedTest
+  @EnumSource
+  void eachCatalogueHasItsRegistry(Compiler compiler) {
+    Map<String, String> found = new TreeMap<>();
+    read(
+        compiler,
+        elements -> {
+          for (String name : List.of("com.example.Client", "com.joined.Nginx")) {
+            KnownCatalogue catalogue = finder(elements).find(List.of(name), List.of(), List.of());
+            found.put(name, text(catalogue.registries()));
+          }
+        });
+    assertThat(found)
+        .containsEntry("com.example.Client", "dev.statute.http.Http ")
+        .containsEntry("com.joined.Nginx", "com.acme.Http dev.statute.http.Http ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyVendorsHaveHolders(Compiler compiler) {
+    Map<String, Boolean> found = new TreeMap<>();
+    read(
+        compiler,
+        elements -> {
+          for (String name :
+              List.of("com.joined.Nginx", "com.acme.StatusCode", "com.example.Client")) {
+            found.put(name, CompiledCatalogueReader.isHolder(elements.getTypeElement(name)));
+          }
+        });
+    assertThat(found)
         .containsEntry("com.joined.Nginx", true)
         .containsEntry("com.acme.StatusCode", false)
         .containsEntry("com.example.Client", false);
+  }
+
+  private void read(Compiler compiler, Consumer<Elements> reader) {
+    LastRound probe = new LastRound(environment -> reader.accept(environment.getElementUtils()));
+    assertThat(client(compiler).processor(probe).compile().errors()).isEmpty();
   }
 
   private Compilation client(Compiler compiler) {
@@ -72,50 +100,21 @@ class CatalogueFinderTest {
         .source("com/example/Client.java", "package com.example;\nfinal class Client {}\n");
   }
 
-  /** Another processor of the same compilation, which reads in the last round, as checks do. */
-  @SupportedAnnotationTypes("*")
-  private static final class FinderProbe extends AbstractProcessor {
+  /**
+   * Finds what holders of a list of the class output lead to, and holders that the option names.
+   */
+  private static void find(Elements elements, List<String> names, Map<String, String> found) {
+    String vendors = text(finder(elements).find(names, List.of(), List.of()).vendors());
+    assertThat(text(finder(elements).find(List.of(), List.of(), names).vendors()))
+        .isEqualTo(vendors);
+    found.put(names.toString(), vendors);
+  }
 
-    private final Map<String, List<String>> names;
-    private final Map<String, String> byHolder = new LinkedHashMap<>();
-    private final Map<String, String> byOption = new LinkedHashMap<>();
-    private final Map<String, String> registries = new LinkedHashMap<>();
-    private final Map<String, Boolean> holders = new LinkedHashMap<>();
+  private static CatalogueFinder finder(Elements elements) {
+    return new CatalogueFinder(elements, new MetaAnnotations(elements));
+  }
 
-    FinderProbe(Map<String, List<String>> names) {
-      this.names = names;
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (round.processingOver()) {
-        names.forEach(this::find);
-        List.of("com.joined.Nginx", "com.acme.StatusCode", "com.example.Client")
-            .forEach(name -> holders.put(name, isHolder(name)));
-      }
-      return false;
-    }
-
-    private void find(String name, List<String> named) {
-      Elements elements = processingEnv.getElementUtils();
-      CatalogueFinder finder = new CatalogueFinder(elements, new MetaAnnotations(elements));
-      KnownCatalogue catalogue = finder.find(named, List.of(), List.of());
-      byHolder.put(name, text(catalogue.vendors()));
-      byOption.put(name, text(finder.find(List.of(), List.of(), named).vendors()));
-      registries.put(name, text(catalogue.registries()));
-    }
-
-    private boolean isHolder(String name) {
-      return CompiledCatalogueReader.isHolder(processingEnv.getElementUtils().getTypeElement(name));
-    }
-
-    private static String text(List<KnownVendor> vendors) {
-      return String.join(" ", vendors.stream().map(KnownVendor::holder).toList());
-    }
+  private static String text(List<KnownVendor> vendors) {
+    return vendors.stream().map(vendor -> vendor.holder() + " ").collect(Collectors.joining());
   }
 }

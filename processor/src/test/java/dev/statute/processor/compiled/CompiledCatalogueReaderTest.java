@@ -7,13 +7,10 @@ import dev.statute.meta.State;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.LastRound;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,32 +81,17 @@ class CompiledCatalogueReaderTest {
   }
 
   private static KnownCatalogue read(Compilation compilation) {
-    CatalogueProbe probe = new CatalogueProbe();
+    List<KnownCatalogue> found = new ArrayList<>();
+    LastRound probe = new LastRound(environment -> found.add(read(environment.getElementUtils())));
     assertThat(compilation.processor(probe).compile().errors()).isEmpty();
-    return probe.catalogue;
+    return found.get(0);
   }
 
-  /** Another processor of the same compilation, which reads in the last round, as checks do. */
-  @SupportedAnnotationTypes("*")
-  private static final class CatalogueProbe extends AbstractProcessor {
-
-    private KnownCatalogue catalogue = new KnownCatalogue(List.of(), List::of);
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (round.processingOver()) {
-        Elements elements = processingEnv.getElementUtils();
-        TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
-        catalogue = new CompiledCatalogueReader(elements).read(List.of(root), List.of());
-        // They are read lazily, which has to be before the compiler ends.
-        catalogue.vendors().forEach(KnownVendor::statuses);
-      }
-      return false;
-    }
+  /** Vendors are read lazily, which has to be before the compiler ends. */
+  private static KnownCatalogue read(Elements elements) {
+    TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
+    KnownCatalogue catalogue = new CompiledCatalogueReader(elements).read(List.of(root), List.of());
+    catalogue.vendors().forEach(KnownVendor::statuses);
+    return catalogue;
   }
 }

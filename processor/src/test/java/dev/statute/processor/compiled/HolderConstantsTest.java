@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.LastRound;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -30,7 +27,13 @@ class HolderConstantsTest {
   @EnumSource
   void onlyTheConstantsOfAHolderHaveOne(Compiler compiler) {
     Path jar = Fixture.jar(folder.resolve("jar"), "ietf.yaml");
-    ConstantsProbe probe = new ConstantsProbe();
+    Map<String, String> found = new TreeMap<>();
+    LastRound probe =
+        new LastRound(
+            environment -> {
+              read(environment.getElementUtils(), "dev.statute.http.Http", found);
+              read(environment.getElementUtils(), "com.example.Client", found);
+            });
     Compilation compilation =
         new Compilation(compiler, folder.resolve("client"))
             .classPath(jar)
@@ -52,7 +55,7 @@ class HolderConstantsTest {
             .processor(probe);
 
     assertThat(compilation.compile().errors()).isEmpty();
-    assertThat(probe.found)
+    assertThat(found)
         .containsEntry("dev.statute.http.Http BAD_GATEWAY", "dev.statute.http.Http 502")
         .containsEntry("dev.statute.http.Http.Code BAD_GATEWAY", "dev.statute.http.Http 502")
         .containsEntry("dev.statute.http.Http.Text BAD_GATEWAY", "dev.statute.http.Http none")
@@ -65,48 +68,25 @@ class HolderConstantsTest {
         .containsEntry("com.example.Client.Kind BAD_GATEWAY", "none none");
   }
 
-  /** Another processor of the same compilation. */
-  @SupportedAnnotationTypes("*")
-  private static final class ConstantsProbe extends AbstractProcessor {
+  private static void read(Elements elements, String name, Map<String, String> found) {
+    TypeElement type = elements.getTypeElement(name);
+    read(elements, type, found);
+    ElementFilter.typesIn(type.getEnclosedElements())
+        .forEach(nested -> read(elements, nested, found));
+  }
 
-    private final Map<String, String> found = new TreeMap<>();
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
+  private static void read(Elements elements, TypeElement type, Map<String, String> found) {
+    for (VariableElement field : ElementFilter.fieldsIn(elements.getAllMembers(type))) {
+      found.put(type + " " + field, holder(field) + " " + code(field));
     }
+  }
 
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (round.processingOver()) {
-        read("dev.statute.http.Http");
-        read("com.example.Client");
-      }
-      return false;
-    }
+  private static String holder(VariableElement field) {
+    return HolderConstants.holder(field).map(Object::toString).orElse("none");
+  }
 
-    private void read(String name) {
-      Elements elements = processingEnv.getElementUtils();
-      TypeElement type = elements.getTypeElement(name);
-      read(type);
-      ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::read);
-    }
-
-    private void read(TypeElement type) {
-      for (VariableElement field :
-          ElementFilter.fieldsIn(processingEnv.getElementUtils().getAllMembers(type))) {
-        found.put(type + " " + field, holder(field) + " " + code(field));
-      }
-    }
-
-    private static String holder(VariableElement field) {
-      return HolderConstants.holder(field).map(Object::toString).orElse("none");
-    }
-
-    private static String code(VariableElement field) {
-      return HolderConstants.code(field).isPresent()
-          ? Integer.toString(HolderConstants.code(field).getAsInt())
-          : "none";
-    }
+  private static String code(VariableElement field) {
+    OptionalInt code = HolderConstants.code(field);
+    return code.isPresent() ? Integer.toString(code.getAsInt()) : "none";
   }
 }

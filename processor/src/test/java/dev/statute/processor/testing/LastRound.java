@@ -1,0 +1,34 @@
+package dev.statute.processor.testing;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** Another processor of the same compilation, which reads in the last round, as checks do. */
+@SupportedAnnotationTypes("*")
+public final class LastRound extends AbstractProcessor {
+
+  private final Consumer<ProcessingEnvironment> reader;
+
+  public LastRound(Consumer<ProcessingEnvironment> reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      reader.accept(processingEnv);
+    }
+    return false;
+  }
+}
