@@ -7,6 +7,7 @@ import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
 import dev.statute.processor.testing.Result;
+import dev.statute.processor.testing.SourceGenerator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,25 @@ class ProcessorTest extends CatalogueInAJar {
             .source("a/A.java", "package a;\nclass A {}\n")
             .compile();
     assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 299 ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void generatedCodeIsLeftToItsGenerator(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source(
+                "A.java",
+                """
+                import dev.statute.Returns;
+                @javax.annotation.processing.Generated("a generator that ran before")
+                class A { @Returns(432) void a() {} }
+                """)
+            .source("B.java", "class B { @dev.statute.Returns(433) void b() {} }")
+            .processor(
+                new SourceGenerator("C", "class C { @dev.statute.Returns(434) void c() {} }"))
+            .compile();
+    assertThat(result.errors()).singleElement().asString().startsWith("[unknown-status] 433 ");
   }
 
   @ParameterizedTest

@@ -60,20 +60,25 @@ class FindingReporterTest extends CatalogueInAJar {
         withJar(compiler)
             .source(
                 "A.java",
-                "import dev.statute.*;\n"
-                    + "import org.springframework.web.bind.annotation.*;\n"
-                    + "@RestController class A {\n"
-                    + "  @GetMapping(\"a\") @Returns(432) void unknownCode() {}\n"
-                    + "  @GetMapping(\"b\") @Returns(204) String contentOfAHandlerAsAWhole() {"
-                    + " return \"\"; }\n"
-                    + "  @GetMapping(\"c\") @Returns(433) void unknownCodeAgain() {}\n"
-                    + "}\n")
+                """
+                import dev.statute.*;
+                import jakarta.ws.rs.*;
+                class A {
+                  @GET @Path("a") @Returns(432) public String unknownCode() { return ""; }
+                  @GET @Path("b") @Returns(200) public void statusOfAHandlerAsAWhole() {}
+                  @GET @Path("c") @Returns(433) public String unknownCodeAgain() { return ""; }
+                }
+                """)
             .compile();
     assertThat(result.diagnostics())
-        .extracting(Diagnostic::getLineNumber)
-        .filteredOn(line -> line > 0)
-        .contains(4L, 5L, 6L)
-        .isSorted();
+        .filteredOn(found -> found.getLineNumber() > 0)
+        .extracting(found -> found.getLineNumber() + " " + id(found))
+        .containsExactly("4 [unknown-status]", "5 [implicit-status]", "6 [unknown-status]");
+  }
+
+  private static String id(Diagnostic<?> found) {
+    String text = found.getMessage(Locale.ROOT);
+    return text.substring(0, text.indexOf(']') + 1);
   }
 
   @ParameterizedTest

@@ -90,6 +90,19 @@ class SummaryTest extends CatalogueInAJar {
             });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void mistakesInOptionsAreCounted(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source("A.java", "class A {\n  @dev.statute.Returns(200) void a() {}\n}\n")
+            .option("-Astatute.bodies=perhaps")
+            .option("-Astatute.vendors=ngnix")
+            .compile();
+    assertThat(result.errors()).hasSize(2);
+    assertThat(result.notes()).anyMatch(note -> note.contains("1 status; 2 errors, 0 warnings; "));
+  }
+
   /** javac analyzes all bodies, even after an error in one. */
   @Test
   void theSummaryAlsoFollowsErrorsInBodies() {

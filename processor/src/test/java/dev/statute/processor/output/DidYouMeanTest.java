@@ -28,4 +28,28 @@ class DidYouMeanTest {
     assertThat(DidYouMean.word("clo", words)).isEmpty();
     assertThat(DidYouMean.question("cloudfare", words)).isEqualTo("; did you mean \"cloudflare\"?");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "statue,statute,true",
+    "STATUTE,Statute,true",
+    "stat,statute,true",
+    "sta,statute,false",
+    "state,statute,false",
+    "s,t,true",
+    "s,te,false",
+    "'',s,true",
+    "static,statute,false",
+    "stamina,statute,false",
+  })
+  void aThirdOfTheLettersMayDiffer(String word, String candidate, boolean isClose) {
+    assertThat(DidYouMean.isClose(word, candidate)).isEqualTo(isClose);
+    assertThat(DidYouMean.word(word, List.of(candidate)).isPresent()).isEqualTo(isClose);
+  }
+
+  @Test
+  void ofTwoEquallyCloseWordsTheFirstInTheAlphabetIsMeant() {
+    assertThat(DidYouMean.word("cat", List.of("hat", "bat", "cart"))).contains("bat");
+    assertThat(DidYouMean.word("cats", List.of("bats", "cats"))).contains("cats");
+  }
 }
