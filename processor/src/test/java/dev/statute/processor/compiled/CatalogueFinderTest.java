@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,20 @@ class CatalogueFinderTest {
   private static final String READY_MADE = "dev.statute.http.Http dev.statute.http.Nginx ";
   private static final String OWN = "com.acme.Http com.acme.Shopify ";
 
+  @TempDir static Path shared;
+  private static Path readyMade;
+  private static Path own;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void makeCatalogues() {
+    readyMade = Fixture.jar(shared.resolve("jar"), "ietf.yaml", "nginx.yaml");
+    Compilation compilation = new Compilation(Compiler.JAVAC, shared.resolve("own"));
+    Fixture.withCatalogue(compilation, "com.acme", "ietf.yaml", "extra.yaml");
+    Fixture.withExtension(compilation, "com.joined", "com.acme", "nginx.yaml");
+    own = Fixture.compiled(compilation);
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -90,13 +104,9 @@ class CatalogueFinderTest {
   }
 
   private Compilation client(Compiler compiler) {
-    Path jar = Fixture.jar(folder.resolve("jar"), "ietf.yaml", "nginx.yaml");
-    Compilation own = new Compilation(Compiler.JAVAC, folder.resolve("own"));
-    Fixture.withCatalogue(own, "com.acme", "ietf.yaml", "extra.yaml");
-    Fixture.withExtension(own, "com.joined", "com.acme", "nginx.yaml");
-    return new Compilation(compiler, folder.resolve("client"))
-        .classPath(jar)
-        .classPath(Fixture.compiled(own))
+    return new Compilation(compiler, folder)
+        .classPath(readyMade)
+        .classPath(own)
         .source("com/example/Client.java", "package com.example;\nfinal class Client {}\n");
   }
 
