@@ -277,4 +277,52 @@ class LazyStreams {
               throw new GoneException();
             });
   }
+
+  @Returns(200)
+  long isCountedOneByOneInAVariable() {
+    // WARNING: [undeclared-status] 409 Conflict is thrown by LazyStreams.accept(String) at line 30, but LazyStreams.isCountedOneByOneInAVariable does not declare it; write @Returns({200, 404, 409})
+    Stream<String> accepted = names.stream().filter(LazyStreams::accept);
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isCountedOneByOneInAVariable does not declare it; write @Returns({200, 404, 409})
+    return accepted.map(LazyStreams::check).count();
+  }
+
+  @Returns(200)
+  long isCountedWithoutALookInAVariable() {
+    Stream<String> checked = names.stream().map(LazyStreams::check);
+    return checked.count();
+  }
+
+  @Returns(200)
+  long isCountedWithoutALookInsideOfAMethod() {
+    return isReturned().map(LazyStreams::check).count();
+  }
+
+  @Returns(200)
+  long isCountedAfterASort() {
+    return names.stream().map(LazyStreams::check).sorted().count();
+  }
+
+  @Returns(200)
+  List<String> isMadeOfACheckedSource() {
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isMadeOfACheckedSource does not declare it; write @Returns({200, 404})
+    return List.of(check("x")).stream().map(name -> name).toList();
+  }
+
+  @Returns(200)
+  List<String> dependsOnACheck() {
+    // WARNING: [undeclared-status] 409 Conflict is thrown by LazyStreams.accept(String) at line 30, but LazyStreams.dependsOnACheck does not declare it; write @Returns({200, 409})
+    return (accept("x") ? names.stream() : Stream.of("y")).toList();
+  }
+
+  @Returns(200)
+  List<String> isLimitedByACheck() {
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isLimitedByACheck does not declare it; write @Returns({200, 404})
+    return names.stream().limit(check("x").length()).toList();
+  }
+
+  @Returns(200)
+  Stream<String> isLimitedAndReturned() {
+    // WARNING: [undeclared-status] 404 Not Found is thrown by LazyStreams.check(String) at line 23, but LazyStreams.isLimitedAndReturned does not declare it; write @Returns({200, 404})
+    return names.stream().limit(check("x").length());
+  }
 }
