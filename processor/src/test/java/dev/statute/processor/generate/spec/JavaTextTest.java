@@ -43,7 +43,15 @@ class JavaTextTest {
         "\u4f60 | \\u4f60",
         "\ud83d\ude00 | \\ud83d\\ude00",
         "a\u0007b | a\\ufffdb",
-        "a\u2028b | a b"
+        "a\u2028b | a b",
+        "a\u00a1b | a&#161;b",
+        "a\u024fb | a&#591;b",
+        "a\u0250b | a\\u0250b",
+        "a\u200fb | a\\u200fb",
+        "a\u2010b | a&#8208;b",
+        "a\u2027b | a&#8231;b",
+        "a\u2030b | a&#8240;b",
+        "a\u205eb | a&#8286;b"
       })
   void javadocIsAsciiAndNamesNoCharacterByNumberThatDoclintMayNotKnow(String text, String doc) {
     assertThat(JavaText.javadoc(text)).isEqualTo(doc);
