@@ -100,6 +100,11 @@ class InternalErrorTest {
   }
 
   @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(Version.text()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+  }
+
+  @Test
   void namesTheCheckThatFailedAndIsReportedOnce() {
     List<String> said = new ArrayList<>();
     Messager messager =
