@@ -186,7 +186,7 @@ class CertaintyTest {
         .startsWith("[unknown-status] 432 ");
   }
 
-  /** javac does not show a processor an annotation that it cannot resolve. */
+  /** The javac of JDK 17 does not show a processor an annotation that it cannot resolve. */
   @Test
   void anAnnotationThatEcjDoesNotKnowMayChangeTheStatus() {
     Result result =

@@ -99,8 +99,7 @@ class CatalogueFinderTest {
   }
 
   private void read(Compiler compiler, Consumer<Elements> reader) {
-    LastRound probe = new LastRound(environment -> reader.accept(environment.getElementUtils()));
-    assertThat(client(compiler).processor(probe).compile().errors()).isEmpty();
+    assertThat(client(compiler).processor(new LastRound(reader)).compile().errors()).isEmpty();
   }
 
   private Compilation client(Compiler compiler) {

@@ -82,7 +82,7 @@ class CompiledCatalogueReaderTest {
 
   private static KnownCatalogue read(Compilation compilation) {
     List<KnownCatalogue> found = new ArrayList<>();
-    LastRound probe = new LastRound(environment -> found.add(read(environment.getElementUtils())));
+    LastRound probe = new LastRound(elements -> found.add(read(elements)));
     assertThat(compilation.processor(probe).compile().errors()).isEmpty();
     return found.get(0);
   }

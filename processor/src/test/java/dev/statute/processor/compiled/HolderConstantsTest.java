@@ -30,9 +30,9 @@ class HolderConstantsTest {
     Map<String, String> found = new TreeMap<>();
     LastRound probe =
         new LastRound(
-            environment -> {
-              read(environment.getElementUtils(), "dev.statute.http.Http", found);
-              read(environment.getElementUtils(), "com.example.Client", found);
+            elements -> {
+              read(elements, "dev.statute.http.Http", found);
+              read(elements, "com.example.Client", found);
             });
     Compilation compilation =
         new Compilation(compiler, folder.resolve("client"))

@@ -98,8 +98,7 @@ class AnnotationsTest {
 
   private Map<String, String> read(Compiler compiler, Function<AnnotationMirror, String> reader) {
     Map<String, String> found = new TreeMap<>();
-    LastRound probe =
-        new LastRound(environment -> read(environment.getElementUtils(), reader, found));
+    LastRound probe = new LastRound(elements -> read(elements, reader, found));
     assertThat(
             new Compilation(compiler, folder)
                 .source("shop/Values.java", SOURCE)

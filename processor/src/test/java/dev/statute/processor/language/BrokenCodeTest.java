@@ -120,8 +120,7 @@ class BrokenCodeTest {
     assertThat(
             new Compilation(compiler, folder)
                 .source("shop/Source.java", source)
-                .onlyProcessor(
-                    new LastRound(environment -> reader.accept(environment.getElementUtils())))
+                .onlyProcessor(new LastRound(reader))
                 .compile()
                 .errors())
         .isNotEmpty();

@@ -24,7 +24,7 @@ class DeferredElementsTest {
   @EnumSource
   void packagesAndTypesAreTakenOnce(Compiler compiler) {
     List<String> found = new ArrayList<>();
-    LastRound probe = new LastRound(environment -> read(environment.getElementUtils(), found));
+    LastRound probe = new LastRound(elements -> read(elements, found));
     assertThat(
             new Compilation(compiler, folder)
                 .source("shop/Shop.java", "package shop; class Shop { class Inner {} }")

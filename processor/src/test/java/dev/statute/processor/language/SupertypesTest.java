@@ -98,12 +98,7 @@ class SupertypesTest {
   }
 
   private void read(Compiler compiler, BiConsumer<Supertypes, Elements> reader) {
-    LastRound probe =
-        new LastRound(
-            environment -> {
-              Elements elements = environment.getElementUtils();
-              reader.accept(new Supertypes(elements), elements);
-            });
+    LastRound probe = new LastRound(elements -> reader.accept(new Supertypes(elements), elements));
     assertThat(
             new Compilation(compiler, folder)
                 .source("shop/Far.java", SOURCE)

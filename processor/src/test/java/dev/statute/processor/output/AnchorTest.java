@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Whether two messages are about the same place. */
 class AnchorTest {
 
-  /** As in {@code @Returns({432, 432})}, where both places are reported. */
+  /** As the two items of {@code @Returns({432, 432})}. */
   @Test
   void equalValuesInTwoPlacesAreTwoPlaces() {
     AnnotationValue value = new EqualValue();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is generated from a vendor has names that follow from its spec. */
+/** What the renderer asks a vendor, a status and a spec file. */
 @Tag(Elsewhere.TAG)
 class VendorTest {
 
@@ -41,7 +41,7 @@ class VendorTest {
 
   /** The digest of an empty file, as {@code sha256sum} prints it. */
   @Test
-  void aFileIsNamedByItsDigest() {
+  void theDigestOfAFileIsItsSha256() {
     assertThat(file("").sha256())
         .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   }
