@@ -1,5 +1,7 @@
 package dev.statute.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.source.util.JavacTask;
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
@@ -67,33 +69,51 @@ final class CompiledCatalogue {
     TypeElement holder = (TypeElement) type.asElement();
     Metadata metadata = metadata(elements, holder, "VendorMetadata");
     String id = (String) metadata.value("id");
+    Map<Integer, String[]> statuses =
+        metadata.strings("statuses").stream()
+            .map(text -> text.split("(?<!\\\\)\\|", -1))
+            .collect(Collectors.toMap(fields -> Integer.valueOf(fields[0]), fields -> fields));
     List<Entry> entries =
         ElementFilter.typesIn(holder.getEnclosedElements()).stream()
             .filter(nested -> nested.getSimpleName().contentEquals("Code"))
             .flatMap(codes -> ElementFilter.fieldsIn(codes.getEnclosedElements()).stream())
-            .filter(constant -> annotations(constant, "StatusMetadata").findAny().isPresent())
-            .map(constant -> entry(elements, id, constant))
+            .filter(constant -> !elements.isDeprecated(constant))
+            .map(constant -> entry(id, constant, statuses))
             .toList();
+    // Each code has a constant, and each constant was described.
+    assertThat(entries).hasSameSizeAs(statuses.keySet());
     List<Integer> replaces = metadata.list("replaces").stream().map(Integer.class::cast).toList();
     return new Vendor(id, elements.getBinaryName(holder).toString(), replaces, entries);
   }
 
-  private static Entry entry(Elements elements, String vendor, VariableElement constant) {
-    Metadata metadata = metadata(elements, constant, "StatusMetadata");
+  private static Entry entry(
+      String vendor, VariableElement constant, Map<Integer, String[]> statuses) {
+    int code = (Integer) constant.getConstantValue();
+    String[] fields = statuses.get(code);
+    List<String> flags = items(fields[5]);
     Status status =
         new Status(
             vendor,
-            (Integer) constant.getConstantValue(),
-            (String) metadata.value("phrase"),
-            metadata.strings("aliases"),
-            metadata.strings("sender").stream().map(Sender::valueOf).toList(),
-            State.valueOf(metadata.value("state").toString()),
-            (Boolean) metadata.value("content"),
-            metadata.strings("requiredHeaders"),
-            metadata.strings("optionalHeaders"),
-            (Boolean) metadata.value("cacheable"));
-    String reference = (String) metadata.value("reference");
-    return new Entry(constant.getSimpleName().toString(), status, reference);
+            code,
+            plain(fields[1]),
+            items(fields[2]),
+            items(fields[3]).stream().map(Sender::valueOf).toList(),
+            State.valueOf(fields[4]),
+            flags.contains("content"),
+            items(fields[6]),
+            items(fields[7]),
+            flags.contains("cacheable"));
+    return new Entry(constant.getSimpleName().toString(), status, plain(fields[8]));
+  }
+
+  private static List<String> items(String field) {
+    return field.isEmpty()
+        ? List.of()
+        : Stream.of(field.split("(?<!\\\\);")).map(CompiledCatalogue::plain).toList();
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\\\(.)", "$1");
   }
 
   private static Map<String, Integer> exceptions(Elements elements) {

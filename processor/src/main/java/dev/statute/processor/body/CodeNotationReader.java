@@ -43,7 +43,7 @@ public final class CodeNotationReader implements Function<Anchor, CodeNotation> 
             .filter(VariableElement.class::isInstance)
             .map(VariableElement.class::cast)
             .flatMap(HolderConstants::holder)
-            .flatMap(new CompiledCatalogueReader(environment.getElementUtils())::vendor);
+            .flatMap(CompiledCatalogueReader::vendor);
     return vendor.isPresent() ? new CodeNotation.With(vendor.get()) : new CodeNotation.Plainly();
   }
 }

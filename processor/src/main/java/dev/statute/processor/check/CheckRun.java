@@ -92,6 +92,12 @@ final class CheckRun {
    * @return the run over the bodies; empty if nothing can be checked
    */
   Optional<BodyRun> run(Reporter reporter, Guard guard, boolean errorRaised) {
+    if (!catalogue.unreadable().isEmpty()) {
+      for (String holder : catalogue.unreadable()) {
+        reporter.mistake(UsageError.UNREADABLE_HOLDER.anywhere(holder));
+      }
+      return Optional.empty();
+    }
     if (catalogue.registries().isEmpty()) {
       reportNoRegistry(reporter, errorRaised);
       return Optional.empty();

@@ -57,7 +57,7 @@ public final class CatalogueFinder {
     for (TypeElement holder : holders.values()) {
       CompiledCatalogueReader.root(holder).ifPresent(root -> add(root, roots));
     }
-    return new CompiledCatalogueReader(elements).read(roots.values(), holders.values());
+    return CompiledCatalogueReader.read(roots.values(), holders.values());
   }
 
   /** A package counts even if its {@code package-info} is not among the sources. */

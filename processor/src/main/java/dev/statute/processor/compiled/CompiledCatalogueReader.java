@@ -1,46 +1,53 @@
 package dev.statute.processor.compiled;
 
 import dev.statute.meta.CatalogueMetadata;
-import dev.statute.meta.Sender;
-import dev.statute.meta.State;
-import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
 import dev.statute.processor.language.Annotations;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.Elements;
 
 /** Reads catalogues from the metadata of their compiled types. */
 public final class CompiledCatalogueReader {
 
-  private final Elements elements;
-
-  public CompiledCatalogueReader(Elements elements) {
-    this.elements = elements;
-  }
+  private CompiledCatalogueReader() {}
 
   /**
    * Reads the vendors of the given roots and the given holders, each once. A type that is neither a
    * root nor a holder is ignored.
    */
-  KnownCatalogue read(Collection<TypeElement> roots, Collection<TypeElement> holders) {
-    return new KnownCatalogue(registries(roots, holders), () -> vendors(roots, holders));
+  static KnownCatalogue read(Collection<TypeElement> roots, Collection<TypeElement> holders) {
+    List<String> unreadable = unreadable(roots, holders);
+    return unreadable.isEmpty()
+        ? new KnownCatalogue(registries(roots, holders), () -> vendors(roots, holders))
+        : KnownCatalogue.unreadable(unreadable);
   }
 
-  private List<KnownVendor> vendors(
+  /** The holders of one root were generated together, so the first of them tells of all. */
+  private static List<String> unreadable(
+      Collection<TypeElement> roots, Collection<TypeElement> holders) {
+    Set<TypeElement> asked = new LinkedHashSet<>(holders);
+    for (TypeElement root : roots) {
+      holders(root).stream().findFirst().flatMap(Annotations::type).ifPresent(asked::add);
+    }
+    return asked.stream()
+        .filter(holder -> !isReadable(holder))
+        .map(holder -> holder.getQualifiedName().toString())
+        .toList();
+  }
+
+  private static List<KnownVendor> vendors(
       Collection<TypeElement> roots, Collection<TypeElement> holders) {
     Map<String, KnownVendor> vendors = new LinkedHashMap<>();
     for (TypeElement root : roots) {
@@ -58,7 +65,7 @@ public final class CompiledCatalogueReader {
    * The vendors that are registries. A catalogue has at most one. The ready-made catalogue names it
    * first, so the holders of its other vendors are not loaded.
    */
-  private List<KnownVendor> registries(
+  private static List<KnownVendor> registries(
       Collection<TypeElement> roots, Collection<TypeElement> holders) {
     Map<String, KnownVendor> found = new LinkedHashMap<>();
     for (TypeElement root : roots) {
@@ -88,7 +95,7 @@ public final class CompiledCatalogueReader {
     return metadata.isPresent() ? Annotations.items(metadata.get(), "vendors") : List.of();
   }
 
-  private boolean addRegistry(Optional<TypeElement> holder, Map<String, KnownVendor> found) {
+  private static boolean addRegistry(Optional<TypeElement> holder, Map<String, KnownVendor> found) {
     Optional<KnownVendor> vendor = vendor(holder);
     boolean isRegistry = vendor.isPresent() && vendor.get().isRegistry();
     if (isRegistry) {
@@ -97,7 +104,7 @@ public final class CompiledCatalogueReader {
     return isRegistry;
   }
 
-  private void add(Optional<TypeElement> holder, Map<String, KnownVendor> found) {
+  private static void add(Optional<TypeElement> holder, Map<String, KnownVendor> found) {
     Optional<KnownVendor> vendor = vendor(holder);
     if (vendor.isPresent()) {
       found.putIfAbsent(vendor.get().holder(), vendor.get());
@@ -111,12 +118,12 @@ public final class CompiledCatalogueReader {
         .flatMap(Annotations::type);
   }
 
-  private Optional<KnownVendor> vendor(Optional<TypeElement> holder) {
+  private static Optional<KnownVendor> vendor(Optional<TypeElement> holder) {
     return holder.isPresent() ? vendor(holder.get()) : Optional.empty();
   }
 
   /** The vendor of a holder; empty if the type is no holder. */
-  public Optional<KnownVendor> vendor(TypeElement holder) {
+  public static Optional<KnownVendor> vendor(TypeElement holder) {
     Optional<AnnotationMirror> metadata = Annotations.find(holder, VendorMetadata.class);
     Optional<String> id =
         metadata.isPresent() ? Annotations.text(metadata.get(), "id") : Optional.empty();
@@ -125,7 +132,7 @@ public final class CompiledCatalogueReader {
             new KnownVendor(
                 id.get(),
                 holder.getQualifiedName().toString(),
-                () -> statuses(holder),
+                () -> statuses(metadata.get()),
                 replaces(metadata.get())))
         : Optional.empty();
   }
@@ -134,50 +141,20 @@ public final class CompiledCatalogueReader {
     return new TreeSet<>(Annotations.items(metadata, "replaces", Integer.class));
   }
 
-  private SortedMap<Integer, KnownStatus> statuses(TypeElement holder) {
+  /** Another version of Statute has generated the holder if it reads and writes another format. */
+  private static boolean isReadable(TypeElement holder) {
+    Optional<AnnotationMirror> metadata = Annotations.find(holder, VendorMetadata.class);
+    return metadata.isEmpty()
+        || Annotations.items(metadata.get(), "format").stream()
+            .anyMatch(value -> value.getValue().equals(StatusFormat.NUMBER));
+  }
+
+  private static SortedMap<Integer, KnownStatus> statuses(AnnotationMirror metadata) {
     SortedMap<Integer, KnownStatus> statuses = new TreeMap<>();
-    TypeElement codes =
-        elements.getTypeElement(holder.getQualifiedName() + "." + CatalogueShape.CODES);
-    if (codes == null) {
-      return statuses;
-    }
-    for (Element member : codes.getEnclosedElements()) {
-      Optional<AnnotationMirror> metadata = Annotations.find(member, StatusMetadata.class);
-      if (metadata.isPresent()
-          && member instanceof VariableElement constant
-          && constant.getConstantValue() instanceof Integer code) {
-        statuses.put(code, status(code, metadata.get()));
-      }
+    for (String text : Annotations.items(metadata, "statuses", String.class)) {
+      KnownStatus status = StatusFormat.read(text);
+      statuses.put(status.code(), status);
     }
     return statuses;
-  }
-
-  private static KnownStatus status(int code, AnnotationMirror metadata) {
-    List<Sender> senders = new ArrayList<>();
-    for (AnnotationValue value : Annotations.items(metadata, "sender")) {
-      Optional<Sender> sender = Annotations.constant(value, Sender.class);
-      if (sender.isPresent()) {
-        senders.add(sender.get());
-      }
-    }
-    return new KnownStatus(
-        code,
-        Annotations.text(metadata, "phrase").orElse(""),
-        senders.isEmpty() ? List.of(Sender.ORIGIN) : senders,
-        state(metadata),
-        content(metadata),
-        Annotations.items(metadata, "aliases", String.class));
-  }
-
-  private static State state(AnnotationMirror metadata) {
-    Optional<AnnotationValue> value = Annotations.value(metadata, "state");
-    return value.isPresent()
-        ? Annotations.constant(value.get(), State.class).orElse(State.CURRENT)
-        : State.CURRENT;
-  }
-
-  private static boolean content(AnnotationMirror metadata) {
-    Optional<AnnotationValue> value = Annotations.value(metadata, "content");
-    return value.isEmpty() || !Boolean.FALSE.equals(value.get().getValue());
   }
 }

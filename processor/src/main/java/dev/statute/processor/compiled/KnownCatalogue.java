@@ -22,27 +22,39 @@ public final class KnownCatalogue {
   private final List<KnownVendor> registries;
   private final Supplier<List<KnownVendor>> reader;
   private final Function<Anchor, CodeNotation> notations;
+  private final List<String> unreadable;
   private @Nullable List<KnownVendor> vendors;
 
   /**
    * @param vendors supplies all vendors, including the registries
    */
   public KnownCatalogue(List<KnownVendor> registries, Supplier<List<KnownVendor>> vendors) {
-    this(registries, vendors, anchor -> new CodeNotation.Unknown());
+    this(registries, vendors, anchor -> new CodeNotation.Unknown(), List.of());
   }
 
   private KnownCatalogue(
       List<KnownVendor> registries,
       Supplier<List<KnownVendor>> vendors,
-      Function<Anchor, CodeNotation> notations) {
+      Function<Anchor, CodeNotation> notations,
+      List<String> unreadable) {
     this.registries = List.copyOf(registries);
     this.reader = vendors;
     this.notations = notations;
+    this.unreadable = List.copyOf(unreadable);
+  }
+
+  /**
+   * No vendors, because another version of Statute has generated some.
+   *
+   * @param holders the qualified names of the holders that cannot be read
+   */
+  static KnownCatalogue unreadable(List<String> holders) {
+    return new KnownCatalogue(List.of(), List::of, anchor -> new CodeNotation.Unknown(), holders);
   }
 
   /** The same vendors, with a reader of notations. */
   public KnownCatalogue with(Function<Anchor, CodeNotation> reader) {
-    return new KnownCatalogue(registries, this::vendors, reader);
+    return new KnownCatalogue(registries, this::vendors, reader, unreadable);
   }
 
   /** The notation of the code at a place in the source. */
@@ -100,10 +112,16 @@ public final class KnownCatalogue {
     return new KnownCatalogue(
         registries,
         () -> vendors().stream().filter(vendor -> packages.contains(vendor.packageName())).toList(),
-        notations);
+        notations,
+        unreadable);
   }
 
   public List<KnownVendor> registries() {
     return registries;
+  }
+
+  /** The holders that another version of Statute has generated, in a format that is not read. */
+  public List<String> unreadable() {
+    return unreadable;
   }
 }

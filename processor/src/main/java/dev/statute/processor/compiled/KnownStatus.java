@@ -7,20 +7,31 @@ import java.util.List;
 /**
  * A status code, as the metadata of compiled types describes it.
  *
- * @param content whether a response with it may have content
  * @param aliases its other names
+ * @param senders the kinds of senders that can produce it, at least one
+ * @param content whether a response with it may have content
+ * @param cacheable whether a response with it is heuristically cacheable
+ * @param requiredHeaders the header fields that every response with it has to carry
+ * @param optionalHeaders the header fields that its definition mentions beyond those
+ * @param reference where it is defined; empty if the spec says nothing
  */
 public record KnownStatus(
     int code,
     String phrase,
+    List<String> aliases,
     List<Sender> senders,
     State state,
     boolean content,
-    List<String> aliases) {
+    boolean cacheable,
+    List<String> requiredHeaders,
+    List<String> optionalHeaders,
+    String reference) {
 
   public KnownStatus {
-    senders = List.copyOf(senders);
     aliases = List.copyOf(aliases);
+    senders = List.copyOf(senders);
+    requiredHeaders = List.copyOf(requiredHeaders);
+    optionalHeaders = List.copyOf(optionalHeaders);
   }
 
   /**

@@ -18,11 +18,9 @@ import javax.lang.model.util.Elements;
 final class HierarchyReader {
 
   private final Elements elements;
-  private final CompiledCatalogueReader catalogues;
 
   HierarchyReader(Elements elements) {
     this.elements = elements;
-    this.catalogues = new CompiledCatalogueReader(elements);
   }
 
   /** The hierarchy with the given root; empty if the type is no root. */
@@ -47,7 +45,7 @@ final class HierarchyReader {
     return new Hierarchy(
         packageName,
         holders.stream()
-            .flatMap(holder -> catalogues.vendor(holder).stream())
+            .flatMap(holder -> CompiledCatalogueReader.vendor(holder).stream())
             .map(KnownVendor::id)
             .toList(),
         types.map(type -> type.getSimpleName().toString()).toList());

@@ -55,25 +55,42 @@ class CompiledCatalogueReaderTest {
         .containsEntry(
             304,
             new KnownStatus(
-                304, "Not Modified", List.of(Sender.ORIGIN), State.CURRENT, false, List.of()))
+                304,
+                "Not Modified",
+                List.of(),
+                List.of(Sender.ORIGIN),
+                State.CURRENT,
+                false,
+                false,
+                List.of(),
+                List.of("ETag", "Vary"),
+                "RFC 9110 \u00a715.4.5"))
         .containsEntry(
             418,
             new KnownStatus(
                 418,
                 "I'm a teapot",
+                List.of("I'm a Teapot", "I am a teapot"),
                 List.of(Sender.ORIGIN),
                 State.RESERVED,
                 true,
-                List.of("I'm a Teapot", "I am a teapot")))
+                false,
+                List.of(),
+                List.of(),
+                "RFC 9110 \u00a715.5.19"))
         .containsEntry(
             502,
             new KnownStatus(
                 502,
                 "Bad Gateway",
+                List.of(),
                 List.of(Sender.ORIGIN, Sender.GATEWAY),
                 State.CURRENT,
                 true,
-                List.of()));
+                false,
+                List.of(),
+                List.of(),
+                "RFC 9110 \u00a715.6.3"));
   }
 
   private static KnownVendor vendor(KnownCatalogue catalogue, String holder) {
@@ -90,7 +107,7 @@ class CompiledCatalogueReaderTest {
   /** Vendors are read lazily, which has to be before the compiler ends. */
   private static KnownCatalogue read(Elements elements) {
     TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
-    KnownCatalogue catalogue = new CompiledCatalogueReader(elements).read(List.of(root), List.of());
+    KnownCatalogue catalogue = CompiledCatalogueReader.read(List.of(root), List.of());
     catalogue.vendors().forEach(KnownVendor::statuses);
     return catalogue;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
+import dev.statute.processor.testing.Statuses;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -125,10 +126,7 @@ class KnownVendorTest {
   private static SortedMap<Integer, KnownStatus> statuses(Integer... codes) {
     SortedMap<Integer, KnownStatus> statuses = new TreeMap<>();
     for (int code : codes) {
-      statuses.put(
-          code,
-          new KnownStatus(
-              code, "Status " + code, List.of(Sender.ORIGIN), State.CURRENT, true, List.of()));
+      statuses.put(code, Statuses.status(code, "Status " + code, State.CURRENT, Sender.ORIGIN));
     }
     return statuses;
   }

@@ -1,6 +1,5 @@
 package dev.statute.processor.testing;
 
-import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
 import dev.statute.processor.language.Annotations;
 import java.util.LinkedHashMap;
@@ -37,7 +36,6 @@ public final class MetadataProbe extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         Annotations.find(element, VendorMetadata.class).ifPresent(this::read);
-        Annotations.find(element, StatusMetadata.class).ifPresent(this::read);
       }
     }
     return false;

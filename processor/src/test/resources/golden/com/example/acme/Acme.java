@@ -5,8 +5,6 @@ import com.example.http.ServerError;
 import com.example.http.StatusCode;
 import com.example.http.Successful;
 import dev.statute.meta.Generated;
-import dev.statute.meta.Sender;
-import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
 import java.lang.Deprecated;
 import java.lang.Object;
@@ -23,7 +21,13 @@ import java.util.Optional;
     title = "Acme's API gateway",
     catalogue = StatusCode.class,
     spec = "joining.yaml",
-    sha256 = "0f67ba0d3815068e7f282c043ad1736165457c57c422da8087bcf38029e2c874")
+    sha256 = "0f67ba0d3815068e7f282c043ad1736165457c57c422da8087bcf38029e2c874",
+    format = 1,
+    statuses = {
+      "299|Almost OK||ORIGIN|CURRENT|content|||",
+      "461|Not Today|Closed|ORIGIN|CURRENT|content|Retry-After||",
+      "799|Gone Fishing||GATEWAY|CURRENT|content||location;WWW-Authenticate;Proxy-Authenticate|"
+    })
 @Generated
 public final class Acme implements AcmeConstants {
   private Acme() {}
@@ -69,7 +73,6 @@ public final class Acme implements AcmeConstants {
      *
      * <p>Can come from an origin server.
      */
-    @StatusMetadata(phrase = "Almost OK")
     public static final int ALMOST_OK = 299;
 
     /**
@@ -81,7 +84,6 @@ public final class Acme implements AcmeConstants {
      *
      * <p>Every response with this code must carry Retry-After.
      */
-    @StatusMetadata(phrase = "Not Today", aliases = "Closed", requiredHeaders = "Retry-After")
     public static final int NOT_TODAY = 461;
 
     /**
@@ -97,10 +99,6 @@ public final class Acme implements AcmeConstants {
      *
      * <p>Can come from a gateway, proxy or load balancer.
      */
-    @StatusMetadata(
-        phrase = "Gone Fishing",
-        sender = Sender.GATEWAY,
-        optionalHeaders = {"location", "WWW-Authenticate", "Proxy-Authenticate"})
     public static final int GONE_FISHING = 799;
 
     private Code() {}

@@ -1,9 +1,6 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
-import dev.statute.meta.Sender;
-import dev.statute.meta.State;
-import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
 import java.lang.Deprecated;
 import java.lang.Object;
@@ -20,7 +17,17 @@ import java.util.Optional;
     title = "the IANA HTTP Status Code Registry",
     catalogue = StatusCode.class,
     spec = "ietf.yaml",
-    sha256 = "d2666d03f3fd3f9f12d89f79e60485e67059763a411b9a1a508d4d2b5f4c12f4")
+    sha256 = "d2666d03f3fd3f9f12d89f79e60485e67059763a411b9a1a508d4d2b5f4c12f4",
+    format = 1,
+    statuses = {
+      "100|Continue||ORIGIN|CURRENT||||RFC 9110 \u00a715.2.1",
+      "200|OK||ORIGIN|CURRENT|content;cacheable|||RFC 9110 \u00a715.3.1",
+      "304|Not Modified||ORIGIN|CURRENT|||ETag;Vary|RFC 9110 \u00a715.4.5",
+      "405|Method Not Allowed||ORIGIN|CURRENT|content;cacheable|Allow||RFC 9110 \u00a715.5.6",
+      "418|I'm a teapot|I'm a Teapot;I am a teapot|ORIGIN|RESERVED|content|||RFC 9110 \u00a715.5.19",
+      "422|Unprocessable Content|Unprocessable Entity|ORIGIN|CURRENT|content|||RFC 9110 \u00a715.5.21",
+      "502|Bad Gateway||ORIGIN;GATEWAY|CURRENT|content|||RFC 9110 \u00a715.6.3"
+    })
 @Generated
 public final class Http implements HttpConstants {
   private Http() {}
@@ -61,7 +68,6 @@ public final class Http implements HttpConstants {
      *
      * <p>Source: RFC 9110 section 15.2.1.
      */
-    @StatusMetadata(phrase = "Continue", content = false, reference = "RFC 9110 \u00a715.2.1")
     public static final int CONTINUE = 100;
 
     /**
@@ -73,7 +79,6 @@ public final class Http implements HttpConstants {
      *
      * <p>Source: RFC 9110 section 15.3.1.
      */
-    @StatusMetadata(phrase = "OK", cacheable = true, reference = "RFC 9110 \u00a715.3.1")
     public static final int OK = 200;
 
     /**
@@ -85,11 +90,6 @@ public final class Http implements HttpConstants {
      *
      * <p>Source: RFC 9110 section 15.4.5.
      */
-    @StatusMetadata(
-        phrase = "Not Modified",
-        content = false,
-        optionalHeaders = {"ETag", "Vary"},
-        reference = "RFC 9110 \u00a715.4.5")
     public static final int NOT_MODIFIED = 304;
 
     /**
@@ -103,11 +103,6 @@ public final class Http implements HttpConstants {
      *
      * <p>Source: RFC 9110 section 15.5.6.
      */
-    @StatusMetadata(
-        phrase = "Method Not Allowed",
-        requiredHeaders = "Allow",
-        cacheable = true,
-        reference = "RFC 9110 \u00a715.5.6")
     public static final int METHOD_NOT_ALLOWED = 405;
 
     /**
@@ -119,11 +114,6 @@ public final class Http implements HttpConstants {
      *
      * <p>Source: RFC 9110 section 15.5.19.
      */
-    @StatusMetadata(
-        phrase = "I'm a teapot",
-        aliases = {"I'm a Teapot", "I am a teapot"},
-        state = State.RESERVED,
-        reference = "RFC 9110 \u00a715.5.19")
     public static final int IM_A_TEAPOT = 418;
 
     /**
@@ -144,10 +134,6 @@ public final class Http implements HttpConstants {
      *
      * <p>Source: RFC 9110 section 15.5.21.
      */
-    @StatusMetadata(
-        phrase = "Unprocessable Content",
-        aliases = "Unprocessable Entity",
-        reference = "RFC 9110 \u00a715.5.21")
     public static final int UNPROCESSABLE_CONTENT = 422;
 
     /**
@@ -167,10 +153,6 @@ public final class Http implements HttpConstants {
      *
      * <p>Source: RFC 9110 section 15.6.3.
      */
-    @StatusMetadata(
-        phrase = "Bad Gateway",
-        sender = {Sender.ORIGIN, Sender.GATEWAY},
-        reference = "RFC 9110 \u00a715.6.3")
     public static final int BAD_GATEWAY = 502;
 
     private Code() {}

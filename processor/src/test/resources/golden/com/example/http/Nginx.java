@@ -1,8 +1,6 @@
 package com.example.http;
 
 import dev.statute.meta.Generated;
-import dev.statute.meta.Sender;
-import dev.statute.meta.StatusMetadata;
 import dev.statute.meta.VendorMetadata;
 import java.lang.Deprecated;
 import java.lang.Object;
@@ -19,7 +17,12 @@ import java.util.Optional;
     title = "nginx",
     catalogue = StatusCode.class,
     spec = "nginx.yaml",
-    sha256 = "1c817fccd62cdc86b9a7d2105de4fb3955c2b383714999a69288c5ebe6e76417")
+    sha256 = "1c817fccd62cdc86b9a7d2105de4fb3955c2b383714999a69288c5ebe6e76417",
+    format = 1,
+    statuses = {
+      "444|No Response|444 closed|LOG|CURRENT|content|||",
+      "499|Client Closed Request||LOG|CURRENT|content|||src/http/ngx_http_request.c"
+    })
 @Generated
 public final class Nginx implements NginxConstants {
   private Nginx() {}
@@ -66,7 +69,6 @@ public final class Nginx implements NginxConstants {
      *
      * <p>Can come from a log (never sent).
      */
-    @StatusMetadata(phrase = "No Response", aliases = "444 closed", sender = Sender.LOG)
     public static final int NO_RESPONSE = 444;
 
     /**
@@ -86,10 +88,6 @@ public final class Nginx implements NginxConstants {
      *
      * <p>Source: src/http/ngx_http_request.c.
      */
-    @StatusMetadata(
-        phrase = "Client Closed Request",
-        sender = Sender.LOG,
-        reference = "src/http/ngx_http_request.c")
     public static final int CLIENT_CLOSED_REQUEST = 499;
 
     private Code() {}

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -89,17 +88,11 @@ final class CommonMembers {
   }
 
   /** The constant of a status code, and the deprecated constants of its aliases. */
-  static List<FieldSpec> constants(
-      Vendor vendor,
-      Status status,
-      TypeName type,
-      CodeBlock value,
-      List<AnnotationSpec> annotations) {
+  static List<FieldSpec> constants(Vendor vendor, Status status, TypeName type, CodeBlock value) {
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(
         FieldSpec.builder(type, status.name().constant(), PUBLIC, STATIC, FINAL)
             .addJavadoc(StatusJavadoc.full(vendor, status).build())
-            .addAnnotations(annotations)
             .initializer(value)
             .build());
     for (String alias : status.aliasConstants()) {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
-import java.util.List;
 
 /**
  * Renders the typed constants of a vendor. The holder inherits them from a separate interface:
@@ -38,7 +37,7 @@ final class ConstantsRenderer {
     for (Status status : vendor.statuses()) {
       ClassName statusType = names.status(vendor, status);
       CodeBlock instance = CodeBlock.of("$T.INSTANCE", statusType);
-      type.addFields(CommonMembers.constants(vendor, status, statusType, instance, List.of()));
+      type.addFields(CommonMembers.constants(vendor, status, statusType, instance));
     }
     return type.build();
   }

@@ -14,6 +14,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.meta.VendorMetadata;
+import dev.statute.processor.compiled.KnownStatus;
+import dev.statute.processor.compiled.StatusFormat;
 import dev.statute.processor.generate.spec.JavaText;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
@@ -56,7 +58,26 @@ final class HolderRenderer {
             .addMember("spec", "$L", JavaText.literal(vendor.spec().name()))
             .addMember("sha256", "$L", JavaText.literal(vendor.spec().sha256()));
     vendor.details().replaces().forEach(code -> metadata.addMember("replaces", "$L", code));
+    metadata.addMember("format", "$L", StatusFormat.NUMBER);
+    for (Status status : vendor.statuses()) {
+      String text = StatusFormat.write(known(status));
+      metadata.addMember("statuses", "$L", JavaText.literal(text));
+    }
     return metadata.build();
+  }
+
+  private static KnownStatus known(Status status) {
+    return new KnownStatus(
+        status.code(),
+        status.phrase(),
+        status.aliases().stream().map(Status.Alias::phrase).toList(),
+        status.senders(),
+        status.state(),
+        status.content(),
+        status.cacheable(),
+        status.headers().required(),
+        status.headers().optional(),
+        status.reference());
   }
 
   private static CodeBlock javadoc(Vendor vendor) {

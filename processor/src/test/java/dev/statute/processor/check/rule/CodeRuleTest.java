@@ -15,6 +15,7 @@ import dev.statute.processor.framework.StatusAnnotation;
 import dev.statute.processor.framework.Statute;
 import dev.statute.processor.output.Anchor;
 import dev.statute.processor.testing.Elsewhere;
+import dev.statute.processor.testing.Statuses;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodeRuleTest {
 
   private static final KnownVendor REGISTRY =
-      vendor("ietf", status(404, "Not Found", State.CURRENT, Sender.ORIGIN));
+      vendor("ietf", Statuses.status(404, "Not Found", State.CURRENT, Sender.ORIGIN));
 
   @ParameterizedTest
   @CsvSource({
@@ -58,7 +59,7 @@ class CodeRuleTest {
     KnownVendor acme =
         vendor(
             "acme",
-            status(
+            Statuses.status(
                 599,
                 "Odd",
                 State.CURRENT,
@@ -77,7 +78,7 @@ class CodeRuleTest {
     "PROPOSED, WARNING",
   })
   void theStateOfACodeDecidesHowBadItIs(State state, Level expected) {
-    KnownVendor acme = vendor("acme", status(599, "Odd", state, Sender.ORIGIN));
+    KnownVendor acme = vendor("acme", Statuses.status(599, "Odd", state, Sender.ORIGIN));
     assertThat(findings(599, Role.ORIGIN, acme))
         .extracting(Finding::level)
         .isEqualTo(expected == null ? List.of() : List.of(expected));
@@ -97,15 +98,15 @@ class CodeRuleTest {
 
   @Test
   void aVendorThatStillUsesACodeMakesItValid() {
-    KnownVendor acme = vendor("acme", status(599, "Odd", State.OBSOLETE, Sender.ORIGIN));
-    KnownVendor other = vendor("other", status(599, "Odd", State.CURRENT, Sender.ORIGIN));
+    KnownVendor acme = vendor("acme", Statuses.status(599, "Odd", State.OBSOLETE, Sender.ORIGIN));
+    KnownVendor other = vendor("other", Statuses.status(599, "Odd", State.CURRENT, Sender.ORIGIN));
     assertThat(found(599, Role.ORIGIN, acme, other)).isEmpty();
   }
 
   @Test
   void aVendorThatSendsACodeMakesItValidBesideOneThatOnlyLogsIt() {
-    KnownVendor acme = vendor("acme", status(599, "Odd", State.CURRENT, Sender.LOG));
-    KnownVendor other = vendor("other", status(599, "Odd", State.CURRENT, Sender.ORIGIN));
+    KnownVendor acme = vendor("acme", Statuses.status(599, "Odd", State.CURRENT, Sender.LOG));
+    KnownVendor other = vendor("other", Statuses.status(599, "Odd", State.CURRENT, Sender.ORIGIN));
     assertThat(found(599, Role.ORIGIN, acme, other)).isEmpty();
   }
 
@@ -118,8 +119,8 @@ class CodeRuleTest {
     "Page Expired, Authentication Timeout, true",
   })
   void phrasesThatShareTheirWordsMeanTheSame(String one, String two, boolean ambiguous) {
-    KnownVendor acme = vendor("acme", status(599, one, State.CURRENT, Sender.ORIGIN));
-    KnownVendor other = vendor("other", status(599, two, State.CURRENT, Sender.ORIGIN));
+    KnownVendor acme = vendor("acme", Statuses.status(599, one, State.CURRENT, Sender.ORIGIN));
+    KnownVendor other = vendor("other", Statuses.status(599, two, State.CURRENT, Sender.ORIGIN));
     assertThat(found(599, Role.ORIGIN, acme, other))
         .isEqualTo(ambiguous ? List.of("ambiguous-status") : List.of());
   }
@@ -127,24 +128,25 @@ class CodeRuleTest {
   /** No client receives the code, so the names cannot be confused. */
   @Test
   void vendorsThatOnlyLogACodeDoNotDisagree() {
-    KnownVendor acme = vendor("acme", status(599, "Client Gone", State.CURRENT, Sender.LOG));
-    KnownVendor other = vendor("other", status(599, "Aborted", State.CURRENT, Sender.LOG));
+    KnownVendor acme =
+        vendor("acme", Statuses.status(599, "Client Gone", State.CURRENT, Sender.LOG));
+    KnownVendor other = vendor("other", Statuses.status(599, "Aborted", State.CURRENT, Sender.LOG));
     assertThat(found(new Levels(Map.of(Check.LOG_ONLY_STATUS, Level.OFF)), acme, other)).isEmpty();
   }
 
   @Test
   void aFormerNameIsANameToo() {
     KnownStatus renamed =
-        new KnownStatus(
-            599, "New Name", List.of(Sender.ORIGIN), State.CURRENT, true, List.of("Old Name"));
+        Statuses.renamed(599, "New Name", List.of("Old Name"), State.CURRENT, Sender.ORIGIN);
     KnownVendor acme = vendor("acme", renamed);
-    KnownVendor other = vendor("other", status(599, "Old Name", State.CURRENT, Sender.ORIGIN));
+    KnownVendor other =
+        vendor("other", Statuses.status(599, "Old Name", State.CURRENT, Sender.ORIGIN));
     assertThat(found(599, Role.ORIGIN, acme, other)).isEmpty();
   }
 
   @Test
   void aCodeThatIsWrongInTwoWaysIsReportedOnce() {
-    KnownVendor acme = vendor("acme", status(599, "Odd", State.OBSOLETE, Sender.GATEWAY));
+    KnownVendor acme = vendor("acme", Statuses.status(599, "Odd", State.OBSOLETE, Sender.GATEWAY));
     assertThat(found(599, Role.ORIGIN, acme)).containsExactly("gateway-only-status");
     assertThat(found(new Levels(Map.of(Check.GATEWAY_ONLY_STATUS, Level.OFF)), acme))
         .containsExactly("retired-status");
@@ -187,9 +189,5 @@ class CodeRuleTest {
         "com.example." + id,
         () -> new TreeMap<>(Map.of(status.code(), status)),
         new TreeSet<>(Set.of()));
-  }
-
-  private static KnownStatus status(int code, String phrase, State state, Sender... senders) {
-    return new KnownStatus(code, phrase, List.of(senders), state, true, List.of());
   }
 }

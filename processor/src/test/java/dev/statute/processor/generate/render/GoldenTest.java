@@ -76,7 +76,12 @@ class GoldenTest {
                 assertThat(source)
                     .doesNotContainPattern("(?m)^ *(/\\*)?\\*.*\\\\u")
                     .doesNotContainPattern("(?m)^ */\\*\\*\\n +\\* .{1,80}\\n +\\*/$"))
-        .allSatisfy(source -> assertThat(source.lines()).allMatch(line -> line.length() <= 100));
+        .allSatisfy(source -> assertThat(source.lines()).allMatch(GoldenTest::isShort));
+  }
+
+  /** A literal is never broken. */
+  private static boolean isShort(String line) {
+    return line.length() <= 100 || line.strip().startsWith("\"");
   }
 
   private Result compile(Compiler compiler, String run) {

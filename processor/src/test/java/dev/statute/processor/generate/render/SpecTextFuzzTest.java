@@ -3,8 +3,12 @@ package dev.statute.processor.generate.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.statute.meta.Sender;
+import dev.statute.meta.State;
 import dev.statute.processor.StatuteProcessor;
+import dev.statute.processor.compiled.KnownStatus;
 import dev.statute.processor.compiled.StatusClass;
+import dev.statute.processor.compiled.StatusFormat;
 import dev.statute.processor.testing.MemoryCompiler;
 import dev.statute.processor.testing.MemoryCompiler.Result;
 import dev.statute.processor.testing.MemoryCompiler.Source;
@@ -145,11 +149,7 @@ class SpecTextFuzzTest {
     assertThat(metadata)
         .containsEntry("spec", List.of(spec.fileName()))
         .containsEntry("title", List.of(spec.title()))
-        .containsEntry("phrase", List.of(spec.phrase()))
-        .containsEntry("aliases", List.of(spec.alias()))
-        .containsEntry("requiredHeaders", List.of(spec.requiredHeader()))
-        .containsEntry("optionalHeaders", List.of(spec.optionalHeader()))
-        .containsEntry("reference", List.of(spec.reference()));
+        .containsEntry("statuses", List.of(StatusFormat.write(known(spec))));
   }
 
   /**
@@ -173,5 +173,19 @@ class SpecTextFuzzTest {
           .forEach(members::add);
     }
     return members;
+  }
+
+  private static KnownStatus known(HostileSpec spec) {
+    return new KnownStatus(
+        461,
+        spec.phrase(),
+        List.of(spec.alias()),
+        List.of(Sender.ORIGIN),
+        State.CURRENT,
+        true,
+        false,
+        List.of(spec.requiredHeader()),
+        List.of(spec.optionalHeader()),
+        spec.reference());
   }
 }
