@@ -86,10 +86,10 @@ public final class CompilerCommand {
 
   private List<String> options(Variant variant) {
     return switch (variant) {
-      case NONE -> List.of("-proc:none");
-      case EMPTY, MICRONAUT_EMPTY -> empty(List.of());
-      case DECLARATIONS -> joined(ours(), List.of("-A" + BODIES + "=off"));
-      case BODIES, MICRONAUT_BODIES -> ours();
+      case NONE, JERSEY_NONE -> List.of("-proc:none");
+      case EMPTY, MICRONAUT_EMPTY, JERSEY_EMPTY -> empty(List.of());
+      case DECLARATIONS, JERSEY_DECLARATIONS -> joined(ours(), List.of("-A" + BODIES + "=off"));
+      case BODIES, MICRONAUT_BODIES, JERSEY_BODIES -> ours();
       case ERROR_PRONE ->
           joined(
               empty(jars.get(variant)),

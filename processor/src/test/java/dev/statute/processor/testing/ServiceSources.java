@@ -6,17 +6,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Writes the sources of a service of any size: controllers of five handlers, each with its own
- * service and record. The forms do the same, each as it is written for its framework.
+ * Writes the sources of a service of any size: controllers, each with its own service and records.
+ * The first two forms do the same, each as it is written for its framework.
  */
 public enum ServiceSources {
-  SPRING,
-  MICRONAUT;
+  /** Five handlers in a controller. */
+  SPRING("", "Service", "Controller"),
+  /** Five handlers in a controller. */
+  MICRONAUT("", "Service", "Controller"),
+  /** Twenty resource methods in a resource class; their bodies differ, and have 22 to 32 lines. */
+  JERSEY(
+      "",
+      "Line",
+      "Draft",
+      "Page",
+      "Event",
+      "Stock",
+      "Shipment",
+      "Problem",
+      "Checks",
+      "Service",
+      "Resource");
 
   /** How many controllers share a package. */
   private static final int PACKAGE_SIZE = 20;
+
+  /** A line of a template that stands for the content of another file. */
+  private static final Pattern PART = Pattern.compile("^ *// (\\w+\\.part)\\n", Pattern.MULTILINE);
+
+  /** What is written for each controller: the ends of the names of the files. */
+  private final List<String> kinds;
+
+  ServiceSources(String... kinds) {
+    this.kinds = List.of(kinds);
+  }
 
   /** Writes so many controllers with what they need; for zero of them, one tiny class. */
   public List<Path> write(Path folder, int controllers) throws IOException {
@@ -35,7 +62,7 @@ public enum ServiceSources {
   public List<Path> writeOne(Path folder, int number) throws IOException {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
-    for (String kind : List.of("", "Service", "Controller")) {
+    for (String kind : kinds) {
       String text =
           text("Order0" + kind)
               .replace("Order0", "Order" + number)
@@ -47,6 +74,11 @@ public enum ServiceSources {
   }
 
   private String text(String name) {
-    return Fixture.resource("service/" + name().toLowerCase(Locale.ROOT) + "/" + name + ".java");
+    return PART.matcher(resource(name + ".java"))
+        .replaceAll(part -> Matcher.quoteReplacement(resource(part.group(1))));
+  }
+
+  private String resource(String file) {
+    return Fixture.resource("service/" + name().toLowerCase(Locale.ROOT) + "/" + file);
   }
 }

@@ -10,7 +10,11 @@ public enum Variant {
   ERROR_PRONE(ServiceSources.SPRING, "Error Prone, one check"),
   MICRONAUT_EMPTY(ServiceSources.MICRONAUT, "an empty processor"),
   MICRONAUT_BODIES(ServiceSources.MICRONAUT, "declarations and bodies"),
-  MICRONAUT(ServiceSources.MICRONAUT, "Micronaut's processor");
+  MICRONAUT(ServiceSources.MICRONAUT, "Micronaut's processor"),
+  JERSEY_NONE(ServiceSources.JERSEY, "-proc:none"),
+  JERSEY_EMPTY(ServiceSources.JERSEY, "an empty processor"),
+  JERSEY_DECLARATIONS(ServiceSources.JERSEY, "declarations"),
+  JERSEY_BODIES(ServiceSources.JERSEY, "declarations and bodies");
 
   private final ServiceSources service;
   private final String title;
@@ -30,7 +34,11 @@ public enum Variant {
   }
 
   /** The variant for the same sources that the others are compared with. */
-  public Variant empty() {
-    return service == ServiceSources.SPRING ? EMPTY : MICRONAUT_EMPTY;
+  public Variant base() {
+    return switch (service) {
+      case SPRING -> EMPTY;
+      case MICRONAUT -> MICRONAUT_EMPTY;
+      case JERSEY -> JERSEY_NONE;
+    };
   }
 }

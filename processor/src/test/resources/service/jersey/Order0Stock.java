@@ -1,0 +1,3 @@
+package com.example.p0;
+
+public record Order0Stock(String sku, int available, int reserved) {}
