@@ -5,16 +5,16 @@ import dev.statute.GenerateExceptionHandler;
 import dev.statute.Returns;
 import dev.statute.StatusCatalogue;
 import dev.statute.TargetVendor;
-import dev.statute.meta.Generated;
 import dev.statute.processor.check.CheckStep;
-import dev.statute.processor.framework.FrameworkTable;
-import dev.statute.processor.framework.Frameworks;
+import dev.statute.processor.framework.FrameworkLookup;
 import dev.statute.processor.generate.CatalogueStep;
 import dev.statute.processor.generate.ExceptionHandlerStep;
+import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.option.Options;
 import dev.statute.processor.option.OptionsReader;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
+import dev.statute.processor.output.UsageError.Mistake;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -23,6 +23,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation processor of Statute. It generates the types of a {@link StatusCatalogue} and the
@@ -43,15 +44,18 @@ import javax.lang.model.element.TypeElement;
 public final class StatuteProcessor extends AbstractProcessor {
 
   private static final Set<String> GENERATING =
-      Set.of(
-          StatusCatalogue.class.getCanonicalName(),
-          GenerateExceptionHandler.class.getCanonicalName());
+      Set.of(OwnAnnotations.STATUS_CATALOGUE, OwnAnnotations.GENERATE_EXCEPTION_HANDLER);
 
   private Options options;
   private Reporter reporter;
-  private CatalogueStep catalogueStep;
-  private ExceptionHandlerStep exceptionHandlerStep;
+  private Guard guard;
+  private FrameworkLookup tables;
   private CheckStep checkStep;
+
+  /** They come with their annotations, which few compilations have. */
+  private @Nullable CatalogueStep catalogueStep;
+
+  private @Nullable ExceptionHandlerStep exceptionHandlerStep;
 
   /** Called by the compiler. */
   public StatuteProcessor() {}
@@ -61,21 +65,18 @@ public final class StatuteProcessor extends AbstractProcessor {
     super.init(environment);
     options = OptionsReader.read(environment.getOptions());
     reporter = new Reporter(environment.getMessager());
-    Guard guard = new Guard(reporter);
-    catalogueStep = new CatalogueStep(environment, options.specDirs(), reporter, guard);
-    exceptionHandlerStep = new ExceptionHandlerStep(environment, reporter, guard);
-    checkStep = new CheckStep(environment, options.checks(), reporter, guard);
+    guard = new Guard(reporter);
+    tables = FrameworkLookup.ofAll();
+    checkStep = new CheckStep(environment, tables, options.checks(), reporter, guard);
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> names = new TreeSet<>(GENERATING);
     names.addAll(CheckStep.ANNOTATIONS);
-    names.add(Generated.class.getPackageName() + ".*");
-    for (FrameworkTable framework : Frameworks.all()) {
-      for (String name : framework.packages()) {
-        names.add(name + ".*");
-      }
+    names.add(OwnAnnotations.META + "*");
+    for (String name : tables.packages()) {
+      names.add(name + ".*");
     }
     return names;
   }
@@ -97,11 +98,12 @@ public final class StatuteProcessor extends AbstractProcessor {
    */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    catalogueStep.process(round);
-    exceptionHandlerStep.process(annotations, round);
+    generate(annotations, round);
     checkStep.collect(round);
     if (round.processingOver()) {
-      options.mistakes().forEach(reporter::mistake);
+      for (Mistake mistake : options.mistakes()) {
+        reporter.mistake(mistake);
+      }
       checkStep.check(round.errorRaised());
     }
     for (TypeElement annotation : annotations) {
@@ -112,10 +114,28 @@ public final class StatuteProcessor extends AbstractProcessor {
     return true;
   }
 
+  private void generate(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      String name = annotation.getQualifiedName().toString();
+      if (catalogueStep == null && name.equals(OwnAnnotations.STATUS_CATALOGUE)) {
+        catalogueStep = new CatalogueStep(processingEnv, options.specDirs(), reporter, guard);
+      }
+      if (exceptionHandlerStep == null && name.equals(OwnAnnotations.GENERATE_EXCEPTION_HANDLER)) {
+        exceptionHandlerStep = new ExceptionHandlerStep(processingEnv, reporter, guard);
+      }
+    }
+    if (catalogueStep != null) {
+      catalogueStep.process(round);
+    }
+    if (exceptionHandlerStep != null) {
+      exceptionHandlerStep.process(annotations, round);
+    }
+  }
+
   private static boolean isOwn(TypeElement annotation) {
     String name = annotation.getQualifiedName().toString();
     return GENERATING.contains(name)
         || CheckStep.ANNOTATIONS.contains(name)
-        || name.startsWith(Generated.class.getPackageName() + ".");
+        || name.startsWith(OwnAnnotations.META);
   }
 }

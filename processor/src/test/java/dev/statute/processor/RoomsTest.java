@@ -49,7 +49,7 @@ class RoomsTest {
   /** From the roof down: a room knows rooms further down only, so there is no circle. */
   private static final List<Room> ROOMS =
       List.of(
-          Room.of("processor", "check", "framework", "generate", "option", "output"),
+          Room.of("processor", "check", "framework", "generate", "language", "option", "output"),
           Room.of("option", "check", "check.rule", "output"),
           Room.of("generate", "compiled", "generate.render", "generate.spec", "language", "output"),
           Room.of("generate.render", "compiled", "generate.spec"),

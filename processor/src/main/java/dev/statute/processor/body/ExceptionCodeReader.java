@@ -1,6 +1,5 @@
 package dev.statute.processor.body;
 
-import dev.statute.meta.ExceptionMetadata;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclarationReader;
 import dev.statute.processor.declaration.DeclaredStatus;
@@ -8,6 +7,7 @@ import dev.statute.processor.framework.CallRow;
 import dev.statute.processor.framework.ResponseLookup;
 import dev.statute.processor.framework.Statute;
 import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.OwnAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +129,7 @@ final class ExceptionCodeReader {
   }
 
   private static Optional<Integer> generated(TypeElement type) {
-    return Annotations.find(type, ExceptionMetadata.class)
+    return Annotations.find(type, OwnAnnotations.EXCEPTION_METADATA)
         .flatMap(metadata -> Annotations.value(metadata, "value"))
         .map(AnnotationValue::getValue)
         .filter(Integer.class::isInstance)

@@ -1,6 +1,5 @@
 package dev.statute.processor.body;
 
-import dev.statute.meta.Generated;
 import dev.statute.processor.compiled.CompiledCatalogueReader;
 import dev.statute.processor.compiled.HolderConstants;
 import dev.statute.processor.declaration.Declaration;
@@ -13,11 +12,11 @@ import dev.statute.processor.declaration.TargetReader;
 import dev.statute.processor.framework.CallRow;
 import dev.statute.processor.framework.CommonTypes;
 import dev.statute.processor.framework.FrameworkLookup;
-import dev.statute.processor.framework.Frameworks;
 import dev.statute.processor.framework.HandlerTable;
 import dev.statute.processor.framework.LibraryLookup;
 import dev.statute.processor.framework.ResponseLookup;
 import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.language.Supertypes;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class StatusFactReader implements StatusFacts {
 
   public StatusFactReader(DeclarationReaders readers) {
     this.tables = readers.tables();
-    this.responses = new ResponseLookup(Frameworks.all());
+    this.responses = ResponseLookup.ofAll();
     this.statusSources = new StatusSourceReader(responses);
     this.supertypes = readers.supertypes();
     this.declarations = readers.declarations();
@@ -113,7 +112,7 @@ public final class StatusFactReader implements StatusFacts {
   @Override
   public boolean exposesStatus(TypeElement type) {
     return responses.call(type.getQualifiedName().toString(), CallRow.CONSTRUCTOR).isPresent()
-        || Annotations.find(type, Generated.class).isPresent();
+        || Annotations.find(type, OwnAnnotations.GENERATED).isPresent();
   }
 
   @Override

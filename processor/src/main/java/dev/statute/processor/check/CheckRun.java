@@ -8,12 +8,14 @@ import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.declaration.Operation;
+import dev.statute.processor.framework.FrameworkLookup;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.MetaAnnotations;
 import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
 import dev.statute.processor.output.UsageError;
+import dev.statute.processor.output.UsageError.Mistake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,6 +73,7 @@ final class CheckRun {
   static CheckRun over(
       Elements elements,
       Types types,
+      FrameworkLookup tables,
       CheckOptions options,
       Collection<String> holderNames,
       List<Element> sources,
@@ -79,10 +82,10 @@ final class CheckRun {
     MetaAnnotations metas = new MetaAnnotations(elements);
     KnownCatalogue catalogue =
         new CatalogueFinder(elements, metas)
-            .find(holderNames, sources, options.vendors())
-            .with(notation);
+            .find(holderNames, sources, options.vendors(), notation);
     DeclarationReaders readers =
-        DeclarationReaders.of(elements, types, metas, catalogue, options.vendors(), inSource);
+        DeclarationReaders.of(
+            elements, types, tables, metas, catalogue, options.vendors(), inSource);
     return new CheckRun(options, sources, catalogue, readers);
   }
 
@@ -127,12 +130,11 @@ final class CheckRun {
   }
 
   private void checkSources(Reporter reporter, Guard guard) {
-    readers.targets().mistakesInOption().forEach(reporter::mistake);
-    for (Element element : sources) {
-      guard.run("the annotations", element, () -> mistakes(element, reporter));
+    for (Mistake mistake : readers.targets().mistakesInOption()) {
+      reporter.mistake(mistake);
     }
     for (Element element : sources) {
-      guard.run("the checks", element, () -> check(element));
+      guard.run("the checks", element, () -> check(element, reporter));
     }
     for (Element element : sources) {
       guard.run("the summary", element, () -> count(element));
@@ -145,11 +147,6 @@ final class CheckRun {
     return options.summary()
         ? new Summary(handlers.size(), declaringHandlers, declaringOthers, statuses)
         : Summary.NONE;
-  }
-
-  private void mistakes(Element element, Reporter reporter) {
-    readers.targets().mistakes(element).forEach(reporter::mistake);
-    UsageErrorReader.mistakes(element).forEach(reporter::mistake);
   }
 
   /** Sorts the findings so that all findings about an element are reported together. */
@@ -187,7 +184,14 @@ final class CheckRun {
         || (element instanceof TypeElement type && !readers.operations().read(type).isEmpty());
   }
 
-  private void check(Element element) {
+  /** Reports mistakes at once, and keeps findings until all are known. */
+  private void check(Element element, Reporter reporter) {
+    for (Mistake mistake : readers.targets().mistakes(element)) {
+      reporter.mistake(mistake);
+    }
+    for (Mistake mistake : UsageErrorReader.mistakes(element)) {
+      reporter.mistake(mistake);
+    }
     for (Declaration declaration : readers.declarations().written(element)) {
       findings.addAll(checker.check(declaration));
     }

@@ -1,18 +1,19 @@
 package dev.statute.processor.check;
 
-import dev.statute.Returns;
-import dev.statute.TargetVendor;
-import dev.statute.meta.Generated;
 import dev.statute.processor.body.CodeNotationReader;
 import dev.statute.processor.compiled.CompiledCatalogueReader;
 import dev.statute.processor.compiled.HolderIndex;
+import dev.statute.processor.framework.FrameworkLookup;
+import dev.statute.processor.framework.Statute;
 import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,10 +39,7 @@ public final class CheckStep {
 
   /** The annotations of Statute that ask for checks. */
   public static final Set<String> ANNOTATIONS =
-      Set.of(
-          Returns.class.getCanonicalName(),
-          Returns.List.class.getCanonicalName(),
-          TargetVendor.class.getCanonicalName());
+      Set.of(Statute.RETURNS, Statute.RETURNS_LIST, OwnAnnotations.TARGET_VENDOR);
 
   /**
    * The annotations that generators put on their types. Lombok's is not among them: Lombok
@@ -49,7 +47,7 @@ public final class CheckStep {
    */
   private static final Set<String> GENERATED =
       Set.of(
-          Generated.class.getCanonicalName(),
+          OwnAnnotations.GENERATED,
           "javax.annotation.processing.Generated",
           "javax.annotation.Generated",
           "jakarta.annotation.Generated",
@@ -60,6 +58,7 @@ public final class CheckStep {
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Types types;
+  private final FrameworkLookup tables;
   private final CheckOptions options;
   private final Reporter reporter;
   private final Guard guard;
@@ -70,10 +69,15 @@ public final class CheckStep {
   private boolean isLater;
 
   public CheckStep(
-      ProcessingEnvironment environment, CheckOptions options, Reporter reporter, Guard guard) {
+      ProcessingEnvironment environment,
+      FrameworkLookup tables,
+      CheckOptions options,
+      Reporter reporter,
+      Guard guard) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
+    this.tables = tables;
     this.options = options;
     this.reporter = reporter;
     this.guard = guard;
@@ -115,16 +119,20 @@ public final class CheckStep {
 
   private void run(boolean errorRaised) {
     holderNames.addAll(new HolderIndex(environment.getFiler()).read());
-    CheckRun.over(
-            elements,
-            types,
-            options,
-            holderNames,
-            sources(),
-            this::isInSource,
-            new CodeNotationReader(environment))
-        .run(reporter, guard, errorRaised)
-        .ifPresent(bodies -> bodies.start(environment, errorRaised));
+    Optional<BodyRun> bodies =
+        CheckRun.over(
+                elements,
+                types,
+                tables,
+                options,
+                holderNames,
+                sources(),
+                this::isInSource,
+                new CodeNotationReader(environment))
+            .run(reporter, guard, errorRaised);
+    if (bodies.isPresent()) {
+      bodies.get().start(environment, errorRaised);
+    }
   }
 
   private boolean isInSource(Element element) {

@@ -28,7 +28,7 @@ final class Suppressions {
   }
 
   private static List<String> read(Element element) {
-    return Annotations.find(element, SuppressWarnings.class).stream()
+    return Annotations.find(element, "java.lang.SuppressWarnings").stream()
         .flatMap(mirror -> Annotations.items(mirror, "value").stream())
         .flatMap(value -> value.getValue() instanceof String text ? Stream.of(text) : Stream.of())
         .toList();

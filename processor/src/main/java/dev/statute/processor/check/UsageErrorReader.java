@@ -1,7 +1,7 @@
 package dev.statute.processor.check;
 
-import dev.statute.Returns;
 import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.framework.Statute;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.DidYouMean;
@@ -28,14 +28,6 @@ final class UsageErrorReader {
 
   /** Separates the id of the check from the name of the tool. */
   private static final String SEPARATOR = ":";
-
-  private static final List<String> IDS = Stream.of(Check.values()).map(Check::id).toList();
-
-  private static final List<String> KNOWN =
-      Stream.concat(
-              Stream.of(Suppressions.ALL),
-              IDS.stream().map(id -> Suppressions.ALL + SEPARATOR + id))
-          .toList();
 
   private UsageErrorReader() {}
 
@@ -65,11 +57,11 @@ final class UsageErrorReader {
   private static List<Mistake> written(Element element) {
     List<Mistake> mistakes = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (Annotations.isOf(mirror, SuppressWarnings.class)) {
+      if (Annotations.isOf(mirror, "java.lang.SuppressWarnings")) {
         suppressions(element, mirror, mistakes);
-      } else if (Annotations.isOf(mirror, Returns.class)) {
+      } else if (Annotations.isOf(mirror, Statute.RETURNS)) {
         returns(element, mirror).ifPresent(mistakes::add);
-      } else if (Annotations.isOf(mirror, Returns.List.class)) {
+      } else if (Annotations.isOf(mirror, Statute.RETURNS_LIST)) {
         for (AnnotationValue item : Annotations.items(mirror, "value")) {
           if (item.getValue() instanceof AnnotationMirror inner) {
             returns(element, inner).ifPresent(mistakes::add);
@@ -105,9 +97,21 @@ final class UsageErrorReader {
    */
   private static boolean isTypo(String text) {
     String tool = text.substring(0, end(text)).trim();
-    return !KNOWN.contains(text)
-        && (tool.toLowerCase(Locale.ROOT).equals(Suppressions.ALL)
-            || (IDS.contains(check(text)) && DidYouMean.isClose(tool, Suppressions.ALL)));
+    return (tool.toLowerCase(Locale.ROOT).equals(Suppressions.ALL)
+            || (DidYouMean.isClose(tool, Suppressions.ALL) && ids().contains(check(text))))
+        && !known().contains(text);
+  }
+
+  private static List<String> ids() {
+    return Stream.of(Check.values()).map(Check::id).toList();
+  }
+
+  /** The texts that suppress something. */
+  private static List<String> known() {
+    return Stream.concat(
+            Stream.of(Suppressions.ALL),
+            ids().stream().map(id -> Suppressions.ALL + SEPARATOR + id))
+        .toList();
   }
 
   private static int end(String text) {
@@ -122,9 +126,9 @@ final class UsageErrorReader {
   private static String question(String text) {
     String check = check(text);
     return check.isEmpty()
-        ? DidYouMean.question(Suppressions.ALL, KNOWN)
-        : DidYouMean.word(check, IDS)
-            .map(id -> DidYouMean.question(Suppressions.ALL + SEPARATOR + id, KNOWN))
+        ? DidYouMean.question(Suppressions.ALL, known())
+        : DidYouMean.word(check, ids())
+            .map(id -> DidYouMean.question(Suppressions.ALL + SEPARATOR + id, known()))
             .orElse("");
   }
 }

@@ -1,8 +1,9 @@
 package dev.statute.processor.compiled;
 
-import dev.statute.TargetVendor;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.MetaAnnotations;
+import dev.statute.processor.language.OwnAnnotations;
+import dev.statute.processor.output.Anchor;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -39,9 +41,13 @@ public final class CatalogueFinder {
    * @param holderNames the qualified names of holders
    * @param sources the elements whose own targets count, and those of their enclosing packages
    * @param vendors the vendors that the option names
+   * @param notations reads how a code is written
    */
   public KnownCatalogue find(
-      Collection<String> holderNames, List<Element> sources, List<String> vendors) {
+      Collection<String> holderNames,
+      List<Element> sources,
+      List<String> vendors,
+      Function<Anchor, CodeNotation> notations) {
     Map<String, TypeElement> holders = new TreeMap<>();
     addTypes(holderNames, holders);
     addTypes(vendors, holders);
@@ -55,9 +61,12 @@ public final class CatalogueFinder {
     Map<String, TypeElement> roots = new TreeMap<>();
     addTypes(List.of(READY_MADE_ROOT), roots);
     for (TypeElement holder : holders.values()) {
-      CompiledCatalogueReader.root(holder).ifPresent(root -> add(root, roots));
+      Optional<TypeElement> root = CompiledCatalogueReader.root(holder);
+      if (root.isPresent()) {
+        add(root.get(), roots);
+      }
     }
-    return CompiledCatalogueReader.read(roots.values(), holders.values());
+    return CompiledCatalogueReader.read(roots.values(), holders.values(), notations);
   }
 
   /** A package counts even if its {@code package-info} is not among the sources. */
@@ -71,7 +80,7 @@ public final class CatalogueFinder {
   }
 
   private void addTargets(Element element, Map<String, TypeElement> holders) {
-    Optional<AnnotationMirror> mirror = metas.find(element, TargetVendor.class);
+    Optional<AnnotationMirror> mirror = metas.find(element, OwnAnnotations.TARGET_VENDOR);
     if (mirror.isPresent()) {
       Annotations.types(mirror.get(), "value").forEach(type -> add(type, holders));
     }

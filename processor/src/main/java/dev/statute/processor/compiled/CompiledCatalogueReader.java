@@ -1,8 +1,9 @@
 package dev.statute.processor.compiled;
 
-import dev.statute.meta.CatalogueMetadata;
-import dev.statute.meta.VendorMetadata;
 import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.OwnAnnotations;
+import dev.statute.processor.output.Anchor;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -27,10 +27,13 @@ public final class CompiledCatalogueReader {
    * Reads the vendors of the given roots and the given holders, each once. A type that is neither a
    * root nor a holder is ignored.
    */
-  static KnownCatalogue read(Collection<TypeElement> roots, Collection<TypeElement> holders) {
+  static KnownCatalogue read(
+      Collection<TypeElement> roots,
+      Collection<TypeElement> holders,
+      Function<Anchor, CodeNotation> notations) {
     List<String> unreadable = unreadable(roots, holders);
     return unreadable.isEmpty()
-        ? new KnownCatalogue(registries(roots, holders), () -> vendors(roots, holders))
+        ? new KnownCatalogue(registries(roots, holders), () -> vendors(roots, holders), notations)
         : KnownCatalogue.unreadable(unreadable);
   }
 
@@ -39,12 +42,19 @@ public final class CompiledCatalogueReader {
       Collection<TypeElement> roots, Collection<TypeElement> holders) {
     Set<TypeElement> asked = new LinkedHashSet<>(holders);
     for (TypeElement root : roots) {
-      holders(root).stream().findFirst().flatMap(Annotations::type).ifPresent(asked::add);
+      List<AnnotationValue> all = holders(root);
+      Optional<TypeElement> first = all.isEmpty() ? Optional.empty() : Annotations.type(all.get(0));
+      if (first.isPresent()) {
+        asked.add(first.get());
+      }
     }
-    return asked.stream()
-        .filter(holder -> !isReadable(holder))
-        .map(holder -> holder.getQualifiedName().toString())
-        .toList();
+    List<String> unreadable = new ArrayList<>();
+    for (TypeElement holder : asked) {
+      if (!isReadable(holder)) {
+        unreadable.add(holder.getQualifiedName().toString());
+      }
+    }
+    return unreadable;
   }
 
   private static List<KnownVendor> vendors(
@@ -82,16 +92,16 @@ public final class CompiledCatalogueReader {
   }
 
   public static boolean isRoot(TypeElement type) {
-    return Annotations.find(type, CatalogueMetadata.class).isPresent();
+    return Annotations.find(type, OwnAnnotations.CATALOGUE_METADATA).isPresent();
   }
 
   public static boolean isHolder(TypeElement type) {
-    return Annotations.find(type, VendorMetadata.class).isPresent();
+    return Annotations.find(type, OwnAnnotations.VENDOR_METADATA).isPresent();
   }
 
   /** The holders of a catalogue, as annotation values, so that no type is loaded needlessly. */
   public static List<AnnotationValue> holders(TypeElement root) {
-    Optional<AnnotationMirror> metadata = Annotations.find(root, CatalogueMetadata.class);
+    Optional<AnnotationMirror> metadata = Annotations.find(root, OwnAnnotations.CATALOGUE_METADATA);
     return metadata.isPresent() ? Annotations.items(metadata.get(), "vendors") : List.of();
   }
 
@@ -113,7 +123,7 @@ public final class CompiledCatalogueReader {
 
   /** The root of the catalogue of a holder; empty if the type is no holder. */
   public static Optional<TypeElement> root(TypeElement holder) {
-    return Annotations.find(holder, VendorMetadata.class)
+    return Annotations.find(holder, OwnAnnotations.VENDOR_METADATA)
         .flatMap(metadata -> Annotations.value(metadata, "catalogue"))
         .flatMap(Annotations::type);
   }
@@ -124,7 +134,7 @@ public final class CompiledCatalogueReader {
 
   /** The vendor of a holder; empty if the type is no holder. */
   public static Optional<KnownVendor> vendor(TypeElement holder) {
-    Optional<AnnotationMirror> metadata = Annotations.find(holder, VendorMetadata.class);
+    Optional<AnnotationMirror> metadata = Annotations.find(holder, OwnAnnotations.VENDOR_METADATA);
     Optional<String> id =
         metadata.isPresent() ? Annotations.text(metadata.get(), "id") : Optional.empty();
     return id.isPresent()
@@ -132,7 +142,7 @@ public final class CompiledCatalogueReader {
             new KnownVendor(
                 id.get(),
                 holder.getQualifiedName().toString(),
-                () -> statuses(metadata.get()),
+                Annotations.items(metadata.get(), "statuses", String.class),
                 replaces(metadata.get())))
         : Optional.empty();
   }
@@ -143,18 +153,9 @@ public final class CompiledCatalogueReader {
 
   /** Another version of Statute has generated the holder if it reads and writes another format. */
   private static boolean isReadable(TypeElement holder) {
-    Optional<AnnotationMirror> metadata = Annotations.find(holder, VendorMetadata.class);
+    Optional<AnnotationMirror> metadata = Annotations.find(holder, OwnAnnotations.VENDOR_METADATA);
     return metadata.isEmpty()
-        || Annotations.items(metadata.get(), "format").stream()
-            .anyMatch(value -> value.getValue().equals(StatusFormat.NUMBER));
-  }
-
-  private static SortedMap<Integer, KnownStatus> statuses(AnnotationMirror metadata) {
-    SortedMap<Integer, KnownStatus> statuses = new TreeMap<>();
-    for (String text : Annotations.items(metadata, "statuses", String.class)) {
-      KnownStatus status = StatusFormat.read(text);
-      statuses.put(status.code(), status);
-    }
-    return statuses;
+        || Annotations.items(metadata.get(), "format", Integer.class)
+            .equals(List.of(StatusFormat.NUMBER));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -63,11 +64,11 @@ public final class HolderIndex {
   /** Without {@code -d}, javac gives a path that is none of ours; for several modules, none. */
   private Optional<Path> folder() {
     try {
-      return Optional.ofNullable(
-              filer.getResource(StandardLocation.CLASS_OUTPUT, "", file("of.some.package")))
-          .flatMap(FilePaths::path)
-          .map(Path::getParent)
-          .filter(folder -> folder.endsWith(FOLDER));
+      FileObject file =
+          filer.getResource(StandardLocation.CLASS_OUTPUT, "", file("of.some.package"));
+      Optional<Path> path = file == null ? Optional.empty() : FilePaths.path(file);
+      Path folder = path.isPresent() ? path.get().getParent() : null;
+      return folder != null && folder.endsWith(FOLDER) ? Optional.of(folder) : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -28,8 +28,11 @@ public final class KnownCatalogue {
   /**
    * @param vendors supplies all vendors, including the registries
    */
-  public KnownCatalogue(List<KnownVendor> registries, Supplier<List<KnownVendor>> vendors) {
-    this(registries, vendors, anchor -> new CodeNotation.Unknown(), List.of());
+  public KnownCatalogue(
+      List<KnownVendor> registries,
+      Supplier<List<KnownVendor>> vendors,
+      Function<Anchor, CodeNotation> notations) {
+    this(registries, vendors, notations, List.of());
   }
 
   private KnownCatalogue(
@@ -50,11 +53,6 @@ public final class KnownCatalogue {
    */
   static KnownCatalogue unreadable(List<String> holders) {
     return new KnownCatalogue(List.of(), List::of, anchor -> new CodeNotation.Unknown(), holders);
-  }
-
-  /** The same vendors, with a reader of notations. */
-  public KnownCatalogue with(Function<Anchor, CodeNotation> reader) {
-    return new KnownCatalogue(registries, this::vendors, reader, unreadable);
   }
 
   /** The notation of the code at a place in the source. */

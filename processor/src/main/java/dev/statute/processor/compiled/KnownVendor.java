@@ -2,11 +2,11 @@ package dev.statute.processor.compiled;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +18,20 @@ public final class KnownVendor {
 
   private final String id;
   private final String holder;
-  private final Supplier<SortedMap<Integer, KnownStatus>> reader;
+  private final List<String> texts;
   private final SortedSet<Integer> replaces;
   private @Nullable SortedMap<Integer, KnownStatus> statuses;
 
   /**
    * @param holder the qualified name of its holder type
-   * @param statuses supplies its status codes by number
+   * @param statuses its status codes, in the {@link StatusFormat}
    * @param replaces the codes of an origin server for which it sends its own page instead of the
    *     content
    */
-  public KnownVendor(
-      String id,
-      String holder,
-      Supplier<SortedMap<Integer, KnownStatus>> statuses,
-      SortedSet<Integer> replaces) {
+  public KnownVendor(String id, String holder, List<String> statuses, SortedSet<Integer> replaces) {
     this.id = id;
     this.holder = holder;
-    this.reader = statuses;
+    this.texts = List.copyOf(statuses);
     this.replaces = Collections.unmodifiableSortedSet(new TreeSet<>(replaces));
   }
 
@@ -50,10 +46,19 @@ public final class KnownVendor {
   public SortedMap<Integer, KnownStatus> statuses() {
     SortedMap<Integer, KnownStatus> found = statuses;
     if (found == null) {
-      found = Collections.unmodifiableSortedMap(new TreeMap<>(reader.get()));
+      found = Collections.unmodifiableSortedMap(read());
       statuses = found;
     }
     return found;
+  }
+
+  private SortedMap<Integer, KnownStatus> read() {
+    SortedMap<Integer, KnownStatus> read = new TreeMap<>();
+    for (String text : texts) {
+      KnownStatus status = StatusFormat.read(text);
+      read.put(status.code(), status);
+    }
+    return read;
   }
 
   public SortedSet<Integer> replaces() {

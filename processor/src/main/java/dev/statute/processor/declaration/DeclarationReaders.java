@@ -2,7 +2,6 @@ package dev.statute.processor.declaration;
 
 import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.framework.FrameworkLookup;
-import dev.statute.processor.framework.Frameworks;
 import dev.statute.processor.language.MetaAnnotations;
 import dev.statute.processor.language.Supertypes;
 import java.util.List;
@@ -24,7 +23,7 @@ public record DeclarationReaders(
     Predicate<Element> inSource) {
 
   /**
-   * Creates the readers over the tables of all frameworks.
+   * Creates the readers.
    *
    * @param vendors the vendors that the option names
    * @param inSource accepts the elements that the user wrote and that are part of this compilation
@@ -32,11 +31,11 @@ public record DeclarationReaders(
   public static DeclarationReaders of(
       Elements elements,
       Types types,
+      FrameworkLookup tables,
       MetaAnnotations metas,
       KnownCatalogue catalogue,
       List<String> vendors,
       Predicate<Element> inSource) {
-    FrameworkLookup tables = new FrameworkLookup(Frameworks.all());
     TargetReader targets = new TargetReader(catalogue, vendors, metas, tables.clients());
     Supertypes supertypes = new Supertypes(elements);
     DeclarationReader declarations = new DeclarationReader(tables, targets, metas, inSource);

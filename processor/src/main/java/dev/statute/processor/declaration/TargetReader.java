@@ -1,11 +1,11 @@
 package dev.statute.processor.declaration;
 
 import dev.statute.Role;
-import dev.statute.TargetVendor;
 import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.compiled.KnownVendor;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.MetaAnnotations;
+import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.DidYouMean;
 import dev.statute.processor.output.UsageError;
@@ -51,7 +51,7 @@ public final class TargetReader {
     this.metas = metas;
     this.clients = clients;
     this.deciding = new HashSet<>(clients);
-    deciding.add(TargetVendor.class.getCanonicalName());
+    deciding.add(OwnAnnotations.TARGET_VENDOR);
   }
 
   /** The vendors in the option that are in no catalogue. */
@@ -74,7 +74,7 @@ public final class TargetReader {
 
   /** The classes in the element's own {@code @TargetVendor} that are not holders. */
   public List<Mistake> mistakes(Element element) {
-    Optional<AnnotationMirror> mirror = Annotations.find(element, TargetVendor.class);
+    Optional<AnnotationMirror> mirror = Annotations.find(element, OwnAnnotations.TARGET_VENDOR);
     if (mirror.isEmpty()) {
       return List.of();
     }
@@ -122,8 +122,8 @@ public final class TargetReader {
   private boolean isOwnClient(Element element) {
     Optional<AnnotationMirror> nearest =
         metas
-            .nearest(element, TargetVendor.class)
-            .flatMap(found -> metas.find(found, TargetVendor.class));
+            .nearest(element, OwnAnnotations.TARGET_VENDOR)
+            .flatMap(found -> metas.find(found, OwnAnnotations.TARGET_VENDOR));
     return nearest.isPresent() && Annotations.value(nearest.get(), "role").isPresent()
         ? role(nearest.get(), Role.ORIGIN).equals(Optional.of(Role.CLIENT))
         : sendsRequests(element);
@@ -142,7 +142,7 @@ public final class TargetReader {
 
   private Targets own(Element element) {
     Role usual = sendsRequests(element) ? Role.CLIENT : Role.ORIGIN;
-    Optional<Element> nearest = metas.nearest(element, TargetVendor.class);
+    Optional<Element> nearest = metas.nearest(element, OwnAnnotations.TARGET_VENDOR);
     return nearest.isPresent() ? written(nearest.get(), usual) : fallback(usual);
   }
 
@@ -157,7 +157,7 @@ public final class TargetReader {
 
   /** The targets of an element that carries a {@code @TargetVendor}. */
   private Targets written(Element element, Role usual) {
-    AnnotationMirror mirror = metas.find(element, TargetVendor.class).orElseThrow();
+    AnnotationMirror mirror = metas.find(element, OwnAnnotations.TARGET_VENDOR).orElseThrow();
     List<AnnotationValue> values = Annotations.items(mirror, "value");
     Optional<Role> played = role(mirror, usual);
     List<List<KnownVendor>> found =
@@ -169,7 +169,7 @@ public final class TargetReader {
 
   /** Such as {@code from @TargetVendor on package shop}. */
   private String source(Element element) {
-    AnnotationMirror bearer = metas.bearer(element, TargetVendor.class).orElseThrow();
+    AnnotationMirror bearer = metas.bearer(element, OwnAnnotations.TARGET_VENDOR).orElseThrow();
     return "from @" + Annotations.type(bearer).getSimpleName() + " on " + name(element);
   }
 

@@ -3,11 +3,11 @@ package dev.statute.processor.framework;
 import java.util.List;
 
 /** The supported frameworks. */
-public final class Frameworks {
+final class Frameworks {
 
   private Frameworks() {}
 
-  public static List<FrameworkTable> all() {
+  static List<FrameworkTable> all() {
     return List.of(new Statute(), new Spring(), new JakartaRest(), new Micronaut(), new OpenApi());
   }
 }

@@ -22,11 +22,16 @@ public final class ResponseLookup {
   private final Set<String> handlers = new HashSet<>();
   private final Set<String> advices = new HashSet<>();
 
-  public ResponseLookup(List<FrameworkTable> frameworks) {
+  ResponseLookup(List<FrameworkTable> frameworks) {
     for (FrameworkTable framework : frameworks) {
       add(framework.responses());
       add(framework.exceptions());
     }
+  }
+
+  /** Looks up in the tables of all frameworks. */
+  public static ResponseLookup ofAll() {
+    return new ResponseLookup(Frameworks.all());
   }
 
   private void add(ResponseTable responses) {

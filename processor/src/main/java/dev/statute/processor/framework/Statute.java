@@ -8,6 +8,7 @@ import java.util.Map;
 public final class Statute implements FrameworkTable {
 
   public static final String RETURNS = "dev.statute.Returns";
+  public static final String RETURNS_LIST = RETURNS + ".List";
 
   @Override
   public String name() {
@@ -16,7 +17,7 @@ public final class Statute implements FrameworkTable {
 
   @Override
   public List<StatusAnnotation> annotations() {
-    return List.of(returns(), StatusAnnotation.declaring(RETURNS + ".List", "value", Form.NESTED));
+    return List.of(returns(), StatusAnnotation.declaring(RETURNS_LIST, "value", Form.NESTED));
   }
 
   public static StatusAnnotation returns() {

@@ -1,7 +1,7 @@
 package dev.statute.processor.generate;
 
-import dev.statute.StatusCatalogue;
 import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.output.Anchor;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record CatalogueRequest(
 
   /** The request of a package; empty if it has none, or if the required {@code spec} is missing. */
   static Optional<CatalogueRequest> of(PackageElement target) {
-    return Annotations.find(target, StatusCatalogue.class)
+    return Annotations.find(target, OwnAnnotations.STATUS_CATALOGUE)
         .flatMap(
             mirror ->
                 Annotations.value(mirror, "spec")

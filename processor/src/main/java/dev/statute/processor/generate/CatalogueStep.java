@@ -1,6 +1,5 @@
 package dev.statute.processor.generate;
 
-import dev.statute.StatusCatalogue;
 import dev.statute.processor.compiled.HolderIndex;
 import dev.statute.processor.generate.render.CatalogueRenderer;
 import dev.statute.processor.generate.spec.Catalogue;
@@ -10,6 +9,7 @@ import dev.statute.processor.generate.spec.SpecFile;
 import dev.statute.processor.generate.spec.SpecReader;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.DeferredElements;
+import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
@@ -65,7 +65,7 @@ public final class CatalogueStep {
     // Packages are root elements; a search through the members of all roots would be slow.
     for (Element root : round.getRootElements()) {
       if (root instanceof PackageElement target
-          && Annotations.find(target, StatusCatalogue.class).isPresent()) {
+          && Annotations.find(target, OwnAnnotations.STATUS_CATALOGUE).isPresent()) {
         deferredElements.add(target);
       }
     }

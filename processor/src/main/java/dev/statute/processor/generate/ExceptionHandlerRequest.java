@@ -1,8 +1,7 @@
 package dev.statute.processor.generate;
 
-import dev.statute.GenerateExceptionHandler;
-import dev.statute.TargetVendor;
 import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.output.Anchor;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ record ExceptionHandlerRequest(
 
   static Optional<ExceptionHandlerRequest> of(Element target, Elements elements) {
     PackageElement into = elements.getPackageOf(target);
-    return Annotations.find(target, GenerateExceptionHandler.class)
+    return Annotations.find(target, OwnAnnotations.GENERATE_EXCEPTION_HANDLER)
         .map(
             mirror -> new ExceptionHandlerRequest(target, mirror, into, CatalogueRequest.of(into)));
   }
@@ -59,8 +58,8 @@ record ExceptionHandlerRequest(
 
   /** The target vendors of the annotated type, or else of the package. */
   List<AnnotationValue> vendors() {
-    return Annotations.find(target, TargetVendor.class)
-        .or(() -> Annotations.find(into, TargetVendor.class))
+    return Annotations.find(target, OwnAnnotations.TARGET_VENDOR)
+        .or(() -> Annotations.find(into, OwnAnnotations.TARGET_VENDOR))
         .map(targets -> Annotations.items(targets, "value"))
         .orElse(List.of());
   }

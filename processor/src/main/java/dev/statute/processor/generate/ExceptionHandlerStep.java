@@ -1,7 +1,7 @@
 package dev.statute.processor.generate;
 
-import dev.statute.GenerateExceptionHandler;
 import dev.statute.processor.language.DeferredElements;
+import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.output.Guard;
 import dev.statute.processor.output.Reporter;
 import dev.statute.processor.output.UsageError;
@@ -44,7 +44,7 @@ public final class ExceptionHandlerStep {
       return;
     }
     for (TypeElement annotation : annotations) {
-      if (annotation.getQualifiedName().contentEquals(GenerateExceptionHandler.class.getName())) {
+      if (annotation.getQualifiedName().contentEquals(OwnAnnotations.GENERATE_EXCEPTION_HANDLER)) {
         round.getElementsAnnotatedWith(annotation).forEach(deferredElements::add);
       }
     }

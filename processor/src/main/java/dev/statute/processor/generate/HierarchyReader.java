@@ -1,12 +1,12 @@
 package dev.statute.processor.generate;
 
-import dev.statute.meta.ExceptionMetadata;
 import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.compiled.CompiledCatalogueReader;
 import dev.statute.processor.compiled.KnownVendor;
 import dev.statute.processor.compiled.StatusClass;
 import dev.statute.processor.generate.spec.Hierarchy;
 import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.OwnAnnotations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +68,6 @@ final class HierarchyReader {
         .filter(Objects::nonNull)
         .flatMap(type -> type.getPermittedSubclasses().stream())
         .flatMap(type -> Annotations.element(type).stream())
-        .filter(type -> Annotations.find(type, ExceptionMetadata.class).isPresent());
+        .filter(type -> Annotations.find(type, OwnAnnotations.EXCEPTION_METADATA).isPresent());
   }
 }

@@ -1,6 +1,5 @@
 package dev.statute.processor.language;
 
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class Annotations {
 
   private Annotations() {}
 
-  public static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
+  public static Optional<AnnotationMirror> find(Element element, String type) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (isOf(mirror, type)) {
         return Optional.of(mirror);
@@ -147,8 +146,8 @@ public final class Annotations {
     return Optional.empty();
   }
 
-  public static boolean isOf(AnnotationMirror mirror, Class<? extends Annotation> type) {
-    return type(mirror).getQualifiedName().contentEquals(type.getCanonicalName());
+  public static boolean isOf(AnnotationMirror mirror, String type) {
+    return type(mirror).getQualifiedName().contentEquals(type);
   }
 
   /** Returns whether the compiler does not know an annotation on the element. */

@@ -1,6 +1,5 @@
 package dev.statute.processor.language;
 
-import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -102,7 +101,7 @@ public final class MetaAnnotations {
   }
 
   /** The element or its nearest enclosing element that carries the annotation. */
-  public Optional<Element> nearest(Element element, Class<? extends Annotation> type) {
+  public Optional<Element> nearest(Element element, String type) {
     Element current = element;
     while (current != null) {
       if (bearer(current, type).isPresent()) {
@@ -146,7 +145,7 @@ public final class MetaAnnotations {
   }
 
   /** The annotation on an element, or else on one of its annotation types. */
-  public Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
+  public Optional<AnnotationMirror> find(Element element, String type) {
     Optional<AnnotationMirror> bearer = bearer(element, type);
     return bearer.isEmpty() || Annotations.isOf(bearer.get(), type)
         ? bearer
@@ -154,11 +153,10 @@ public final class MetaAnnotations {
   }
 
   /** The annotation on an element, or else the first annotation there that carries it. */
-  public Optional<AnnotationMirror> bearer(Element element, Class<? extends Annotation> type) {
-    String name = type.getCanonicalName();
+  public Optional<AnnotationMirror> bearer(Element element, String type) {
     Optional<AnnotationMirror> found = Optional.empty();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (closure(mirror).containsKey(name)) {
+      if (closure(mirror).containsKey(type)) {
         if (Annotations.isOf(mirror, type)) {
           return Optional.of(mirror);
         }
@@ -168,8 +166,7 @@ public final class MetaAnnotations {
     return found;
   }
 
-  private static Optional<AnnotationMirror> onAny(
-      Collection<TypeElement> metas, Class<? extends Annotation> type) {
+  private static Optional<AnnotationMirror> onAny(Collection<TypeElement> metas, String type) {
     for (TypeElement meta : metas) {
       Optional<AnnotationMirror> found = Annotations.find(meta, type);
       if (found.isPresent()) {

@@ -39,10 +39,12 @@ public final class OptionsReader {
   }
 
   private Options read() {
-    new TreeMap<>(values).forEach(this::checkName);
+    for (Map.Entry<String, String> option : new TreeMap<>(values).entrySet()) {
+      checkName(option.getKey(), option.getValue());
+    }
     Levels levels = levels();
-    boolean bodies = isSet(Options.BODIES, "on", "off", UsageError.BAD_BODIES);
-    boolean summary = isSet(Options.SUMMARY, "true", "false", UsageError.BAD_SUMMARY);
+    boolean bodies = isSet(Options.BODIES, "on", "off");
+    boolean summary = isSet(Options.SUMMARY, "true", "false");
     return new Options(
         items(Options.SPEC_DIR, File.pathSeparator),
         new CheckOptions(items(Options.VENDORS, ","), levels, bodies, summary),
@@ -123,9 +125,11 @@ public final class OptionsReader {
   }
 
   /** Returns whether an option has its positive value, which is its default. */
-  private boolean isSet(String name, String positive, String negative, UsageError usageError) {
+  private boolean isSet(String name, String positive, String negative) {
     String value = values.get(name);
     if (value != null && !value.equals(positive) && !value.equals(negative)) {
+      UsageError usageError =
+          name.equals(Options.BODIES) ? UsageError.BAD_BODIES : UsageError.BAD_SUMMARY;
       mistakes.add(usageError.anywhere(value));
     }
     return !negative.equals(value);

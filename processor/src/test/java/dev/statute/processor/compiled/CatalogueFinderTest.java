@@ -71,7 +71,10 @@ class CatalogueFinderTest {
         compiler,
         elements -> {
           for (String name : List.of("com.example.Client", "com.joined.Nginx")) {
-            KnownCatalogue catalogue = finder(elements).find(List.of(name), List.of(), List.of());
+            KnownCatalogue catalogue =
+                finder(elements)
+                    .find(
+                        List.of(name), List.of(), List.of(), anchor -> new CodeNotation.Unknown());
             found.put(name, text(catalogue.registries()));
           }
         });
@@ -113,8 +116,16 @@ class CatalogueFinderTest {
    * Finds what holders of a list of the class output lead to, and holders that the option names.
    */
   private static void find(Elements elements, List<String> names, Map<String, String> found) {
-    String vendors = text(finder(elements).find(names, List.of(), List.of()).vendors());
-    assertThat(text(finder(elements).find(List.of(), List.of(), names).vendors()))
+    String vendors =
+        text(
+            finder(elements)
+                .find(names, List.of(), List.of(), anchor -> new CodeNotation.Unknown())
+                .vendors());
+    assertThat(
+            text(
+                finder(elements)
+                    .find(List.of(), List.of(), names, anchor -> new CodeNotation.Unknown())
+                    .vendors()))
         .isEqualTo(vendors);
     found.put(names.toString(), vendors);
   }

@@ -107,7 +107,9 @@ class CompiledCatalogueReaderTest {
   /** Vendors are read lazily, which has to be before the compiler ends. */
   private static KnownCatalogue read(Elements elements) {
     TypeElement root = elements.getTypeElement("dev.statute.http.StatusCode");
-    KnownCatalogue catalogue = CompiledCatalogueReader.read(List.of(root), List.of());
+    KnownCatalogue catalogue =
+        CompiledCatalogueReader.read(
+            List.of(root), List.of(), anchor -> new CodeNotation.Unknown());
     catalogue.vendors().forEach(KnownVendor::statuses);
     return catalogue;
   }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
+import dev.statute.processor.output.Anchor;
 import dev.statute.processor.testing.Statuses;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,7 @@ class KnownVendorTest {
   private static final KnownVendor SHOP = vendor("shop", "com.acme.Shop", 563);
   private static final KnownVendor UNNAMED = vendor("own", "Own", 564);
 
-  private static final KnownCatalogue CATALOGUE =
-      new KnownCatalogue(List.of(REGISTRY), () -> List.of(REGISTRY, NGINX, ACME, SHOP, UNNAMED));
+  private static final KnownCatalogue CATALOGUE = catalogue(anchor -> new CodeNotation.Unknown());
 
   private int reads;
 
@@ -67,16 +67,18 @@ class KnownVendorTest {
 
   @Test
   void vendorsAndTheirStatusesAreReadOnce() {
-    KnownVendor lazy =
-        new KnownVendor("lazy", "com.acme.Lazy", () -> statuses(++reads + 200), new TreeSet<>());
-    assertThat(reads).isZero();
+    KnownVendor lazy = vendor("lazy", "com.acme.Lazy", 201);
     assertThat(lazy.defines(201)).isTrue();
     assertThat(lazy.defines(202)).isFalse();
+    assertThat(lazy.statuses()).isSameAs(lazy.statuses());
     KnownCatalogue catalogue =
-        new KnownCatalogue(List.of(), () -> List.of(vendor("own" + ++reads, "com.acme.Own")));
-    assertThat(reads).isEqualTo(1);
+        new KnownCatalogue(
+            List.of(),
+            () -> List.of(vendor("own" + ++reads, "com.acme.Own")),
+            anchor -> new CodeNotation.Unknown());
+    assertThat(reads).isZero();
     assertThat(catalogue.vendors()).isSameAs(catalogue.vendors());
-    assertThat(reads).isEqualTo(2);
+    assertThat(reads).isEqualTo(1);
   }
 
   @Test
@@ -89,11 +91,10 @@ class KnownVendorTest {
   }
 
   @Test
-  void aNotationIsUnknownWithoutAReader() {
+  void notationsAreRead() {
     assertThat(CATALOGUE.notation(null)).isEqualTo(new CodeNotation.Unknown());
     CodeNotation plain = new CodeNotation.Plainly();
-    assertThat(CATALOGUE.with(anchor -> plain).notation(null)).isEqualTo(plain);
-    assertThat(CATALOGUE.with(anchor -> plain).vendors()).isEqualTo(CATALOGUE.vendors());
+    assertThat(catalogue(anchor -> plain).notation(null)).isEqualTo(plain);
   }
 
   @Test
@@ -109,7 +110,7 @@ class KnownVendorTest {
   @Test
   void aroundTargetsNotationsAreRead() {
     CodeNotation plain = new CodeNotation.Plainly();
-    KnownCatalogue around = CATALOGUE.with(anchor -> plain).around(List.of(), List.of());
+    KnownCatalogue around = catalogue(anchor -> plain).around(List.of(), List.of());
     assertThat(around.notation(null)).isEqualTo(plain);
     assertThat(around.registries()).containsExactly(REGISTRY);
   }
@@ -120,14 +121,16 @@ class KnownVendorTest {
   }
 
   private static KnownVendor vendor(String id, String holder, Integer... codes) {
-    return new KnownVendor(id, holder, () -> statuses(codes), new TreeSet<>());
+    List<String> statuses =
+        Stream.of(codes)
+            .map(code -> Statuses.status(code, "Status " + code, State.CURRENT, Sender.ORIGIN))
+            .map(StatusFormat::write)
+            .toList();
+    return new KnownVendor(id, holder, statuses, new TreeSet<>());
   }
 
-  private static SortedMap<Integer, KnownStatus> statuses(Integer... codes) {
-    SortedMap<Integer, KnownStatus> statuses = new TreeMap<>();
-    for (int code : codes) {
-      statuses.put(code, Statuses.status(code, "Status " + code, State.CURRENT, Sender.ORIGIN));
-    }
-    return statuses;
+  private static KnownCatalogue catalogue(Function<Anchor, CodeNotation> notations) {
+    return new KnownCatalogue(
+        List.of(REGISTRY), () -> List.of(REGISTRY, NGINX, ACME, SHOP, UNNAMED), notations);
   }
 }

@@ -2,7 +2,6 @@ package dev.statute.processor.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.TargetVendor;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
@@ -55,11 +54,11 @@ class MetaAnnotationsTest {
                   elements.getTypeElement("shop.Annotated").getEnclosedElements())) {
             String bearer =
                 metas
-                    .bearer(method, TargetVendor.class)
+                    .bearer(method, OwnAnnotations.TARGET_VENDOR)
                     .map(mirror -> Annotations.type(mirror).getSimpleName().toString())
                     .orElse("none");
             found.put(method.getSimpleName().toString(), bearer);
-            assertThat(metas.find(method, TargetVendor.class).isPresent())
+            assertThat(metas.find(method, OwnAnnotations.TARGET_VENDOR).isPresent())
                 .isEqualTo(!bearer.equals("none"));
           }
         });

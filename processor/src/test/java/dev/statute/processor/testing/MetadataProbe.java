@@ -1,7 +1,7 @@
 package dev.statute.processor.testing;
 
-import dev.statute.meta.VendorMetadata;
 import dev.statute.processor.language.Annotations;
+import dev.statute.processor.language.OwnAnnotations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class MetadataProbe extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        Annotations.find(element, VendorMetadata.class).ifPresent(this::read);
+        Annotations.find(element, OwnAnnotations.VENDOR_METADATA).ifPresent(this::read);
       }
     }
     return false;

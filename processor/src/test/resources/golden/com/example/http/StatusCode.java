@@ -30,6 +30,12 @@ public abstract sealed class StatusCode implements Serializable
    */
   private static final StatusCode[] LOOKED_UP = new StatusCode[1000];
 
+  /**
+   * What {@link #find} has found so far, by code. A cache of its own spares it the question
+   * whether a code is registered.
+   */
+  private static final StatusCode[] REGISTERED = new StatusCode[1000];
+
   /** The numeric code. */
   private final int code;
 
@@ -66,23 +72,28 @@ public abstract sealed class StatusCode implements Serializable
    * @return the status code, or empty if the number is not registered
    */
   public static Optional<StatusCode> find(int code) {
-    if (code < 100 || code > 999) {
-      return Optional.empty();
-    }
-    StatusCode found = of(code);
-    return found.vendor.isEmpty() ? Optional.empty() : Optional.of(found);
+    StatusCode found = code >= 0 && code < REGISTERED.length ? REGISTERED[code] : null;
+    return Optional.ofNullable(found != null ? found : lookUpRegistered(code));
   }
 
   private static StatusCode lookUp(int code) {
     if (code < 100 || code > 999) {
       throw new IllegalArgumentException("a status code is a number from 100 to 999, not " + code);
     }
-    StatusCode registered = registered(code);
+    StatusCode registered = lookUpRegistered(code);
     if (registered != null) {
       LOOKED_UP[code] = registered;
       return registered;
     }
     return unrecognized(code);
+  }
+
+  private static StatusCode lookUpRegistered(int code) {
+    StatusCode registered = registered(code);
+    if (registered != null) {
+      REGISTERED[code] = registered;
+    }
+    return registered;
   }
 
   /** Returns the registered status code with this number, or null. */

@@ -122,6 +122,6 @@ final class SourceAnnotationReader {
   }
 
   private static boolean isDeprecated(VariableElement constant) {
-    return Annotations.find(constant, Deprecated.class).isPresent();
+    return Annotations.find(constant, "java.lang.Deprecated").isPresent();
   }
 }

@@ -34,7 +34,11 @@ final class CodeChecker {
 
   /** The first finding about a code; no rule after that is asked. */
   List<Finding> check(Code status, Targets.Known targets) {
-    Set<Integer> soundHere = sound.computeIfAbsent(targets, key -> new HashSet<>());
+    Set<Integer> soundHere = sound.get(targets);
+    if (soundHere == null) {
+      soundHere = new HashSet<>();
+      sound.put(targets, soundHere);
+    }
     if (soundHere.contains(status.code())) {
       return List.of();
     }

@@ -59,6 +59,9 @@ final class HolderRenderer {
             .addMember("sha256", "$L", JavaText.literal(vendor.spec().sha256()));
     vendor.details().replaces().forEach(code -> metadata.addMember("replaces", "$L", code));
     metadata.addMember("format", "$L", StatusFormat.NUMBER);
+    if (vendor.statuses().isEmpty()) {
+      metadata.addMember("statuses", "{}");
+    }
     for (Status status : vendor.statuses()) {
       String text = StatusFormat.write(known(status));
       metadata.addMember("statuses", "$L", JavaText.literal(text));

@@ -12,10 +12,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.compiled.StatusClass;
 import dev.statute.processor.generate.spec.Catalogue;
+import dev.statute.processor.generate.spec.Vendor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,19 +27,37 @@ record LookUpMembers(Catalogue catalogue, GeneratedNames names) {
 
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>(List.of(of(), find(), lookUp()));
-    registered().ifPresent(methods::add);
+    Optional<Vendor> registry = catalogue.registry();
+    if (registry.isPresent()) {
+      methods.add(lookUpRegistered());
+      methods.add(registered(registry.get()));
+    }
     methods.add(unrecognized());
     return methods;
   }
 
-  FieldSpec cache() {
-    return FieldSpec.builder(ArrayTypeName.of(names.root()), "LOOKED_UP", PRIVATE, STATIC, FINAL)
-        .addJavadoc(
-            new Javadoc()
-                .paragraph(
-                    "What {@link #of} has found so far, by code. It is filled on demand, because"
-                        + " filling it at once would load every class.")
-                .build())
+  List<FieldSpec> caches() {
+    List<FieldSpec> caches = new ArrayList<>(List.of(lookedUp()));
+    if (catalogue.registry().isPresent()) {
+      caches.add(
+          cache(
+              "REGISTERED",
+              "What {@link #find} has found so far, by code. A cache of its own spares it the"
+                  + " question whether a code is registered."));
+    }
+    return caches;
+  }
+
+  private FieldSpec lookedUp() {
+    return cache(
+        "LOOKED_UP",
+        "What {@link #of} has found so far, by code. It is filled on demand, because filling it"
+            + " at once would load every class.");
+  }
+
+  private FieldSpec cache(String name, String purpose) {
+    return FieldSpec.builder(ArrayTypeName.of(names.root()), name, PRIVATE, STATIC, FINAL)
+        .addJavadoc(new Javadoc().paragraph(purpose).build())
         .initializer("new $T[1000]", names.root())
         .build();
   }
@@ -67,25 +85,28 @@ record LookUpMembers(Catalogue catalogue, GeneratedNames names) {
         .build();
   }
 
-  /** Uses {@code of} and its cache: only an unrecognized code has no vendor. */
   private MethodSpec find() {
-    TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), names.root());
-    return MethodSpec.methodBuilder("find")
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("Returns the registered status code with the given number.")
-                .tag("@param code any number")
-                .tag("@return the status code, or empty if the number is not registered")
-                .build())
-        .addModifiers(PUBLIC, STATIC)
-        .returns(optional)
-        .addParameter(int.class, "code")
-        .beginControlFlow("if (code < 100 || code > 999)")
-        .addStatement("return $T.empty()", Optional.class)
-        .endControlFlow()
-        .addStatement("$T found = of(code)", names.root())
-        .addStatement("return found.vendor.isEmpty() ? $1T.empty() : $1T.of(found)", Optional.class)
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("find")
+            .addJavadoc(
+                new Javadoc()
+                    .paragraph("Returns the registered status code with the given number.")
+                    .tag("@param code any number")
+                    .tag("@return the status code, or empty if the number is not registered")
+                    .build())
+            .addModifiers(PUBLIC, STATIC)
+            .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), names.root()))
+            .addParameter(int.class, "code");
+    return catalogue.registry().isEmpty()
+        ? method.addStatement("return $T.empty()", Optional.class).build()
+        : method
+            .addStatement(
+                "$T found = code >= 0 && code < REGISTERED.length ? REGISTERED[code] : null",
+                names.root())
+            .addStatement(
+                "return $T.ofNullable(found != null ? found : lookUpRegistered(code))",
+                Optional.class)
+            .build();
   }
 
   private MethodSpec lookUp() {
@@ -102,7 +123,7 @@ record LookUpMembers(Catalogue catalogue, GeneratedNames names) {
             .endControlFlow();
     if (catalogue.registry().isPresent()) {
       method
-          .addStatement("$T registered = registered(code)", names.root())
+          .addStatement("$T registered = lookUpRegistered(code)", names.root())
           .beginControlFlow("if (registered != null)")
           .addStatement("LOOKED_UP[code] = registered")
           .addStatement("return registered")
@@ -111,12 +132,24 @@ record LookUpMembers(Catalogue catalogue, GeneratedNames names) {
     return method.addStatement("return unrecognized(code)").build();
   }
 
+  private MethodSpec lookUpRegistered() {
+    return MethodSpec.methodBuilder("lookUpRegistered")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(names.root())
+        .addParameter(int.class, "code")
+        .addStatement("$T registered = registered(code)", names.root())
+        .beginControlFlow("if (registered != null)")
+        .addStatement("REGISTERED[code] = registered")
+        .endControlFlow()
+        .addStatement("return registered")
+        .build();
+  }
+
   /** It is in the root, so that a look-up loads neither the holder nor its constants. */
-  private Optional<MethodSpec> registered() {
-    return catalogue
-        .registry()
-        .map(vendor -> CommonMembers.choice(names, vendor, "registered", "the registered"))
-        .map(method -> method.addModifiers(PRIVATE).build());
+  private MethodSpec registered(Vendor registry) {
+    return CommonMembers.choice(names, registry, "registered", "the registered")
+        .addModifiers(PRIVATE)
+        .build();
   }
 
   private MethodSpec unrecognized() {

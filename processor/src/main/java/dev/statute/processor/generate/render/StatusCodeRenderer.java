@@ -41,7 +41,7 @@ final class StatusCodeRenderer {
     }
     LookUpMembers lookUp = new LookUpMembers(catalogue, names);
     return type.addField(CommonMembers.serialVersionUid())
-        .addField(lookUp.cache())
+        .addFields(lookUp.caches())
         .addField(fixed(TypeName.INT, "code", "The numeric code."))
         .addField(fixed(ClassName.get(String.class), "phrase", "The reason phrase."))
         .addField(fixed(ClassName.get(String.class), "vendor", "The id of the vendor."))

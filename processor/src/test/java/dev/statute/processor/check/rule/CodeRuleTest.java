@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statute.Role;
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
+import dev.statute.processor.compiled.CodeNotation;
 import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.compiled.KnownStatus;
 import dev.statute.processor.compiled.KnownVendor;
+import dev.statute.processor.compiled.StatusFormat;
 import dev.statute.processor.declaration.Declaration;
 import dev.statute.processor.declaration.DeclaredStatus;
 import dev.statute.processor.declaration.Targets;
@@ -21,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -180,14 +181,14 @@ class CodeRuleTest {
             false,
             new Targets.Known(new LinkedHashSet<>(all), role, "from a test"),
             true);
-    return new Checker(new KnownCatalogue(List.of(REGISTRY), () -> all), levels).check(declaration);
+    return new Checker(
+            new KnownCatalogue(List.of(REGISTRY), () -> all, anchor -> new CodeNotation.Unknown()),
+            levels)
+        .check(declaration);
   }
 
   private static KnownVendor vendor(String id, KnownStatus status) {
     return new KnownVendor(
-        id,
-        "com.example." + id,
-        () -> new TreeMap<>(Map.of(status.code(), status)),
-        new TreeSet<>(Set.of()));
+        id, "com.example." + id, List.of(StatusFormat.write(status)), new TreeSet<>(Set.of()));
   }
 }

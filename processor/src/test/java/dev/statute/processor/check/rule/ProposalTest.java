@@ -108,8 +108,8 @@ class ProposalTest {
   }
 
   static Stream<StatusAnnotation> declaring() {
-    return Stream.of(new OpenApi(), new Statute())
-        .flatMap(framework -> framework.annotations().stream())
+    return Stream.of(new OpenApi().annotations(), new Statute().annotations())
+        .flatMap(List::stream)
         .filter(annotation -> annotation.form() != StatusAnnotation.Form.NESTED);
   }
 
