@@ -2,6 +2,8 @@ package dev.statute.processor.body;
 
 import dev.statute.processor.framework.LibraryLookup;
 import dev.statute.processor.language.Supertypes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -11,6 +13,8 @@ public final class LibraryFacts {
 
   private final LibraryLookup libraries;
   private final Supertypes supertypes;
+  private final Map<ExecutableElement, Optional<Operator>> operators = new HashMap<>();
+  private final Map<TypeElement, Boolean> loggers = new HashMap<>();
 
   LibraryFacts(LibraryLookup libraries, Supertypes supertypes) {
     this.libraries = libraries;
@@ -19,6 +23,15 @@ public final class LibraryFacts {
 
   /** What a method of an {@code Optional}, a future or a publisher does; empty if not known. */
   public Optional<Operator> operator(ExecutableElement method) {
+    Optional<Operator> known = operators.get(method);
+    if (known == null) {
+      known = followed(method);
+      operators.put(method, known);
+    }
+    return known;
+  }
+
+  private Optional<Operator> followed(ExecutableElement method) {
     return method.getEnclosingElement() instanceof TypeElement type
         ? libraries.followed(name(type), name(method)).map(Operator::valueOf)
         : Optional.empty();
@@ -42,7 +55,12 @@ public final class LibraryFacts {
   }
 
   public boolean isLogger(TypeElement type) {
-    return libraries.isLogger(name(type));
+    Boolean known = loggers.get(type);
+    if (known == null) {
+      known = libraries.isLogger(name(type));
+      loggers.put(type, known);
+    }
+    return known;
   }
 
   /** Returns whether values of a type hold one value or none. */

@@ -12,6 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.statute.processor.body.CodeListener;
 import dev.statute.processor.body.StatusFacts;
@@ -20,7 +21,9 @@ import dev.statute.processor.body.StatusSource.Argument;
 import dev.statute.processor.body.javac.StaticTypes.Kind;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +51,9 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   private final SentStatusReader sentStatuses;
   private final Set<Tree> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> codes = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Integer> passed = new HashSet<>();
+  private final List<Content> contents = new ArrayList<>();
+  private boolean isCopied;
 
   ArgumentScanner(
       TypeBodies bodies, CodeListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
@@ -64,6 +70,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     for (NumberArguments.Passed number : numberArguments.all()) {
       numbers(bodies.values().status(number.argument()), number.where());
     }
+    contents.forEach(this::read);
   }
 
   @Override
@@ -131,25 +138,60 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
       status(arguments.get(argument.index()), where);
     }
     if (status.content().isPresent() && status.content().getAsInt() < arguments.size()) {
-      content(arguments.get(status.content().getAsInt()), status, where);
+      ExpressionTree content = arguments.get(status.content().getAsInt());
+      contents.add(new Content(getCurrentPath(), content, status, where));
     }
   }
 
-  private void content(ExpressionTree content, StatusSource status, Element where) {
-    ValueStatuses valueStatuses =
-        new DestinationReader(bodies, true).ofContent(getCurrentPath(), status);
-    if (valueStatuses.complete()
-        && valueStatuses.statuses().size() == 1
-        && valueStatuses.statuses().get(0).code() instanceof MadeCode.Known known
-        && listener.forbidsContent(known.number(), where)
-        && isContent(content)) {
-      listener.content(known.number(), where, unit.place(content));
+  /** A call that gives content to a response, where that is certain. */
+  private record Content(TreePath call, ExpressionTree tree, StatusSource status, Element where) {}
+
+  private void read(Content content) {
+    if (!mayBeForbidden(content)) {
+      return;
     }
+    ValueStatuses found =
+        new DestinationReader(bodies, true).ofContent(content.call(), content.status());
+    if (found.complete()
+        && found.statuses().size() == 1
+        && isForbidden(found.statuses().get(0), content)
+        && isContent(content.tree())) {
+      int code = ((MadeCode.Known) found.statuses().get(0).code()).number();
+      listener.content(code, content.where(), unit.place(content.tree()));
+    }
+  }
+
+  /**
+   * Returns whether the response has a code that forbids content, or may get one: by a call that is
+   * passed such a code, or a response. Few types have one, so few responses need to be followed.
+   */
+  private boolean mayBeForbidden(Content content) {
+    if (isCopied) {
+      return true;
+    }
+    for (int code : passed) {
+      if (listener.forbidsContent(code, content.where())) {
+        return true;
+      }
+    }
+    ExpressionTree call = (ExpressionTree) content.call().getLeaf();
+    for (MadeStatus made : bodies.values().made(call, content.status()).statuses()) {
+      if (isForbidden(made, content)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForbidden(MadeStatus made, Content content) {
+    return made.code() instanceof MadeCode.Known known
+        && listener.forbidsContent(known.number(), content.where());
   }
 
   private void status(ExpressionTree argument, Element where) {
     TypeMirror type = unit.type(argument);
     if (sentStatuses.isResponse(type)) {
+      isCopied = true;
       return;
     }
     ValueStatuses status = bodies.values().status(argument);
@@ -160,6 +202,9 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
       }
     }
     for (MadeStatus made : status.statuses()) {
+      if (made.code() instanceof MadeCode.Known known) {
+        passed.add(known.number());
+      }
       if (made.code() instanceof MadeCode.Known known
           && listener.isDoubtful(known.number(), where)
           && sentStatuses.isSent(getCurrentPath(), where)

@@ -28,11 +28,13 @@ final class CalleeReader {
   private final TypeBodies bodies;
   private final AttributedUnit unit;
   private final StaticTypes staticTypes;
+  private final FixedArguments fixedArguments;
 
   CalleeReader(TypeBodies bodies) {
     this.bodies = bodies;
     this.unit = bodies.unit();
     this.staticTypes = bodies.staticTypes();
+    this.fixedArguments = new FixedArguments(bodies);
   }
 
   Optional<MethodContract> contract(ExecutableElement called) {
@@ -47,7 +49,7 @@ final class CalleeReader {
     return bodies.index().body(called) != null
         && contract(called).isEmpty()
         && isTarget(called, call)
-        && !new FixedArguments(bodies).decide(called, bodies.body(called), call);
+        && !fixedArguments.decide(called, bodies.body(called), call);
   }
 
   /** Returns whether a call cannot run an overriding method instead. */

@@ -12,8 +12,10 @@ import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.Completion;
 import dev.statute.processor.body.javac.tree.DerivedVariables;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -33,6 +35,7 @@ final class FixedArguments {
 
   private final TypeBodies bodies;
   private final AttributedUnit unit;
+  private final Map<VariableElement, Boolean> decisions = new HashMap<>();
 
   FixedArguments(TypeBodies bodies) {
     this.bodies = bodies;
@@ -51,13 +54,13 @@ final class FixedArguments {
 
   /** The parameters that decide what a body does. */
   Set<VariableElement> deciding(ExecutableElement called, Tree body) {
-    Set<VariableElement> deciding = new HashSet<>();
+    Set<VariableElement> found = new HashSet<>();
     for (VariableElement parameter : called.getParameters()) {
       if (isDecidedBy(parameter, body)) {
-        deciding.add(parameter);
+        found.add(parameter);
       }
     }
-    return deciding;
+    return found;
   }
 
   private boolean isAnyFixed(
@@ -83,8 +86,14 @@ final class FixedArguments {
         || bodies.staticTypes().holdsStatus(unit.type(argument));
   }
 
+  /** A method is called from many places, and its body is the same for all of them. */
   private boolean isDecidedBy(VariableElement parameter, Tree body) {
-    return isDecidedBy(parameter, body, 0);
+    Boolean known = decisions.get(parameter);
+    if (known == null) {
+      known = isDecidedBy(parameter, body, 0);
+      decisions.put(parameter, known);
+    }
+    return known;
   }
 
   private boolean isDecidedBy(VariableElement parameter, Tree body, int depth) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -45,11 +46,13 @@ final class StaticTypes {
   private final Map<TypeElement, Kind> known = new HashMap<>();
   private final Map<String, Optional<TypeElement>> named = new HashMap<>();
   private final ImmediateCalls immediateCalls = new ImmediateCalls(this);
+  private final StatusMembers statusMembers;
 
   StaticTypes(Types types, Elements elements, StatusFacts facts) {
     this.types = types;
     this.elements = elements;
     this.facts = facts;
+    this.statusMembers = new StatusMembers(elements, facts);
   }
 
   StatusFacts facts() {
@@ -58,6 +61,10 @@ final class StaticTypes {
 
   Elements elements() {
     return elements;
+  }
+
+  StatusMembers statusMembers() {
+    return statusMembers;
   }
 
   ImmediateCalls immediateCalls() {
@@ -174,10 +181,17 @@ final class StaticTypes {
     return element.isPresent() && element.get().getQualifiedName().contentEquals(name);
   }
 
+  /**
+   * Returns whether a type is below one of the module {@code java.base}. To look in that module
+   * only is faster than in all, above all for a type that this JDK does not have.
+   */
   boolean isBelow(TypeMirror type, String name) {
     Optional<TypeElement> above = named.get(name);
     if (above == null) {
-      above = Optional.ofNullable(elements.getTypeElement(name));
+      ModuleElement base = elements.getModuleElement("java.base");
+      above =
+          Optional.ofNullable(
+              base == null ? elements.getTypeElement(name) : elements.getTypeElement(base, name));
       named.put(name, above);
     }
     return above.isPresent() && isBelow(type, above.get().asType());

@@ -8,19 +8,12 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import dev.statute.processor.body.StatusFacts;
-import dev.statute.processor.body.StatusSource;
-import dev.statute.processor.body.StatusSource.Argument;
 import dev.statute.processor.body.javac.tree.CallParts;
-import dev.statute.processor.language.Annotations;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -28,7 +21,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which objects get another status than the one that they are made with. */
@@ -37,12 +29,13 @@ final class StatusChanges {
   private final TypeBodies bodies;
   private final StaticTypes staticTypes;
   private final StatusFacts facts;
-  private final Map<TypeElement, List<ExecutableElement>> setters = new HashMap<>();
+  private final StatusMembers members;
 
   StatusChanges(TypeBodies bodies) {
     this.bodies = bodies;
     this.staticTypes = bodies.staticTypes();
     this.facts = staticTypes.facts();
+    this.members = staticTypes.statusMembers();
   }
 
   /**
@@ -59,25 +52,10 @@ final class StatusChanges {
     };
   }
 
-  private List<ExecutableElement> setters(@Nullable TypeMirror type) {
+  private Set<Name> setters(@Nullable TypeMirror type) {
     Optional<TypeElement> found =
         staticTypes.holdsStatus(type) ? staticTypes.bound(type) : Optional.empty();
-    return found.isEmpty()
-        ? List.of()
-        : setters.computeIfAbsent(
-            found.get(),
-            element ->
-                methods(element)
-                    .filter(
-                        method ->
-                            facts.statusSource(method).map(StatusSource::source).orElse(null)
-                                instanceof Argument)
-                    .toList());
-  }
-
-  private Stream<ExecutableElement> methods(TypeElement type) {
-    return ElementFilter.methodsIn(staticTypes.elements().getAllMembers(type)).stream()
-        .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
+    return found.isEmpty() ? Set.of() : members.setters(found.get());
   }
 
   /** Returns whether the object in a variable may have got another status. */
@@ -85,8 +63,8 @@ final class StatusChanges {
     TypeMirror type = variable.asType();
     return isChangeable(type)
             && (bodies.variables().shared().isPassedOn(variable) || isOpen(variable))
-        || isCalled(setters(type).stream(), variable)
-        || isCalled(setters(made(variable)).stream(), variable);
+        || isCalled(setters(type), variable)
+        || isCalled(setters(made(variable)), variable);
   }
 
   /** A field that is not private is accessible to other code. */
@@ -163,22 +141,11 @@ final class StatusChanges {
     return bodies.variables().isTested(variable)
         || staticTypes
             .bound(variable.asType())
-            .filter(type -> facts.isResponse(type) && isCalled(statusGetters(type), variable))
+            .filter(type -> facts.isResponse(type) && isCalled(members.getters(type), variable))
             .isPresent();
   }
 
-  private Stream<ExecutableElement> statusGetters(TypeElement type) {
-    return methods(type)
-        .filter(
-            method ->
-                ValueReader.isNumber(method)
-                    || Annotations.element(method.getReturnType())
-                        .filter(given -> facts.holdsStatus(given) && !facts.isResponse(given))
-                        .isPresent());
-  }
-
-  private boolean isCalled(Stream<ExecutableElement> methods, Element variable) {
-    Set<Name> called = bodies.variables().shared().calledOn(variable);
-    return !called.isEmpty() && methods.anyMatch(method -> called.contains(method.getSimpleName()));
+  private boolean isCalled(Set<Name> methods, Element variable) {
+    return !Collections.disjoint(bodies.variables().shared().calledOn(variable), methods);
   }
 }

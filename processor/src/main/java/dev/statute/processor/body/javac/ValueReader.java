@@ -130,7 +130,7 @@ final class ValueReader {
     ExpressionTree receiver = CallParts.receiver(tree);
     ValueStatuses found = kept(called, tree, receiver, isCode);
     // A calculated number may be any number.
-    return isCode && found.equals(ValueStatuses.NOTHING) ? ValueStatuses.UNKNOWN : found;
+    return isCode && found.isNothing() ? ValueStatuses.UNKNOWN : found;
   }
 
   /** The status of a call that no table has: that of its receiver, or of its body. */

@@ -41,7 +41,7 @@ record ValueStatuses(List<MadeStatus> statuses, List<MadeStatus> errors, boolean
         joined(statuses, other.statuses), joined(errors, other.errors), complete && other.complete);
   }
 
-  private boolean isNothing() {
+  boolean isNothing() {
     return complete && statuses.isEmpty() && errors.isEmpty();
   }
 
