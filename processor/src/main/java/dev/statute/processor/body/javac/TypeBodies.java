@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bodies of a type and of the types in it. Only these are read: what comes out of a method of
  * another type is what it declares, so that the findings in a file do not depend on the other files
- * of the compilation.
+ * of the compilation. Readers that few types need are created when they are first asked for.
  */
 final class TypeBodies {
 
@@ -41,15 +41,15 @@ final class TypeBodies {
   private final MethodIndex index;
   private final StaticTypes staticTypes;
   private final boolean needsCompleteness;
-  private final CalleeReader calleeReader;
+  private @Nullable CalleeReader calleeReader;
   private final BranchReader branchReader;
-  private final StatusChanges statusChanges;
+  private @Nullable StatusChanges statusChanges;
   private final NumberReader numbers;
   private final ValueReader values;
-  private final ExceptionReader exceptions;
+  private @Nullable ExceptionReader exceptions;
   private final ExceptionFactories factories;
-  private final ParameterFlow parameterFlow;
-  private final SignalReader signals;
+  private @Nullable ParameterFlow parameterFlow;
+  private @Nullable SignalReader signals;
   private final CaughtExceptions caughtExceptions;
   private final Map<ExecutableElement, OutcomeCollector> known = new HashMap<>();
   private final Map<ExecutableElement, OutcomeCollector> now = new HashMap<>();
@@ -74,16 +74,11 @@ final class TypeBodies {
     this.staticTypes = staticTypes;
     this.needsCompleteness = needsCompleteness;
     this.index = new MethodIndex(unit, type);
-    this.calleeReader = new CalleeReader(this);
     this.branchReader = new BranchReader(unit);
-    this.statusChanges = new StatusChanges(this);
     this.numbers = new NumberReader(unit);
-    this.exceptions = new ExceptionReader(this);
-    this.signals = new SignalReader(this);
     this.caughtExceptions = new CaughtExceptions(this);
     this.values = new ValueReader(this);
     this.factories = new ExceptionFactories(this, file);
-    this.parameterFlow = new ParameterFlow(this);
   }
 
   AttributedUnit unit() {
@@ -95,12 +90,10 @@ final class TypeBodies {
   }
 
   Variables variables() {
-    Variables found = variables;
-    if (found == null) {
-      found = Variables.of(unit, type);
-      variables = found;
+    if (variables == null) {
+      variables = Variables.of(unit, type);
     }
-    return found;
+    return variables;
   }
 
   StaticTypes staticTypes() {
@@ -108,6 +101,9 @@ final class TypeBodies {
   }
 
   CalleeReader calleeReader() {
+    if (calleeReader == null) {
+      calleeReader = new CalleeReader(this);
+    }
     return calleeReader;
   }
 
@@ -116,6 +112,9 @@ final class TypeBodies {
   }
 
   StatusChanges statusChanges() {
+    if (statusChanges == null) {
+      statusChanges = new StatusChanges(this);
+    }
     return statusChanges;
   }
 
@@ -128,6 +127,9 @@ final class TypeBodies {
   }
 
   ExceptionReader exceptions() {
+    if (exceptions == null) {
+      exceptions = new ExceptionReader(this);
+    }
     return exceptions;
   }
 
@@ -136,10 +138,16 @@ final class TypeBodies {
   }
 
   ParameterFlow parameterFlow() {
+    if (parameterFlow == null) {
+      parameterFlow = new ParameterFlow(this);
+    }
     return parameterFlow;
   }
 
   SignalReader signals() {
+    if (signals == null) {
+      signals = new SignalReader(this);
+    }
     return signals;
   }
 
