@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
@@ -32,16 +34,14 @@ final class ExceptionCodeReader {
   OptionalInt of(TypeElement type) {
     List<TypeElement> line = line(type);
     // A framework does not look at annotations of an exception that holds a status.
-    boolean takesStatus = line.stream().anyMatch(this::isMadeWithStatus);
+    boolean takesStatus = isAnyMadeWithStatus(line);
     for (TypeElement own : line) {
-      List<Declaration> marks =
-          declarations.on(own).stream()
-              .filter(mark -> isMark(mark.annotation().type(), takesStatus))
-              .toList();
+      List<Declaration> marks = marks(own, takesStatus);
       if (!marks.isEmpty()) {
         return single(marks);
       }
-      Optional<Integer> code = generated(own).or(() -> tables.exception(name(own)));
+      Optional<Integer> generated = generated(own);
+      Optional<Integer> code = generated.isPresent() ? generated : tables.exception(name(own));
       if (code.isPresent()) {
         return OptionalInt.of(code.get());
       }
@@ -69,13 +69,31 @@ final class ExceptionCodeReader {
     return false;
   }
 
+  private boolean isAnyMadeWithStatus(List<TypeElement> line) {
+    for (TypeElement own : line) {
+      if (isMadeWithStatus(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isMadeWithStatus(TypeElement type) {
     return tables.call(name(type), CallRow.CONSTRUCTOR).isPresent();
   }
 
   private boolean isMarked(TypeElement type) {
-    return declarations.on(type).stream()
-        .anyMatch(mark -> tables.marks().contains(mark.annotation().type()));
+    return !marks(type, false).isEmpty();
+  }
+
+  private List<Declaration> marks(TypeElement type, boolean takesStatus) {
+    List<Declaration> marks = new ArrayList<>();
+    for (Declaration declaration : declarations.on(type)) {
+      if (isMark(declaration.annotation().type(), takesStatus)) {
+        marks.add(declaration);
+      }
+    }
+    return marks;
   }
 
   /**
@@ -87,26 +105,32 @@ final class ExceptionCodeReader {
       return false;
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (method.getParameters().isEmpty()
-          && line.stream()
-              .filter(this::isMadeWithStatus)
-              .flatMap(above -> ElementFilter.methodsIn(above.getEnclosedElements()).stream())
-              .anyMatch(
-                  asked ->
-                      isAsked(asked) && asked.getSimpleName().equals(method.getSimpleName()))) {
+      if (method.getParameters().isEmpty() && isAsked(method.getSimpleName(), line)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isAsked(Name name, List<TypeElement> line) {
+    for (TypeElement type : line) {
+      if (isMadeWithStatus(type)) {
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+          if (method.getSimpleName().equals(name) && isAsked(method)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isAsked(ExecutableElement method) {
+    Optional<TypeElement> given = Annotations.element(method.getReturnType());
     return method.getParameters().isEmpty()
         && (method.getReturnType().getKind() == TypeKind.INT
-            || Annotations.element(method.getReturnType())
-                .map(ExceptionCodeReader::name)
-                .filter(name -> tables.isStatus(name) || tables.isCarrier(name))
-                .isPresent());
+            || (given.isPresent()
+                && (tables.isStatus(name(given.get())) || tables.isCarrier(name(given.get())))));
   }
 
   private boolean isMark(String annotation, boolean takesStatus) {
@@ -129,17 +153,20 @@ final class ExceptionCodeReader {
   }
 
   private static Optional<Integer> generated(TypeElement type) {
-    return Annotations.find(type, OwnAnnotations.EXCEPTION_METADATA)
-        .flatMap(metadata -> Annotations.value(metadata, "value"))
-        .map(AnnotationValue::getValue)
-        .filter(Integer.class::isInstance)
-        .map(Integer.class::cast);
+    Optional<AnnotationMirror> metadata = Annotations.find(type, OwnAnnotations.EXCEPTION_METADATA);
+    Optional<AnnotationValue> value =
+        metadata.isPresent() ? Annotations.value(metadata.get(), "value") : Optional.empty();
+    return value.isPresent() && value.get().getValue() instanceof Integer code
+        ? Optional.of(code)
+        : Optional.empty();
   }
 
   /** The code of the marks; empty if there are several, as it is unknown which comes out. */
   private static OptionalInt single(List<Declaration> marks) {
-    List<DeclaredStatus> statuses =
-        marks.stream().flatMap(mark -> mark.statuses().stream()).toList();
+    List<DeclaredStatus> statuses = new ArrayList<>();
+    for (Declaration mark : marks) {
+      statuses.addAll(mark.statuses());
+    }
     return statuses.size() == 1 && statuses.get(0) instanceof DeclaredStatus.Code code
         ? OptionalInt.of(code.code())
         : OptionalInt.empty();

@@ -83,10 +83,8 @@ public final class StatusFactReader implements StatusFacts {
 
   @Override
   public OptionalInt code(VariableElement constant) {
-    return declarations
-        .code(constant)
-        .map(OptionalInt::of)
-        .orElseGet(() -> HolderConstants.code(constant));
+    Optional<Integer> code = declarations.code(constant);
+    return code.isPresent() ? OptionalInt.of(code.get()) : HolderConstants.code(constant);
   }
 
   @Override
@@ -188,9 +186,13 @@ public final class StatusFactReader implements StatusFacts {
 
   @Override
   public boolean isResponse(TypeElement type) {
-    return supertypes.all(type).stream()
-        .map(own -> own.getQualifiedName().toString())
-        .anyMatch(name -> responses.isCarrier(name) || responses.isSent(name));
+    for (TypeElement own : supertypes.all(type)) {
+      String name = own.getQualifiedName().toString();
+      if (responses.isCarrier(name) || responses.isSent(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsKnownStatus(TypeElement type) {

@@ -7,16 +7,16 @@ import dev.statute.processor.framework.CallRow;
 import dev.statute.processor.framework.ResponseLookup;
 import dev.statute.processor.language.Annotations;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -48,9 +48,8 @@ final class StatusSourceReader {
   }
 
   private Optional<StatusSource> status(CallRow row, ExecutableElement called) {
-    OptionalInt content =
-        row.content() ? parameter(called, StatusSourceReader::isAnything) : OptionalInt.empty();
-    OptionalInt status = parameter(called, this::isStatus);
+    OptionalInt content = row.content() ? contentParameter(called) : OptionalInt.empty();
+    OptionalInt status = statusParameter(called);
     if (status.isPresent()) {
       return Optional.of(new StatusSource(new Argument(status.getAsInt()), content));
     }
@@ -63,24 +62,39 @@ final class StatusSourceReader {
         : Optional.empty();
   }
 
-  private static OptionalInt parameter(ExecutableElement called, Predicate<TypeMirror> wanted) {
-    return IntStream.range(0, called.getParameters().size())
-        .filter(index -> wanted.test(called.getParameters().get(index).asType()))
-        .findFirst();
+  private static OptionalInt contentParameter(ExecutableElement called) {
+    List<? extends VariableElement> parameters = called.getParameters();
+    for (int index = 0; index < parameters.size(); index++) {
+      if (isAnything(parameters.get(index).asType())) {
+        return OptionalInt.of(index);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt statusParameter(ExecutableElement called) {
+    List<? extends VariableElement> parameters = called.getParameters();
+    for (int index = 0; index < parameters.size(); index++) {
+      if (isStatus(parameters.get(index).asType())) {
+        return OptionalInt.of(index);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static boolean isAnything(TypeMirror type) {
+    Optional<TypeElement> element = Annotations.element(type);
     return type.getKind() == TypeKind.TYPEVAR
-        || Annotations.element(type)
-            .filter(element -> element.getQualifiedName().contentEquals("java.lang.Object"))
-            .isPresent();
+        || (element.isPresent()
+            && element.get().getQualifiedName().contentEquals("java.lang.Object"));
   }
 
   private boolean isStatus(TypeMirror type) {
-    return type.getKind() == TypeKind.INT
-        || Annotations.element(type)
-            .map(element -> element.getQualifiedName().toString())
-            .filter(name -> responses.isStatus(name) || responses.isCarrier(name))
-            .isPresent();
+    Optional<TypeElement> element = Annotations.element(type);
+    if (element.isEmpty()) {
+      return type.getKind() == TypeKind.INT;
+    }
+    String name = element.get().getQualifiedName().toString();
+    return responses.isStatus(name) || responses.isCarrier(name);
   }
 }

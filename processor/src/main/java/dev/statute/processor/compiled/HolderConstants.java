@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the constants of generated holders. */
@@ -20,16 +22,24 @@ public final class HolderConstants {
     if (found.isPresent() && constant.getConstantValue() instanceof Integer code) {
       return OptionalInt.of(code);
     }
-    return found.stream()
-        .filter(holder -> constant.getConstantValue() == null)
-        .flatMap(holder -> ElementFilter.typesIn(holder.getEnclosedElements()).stream())
-        .filter(nested -> nested.getSimpleName().contentEquals(CatalogueShape.CODES))
-        .flatMap(codes -> ElementFilter.fieldsIn(codes.getEnclosedElements()).stream())
-        .filter(field -> field.getSimpleName().equals(constant.getSimpleName()))
-        .map(VariableElement::getConstantValue)
-        .filter(Integer.class::isInstance)
-        .mapToInt(Integer.class::cast)
-        .findFirst();
+    return found.isPresent() && constant.getConstantValue() == null
+        ? number(found.get(), constant.getSimpleName())
+        : OptionalInt.empty();
+  }
+
+  /** The number of this name in the nested type with the codes of a holder. */
+  private static OptionalInt number(TypeElement holder, Name name) {
+    for (TypeElement nested : ElementFilter.typesIn(holder.getEnclosedElements())) {
+      if (nested.getSimpleName().contentEquals(CatalogueShape.CODES)) {
+        for (VariableElement field : ElementFilter.fieldsIn(nested.getEnclosedElements())) {
+          if (field.getSimpleName().equals(name)
+              && field.getConstantValue() instanceof Integer code) {
+            return OptionalInt.of(code);
+          }
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The holder of a constant, be it a status, a number or a text. */
@@ -50,15 +60,16 @@ public final class HolderConstants {
 
   /** The holder of a typed constant inherits it, and encloses the class of its value. */
   private static Optional<TypeElement> holder(TypeElement type, VariableElement constant) {
-    return Annotations.element(constant.asType())
-        .map(TypeElement::getEnclosingElement)
-        .filter(TypeElement.class::isInstance)
-        .map(TypeElement.class::cast)
-        .filter(CompiledCatalogueReader::isHolder)
-        .filter(
-            holder ->
-                holder.getInterfaces().stream()
-                    .anyMatch(
-                        above -> Annotations.element(above).filter(type::equals).isPresent()));
+    Optional<TypeElement> value = Annotations.element(constant.asType());
+    if (value.isPresent()
+        && value.get().getEnclosingElement() instanceof TypeElement holder
+        && CompiledCatalogueReader.isHolder(holder)) {
+      for (TypeMirror above : holder.getInterfaces()) {
+        if (Annotations.element(above).equals(Optional.of(type))) {
+          return Optional.of(holder);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

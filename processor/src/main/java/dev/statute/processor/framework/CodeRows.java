@@ -24,7 +24,9 @@ final class CodeRows {
   /** Reads codes of types, and completes the names of the types with a prefix. */
   static Map<String, Integer> readTypes(String prefix, String table) {
     Map<String, Integer> codes = new HashMap<>();
-    read(table).forEach((name, code) -> codes.put(prefix + name, code));
+    for (Map.Entry<String, Integer> row : read(table).entrySet()) {
+      codes.put(prefix + row.getKey(), row.getValue());
+    }
     return codes;
   }
 

@@ -39,7 +39,12 @@ public final class ResponseLookup {
     carriers.addAll(responses.carriers());
     sent.addAll(responses.sent());
     for (CallRow call : responses.calls()) {
-      calls.computeIfAbsent(call.type(), type -> new HashMap<>()).put(call.method(), call);
+      Map<String, CallRow> ofType = calls.get(call.type());
+      if (ofType == null) {
+        ofType = new HashMap<>();
+        calls.put(call.type(), ofType);
+      }
+      ofType.put(call.method(), call);
       callNames.add(call.simpleName());
     }
   }

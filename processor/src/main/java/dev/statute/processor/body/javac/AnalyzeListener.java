@@ -49,7 +49,11 @@ final class AnalyzeListener implements TaskListener {
 
   private void read(TypeElement type, CompilationUnitTree tree, TypeListener wanted) {
     AttributedUnit unit = new AttributedUnit(trees, messages, tree, type);
-    FileExceptions file = files.computeIfAbsent(tree, each -> FileExceptions.in(unit, staticTypes));
+    FileExceptions file = files.get(tree);
+    if (file == null) {
+      file = FileExceptions.in(unit, staticTypes);
+      files.put(tree, file);
+    }
     if (file.isLast(type)) {
       files.remove(tree);
     }

@@ -80,14 +80,21 @@ final class CalleeReader {
         return true;
       }
     }
-    return unit.types().stream().anyMatch(type -> isOverriddenIn(type, called));
+    return isOverriddenIn(unit.types(), called);
   }
 
-  private boolean isOverriddenIn(TypeElement type, ExecutableElement called) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(other -> overrides(other, called))
-        || ElementFilter.typesIn(type.getEnclosedElements()).stream()
-            .anyMatch(inner -> isOverriddenIn(inner, called));
+  private boolean isOverriddenIn(List<TypeElement> types, ExecutableElement called) {
+    for (TypeElement type : types) {
+      for (ExecutableElement other : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        if (overrides(other, called)) {
+          return true;
+        }
+      }
+      if (isOverriddenIn(ElementFilter.typesIn(type.getEnclosedElements()), called)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean overrides(ExecutableElement other, ExecutableElement called) {

@@ -35,8 +35,12 @@ final class NumberArguments {
 
   NumberArguments(TypeBodies bodies) {
     this.bodies = bodies;
-    bodies.index().methods().keySet().forEach(this::addName);
-    bodies.factories().ofOtherTypes().forEach(this::addName);
+    for (ExecutableElement method : bodies.index().methods().keySet()) {
+      addName(method);
+    }
+    for (ExecutableElement method : bodies.factories().ofOtherTypes()) {
+      addName(method);
+    }
   }
 
   private void addName(ExecutableElement method) {

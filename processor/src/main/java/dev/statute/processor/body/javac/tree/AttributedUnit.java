@@ -7,6 +7,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.statute.processor.output.TreePlace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -41,10 +42,13 @@ public final class AttributedUnit {
 
   /** The trees of the top-level types. */
   public List<ClassTree> classes() {
-    return unit.getTypeDecls().stream()
-        .filter(ClassTree.class::isInstance)
-        .map(ClassTree.class::cast)
-        .toList();
+    List<ClassTree> classes = new ArrayList<>();
+    for (Tree declared : unit.getTypeDecls()) {
+      if (declared instanceof ClassTree found) {
+        classes.add(found);
+      }
+    }
+    return classes;
   }
 
   /** Has javac attribute a class before its turn, by asking for an element in it. */
@@ -54,11 +58,13 @@ public final class AttributedUnit {
 
   /** The elements of the top-level types. */
   public List<TypeElement> types() {
-    return unit.getTypeDecls().stream()
-        .map(this::element)
-        .filter(TypeElement.class::isInstance)
-        .map(TypeElement.class::cast)
-        .toList();
+    List<TypeElement> types = new ArrayList<>();
+    for (ClassTree found : classes()) {
+      if (element(found) instanceof TypeElement declared) {
+        types.add(declared);
+      }
+    }
+    return types;
   }
 
   /** The path of a top-level type. */
