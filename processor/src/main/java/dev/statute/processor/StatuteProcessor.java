@@ -46,15 +46,16 @@ public final class StatuteProcessor extends AbstractProcessor {
   private static final Set<String> GENERATING =
       Set.of(OwnAnnotations.STATUS_CATALOGUE, OwnAnnotations.GENERATE_EXCEPTION_HANDLER);
 
+  private final FrameworkLookup tables = FrameworkLookup.ofAll();
   private Options options;
   private Reporter reporter;
   private Guard guard;
-  private FrameworkLookup tables;
   private CheckStep checkStep;
 
-  /** They come with their annotations, which few compilations have. */
+  /** Created when its annotation is first seen, as few compilations have it. */
   private @Nullable CatalogueStep catalogueStep;
 
+  /** Created when its annotation is first seen, as few compilations have it. */
   private @Nullable ExceptionHandlerStep exceptionHandlerStep;
 
   /** Called by the compiler. */
@@ -66,7 +67,6 @@ public final class StatuteProcessor extends AbstractProcessor {
     options = OptionsReader.read(environment.getOptions());
     reporter = new Reporter(environment.getMessager());
     guard = new Guard(reporter);
-    tables = FrameworkLookup.ofAll();
     checkStep = new CheckStep(environment, tables, options.checks(), reporter, guard);
   }
 

@@ -17,6 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which annotations the processor claims, and which code it checks in which round. */
 class ProcessorTest extends CatalogueInAJar {
 
+  /** A build tool may ask before a compilation starts. */
+  @Test
+  void theAnnotationsAreKnownBeforeTheProcessorIsInitialized() {
+    assertThat(new StatuteProcessor().getSupportedAnnotationTypes())
+        .contains("dev.statute.Returns", "jakarta.ws.rs.*");
+  }
+
   /** Else -Xlint:processing would warn of them, and -Werror end the build. */
   @Test
   void statutesOwnAnnotationsAreClaimed() {

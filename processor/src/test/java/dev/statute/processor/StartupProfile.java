@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import dev.statute.processor.testing.CommandLine;
+import dev.statute.processor.testing.CompileCost;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.CompilerCommand;
 import dev.statute.processor.testing.ServiceSources;
@@ -63,37 +64,46 @@ final class StartupProfile {
       }
     }
     System.out.printf(
-        "%-23s %8s %10s %8s %10s %9s %8s%n",
-        "variant", "our", "generated", "loading", "verifying", "in javac", "own");
-    System.out.printf(
-        "%-23s %8s %10s %8s %10s %9s %8s%n", "", "classes", "classes", "ms", "ms", "ms", "ms");
-    costs.forEach((variant, found) -> print(variant, StartupCost.mean(found)));
+        "%-23s %7s %9s %9s %7s %9s %8s %6s%n",
+        "variant", "classes", "generated", "more ms", "loading", "verifying", "in javac", "own");
+    StartupCost empty = StartupCost.mean(costs.get(Variant.EMPTY));
+    costs.forEach((variant, found) -> print(variant, StartupCost.mean(found), empty));
   }
 
   private StartupCost compile(Variant variant) throws IOException {
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    Path recording = folder.resolve("recording.jfr");
+    Path loads = folder.resolve("loads.jfr");
+    Path samples = folder.resolve("samples.jfr");
     Path log = folder.resolve("classes.log");
+    CompileCost cost = run(variant, StartupCost.loads(loads));
+    run(variant, StartupCost.samples(samples));
+    run(variant, StartupCost.log(log));
+    return StartupCost.read(cost, loads, samples, log);
+  }
+
+  private CompileCost run(Variant variant, String option) throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> line = new ArrayList<>(command.of(variant, list, classes));
-    line.addAll(1, StartupCost.options(recording, log));
+    line.addAll(1, List.of("-XX:FlightRecorderOptions:stackdepth=1024", option));
     CommandLine done = CommandLine.run(Compiler.JAVAC, line);
     TemporaryFolder.delete(classes);
     if (!done.success()) {
       throw new IllegalStateException(String.join("\n", done.lines()));
     }
-    return StartupCost.read(recording, log);
+    return CompileCost.read(done.lines());
   }
 
-  private static void print(Variant variant, StartupCost cost) {
+  private static void print(Variant variant, StartupCost cost, StartupCost empty) {
+    double rest = cost.rest(empty);
     System.out.printf(
         Locale.ROOT,
-        "%-23s %8.0f %10.0f %8.1f %10.1f %9.1f %8.1f%n",
+        "%-23s %7.0f %9.0f %9.0f %7.0f %9.0f %8.0f %6.0f%n",
         variant.title(),
         cost.classes(),
         cost.generated(),
+        cost.wall() - empty.wall(),
         cost.loading(),
         cost.verifying(),
-        cost.javac(),
-        cost.own());
+        rest * cost.javacShare(),
+        rest * (1 - cost.javacShare()));
   }
 }

@@ -105,14 +105,15 @@ final class ExceptionCodeReader {
       return false;
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (method.getParameters().isEmpty() && isAsked(method.getSimpleName(), line)) {
+      if (method.getParameters().isEmpty() && isAskedFor(method.getSimpleName(), line)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAsked(Name name, List<TypeElement> line) {
+  /** Returns whether a framework asks one of the types for its status by a method of this name. */
+  private boolean isAskedFor(Name name, List<TypeElement> line) {
     for (TypeElement type : line) {
       if (isMadeWithStatus(type)) {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {

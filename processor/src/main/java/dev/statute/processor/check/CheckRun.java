@@ -95,14 +95,8 @@ final class CheckRun {
    * @return the run over the bodies; empty if nothing can be checked
    */
   Optional<BodyRun> run(Reporter reporter, Guard guard, boolean errorRaised) {
-    if (!catalogue.unreadable().isEmpty()) {
-      for (String holder : catalogue.unreadable()) {
-        reporter.mistake(UsageError.UNREADABLE_HOLDER.anywhere(holder));
-      }
-      return Optional.empty();
-    }
     if (catalogue.registries().isEmpty()) {
-      reportNoRegistry(reporter, errorRaised);
+      reportNoCatalogue(reporter, errorRaised);
       return Optional.empty();
     }
     checkSources(reporter, guard);
@@ -164,7 +158,7 @@ final class CheckRun {
    * An error where Statute is used; a warning where there are only handlers, or declarations of a
    * framework.
    */
-  private void reportNoRegistry(Reporter reporter, boolean errorRaised) {
+  private void reportNoCatalogue(Reporter reporter, boolean errorRaised) {
     boolean isUsed =
         sources.stream()
             .flatMap(element -> element.getAnnotationMirrors().stream())
@@ -174,9 +168,16 @@ final class CheckRun {
                         Annotations.type(mirror).getQualifiedName().toString()));
     // An earlier error may be the reason that there is no catalogue.
     if (!errorRaised && (isUsed || sources.stream().anyMatch(this::isService))) {
-      reporter.mistake(
-          UsageError.NO_REGISTRY.anywhere().withKind(isUsed ? Kind.ERROR : Kind.WARNING));
+      for (Mistake mistake : noCatalogue()) {
+        reporter.mistake(mistake.withKind(isUsed ? Kind.ERROR : Kind.WARNING));
+      }
     }
+  }
+
+  private List<Mistake> noCatalogue() {
+    return catalogue.unreadable().isEmpty()
+        ? List.of(UsageError.NO_REGISTRY.anywhere())
+        : catalogue.unreadable().stream().map(UsageError.UNREADABLE_HOLDER::anywhere).toList();
   }
 
   private boolean isService(Element element) {

@@ -16,6 +16,8 @@ final class Suppressions {
   /** Suppresses all checks; with a colon and the id of a check, that one. */
   static final String ALL = "statute";
 
+  static final String ANNOTATION = "java.lang.SuppressWarnings";
+
   private final Map<Element, List<String>> known = new HashMap<>();
 
   /** Returns whether a finding is suppressed where it is reported, or at its subject. */
@@ -28,7 +30,7 @@ final class Suppressions {
   }
 
   private static List<String> read(Element element) {
-    return Annotations.find(element, "java.lang.SuppressWarnings").stream()
+    return Annotations.find(element, ANNOTATION).stream()
         .flatMap(mirror -> Annotations.items(mirror, "value").stream())
         .flatMap(value -> value.getValue() instanceof String text ? Stream.of(text) : Stream.of())
         .toList();

@@ -57,7 +57,7 @@ final class UsageErrorReader {
   private static List<Mistake> written(Element element) {
     List<Mistake> mistakes = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (Annotations.isOf(mirror, "java.lang.SuppressWarnings")) {
+      if (Annotations.isOf(mirror, Suppressions.ANNOTATION)) {
         suppressions(element, mirror, mistakes);
       } else if (Annotations.isOf(mirror, Statute.RETURNS)) {
         returns(element, mirror).ifPresent(mistakes::add);

@@ -3,7 +3,6 @@ package dev.statute.processor.compiled;
 import dev.statute.processor.language.Annotations;
 import dev.statute.processor.language.OwnAnnotations;
 import dev.statute.processor.output.Anchor;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads catalogues from the metadata of their compiled types. */
@@ -37,7 +37,10 @@ public final class CompiledCatalogueReader {
         : KnownCatalogue.unreadable(unreadable);
   }
 
-  /** The holders of one root were generated together, so the first of them tells of all. */
+  /**
+   * The holders that cannot be read, one of each package. The holders of a root were generated
+   * together, so the first of them tells of all.
+   */
   private static List<String> unreadable(
       Collection<TypeElement> roots, Collection<TypeElement> holders) {
     Set<TypeElement> asked = new LinkedHashSet<>(holders);
@@ -48,13 +51,13 @@ public final class CompiledCatalogueReader {
         asked.add(first.get());
       }
     }
-    List<String> unreadable = new ArrayList<>();
+    Map<Element, String> unreadable = new LinkedHashMap<>();
     for (TypeElement holder : asked) {
-      if (!isReadable(holder)) {
-        unreadable.add(holder.getQualifiedName().toString());
+      if (isHolder(holder) && !isReadable(holder)) {
+        unreadable.putIfAbsent(holder.getEnclosingElement(), holder.getQualifiedName().toString());
       }
     }
-    return unreadable;
+    return List.copyOf(unreadable.values());
   }
 
   private static List<KnownVendor> vendors(
@@ -132,30 +135,37 @@ public final class CompiledCatalogueReader {
     return holder.isPresent() ? vendor(holder.get()) : Optional.empty();
   }
 
-  /** The vendor of a holder; empty if the type is no holder. */
-  public static Optional<KnownVendor> vendor(TypeElement holder) {
+  /** The id of the vendor of a holder; empty if the type is no holder. */
+  public static Optional<String> id(TypeElement holder) {
     Optional<AnnotationMirror> metadata = Annotations.find(holder, OwnAnnotations.VENDOR_METADATA);
-    Optional<String> id =
-        metadata.isPresent() ? Annotations.text(metadata.get(), "id") : Optional.empty();
-    return id.isPresent()
-        ? Optional.of(
-            new KnownVendor(
-                id.get(),
-                holder.getQualifiedName().toString(),
-                Annotations.items(metadata.get(), "statuses", String.class),
-                replaces(metadata.get())))
-        : Optional.empty();
+    return metadata.isPresent() ? Annotations.text(metadata.get(), "id") : Optional.empty();
+  }
+
+  /** The vendor of a holder; empty if the type is no holder, or none that can be read. */
+  public static Optional<KnownVendor> vendor(TypeElement holder) {
+    Optional<String> id = id(holder);
+    if (id.isEmpty() || !isReadable(holder)) {
+      return Optional.empty();
+    }
+    AnnotationMirror metadata =
+        Annotations.find(holder, OwnAnnotations.VENDOR_METADATA).orElseThrow();
+    return Optional.of(
+        new KnownVendor(
+            id.get(),
+            holder.getQualifiedName().toString(),
+            Annotations.items(metadata, "statuses", String.class),
+            replaces(metadata)));
   }
 
   private static SortedSet<Integer> replaces(AnnotationMirror metadata) {
     return new TreeSet<>(Annotations.items(metadata, "replaces", Integer.class));
   }
 
-  /** Another version of Statute has generated the holder if it reads and writes another format. */
+  /** Returns whether a holder has the format of this version; that of 0.1.0 has no number. */
   private static boolean isReadable(TypeElement holder) {
     Optional<AnnotationMirror> metadata = Annotations.find(holder, OwnAnnotations.VENDOR_METADATA);
-    return metadata.isEmpty()
-        || Annotations.items(metadata.get(), "format", Integer.class)
+    return metadata.isPresent()
+        && Annotations.items(metadata.get(), "format", Integer.class)
             .equals(List.of(StatusFormat.NUMBER));
   }
 }

@@ -110,8 +110,7 @@ public final class KnownCatalogue {
     return new KnownCatalogue(
         registries,
         () -> vendors().stream().filter(vendor -> packages.contains(vendor.packageName())).toList(),
-        notations,
-        unreadable);
+        notations);
   }
 
   public List<KnownVendor> registries() {

@@ -5,7 +5,8 @@ import dev.statute.meta.State;
 import java.util.List;
 
 /**
- * A status code, as the metadata of compiled types describes it.
+ * A status code, as the metadata of compiled types describes it: what the checks ask for, and what
+ * else a spec says of it.
  *
  * @param aliases its other names
  * @param senders the kinds of senders that can produce it, at least one

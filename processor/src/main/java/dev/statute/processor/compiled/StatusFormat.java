@@ -45,7 +45,10 @@ public final class StatusFormat {
             List.of(status.reference()));
     StringBuilder text = new StringBuilder();
     for (List<String> field : fields) {
-      append(field, text.isEmpty() ? text : text.append(FIELD));
+      if (!text.isEmpty()) {
+        text.append(FIELD);
+      }
+      append(field, text);
     }
     return text.toString();
   }

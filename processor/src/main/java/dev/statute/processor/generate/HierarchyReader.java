@@ -2,7 +2,6 @@ package dev.statute.processor.generate;
 
 import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.compiled.CompiledCatalogueReader;
-import dev.statute.processor.compiled.KnownVendor;
 import dev.statute.processor.compiled.StatusClass;
 import dev.statute.processor.generate.spec.Hierarchy;
 import dev.statute.processor.language.Annotations;
@@ -44,10 +43,7 @@ final class HierarchyReader {
             .flatMap(stream -> stream);
     return new Hierarchy(
         packageName,
-        holders.stream()
-            .flatMap(holder -> CompiledCatalogueReader.vendor(holder).stream())
-            .map(KnownVendor::id)
-            .toList(),
+        holders.stream().flatMap(holder -> CompiledCatalogueReader.id(holder).stream()).toList(),
         types.map(type -> type.getSimpleName().toString()).toList());
   }
 

@@ -124,7 +124,10 @@ public final class OptionsReader {
     return Stream.of(levels).map(Level::id).collect(Collectors.joining(", "));
   }
 
-  /** Returns whether an option has its positive value, which is its default. */
+  /**
+   * Returns whether an option has its positive value, which is its default. The errors are many,
+   * and loaded only if there is one.
+   */
   private boolean isSet(String name, String positive, String negative) {
     String value = values.get(name);
     if (value != null && !value.equals(positive) && !value.equals(negative)) {

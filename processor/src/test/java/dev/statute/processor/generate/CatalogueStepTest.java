@@ -7,7 +7,10 @@ import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
 import dev.statute.processor.testing.Result;
+import dev.statute.processor.testing.SourceGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Packages whose types cannot be generated, whatever their spec files say. */
 class CatalogueStepTest extends CatalogueInAJar {
@@ -36,5 +39,22 @@ class CatalogueStepTest extends CatalogueInAJar {
             .compile();
     assertThat(result.errors())
         .containsExactly("the generated types are sealed; compile with --release 17 or later");
+  }
+
+  /** The first round has no {@code @StatusCatalogue}. */
+  @ParameterizedTest
+  @EnumSource
+  void aPackageOfALaterRoundHasItsTypesGenerated(Compiler compiler) {
+    Compilation compilation =
+        new Compilation(compiler, folder)
+            .source("A.java", "class A {}\n")
+            .spec("ietf.yaml", Fixture.resource("specs/ietf.yaml"))
+            .spec("nginx.yaml", Fixture.resource("specs/nginx.yaml"))
+            .processor(
+                new SourceGenerator(
+                    "com.acme.http.package-info",
+                    "@dev.statute.StatusCatalogue(spec = {\"ietf.yaml\", \"nginx.yaml\"})\n"
+                        + "package com.acme.http;\n"));
+    assertThat(compilation.compile().sources()).containsKey("com/acme/http/Nginx.java");
   }
 }

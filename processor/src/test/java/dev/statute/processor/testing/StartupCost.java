@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,80 +17,102 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * What the processor costs the JVM of a compiler, in milliseconds.
+ * What the JVM of a compiler tells of the processor.
  *
- * @param classes how many classes come from its jar
+ * @param wall the milliseconds of the compilation
+ * @param classes how many classes come from the processor's jar
  * @param generated how many classes the JVM generates for its lambdas
- * @param loading the time from the request for one of its classes until the class is defined
- * @param verifying the time in which the JVM verifies these classes
- * @param javac the time that javac takes for what the processor asks
- * @param own the rest of the time below its methods
+ * @param loading the milliseconds from the request for one of its classes until the class is there
+ * @param verifying the milliseconds in which the JVM verifies these classes
+ * @param inJavac how many samples are in javac, below a method of the processor
+ * @param own how many samples are elsewhere below a method of the processor
  */
 public record StartupCost(
-    double classes, double generated, double loading, double verifying, double javac, double own) {
+    double wall,
+    double classes,
+    double generated,
+    double loading,
+    double verifying,
+    double inJavac,
+    double own) {
+
+  private static final String RECORDING = "-XX:StartFlightRecording:settings=none,";
 
   private static final String OURS = "dev.statute.";
   private static final String TESTS = OURS + "processor.testing.";
-  private static final int PERIOD_IN_MILLIS = 10;
 
   private static final Pattern VERIFICATION =
       Pattern.compile("\\[(\\d+)ns] (Start|End) class verification for: (\\S+)");
 
   private static final Pattern LOADED = Pattern.compile("\\[\\d+ns] (\\S+) source: .*");
 
-  /** The options of a JVM that writes down what this class reads. */
-  public static List<String> options(Path recording, Path log) {
-    String samples = "period=" + PERIOD_IN_MILLIS + "ms";
-    return List.of(
-        "-XX:StartFlightRecording:settings=none,jdk.ClassLoad#enabled=true"
-            + ",jdk.ClassLoad#threshold=0ns,jdk.ExecutionSample#enabled=true,jdk.ExecutionSample#"
-            + samples
-            + ",jdk.NativeMethodSample#enabled=true,jdk.NativeMethodSample#"
-            + samples
-            + ",filename="
-            + recording,
-        "-XX:FlightRecorderOptions:stackdepth=1024",
-        "-Xlog:disable",
-        "-Xlog:class+load,class+init:file=" + log + ":uptimenanos");
+  /** The option of a JVM that records the loading of classes. */
+  public static String loads(Path file) {
+    return RECORDING
+        + "+jdk.ClassLoad#enabled=true,+jdk.ClassLoad#threshold=0ns"
+        + ",+jdk.ClassLoad#stackTrace=false,filename="
+        + file;
   }
 
-  /** Reads the files that the JVM has written. */
-  public static StartupCost read(Path recording, Path log) throws IOException {
-    List<RecordedEvent> loads = new ArrayList<>();
+  /** The option of a JVM that records samples of the stack. */
+  public static String samples(Path file) {
+    return RECORDING
+        + "+jdk.ExecutionSample#enabled=true,+jdk.ExecutionSample#period=10ms,filename="
+        + file;
+  }
+
+  /** The option of a JVM that logs which classes it loads, and how long it verifies them. */
+  public static String log(Path file) {
+    return "-Xlog:class+load,class+init:file=" + file + ":uptimenanos";
+  }
+
+  /**
+   * Reads what the JVMs of equal compilations have written.
+   *
+   * @param cost what the compilation cost whose loads are recorded
+   */
+  public static StartupCost read(CompileCost cost, Path loads, Path samples, Path log)
+      throws IOException {
     int inJavac = 0;
     int own = 0;
-    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
-      if (event.hasField("loadedClass")) {
-        if (isOurs(event.getClass("loadedClass").getName())) {
-          loads.add(event);
-        }
-      } else if (event.getStackTrace() != null) {
-        switch (part(event.getStackTrace().getFrames())) {
-          case JAVAC -> inJavac++;
-          case OWN -> own++;
-          default -> {}
-        }
+    for (RecordedEvent event : RecordingFile.readAllEvents(samples)) {
+      if (event.getStackTrace() != null) {
+        Part part = part(event.getStackTrace().getFrames());
+        inJavac += part == Part.JAVAC ? 1 : 0;
+        own += part == Part.OWN ? 1 : 0;
       }
     }
     List<String> lines = Files.readAllLines(log);
     return new StartupCost(
+        cost.wall() / 1e6,
         lines.stream().filter(line -> isLoaded(line, false)).count(),
         lines.stream().filter(line -> isLoaded(line, true)).count(),
-        loading(loads),
+        loading(RecordingFile.readAllEvents(loads)),
         verifying(lines),
-        inJavac * PERIOD_IN_MILLIS,
-        own * PERIOD_IN_MILLIS);
+        inJavac,
+        own);
   }
 
   /** The means over several compilations. */
   public static StartupCost mean(List<StartupCost> costs) {
     return new StartupCost(
+        mean(costs, StartupCost::wall),
         mean(costs, StartupCost::classes),
         mean(costs, StartupCost::generated),
         mean(costs, StartupCost::loading),
         mean(costs, StartupCost::verifying),
-        mean(costs, StartupCost::javac),
+        mean(costs, StartupCost::inJavac),
         mean(costs, StartupCost::own));
+  }
+
+  /** The milliseconds that neither the loading nor the verification of classes takes. */
+  public double rest(StartupCost empty) {
+    return wall - empty.wall - loading - verifying;
+  }
+
+  /** The share of the samples below the processor that are in javac. */
+  public double javacShare() {
+    return inJavac + own == 0 ? 0 : inJavac / (inJavac + own);
   }
 
   private static double mean(List<StartupCost> costs, ToDoubleFunction<StartupCost> part) {
@@ -135,8 +156,12 @@ public record StartupCost(
   }
 
   /** A class is loaded while a class below it is: that time counts once. */
-  private static double loading(List<RecordedEvent> loads) {
-    loads.sort(Comparator.comparing(RecordedEvent::getStartTime));
+  private static double loading(List<RecordedEvent> events) {
+    List<RecordedEvent> loads =
+        events.stream()
+            .filter(event -> isOurs(event.getClass("loadedClass").getName()))
+            .sorted(Comparator.comparing(RecordedEvent::getStartTime))
+            .toList();
     Duration sum = Duration.ZERO;
     Instant end = Instant.MIN;
     for (RecordedEvent load : loads) {

@@ -51,9 +51,12 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   private final SentStatusReader sentStatuses;
   private final Set<Tree> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> codes = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The codes that calls are passed. */
   private final Set<Integer> passed = new HashSet<>();
+
+  /** What is looked at when all of these codes are known. */
   private final List<Content> contents = new ArrayList<>();
-  private boolean isCopied;
 
   ArgumentScanner(
       TypeBodies bodies, CodeListener listener, BiPredicate<TypeElement, TypeMirror> handles) {
@@ -143,7 +146,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     }
   }
 
-  /** A call that gives content to a response, where that is certain. */
+  /** A call that may give a response its content. */
   private record Content(TreePath call, ExpressionTree tree, StatusSource status, Element where) {}
 
   private void read(Content content) {
@@ -154,21 +157,18 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
         new DestinationReader(bodies, true).ofContent(content.call(), content.status());
     if (found.complete()
         && found.statuses().size() == 1
-        && isForbidden(found.statuses().get(0), content)
+        && found.statuses().get(0).code() instanceof MadeCode.Known known
+        && listener.forbidsContent(known.number(), content.where())
         && isContent(content.tree())) {
-      int code = ((MadeCode.Known) found.statuses().get(0).code()).number();
-      listener.content(code, content.where(), unit.place(content.tree()));
+      listener.content(known.number(), content.where(), unit.place(content.tree()));
     }
   }
 
   /**
    * Returns whether the response has a code that forbids content, or may get one: by a call that is
-   * passed such a code, or a response. Few types have one, so few responses need to be followed.
+   * passed such a code. Few types use such codes, so few responses have to be followed.
    */
   private boolean mayBeForbidden(Content content) {
-    if (isCopied) {
-      return true;
-    }
     for (int code : passed) {
       if (listener.forbidsContent(code, content.where())) {
         return true;
@@ -176,22 +176,17 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     }
     ExpressionTree call = (ExpressionTree) content.call().getLeaf();
     for (MadeStatus made : bodies.values().made(call, content.status()).statuses()) {
-      if (isForbidden(made, content)) {
+      if (made.code() instanceof MadeCode.Known known
+          && listener.forbidsContent(known.number(), content.where())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isForbidden(MadeStatus made, Content content) {
-    return made.code() instanceof MadeCode.Known known
-        && listener.forbidsContent(known.number(), content.where());
-  }
-
   private void status(ExpressionTree argument, Element where) {
     TypeMirror type = unit.type(argument);
     if (sentStatuses.isResponse(type)) {
-      isCopied = true;
       return;
     }
     ValueStatuses status = bodies.values().status(argument);
@@ -204,12 +199,11 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     for (MadeStatus made : status.statuses()) {
       if (made.code() instanceof MadeCode.Known known) {
         passed.add(known.number());
-      }
-      if (made.code() instanceof MadeCode.Known known
-          && listener.isDoubtful(known.number(), where)
-          && sentStatuses.isSent(getCurrentPath(), where)
-          && codes.add(made.place())) {
-        listener.sent(known.number(), where, unit.place(made.place()));
+        if (listener.isDoubtful(known.number(), where)
+            && sentStatuses.isSent(getCurrentPath(), where)
+            && codes.add(made.place())) {
+          listener.sent(known.number(), where, unit.place(made.place()));
+        }
       }
     }
   }

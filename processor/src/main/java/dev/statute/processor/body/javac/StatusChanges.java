@@ -141,11 +141,19 @@ final class StatusChanges {
     return bodies.variables().isTested(variable)
         || staticTypes
             .bound(variable.asType())
-            .filter(type -> facts.isResponse(type) && isCalled(members.getters(type), variable))
+            .filter(
+                type ->
+                    !calledOn(variable).isEmpty()
+                        && facts.isResponse(type)
+                        && isCalled(members.getters(type), variable))
             .isPresent();
   }
 
   private boolean isCalled(Set<Name> methods, Element variable) {
-    return !Collections.disjoint(bodies.variables().shared().calledOn(variable), methods);
+    return !Collections.disjoint(calledOn(variable), methods);
+  }
+
+  private Set<Name> calledOn(Element variable) {
+    return bodies.variables().shared().calledOn(variable);
   }
 }

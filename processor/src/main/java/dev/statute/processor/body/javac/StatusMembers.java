@@ -17,8 +17,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The names of the instance methods by which responses and their builders get or give a status. All
- * members of a type are many, so each type is read once in a compilation.
+ * The names of the instance methods that set or return the status of a response or a builder. Types
+ * have many members, so each type is read once in a compilation.
  */
 final class StatusMembers {
 

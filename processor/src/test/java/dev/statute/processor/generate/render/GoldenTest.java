@@ -79,9 +79,9 @@ class GoldenTest {
         .allSatisfy(source -> assertThat(source.lines()).allMatch(GoldenTest::isShort));
   }
 
-  /** A literal is never broken. */
+  /** The text of a status code is a literal, which is never broken. */
   private static boolean isShort(String line) {
-    return line.length() <= 100 || line.strip().startsWith("\"");
+    return line.length() <= 100 || line.matches("      \"\\d{3}\\|.*");
   }
 
   private Result compile(Compiler compiler, String run) {
