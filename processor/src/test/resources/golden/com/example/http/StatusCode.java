@@ -80,7 +80,7 @@ public abstract sealed class StatusCode implements Serializable
     if (code < 100 || code > 999) {
       throw new IllegalArgumentException("a status code is a number from 100 to 999, not " + code);
     }
-    StatusCode registered = lookUpRegistered(code);
+    StatusCode registered = registered(code);
     if (registered != null) {
       LOOKED_UP[code] = registered;
       return registered;
@@ -88,12 +88,17 @@ public abstract sealed class StatusCode implements Serializable
     return unrecognized(code);
   }
 
+  /** Asks {@link #of}, which remembers what is not registered, too. */
   private static StatusCode lookUpRegistered(int code) {
-    StatusCode registered = registered(code);
-    if (registered != null) {
-      REGISTERED[code] = registered;
+    if (code < 100 || code > 999) {
+      return null;
     }
-    return registered;
+    StatusCode found = of(code);
+    if (found.vendor.isEmpty()) {
+      return null;
+    }
+    REGISTERED[code] = found;
+    return found;
   }
 
   /** Returns the registered status code with this number, or null. */

@@ -123,7 +123,7 @@ record LookUpMembers(Catalogue catalogue, GeneratedNames names) {
             .endControlFlow();
     if (catalogue.registry().isPresent()) {
       method
-          .addStatement("$T registered = lookUpRegistered(code)", names.root())
+          .addStatement("$T registered = registered(code)", names.root())
           .beginControlFlow("if (registered != null)")
           .addStatement("LOOKED_UP[code] = registered")
           .addStatement("return registered")
@@ -132,16 +132,22 @@ record LookUpMembers(Catalogue catalogue, GeneratedNames names) {
     return method.addStatement("return unrecognized(code)").build();
   }
 
+  /** Only an unrecognized code has no vendor. */
   private MethodSpec lookUpRegistered() {
     return MethodSpec.methodBuilder("lookUpRegistered")
+        .addJavadoc("Asks {@link #of}, which remembers what is not registered, too.")
         .addModifiers(PRIVATE, STATIC)
         .returns(names.root())
         .addParameter(int.class, "code")
-        .addStatement("$T registered = registered(code)", names.root())
-        .beginControlFlow("if (registered != null)")
-        .addStatement("REGISTERED[code] = registered")
+        .beginControlFlow("if (code < 100 || code > 999)")
+        .addStatement("return null")
         .endControlFlow()
-        .addStatement("return registered")
+        .addStatement("$T found = of(code)", names.root())
+        .beginControlFlow("if (found.vendor.isEmpty())")
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement("REGISTERED[code] = found")
+        .addStatement("return found")
         .build();
   }
 
