@@ -48,8 +48,8 @@ final class StatusSourceReader {
   }
 
   private Optional<StatusSource> status(CallRow row, ExecutableElement called) {
-    OptionalInt content = row.content() ? contentParameter(called) : OptionalInt.empty();
-    OptionalInt status = statusParameter(called);
+    OptionalInt content = row.content() ? parameter(called, true) : OptionalInt.empty();
+    OptionalInt status = parameter(called, false);
     if (status.isPresent()) {
       return Optional.of(new StatusSource(new Argument(status.getAsInt()), content));
     }
@@ -62,20 +62,12 @@ final class StatusSourceReader {
         : Optional.empty();
   }
 
-  private static OptionalInt contentParameter(ExecutableElement called) {
+  /** The index of the first parameter for the content, or else for the status. */
+  private OptionalInt parameter(ExecutableElement called, boolean isForContent) {
     List<? extends VariableElement> parameters = called.getParameters();
     for (int index = 0; index < parameters.size(); index++) {
-      if (isAnything(parameters.get(index).asType())) {
-        return OptionalInt.of(index);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private OptionalInt statusParameter(ExecutableElement called) {
-    List<? extends VariableElement> parameters = called.getParameters();
-    for (int index = 0; index < parameters.size(); index++) {
-      if (isStatus(parameters.get(index).asType())) {
+      TypeMirror type = parameters.get(index).asType();
+      if (isForContent ? isAnything(type) : isStatus(type)) {
         return OptionalInt.of(index);
       }
     }

@@ -53,7 +53,8 @@ public final class CompiledCatalogueReader {
     }
     Map<Element, String> unreadable = new LinkedHashMap<>();
     for (TypeElement holder : asked) {
-      if (isHolder(holder) && !isReadable(holder)) {
+      Optional<AnnotationMirror> metadata = metadata(holder);
+      if (metadata.isPresent() && !isReadable(metadata.get())) {
         unreadable.putIfAbsent(holder.getEnclosingElement(), holder.getQualifiedName().toString());
       }
     }
@@ -99,7 +100,11 @@ public final class CompiledCatalogueReader {
   }
 
   public static boolean isHolder(TypeElement type) {
-    return Annotations.find(type, OwnAnnotations.VENDOR_METADATA).isPresent();
+    return metadata(type).isPresent();
+  }
+
+  private static Optional<AnnotationMirror> metadata(TypeElement holder) {
+    return Annotations.find(holder, OwnAnnotations.VENDOR_METADATA);
   }
 
   /** The holders of a catalogue, as annotation values, so that no type is loaded needlessly. */
@@ -126,7 +131,7 @@ public final class CompiledCatalogueReader {
 
   /** The root of the catalogue of a holder; empty if the type is no holder. */
   public static Optional<TypeElement> root(TypeElement holder) {
-    return Annotations.find(holder, OwnAnnotations.VENDOR_METADATA)
+    return metadata(holder)
         .flatMap(metadata -> Annotations.value(metadata, "catalogue"))
         .flatMap(Annotations::type);
   }
@@ -137,35 +142,31 @@ public final class CompiledCatalogueReader {
 
   /** The id of the vendor of a holder; empty if the type is no holder. */
   public static Optional<String> id(TypeElement holder) {
-    Optional<AnnotationMirror> metadata = Annotations.find(holder, OwnAnnotations.VENDOR_METADATA);
+    Optional<AnnotationMirror> metadata = metadata(holder);
     return metadata.isPresent() ? Annotations.text(metadata.get(), "id") : Optional.empty();
   }
 
   /** The vendor of a holder; empty if the type is no holder, or none that can be read. */
   public static Optional<KnownVendor> vendor(TypeElement holder) {
     Optional<String> id = id(holder);
-    if (id.isEmpty() || !isReadable(holder)) {
-      return Optional.empty();
-    }
-    AnnotationMirror metadata =
-        Annotations.find(holder, OwnAnnotations.VENDOR_METADATA).orElseThrow();
-    return Optional.of(
-        new KnownVendor(
-            id.get(),
-            holder.getQualifiedName().toString(),
-            Annotations.items(metadata, "statuses", String.class),
-            replaces(metadata)));
+    Optional<AnnotationMirror> metadata = metadata(holder);
+    return id.isEmpty() || metadata.isEmpty() || !isReadable(metadata.get())
+        ? Optional.empty()
+        : Optional.of(
+            new KnownVendor(
+                id.get(),
+                holder.getQualifiedName().toString(),
+                Annotations.items(metadata.get(), "statuses", String.class),
+                replaces(metadata.get())));
   }
 
   private static SortedSet<Integer> replaces(AnnotationMirror metadata) {
     return new TreeSet<>(Annotations.items(metadata, "replaces", Integer.class));
   }
 
-  /** Returns whether a holder has the format of this version; that of 0.1.0 has no number. */
-  private static boolean isReadable(TypeElement holder) {
-    Optional<AnnotationMirror> metadata = Annotations.find(holder, OwnAnnotations.VENDOR_METADATA);
-    return metadata.isPresent()
-        && Annotations.items(metadata.get(), "format", Integer.class)
-            .equals(List.of(StatusFormat.NUMBER));
+  /** Returns whether metadata have the format of this version; that of 0.1.0 has no number. */
+  private static boolean isReadable(AnnotationMirror metadata) {
+    return Annotations.items(metadata, "format", Integer.class)
+        .equals(List.of(StatusFormat.NUMBER));
   }
 }

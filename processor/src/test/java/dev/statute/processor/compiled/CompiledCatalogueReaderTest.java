@@ -2,8 +2,6 @@ package dev.statute.processor.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.meta.Sender;
-import dev.statute.meta.State;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
@@ -54,43 +52,16 @@ class CompiledCatalogueReaderTest {
     assertThat(vendor(catalogue, "Http").statuses())
         .containsEntry(
             304,
-            new KnownStatus(
-                304,
-                "Not Modified",
-                List.of(),
-                List.of(Sender.ORIGIN),
-                State.CURRENT,
-                false,
-                false,
-                List.of(),
-                List.of("ETag", "Vary"),
-                "RFC 9110 \u00a715.4.5"))
+            StatusFormat.read("304|Not Modified||ORIGIN|CURRENT|||ETag;Vary|RFC 9110 \u00a715.4.5"))
         .containsEntry(
             418,
-            new KnownStatus(
-                418,
-                "I'm a teapot",
-                List.of("I'm a Teapot", "I am a teapot"),
-                List.of(Sender.ORIGIN),
-                State.RESERVED,
-                true,
-                false,
-                List.of(),
-                List.of(),
-                "RFC 9110 \u00a715.5.19"))
+            StatusFormat.read(
+                "418|I'm a teapot|I'm a Teapot;I am a teapot|ORIGIN|RESERVED|content|||"
+                    + "RFC 9110 \u00a715.5.19"))
         .containsEntry(
             502,
-            new KnownStatus(
-                502,
-                "Bad Gateway",
-                List.of(),
-                List.of(Sender.ORIGIN, Sender.GATEWAY),
-                State.CURRENT,
-                true,
-                false,
-                List.of(),
-                List.of(),
-                "RFC 9110 \u00a715.6.3"));
+            StatusFormat.read(
+                "502|Bad Gateway||ORIGIN;GATEWAY|CURRENT|content|||RFC 9110 \u00a715.6.3"));
   }
 
   private static KnownVendor vendor(KnownCatalogue catalogue, String holder) {

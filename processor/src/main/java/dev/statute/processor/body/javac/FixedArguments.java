@@ -54,13 +54,13 @@ final class FixedArguments {
 
   /** The parameters that decide what a body does. */
   Set<VariableElement> deciding(ExecutableElement called, Tree body) {
-    Set<VariableElement> found = new HashSet<>();
+    Set<VariableElement> deciding = new HashSet<>();
     for (VariableElement parameter : called.getParameters()) {
       if (isDecidedBy(parameter, body)) {
-        found.add(parameter);
+        deciding.add(parameter);
       }
     }
-    return found;
+    return deciding;
   }
 
   private boolean isAnyFixed(
