@@ -43,9 +43,7 @@ public record GradleProject(Path folder) {
 
   /** Runs tasks, and gives the lines that Gradle prints. */
   public List<String> run(String... tasks) throws IOException, InterruptedException {
-    Assumptions.assumeTrue(
-        System.getenv("GRADLE_HOME") != null,
-        "the environment variable GRADLE_HOME names no Gradle to test with");
+    assumeGradle();
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     Path gradle = Path.of(System.getenv("GRADLE_HOME"), "bin", windows ? "gradle.bat" : "gradle");
     List<String> command = new ArrayList<>(List.of(gradle.toString(), "--offline"));
@@ -60,6 +58,13 @@ public record GradleProject(Path folder) {
     } finally {
       process.destroy();
     }
+  }
+
+  /** Skips a test if there is no Gradle. */
+  public static void assumeGradle() {
+    Assumptions.assumeTrue(
+        System.getenv("GRADLE_HOME") != null,
+        "the environment variable GRADLE_HOME names no Gradle to test with");
   }
 
   /** Not all of the path of the tests: classes of a newer Java than Gradle knows are on it. */
