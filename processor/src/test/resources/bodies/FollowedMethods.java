@@ -128,9 +128,9 @@ class FollowedMethods {
   }
 
   @Returns(200)
-  int callsARecursion() {
+  int callsARecursion(int depth) {
     // WARNING: [undeclared-status] 410 Gone is thrown by FollowedMethods.count(int) at line 125, but FollowedMethods.callsARecursion does not declare it; write @Returns({200, 410})
-    return count(0);
+    return count(depth);
   }
 
   @Returns({200, 410})
@@ -196,9 +196,9 @@ class FollowedMethods {
   }
 
   @Returns(200)
-  String callsAConstructor() {
+  String callsAConstructor(int size) {
     // WARNING: [undeclared-status] 409 Conflict is thrown by new Basket(int) at line 177, but FollowedMethods.callsAConstructor does not declare it; write @Returns({200, 409})
-    return "" + new Basket(1);
+    return "" + new Basket(size);
   }
 
   @Returns({200, 409})
@@ -207,9 +207,9 @@ class FollowedMethods {
   }
 
   @Returns(200)
-  int callsTheConstructorOfARecord() {
+  int callsTheConstructorOfARecord(int cents) {
     // WARNING: [undeclared-status] 409 Conflict is thrown by new Amount(int) at line 193, but FollowedMethods.callsTheConstructorOfARecord does not declare it; write @Returns({200, 409})
-    return new Amount(1).cents();
+    return new Amount(cents).cents();
   }
 
   @Returns({200, 409})
@@ -488,6 +488,57 @@ class FollowedMethods {
     }
   }
 
+  private static void refuse(int kind, int number, boolean isStrict) {
+    if (0 == kind || isStrict && number > 9) {
+      throw new ConflictException("too many");
+    }
+  }
+
+  /** What decides in the method is known here, and the rest is open. */
+  @Returns(200)
+  String passesAKind(int number, boolean isStrict) {
+    refuse(1, number, isStrict);
+    return "found";
+  }
+
+  @Returns(200)
+  String passesWhetherItIsStrict(int kind, int number) {
+    refuse(kind, number, false);
+    return "found";
+  }
+
+  @Returns(200)
+  String passesANumber(int kind, boolean isStrict) {
+    refuse(kind, 3, isStrict);
+    return "found";
+  }
+
+  @Returns(200)
+  String passesConstantExpressions(int kind, int number, boolean isStrict) {
+    refuse(-1, number, isStrict);
+    refuse(kind, 3 + 4, isStrict);
+    refuse(kind, number, !true);
+    return "found";
+  }
+
+  @Returns(200)
+  String passesWhatConstructorsCompare() {
+    return new Basket(1) + " " + new Amount(1);
+  }
+
+  @Returns(200)
+  String passesASum(int kind, int number, boolean isStrict) {
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.refuse(int, int, boolean) at line 493, but FollowedMethods.passesASum does not declare it; write @Returns({200, 409})
+    refuse(kind, number + 1, isStrict);
+    return "found";
+  }
+
+  @Returns(200)
+  String passesNothingFixed(int kind, int number, boolean isStrict) {
+    // WARNING: [undeclared-status] 409 Conflict is thrown by FollowedMethods.refuse(int, int, boolean) at line 493, but FollowedMethods.passesNothingFixed does not declare it; write @Returns({200, 409})
+    refuse(kind, number, isStrict);
+    return "found";
+  }
 }
 
 class Neighbour {

@@ -28,7 +28,7 @@ class HandedNumbers {
   }
 
   private static ResponseEntity<?> answer(long id, int size, int code) {
-    return size > 1 ? ResponseEntity.status(code).build() : null;
+    return size % 2 == 0 ? ResponseEntity.status(code).build() : null;
   }
 
   private static Response judge(int code) {

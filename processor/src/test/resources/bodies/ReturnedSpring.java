@@ -254,4 +254,14 @@ class ReturnedSpring {
     // WARNING: [undeclared-status] 404 Not Found is returned, but ReturnedSpring.usedAsItIs does not declare it; write @Returns({200, 404})
     return ResponseEntity.status(status).body("x");
   }
+
+  @Returns(200)
+  ResponseEntity<String> judgedByCode(String value) {
+    ResponseEntity<String> response = error(value);
+    HttpStatusCode code = response.getStatusCode();
+    if (code.is4xxClientError()) {
+      return ResponseEntity.ok(value);
+    }
+    return response;
+  }
 }

@@ -8,6 +8,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import dev.statute.processor.body.javac.tree.AttributedUnit;
 import dev.statute.processor.body.javac.tree.CallParts;
 import dev.statute.processor.body.javac.tree.Completion;
@@ -23,12 +24,22 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Finds the calls that take only some of the paths through a body: {@code load(id, false)} does not
  * run what is inside {@code if (strict)}.
  */
 final class FixedArguments {
+
+  private static final Set<Tree.Kind> COMPARISONS =
+      Set.of(
+          Tree.Kind.EQUAL_TO,
+          Tree.Kind.NOT_EQUAL_TO,
+          Tree.Kind.LESS_THAN,
+          Tree.Kind.LESS_THAN_EQUAL,
+          Tree.Kind.GREATER_THAN,
+          Tree.Kind.GREATER_THAN_EQUAL);
 
   /** Longer chains of parameters are not followed. */
   private static final int MAX_DEPTH = 5;
@@ -69,21 +80,32 @@ final class FixedArguments {
     List<? extends ExpressionTree> arguments =
         call instanceof ExpressionTree tree ? CallParts.arguments(tree) : List.of();
     for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
-      if (isFixed(CallParts.bare(arguments.get(i))) && isDeciding.test(parameters.get(i))) {
+      if (isFixed(arguments.get(i)) && isDeciding.test(parameters.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isFixed(ExpressionTree argument) {
+  private boolean isFixed(ExpressionTree tree) {
+    ExpressionTree argument = CallParts.bare(tree);
     return argument instanceof LiteralTree
-        || argument.getKind() == Tree.Kind.PLUS
         || argument instanceof NewClassTree
+        || isConcatenation(argument)
+        || (argument instanceof UnaryTree sign && isFixed(sign.getExpression()))
+        || (argument instanceof BinaryTree sum
+            && isFixed(sum.getLeftOperand())
+            && isFixed(sum.getRightOperand()))
         || (unit.element(argument) instanceof VariableElement variable
             && (variable.getKind() == ElementKind.ENUM_CONSTANT
                 || variable.getConstantValue() != null))
         || bodies.staticTypes().holdsStatus(unit.type(argument));
+  }
+
+  /** What is concatenated is a new object, and never null. */
+  private boolean isConcatenation(ExpressionTree argument) {
+    TypeMirror type = argument.getKind() == Tree.Kind.PLUS ? unit.type(argument) : null;
+    return type != null && type.getKind() == TypeKind.DECLARED;
   }
 
   /** A method is called from many places, and its body is the same for all of them. */
@@ -146,7 +168,7 @@ final class FixedArguments {
    */
   private boolean isTest(Tree part, VariableElement parameter) {
     return part instanceof BinaryTree test
-        ? (test.getKind() == Tree.Kind.EQUAL_TO || test.getKind() == Tree.Kind.NOT_EQUAL_TO)
+        ? COMPARISONS.contains(test.getKind())
             && (isIt(test.getLeftOperand(), parameter) || isIt(test.getRightOperand(), parameter))
         : parameter.asType().getKind() == TypeKind.BOOLEAN
             && part instanceof IdentifierTree
