@@ -539,6 +539,26 @@ class FollowedMethods {
     refuse(kind, number, isStrict);
     return "found";
   }
+
+  private static void refuseRange(int from, int to) {
+    if (from <= 0 || to >= 100) {
+      throw new GoneException();
+    }
+  }
+
+  @Returns(200)
+  String passesOneEnd(int number) {
+    refuseRange(1, number);
+    refuseRange(number, 99);
+    return "found";
+  }
+
+  @Returns(200)
+  String passesNoEnd(int number) {
+    // WARNING: [undeclared-status] 410 Gone is thrown by FollowedMethods.refuseRange(int, int) at line 545, but FollowedMethods.passesNoEnd does not declare it; write @Returns({200, 410})
+    refuseRange(number, number + 1);
+    return "found";
+  }
 }
 
 class Neighbour {

@@ -21,14 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GradleTest {
 
-  private static final Path PROJECT = Path.of("src/test/resources/gradle");
-
   @TempDir Path folder;
   private GradleProject project;
 
   @BeforeEach
   void copyProject() throws IOException {
-    project = GradleProject.copy(PROJECT, folder);
+    project = GradleProject.copy(folder);
   }
 
   @Test
@@ -81,7 +79,9 @@ class GradleTest {
   void thePageShowsWhatIsTested(String page) throws IOException {
     assertThat(Files.readString(Path.of("..", page)))
         .contains(
-            "```groovy\n" + Files.readString(PROJECT.resolve("option/build.gradle")) + "```\n");
+            "```groovy\n"
+                + Files.readString(GradleProject.SOURCES.resolve("option/build.gradle"))
+                + "```\n");
   }
 
   @Test
@@ -90,8 +90,7 @@ class GradleTest {
     assertThat(gradle("--build-cache", cache, ":option:compileJava"))
         .contains("> Task :option:compileJava");
     Path moved = Files.createDirectory(folder.resolve("moved"));
-    assertThat(
-            GradleProject.copy(PROJECT, moved).run("--build-cache", cache, ":option:compileJava"))
+    assertThat(GradleProject.copy(moved).run("--build-cache", cache, ":option:compileJava"))
         .contains("> Task :option:compileJava FROM-CACHE");
   }
 

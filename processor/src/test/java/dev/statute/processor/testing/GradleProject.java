@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Assumptions;
  */
 public record GradleProject(Path folder) {
 
-  /** Copies the files of a build into a folder. */
-  public static GradleProject copy(Path from, Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
+  public static final Path SOURCES = Path.of("src/test/resources/gradle");
+
+  /** Copies the build into a folder. */
+  public static GradleProject copy(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.toList()) {
         Files.copy(
             file,
-            folder.resolve(from.relativize(file).toString()),
+            folder.resolve(SOURCES.relativize(file).toString()),
             StandardCopyOption.REPLACE_EXISTING);
       }
     }

@@ -92,17 +92,17 @@ final class FixedArguments {
     return argument instanceof LiteralTree
         || argument instanceof NewClassTree
         || isConcatenation(argument)
-        || (argument instanceof UnaryTree sign && isFixed(sign.getExpression()))
-        || (argument instanceof BinaryTree sum
-            && isFixed(sum.getLeftOperand())
-            && isFixed(sum.getRightOperand()))
+        || (argument instanceof UnaryTree unary && isFixed(unary.getExpression()))
+        || (argument instanceof BinaryTree binary
+            && isFixed(binary.getLeftOperand())
+            && isFixed(binary.getRightOperand()))
         || (unit.element(argument) instanceof VariableElement variable
             && (variable.getKind() == ElementKind.ENUM_CONSTANT
                 || variable.getConstantValue() != null))
         || bodies.staticTypes().holdsStatus(unit.type(argument));
   }
 
-  /** What is concatenated is a new object, and never null. */
+  /** A concatenation is never null. */
   private boolean isConcatenation(ExpressionTree argument) {
     TypeMirror type = argument.getKind() == Tree.Kind.PLUS ? unit.type(argument) : null;
     return type != null && type.getKind() == TypeKind.DECLARED;
