@@ -1,0 +1,119 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.method.Atom;
+import dev.statute.contract.method.Atom.Failure;
+import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Response;
+import dev.statute.contract.method.Atom.Simple;
+import dev.statute.contract.method.StatusFacts;
+import dev.statute.contract.method.Summary;
+import dev.statute.contract.method.Way;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Reads the statuses that a framework sends for what a method of its own returns. */
+final class Answers {
+
+  private final Types types;
+  private final StatusFacts facts;
+
+  Answers(Types types, StatusFacts facts) {
+    this.types = types;
+    this.facts = facts;
+  }
+
+  /**
+   * A status that is sent for a returned value.
+   *
+   * @param code the code; empty if it is not known
+   * @param gap why it is not known
+   */
+  record Answer(Optional<Integer> code, Source source, Way way, Optional<Gap> gap) {
+
+    static Answer of(int code, Source source, Way way) {
+      return new Answer(Optional.of(code), source, way, Optional.empty());
+    }
+
+    static Answer unknown(Atom.Unknown reason) {
+      Way way = Way.of(reason.at(), reason.why());
+      return new Answer(Optional.empty(), Source.RETURNED, way, Optional.of(Gap.of(reason)));
+    }
+  }
+
+  /**
+   * The statuses for a method.
+   *
+   * @param rules the framework's statuses of plain returns
+   * @param sets the statuses that annotations set for a plain return
+   * @param start the place of the method, for the ways of plain returns
+   */
+  List<Answer> of(
+      MethodId method, Summary summary, PlainStatuses rules, SortedSet<Integer> sets, Way start) {
+    List<Answer> answers = new ArrayList<>();
+    boolean isPlainOpen = summary.sent().atoms().contains(Simple.PLAIN);
+    for (Atom atom : summary.sent().atoms()) {
+      if (atom instanceof Response response) {
+        answers.add(answer(response, Source.SENT));
+      } else if (atom instanceof Number number) {
+        answers.add(Answer.of(number.value(), Source.SENT, start));
+      } else if (atom instanceof Atom.Unknown unknown) {
+        answers.add(Answer.unknown(unknown));
+      }
+    }
+    ReturnType type = ReturnType.of(types, facts, method);
+    for (Atom atom : summary.returned().atoms()) {
+      returned(atom, type, rules, sets, start, isPlainOpen).ifPresent(answers::add);
+    }
+    return answers;
+  }
+
+  private static Answer answer(Response response, Source source) {
+    if (response.code() instanceof Number number) {
+      Source own = response.maybe() ? Source.MAYBE : source;
+      return Answer.of(number.value(), own, response.way());
+    }
+    return response.code() instanceof Atom.Unknown unknown
+        ? Answer.unknown(unknown)
+        : Answer.unknown(new Atom.Unknown("status not constant", "", response.way().place()));
+  }
+
+  private Optional<Answer> returned(
+      Atom atom,
+      ReturnType type,
+      PlainStatuses rules,
+      SortedSet<Integer> sets,
+      Way start,
+      boolean isPlainOpen) {
+    if (atom instanceof Response response) {
+      return Optional.of(answer(response, Source.RETURNED));
+    }
+    if (atom instanceof Failure || atom == Simple.OPEN) {
+      return Optional.empty();
+    }
+    boolean isCarrier = facts.isCarrier(type.type());
+    if (facts.isSent(type.type()) && atom instanceof Number number) {
+      Source source = number.maybe() ? Source.MAYBE : Source.RETURNED;
+      return Optional.of(Answer.of(number.value(), source, start));
+    }
+    if (atom instanceof Atom.Unknown unknown && (isCarrier || facts.isSent(type.type()))) {
+      return Optional.of(Answer.unknown(unknown));
+    }
+    if (isCarrier && atom != Simple.NULL) {
+      return Optional.of(
+          Answer.unknown(new Atom.Unknown("response not followed", "", start.place())));
+    }
+    return isPlainOpen ? plain(atom, type, rules, sets, start) : Optional.empty();
+  }
+
+  private static Optional<Answer> plain(
+      Atom atom, ReturnType type, PlainStatuses rules, SortedSet<Integer> sets, Way start) {
+    boolean isNull = atom == Simple.NULL && !type.isNothing();
+    int code = type.isNothing() ? rules.nothing() : isNull ? rules.empty() : rules.value();
+    boolean isSet = !sets.isEmpty() && !(isNull && rules.emptyWins());
+    return Optional.of(Answer.of(isSet ? sets.first() : code, Source.PLAIN, start));
+  }
+}

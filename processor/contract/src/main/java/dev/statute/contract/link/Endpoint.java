@@ -1,0 +1,38 @@
+package dev.statute.contract.link;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * A handler behind one route, and what comes out of it.
+ *
+ * @param handler the handler, such as {@code shop.OrderController#create(shop.NewOrder)}
+ * @param source the file and line where its code starts
+ * @param declared what it declares
+ * @param outcomes the statuses that come out
+ * @param gaps what could not be read
+ * @param unmapped the exceptions that leave it and that nothing maps, with their ways
+ */
+public record Endpoint(
+    Route route,
+    String handler,
+    String source,
+    Declared declared,
+    List<Outcome> outcomes,
+    SortedSet<Gap> gaps,
+    List<Unmapped> unmapped)
+    implements Comparable<Endpoint> {
+
+  private static final Comparator<Endpoint> ORDER =
+      Comparator.comparing(Endpoint::route).thenComparing(Endpoint::handler);
+
+  public boolean isComplete() {
+    return gaps.isEmpty();
+  }
+
+  @Override
+  public int compareTo(Endpoint other) {
+    return ORDER.compare(this, other);
+  }
+}

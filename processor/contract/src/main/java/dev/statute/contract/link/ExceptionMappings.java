@@ -1,0 +1,31 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.method.Atom.Instance;
+import java.util.List;
+import java.util.Optional;
+
+/** Which method of the program a framework calls for an exception. */
+interface ExceptionMappings {
+
+  /** A mapping, and the exception or cause that it gets. */
+  record Found(Mapping mapping, Instance exception) {}
+
+  /**
+   * The method for an exception that leaves a handler.
+   *
+   * @param handler the concrete type of the handler
+   */
+  Optional<Found> find(String handler, Instance exception);
+
+  /** The code of an exception that has a status, but not a constant one. */
+  int UNKNOWN = -1;
+
+  /** The code of an exception without such a method; empty if it has none of its own. */
+  Optional<Integer> own(Instance exception);
+
+  /** Returns whether the framework knows the statuses that an exception type brings along. */
+  boolean knowsStatusOf(String type);
+
+  /** All methods that answer for exceptions. */
+  List<Mapping> all();
+}

@@ -1,0 +1,122 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.program.Annotations;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** The statuses that a framework makes before a handler runs, by what is written on it. */
+abstract class ImpliedStatuses {
+
+  static final int BAD_REQUEST = 400;
+  static final int UNAUTHORIZED = 401;
+  static final int FORBIDDEN = 403;
+  static final int NOT_FOUND = 404;
+  static final int NOT_ACCEPTABLE = 406;
+  static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+  private static final Set<String> CONSTRAINT =
+      Set.of("jakarta.validation.Constraint", "javax.validation.Constraint");
+
+  private static final Set<String> VALID =
+      Set.of("jakarta.validation.Valid", "javax.validation.Valid");
+
+  private static final Set<String> SECURED =
+      Set.of(
+          "jakarta.annotation.security.RolesAllowed",
+          "javax.annotation.security.RolesAllowed",
+          "jakarta.annotation.security.DenyAll",
+          "javax.annotation.security.DenyAll",
+          "org.springframework.security.access.annotation.Secured",
+          "org.springframework.security.access.prepost.PreAuthorize",
+          "org.springframework.security.access.prepost.PostAuthorize",
+          "io.quarkus.security.Authenticated",
+          "io.micronaut.security.annotation.Secured");
+
+  private static final Set<String> PERMITTED =
+      Set.of("jakarta.annotation.security.PermitAll", "javax.annotation.security.PermitAll");
+
+  final Types types;
+  final Annotations annotations;
+
+  ImpliedStatuses(Types types) {
+    this.types = types;
+    this.annotations = new Annotations(types);
+  }
+
+  /** The statuses for a method of a concrete type. */
+  final Set<Integer> of(String type, MethodId method, List<MethodId> declarations) {
+    SortedSet<Integer> codes = new TreeSet<>();
+    List<AnnotationNode> on = new ArrayList<>();
+    declarations.forEach(
+        each -> types.declaration(each).ifPresent(node -> on.addAll(Annotations.on(node))));
+    List<AnnotationNode> onType = new ArrayList<>();
+    for (String own : types.all(type)) {
+      types.find(own).ifPresent(node -> onType.addAll(Annotations.on(node)));
+    }
+    if (isSecured(on, onType)) {
+      codes.add(UNAUTHORIZED);
+      codes.add(FORBIDDEN);
+    }
+    addOfMethod(on, onType, codes);
+    addOfParameters(method, declarations, codes);
+    return codes;
+  }
+
+  private boolean isSecured(List<AnnotationNode> on, List<AnnotationNode> onType) {
+    if (annotations.has(on, PERMITTED)) {
+      return false;
+    }
+    List<List<AnnotationNode>> own = annotations.chains(on, SECURED);
+    List<List<AnnotationNode>> all = own.isEmpty() ? annotations.chains(onType, SECURED) : own;
+    return all.stream().anyMatch(chain -> !permitsAll(chain.get(chain.size() - 1)));
+  }
+
+  private static boolean permitsAll(AnnotationNode secured) {
+    return Annotations.texts(Annotations.values(List.of(secured), "value")).stream()
+        .anyMatch(
+            value ->
+                value.replace(" ", "").equals("permitAll()")
+                    || value.equals("permitAll")
+                    || value.equals("isAnonymous()"));
+  }
+
+  private void addOfParameters(
+      MethodId method, List<MethodId> declarations, SortedSet<Integer> codes) {
+    Type[] parameters = Type.getArgumentTypes(method.descriptor());
+    for (int i = 0; i < parameters.length; i++) {
+      List<AnnotationNode> on = new ArrayList<>();
+      for (MethodId declaration : declarations) {
+        MethodNode node = types.declaration(declaration).orElse(null);
+        if (node != null && Type.getArgumentTypes(node.desc).length == parameters.length) {
+          on.addAll(Annotations.onParameter(node, i, parameters.length));
+        }
+      }
+      addOfParameter(parameters[i], on, codes);
+    }
+  }
+
+  final boolean isValidated(List<AnnotationNode> on) {
+    return annotations.has(on, VALID) || annotations.has(on, CONSTRAINT);
+  }
+
+  static boolean isText(Type type) {
+    return type.getDescriptor().equals("Ljava/lang/String;");
+  }
+
+  static boolean isOptional(Type type) {
+    return type.getDescriptor().equals("Ljava/util/Optional;");
+  }
+
+  abstract void addOfMethod(
+      List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Integer> codes);
+
+  abstract void addOfParameter(Type type, List<AnnotationNode> on, SortedSet<Integer> codes);
+}

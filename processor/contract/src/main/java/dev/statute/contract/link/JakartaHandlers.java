@@ -1,0 +1,156 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.program.Annotations;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Names;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+
+/** The resource methods of Jakarta REST, with those of sub-resources. */
+final class JakartaHandlers extends HandlerFinder {
+
+  private static final Set<String> PATH = JakartaImplied.both("Path");
+  private static final Set<String> METHOD = JakartaImplied.both("HttpMethod");
+  private static final Set<String> APPLICATION = JakartaImplied.both("ApplicationPath");
+  private static final int MAX_DEPTH = 4;
+
+  private final ImpliedStatuses implied;
+  private final String root;
+
+  JakartaHandlers(Types types) {
+    super(types);
+    this.implied = new JakartaImplied(types);
+    this.root = root();
+  }
+
+  /** The path of the application, if there is one application with a path. */
+  private String root() {
+    SortedSet<String> paths = new TreeSet<>();
+    for (String type : types.program()) {
+      List<AnnotationNode> on = types.find(type).map(Annotations::on).orElse(List.of());
+      annotations.chains(on, APPLICATION).forEach(chain -> paths.add(path(chain)));
+    }
+    return paths.size() == 1 ? paths.first() : "";
+  }
+
+  private static String path(List<AnnotationNode> chain) {
+    List<String> texts = Annotations.texts(Annotations.values(chain, "value"));
+    return texts.isEmpty() ? "" : texts.get(0);
+  }
+
+  private Optional<String> path(List<AnnotationNode> on, boolean isFirst) {
+    List<List<AnnotationNode>> chains = annotations.chains(on, PATH);
+    return chains.isEmpty() ? Optional.empty() : Optional.of(path(chains.get(0)));
+  }
+
+  @Override
+  List<Handler> of(String type) {
+    List<AnnotationNode> onType = onTypes(type);
+    Optional<String> path = path(onType, true);
+    boolean isClient =
+        onType.stream().anyMatch(each -> Annotations.name(each).endsWith(".RegisterRestClient"));
+    List<Handler> handlers = new ArrayList<>();
+    if (path.isPresent() && !isClient) {
+      add(type, List.of(root, path.get()), 0, handlers);
+    }
+    return handlers;
+  }
+
+  private void add(String type, List<String> prefix, int depth, List<Handler> handlers) {
+    for (Map.Entry<MethodId, List<MethodId>> method : methods(type).entrySet()) {
+      List<MethodId> declarations = annotated(method.getValue());
+      List<AnnotationNode> on = on(declarations);
+      List<List<AnnotationNode>> verbs = annotations.chains(on, METHOD);
+      Optional<String> path = path(on, false);
+      List<String> parts = new ArrayList<>(prefix);
+      path.ifPresent(parts::add);
+      if (!verbs.isEmpty()) {
+        handlers.add(handler(type, method.getKey(), declarations, route(verbs.get(0), parts)));
+      } else if (path.isPresent() && depth < MAX_DEPTH) {
+        for (String below : returned(method.getKey())) {
+          add(below, parts, depth + 1, handlers);
+        }
+      }
+    }
+  }
+
+  /** A method with an annotation of its own inherits none from the methods that it overrides. */
+  private List<MethodId> annotated(List<MethodId> declarations) {
+    for (MethodId method : declarations) {
+      boolean isOwn =
+          on(method).stream().anyMatch(each -> Annotations.name(each).contains(".ws.rs."));
+      if (isOwn || annotations.has(on(method), METHOD)) {
+        List<MethodId> found = new ArrayList<>(List.of(method));
+        declarations.stream().filter(each -> !each.equals(method)).forEach(found::add);
+        return found.subList(0, 1).isEmpty() ? declarations : found;
+      }
+    }
+    return declarations;
+  }
+
+  private static Route route(List<AnnotationNode> verb, List<String> parts) {
+    String name =
+        Annotations.texts(Annotations.values(verb.subList(verb.size() - 1, verb.size()), "value"))
+            .get(0);
+    String[] written = parts.stream().map(JakartaHandlers::withoutPattern).toArray(String[]::new);
+    return Route.of(name, written);
+  }
+
+  /** {@code {id: \d+}} is the variable {@code {id}}. */
+  static String withoutPattern(String path) {
+    StringBuilder text = new StringBuilder();
+    int depth = 0;
+    boolean inPattern = false;
+    for (char character : path.toCharArray()) {
+      depth += character == '{' ? 1 : character == '}' ? -1 : 0;
+      if (character == ':' && depth == 1) {
+        inPattern = true;
+      }
+      inPattern &= depth > 0;
+      if (!inPattern && !(depth > 0 && character == ' ')) {
+        text.append(character);
+      }
+    }
+    return text.toString();
+  }
+
+  private Handler handler(String type, MethodId method, List<MethodId> declarations, Route route) {
+    return new Handler(
+        WebFramework.JAKARTA_REST,
+        type,
+        method,
+        declarations,
+        List.of(route),
+        implied.of(type, method, declarations));
+  }
+
+  /** The concrete types of the program that a method may return, or whose class it returns. */
+  private List<String> returned(MethodId method) {
+    String type = Type.getReturnType(method.descriptor()).getDescriptor();
+    if (type.equals("Ljava/lang/Class;")) {
+      String signature = types.declaration(method).map(node -> node.signature).orElse("");
+      int start = signature.indexOf(")Ljava/lang/Class<") + ")Ljava/lang/Class<".length();
+      type =
+          start < ")Ljava/lang/Class<".length()
+              ? type
+              : signature.substring(start, signature.indexOf(';', start) + 1);
+    }
+    String name = Names.ofDescriptor(type);
+    List<String> all = new ArrayList<>();
+    if (types.isProgram(name) && !types.isAbstract(name)) {
+      all.add(name);
+    }
+    if (types.isProgram(name)) {
+      types.below(name).stream().filter(each -> !types.isAbstract(each)).forEach(all::add);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Response;
+import dev.statute.contract.method.StatusFacts;
+import dev.statute.contract.program.Annotations;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The exception mappers of Jakarta REST (Jakarta RESTful Web Services 4.0, section 4.4): the one
+ * for the nearest superclass answers. Quarkus has methods for it too, which come first.
+ */
+final class JakartaMappings implements ExceptionMappings {
+
+  private static final List<String> MAPPERS =
+      List.of("jakarta/ws/rs/ext/ExceptionMapper", "javax/ws/rs/ext/ExceptionMapper");
+  private static final Set<String> QUARKUS =
+      Set.of("org.jboss.resteasy.reactive.server.ServerExceptionMapper");
+  private static final List<String> STATUS_EXCEPTIONS =
+      List.of("jakarta/ws/rs/WebApplicationException", "javax/ws/rs/WebApplicationException");
+
+  private final Types types;
+  private final StatusFacts facts;
+  private final Annotations annotations;
+  private final Set<String> resources;
+  private final List<Mapping> global = new ArrayList<>();
+  private final List<Mapping> local = new ArrayList<>();
+
+  /**
+   * @param resources the types with handlers, whose own mappers serve only themselves
+   */
+  JakartaMappings(Types types, StatusFacts facts, Set<String> resources) {
+    this.types = types;
+    this.facts = facts;
+    this.annotations = new Annotations(types);
+    this.resources = resources;
+    for (String type : types.program()) {
+      if (!types.isAbstract(type)) {
+        addMapper(type);
+        addMethods(type);
+      }
+    }
+  }
+
+  private void addMapper(String type) {
+    for (String mapper : MAPPERS) {
+      if (types.isSubtype(type, mapper)) {
+        new TypeArguments(types)
+            .first(type, mapper)
+            .ifPresent(exception -> addMapper(type, exception));
+      }
+    }
+  }
+
+  /** The bridge of the interface, if there is one, leads to the written method. */
+  private void addMapper(String type, String exception) {
+    for (String own : types.all(type)) {
+      for (MethodNode method : types.find(own).map(node -> node.methods).orElse(List.of())) {
+        Type[] parameters = Type.getArgumentTypes(method.desc);
+        if (method.name.equals("toResponse")
+            && parameters.length == 1
+            && (method.access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_ABSTRACT)) == 0) {
+          global.add(
+              new Mapping(type, new MethodId(own, method.name, method.desc), exception, exception));
+          return;
+        }
+      }
+    }
+  }
+
+  private void addMethods(String type) {
+    for (MethodNode method : types.find(type).map(node -> node.methods).orElse(List.of())) {
+      for (List<AnnotationNode> chain : annotations.chains(Annotations.on(method), QUARKUS)) {
+        MethodId id = new MethodId(type, method.name, method.desc);
+        for (String exception : exceptions(chain, method)) {
+          List<Mapping> mappings = resources.contains(type) ? local : global;
+          mappings.add(new Mapping(type, id, exception, exception));
+        }
+      }
+    }
+  }
+
+  private List<String> exceptions(List<AnnotationNode> chain, MethodNode method) {
+    List<String> found = new ArrayList<>();
+    for (Object value : Annotations.values(chain, "value")) {
+      if (value instanceof Type type) {
+        found.add(type.getInternalName());
+      }
+    }
+    for (Type parameter : Type.getArgumentTypes(method.desc)) {
+      if (found.isEmpty()
+          && parameter.getSort() == Type.OBJECT
+          && types.isSubtype(parameter.getInternalName(), "java/lang/Throwable")) {
+        found.add(parameter.getInternalName());
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Optional<Found> find(String handler, Instance exception) {
+    Optional<Found> own =
+        nearest(
+            local.stream().filter(each -> types.isSubtype(handler, each.owner())).toList(),
+            exception);
+    if (own.isPresent()) {
+      return own;
+    }
+    boolean hasResponse =
+        exception.status().all(Response.class).stream().anyMatch(JakartaMappings::mayHaveEntity);
+    return isStatusException(exception.type()) && hasResponse
+        ? Optional.empty()
+        : nearest(global, exception);
+  }
+
+  /** A response that was built, not only a status: its entity is sent as it is. */
+  private static boolean mayHaveEntity(Response response) {
+    return response.way().text().contains("Response");
+  }
+
+  private Optional<Found> nearest(List<Mapping> all, Instance exception) {
+    Optional<Mapping> best = Optional.empty();
+    for (Mapping mapping : all) {
+      if (types.isSubtype(exception.type(), mapping.exception())
+          && (best.isEmpty()
+              || types.distance(exception.type(), mapping.exception())
+                  < types.distance(exception.type(), best.get().exception()))) {
+        best = Optional.of(mapping);
+      }
+    }
+    return best.map(mapping -> new Found(mapping, exception));
+  }
+
+  private boolean isStatusException(String type) {
+    return STATUS_EXCEPTIONS.stream().anyMatch(each -> types.isSubtype(type, each));
+  }
+
+  @Override
+  public Optional<Integer> own(Instance exception) {
+    if (!knowsStatusOf(exception.type())) {
+      return Optional.empty();
+    }
+    for (Response response : exception.status().all(Response.class)) {
+      return Optional.of(response.code() instanceof Number number ? number.value() : UNKNOWN);
+    }
+    return facts.fixedCode(exception.type());
+  }
+
+  @Override
+  public boolean knowsStatusOf(String type) {
+    return isStatusException(type)
+        || (type.startsWith("org/glassfish/jersey/") && facts.fixedCode(type).isPresent());
+  }
+
+  @Override
+  public List<Mapping> all() {
+    List<Mapping> all = new ArrayList<>(global);
+    all.addAll(local);
+    return all;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Response;
+import dev.statute.contract.method.StatusFacts;
+import dev.statute.contract.program.Annotations;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Micronaut's error handling: the {@code @Error} methods of the controller, then the global ones,
+ * then the {@code ExceptionHandler} beans, the program's and the framework's.
+ */
+final class MicronautMappings implements ExceptionMappings {
+
+  private static final String ERROR = "io.micronaut.http.annotation.Error";
+  private static final String HANDLER = "io/micronaut/http/server/exceptions/ExceptionHandler";
+  private static final String STATUS_EXCEPTION = "io/micronaut/http/exceptions/HttpStatusException";
+
+  /** The exceptions of libraries that Micronaut's own beans answer with 400. */
+  private static final List<String> BAD_REQUESTS =
+      List.of(
+          "jakarta/validation/ConstraintViolationException",
+          "java/net/URISyntaxException",
+          "io/micronaut/core/convert/exceptions/ConversionErrorException",
+          "io/micronaut/core/bind/exceptions/UnsatisfiedArgumentException",
+          "io/micronaut/web/router/exceptions/UnsatisfiedRouteException");
+
+  private static final int BAD_REQUEST = 400;
+
+  private final Types types;
+  private final StatusFacts facts;
+  private final List<Mapping> local = new ArrayList<>();
+  private final List<Mapping> global = new ArrayList<>();
+  private final List<Mapping> beans = new ArrayList<>();
+
+  MicronautMappings(Types types, StatusFacts facts) {
+    this.types = types;
+    this.facts = facts;
+    for (String type : types.program()) {
+      if (!types.isAbstract(type)) {
+        addErrors(type);
+        addBean(type);
+      }
+    }
+  }
+
+  private void addErrors(String type) {
+    for (MethodNode method : types.find(type).map(node -> node.methods).orElse(List.of())) {
+      for (AnnotationNode annotation : Annotations.on(method)) {
+        if (Annotations.name(annotation).equals(ERROR)) {
+          addError(type, method, Annotations.members(annotation));
+        }
+      }
+    }
+  }
+
+  private void addError(String type, MethodNode method, Map<String, Object> members) {
+    if (members.containsKey("status")) {
+      return;
+    }
+    String exception = "java/lang/Throwable";
+    for (Type parameter : Type.getArgumentTypes(method.desc)) {
+      if (parameter.getSort() == Type.OBJECT
+          && types.isSubtype(parameter.getInternalName(), "java/lang/Throwable")) {
+        exception = parameter.getInternalName();
+      }
+    }
+    Object written = members.getOrDefault("exception", members.get("value"));
+    if (written instanceof Type named) {
+      exception = named.getInternalName();
+    }
+    Mapping mapping =
+        new Mapping(type, new MethodId(type, method.name, method.desc), exception, exception);
+    (Boolean.TRUE.equals(members.get("global")) ? global : local).add(mapping);
+  }
+
+  private void addBean(String type) {
+    if (!types.isSubtype(type, HANDLER)) {
+      return;
+    }
+    Optional<String> exception = new TypeArguments(types).first(type, HANDLER);
+    for (String own : types.all(type)) {
+      for (MethodNode method : types.find(own).map(node -> node.methods).orElse(List.of())) {
+        if (exception.isPresent()
+            && method.name.equals("handle")
+            && (method.access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_ABSTRACT)) == 0) {
+          MethodId id = new MethodId(own, method.name, method.desc);
+          beans.add(new Mapping(type, id, exception.get(), exception.get()));
+          return;
+        }
+      }
+    }
+  }
+
+  @Override
+  public Optional<Found> find(String handler, Instance exception) {
+    List<Mapping> own =
+        local.stream().filter(each -> types.isSubtype(handler, each.owner())).toList();
+    for (List<Mapping> mappings : List.of(own, global, beans)) {
+      Optional<Mapping> nearest = nearest(mappings, exception.type());
+      if (nearest.isPresent() && !(mappings == beans && isFramework(nearest.get(), exception))) {
+        return nearest.map(mapping -> new Found(mapping, exception));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The framework's own bean for an exception type is nearer than one for all exceptions. */
+  private boolean isFramework(Mapping mapping, Instance exception) {
+    return mapping.isCatchAll() && own(exception).isPresent();
+  }
+
+  private Optional<Mapping> nearest(List<Mapping> all, String type) {
+    Optional<Mapping> best = Optional.empty();
+    for (Mapping mapping : all) {
+      if (types.isSubtype(type, mapping.exception())
+          && (best.isEmpty()
+              || types.distance(type, mapping.exception())
+                  < types.distance(type, best.get().exception()))) {
+        best = Optional.of(mapping);
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public Optional<Integer> own(Instance exception) {
+    if (BAD_REQUESTS.stream().anyMatch(type -> types.isSubtype(exception.type(), type))) {
+      return Optional.of(BAD_REQUEST);
+    }
+    if (!knowsStatusOf(exception.type())) {
+      return Optional.empty();
+    }
+    for (Response response : exception.status().all(Response.class)) {
+      return Optional.of(response.code() instanceof Number number ? number.value() : UNKNOWN);
+    }
+    return facts.fixedCode(exception.type());
+  }
+
+  @Override
+  public boolean knowsStatusOf(String type) {
+    return types.isSubtype(type, STATUS_EXCEPTION)
+        || (type.startsWith("io/micronaut/") && facts.fixedCode(type).isPresent());
+  }
+
+  @Override
+  public List<Mapping> all() {
+    List<Mapping> all = new ArrayList<>(local);
+    all.addAll(global);
+    all.addAll(beans);
+    return all;
+  }
+}

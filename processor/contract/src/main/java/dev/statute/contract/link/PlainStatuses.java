@@ -1,0 +1,20 @@
+package dev.statute.contract.link;
+
+/**
+ * The statuses that a framework sends for plain returns.
+ *
+ * @param value the status for a value
+ * @param nothing the status of a method that returns nothing
+ * @param empty the status for {@code null}
+ * @param emptyWins whether that of {@code null} overrules an annotation
+ */
+record PlainStatuses(int value, int nothing, int empty, boolean emptyWins) {
+
+  static PlainStatuses of(WebFramework framework) {
+    return switch (framework) {
+      case SPRING -> new PlainStatuses(200, 200, 200, false);
+      case JAKARTA_REST -> new PlainStatuses(200, 204, 204, false);
+      case MICRONAUT -> new PlainStatuses(200, 200, 404, true);
+    };
+  }
+}

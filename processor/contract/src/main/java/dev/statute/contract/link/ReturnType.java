@@ -1,0 +1,84 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.method.StatusFacts;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.signature.SignatureReader;
+import org.objectweb.asm.signature.SignatureVisitor;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * What a handler gives back, without the containers around it.
+ *
+ * @param type the internal name of the type; {@code V} for nothing
+ */
+record ReturnType(String type) {
+
+  private static final String NOTHING = "V";
+
+  static ReturnType of(Types types, StatusFacts facts, MethodId method) {
+    Type declared = Type.getReturnType(method.descriptor());
+    if (declared.getSort() == Type.VOID) {
+      return new ReturnType(NOTHING);
+    }
+    if (declared.getSort() != Type.OBJECT) {
+      return new ReturnType(declared.getDescriptor());
+    }
+    Optional<MethodNode> node = types.declaration(method);
+    String signature = node.map(found -> found.signature).orElse(null);
+    Content content = new Content(facts);
+    if (signature != null) {
+      new SignatureReader(signature).accept(content);
+    }
+    String found = content.type.isEmpty() ? declared.getInternalName() : content.type;
+    return new ReturnType(isNothing(found) ? NOTHING : found);
+  }
+
+  private static boolean isNothing(String type) {
+    return type.equals("java/lang/Void") || type.equals("kotlin/Unit");
+  }
+
+  boolean isNothing() {
+    return type.equals(NOTHING);
+  }
+
+  /** Finds the innermost type argument of the containers around a returned type. */
+  private static final class Content extends SignatureVisitor {
+
+    private final StatusFacts facts;
+    private String type = "";
+    private boolean isOpen;
+    private boolean isReturn;
+
+    Content(StatusFacts facts) {
+      super(Opcodes.ASM9);
+      this.facts = facts;
+    }
+
+    @Override
+    public SignatureVisitor visitReturnType() {
+      isReturn = true;
+      isOpen = true;
+      return this;
+    }
+
+    @Override
+    public void visitClassType(String name) {
+      if (isReturn && isOpen) {
+        type = name;
+        isOpen = facts.isContainer(name);
+      }
+    }
+
+    @Override
+    public void visitTypeVariable(String name) {
+      if (isReturn && isOpen) {
+        type = "java/lang/Object";
+        isOpen = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Response;
+import dev.statute.contract.method.StatusFacts;
+import dev.statute.contract.program.Annotations;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Spring's exception handlers: those of the controller itself, then those of the advices in their
+ * order. The first one that has a method for the exception, or for its cause, answers.
+ */
+final class SpringMappings implements ExceptionMappings {
+
+  private static final Set<String> HANDLER =
+      Set.of("org.springframework.web.bind.annotation.ExceptionHandler");
+  private static final Set<String> MARKS =
+      Set.of("org.springframework.web.bind.annotation.ResponseStatus");
+  private static final String ERROR_RESPONSE = "org/springframework/web/ErrorResponse";
+  private static final String STATUS_EXCEPTION =
+      "org/springframework/web/server/ResponseStatusException";
+  private static final int MAX_CAUSES = 4;
+
+  private final Types types;
+  private final StatusFacts facts;
+  private final Annotations annotations;
+  private final DeclaredReader declared;
+  private final SpringAdvices advices;
+  private final Map<String, List<Mapping>> methods = new HashMap<>();
+
+  SpringMappings(Types types, StatusFacts facts, DeclaredReader declared) {
+    this.types = types;
+    this.facts = facts;
+    this.annotations = new Annotations(types);
+    this.declared = declared;
+    this.advices = new SpringAdvices(types);
+  }
+
+  @Override
+  public Optional<Found> find(String handler, Instance exception) {
+    Optional<Found> own = in(handler, exception);
+    if (own.isPresent()) {
+      return own;
+    }
+    for (String advice : advices.of(handler)) {
+      Optional<Found> found = in(advice, exception);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> in(String owner, Instance exception) {
+    Instance current = exception;
+    for (int depth = 0; depth < MAX_CAUSES; depth++) {
+      Optional<Mapping> nearest = nearest(methods(owner), current.type());
+      if (nearest.isPresent()) {
+        return Optional.of(new Found(nearest.get(), current));
+      }
+      List<Instance> causes = current.cause().all(Instance.class);
+      if (causes.size() != 1) {
+        return Optional.empty();
+      }
+      current = causes.get(0);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mapping> nearest(List<Mapping> all, String type) {
+    Optional<Mapping> best = Optional.empty();
+    for (Mapping mapping : all) {
+      if (types.isSubtype(type, mapping.exception())
+          && (best.isEmpty()
+              || types.distance(type, mapping.exception())
+                  < types.distance(type, best.get().exception()))) {
+        best = Optional.of(mapping);
+      }
+    }
+    return best;
+  }
+
+  /** The exception handlers that a type has, its own and inherited ones. */
+  List<Mapping> methods(String owner) {
+    List<Mapping> known = methods.get(owner);
+    if (known == null) {
+      known = read(owner);
+      methods.put(owner, known);
+    }
+    return known;
+  }
+
+  private List<Mapping> read(String owner) {
+    List<Mapping> found = new ArrayList<>();
+    for (String own : types.all(owner)) {
+      for (MethodNode method : types.find(own).map(this::methodsOf).orElse(List.of())) {
+        for (List<AnnotationNode> chain : annotations.chains(Annotations.on(method), HANDLER)) {
+          MethodId id = new MethodId(own, method.name, method.desc);
+          exceptions(chain, method).forEach(type -> found.add(new Mapping(owner, id, type, type)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<MethodNode> methodsOf(ClassNode type) {
+    return type.methods.stream()
+        .filter(method -> (method.access & org.objectweb.asm.Opcodes.ACC_BRIDGE) == 0)
+        .toList();
+  }
+
+  private List<String> exceptions(List<AnnotationNode> chain, MethodNode method) {
+    List<String> named = new ArrayList<>();
+    for (Object value : Annotations.values(chain, "value", "exception")) {
+      if (value instanceof Type type) {
+        named.add(type.getInternalName());
+      }
+    }
+    if (named.isEmpty()) {
+      for (Type parameter : Type.getArgumentTypes(method.desc)) {
+        if (parameter.getSort() == Type.OBJECT
+            && types.isSubtype(parameter.getInternalName(), "java/lang/Throwable")) {
+          named.add(parameter.getInternalName());
+        }
+      }
+    }
+    return named;
+  }
+
+  @Override
+  public Optional<Integer> own(Instance exception) {
+    Instance current = exception;
+    for (int depth = 0; depth < MAX_CAUSES; depth++) {
+      Optional<Integer> code = declared.mark(current.type(), MARKS);
+      if (code.isEmpty() && knowsStatusOf(current.type())) {
+        code = status(current);
+      }
+      List<Instance> causes = current.cause().all(Instance.class);
+      if (code.isPresent() || causes.size() != 1) {
+        return code;
+      }
+      current = causes.get(0);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> status(Instance exception) {
+    for (Response response : exception.status().all(Response.class)) {
+      return response.code() instanceof Number number
+          ? Optional.of(number.value())
+          : Optional.of(UNKNOWN);
+    }
+    return facts.fixedCode(exception.type());
+  }
+
+  @Override
+  public boolean knowsStatusOf(String type) {
+    return types.isSubtype(type, ERROR_RESPONSE)
+        || types.isSubtype(type, STATUS_EXCEPTION)
+        || (type.startsWith("org/springframework/") && facts.fixedCode(type).isPresent());
+  }
+
+  @Override
+  public List<Mapping> all() {
+    return advices.all().stream().flatMap(advice -> methods(advice).stream()).toList();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.link.Answers.Answer;
+import dev.statute.contract.link.ExceptionMappings.Found;
+import dev.statute.contract.method.Atom;
+import dev.statute.contract.method.Atom.Caught;
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Interpretation;
+import dev.statute.contract.method.StatusFacts;
+import dev.statute.contract.method.Summary;
+import dev.statute.contract.method.Thrown;
+import dev.statute.contract.method.Val;
+import dev.statute.contract.method.Way;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Names;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.Type;
+
+/** Reads the statuses that a framework makes of the exceptions that leave a handler. */
+final class ThrownReader {
+
+  private static final int SERVER_ERROR = 500;
+
+  private final Types types;
+  private final StatusFacts facts;
+  private final Interpretation interpretation;
+  private final Answers answers;
+  private final DeclaredReader declared;
+
+  ThrownReader(
+      Types types,
+      StatusFacts facts,
+      Interpretation interpretation,
+      Answers answers,
+      DeclaredReader declared) {
+    this.types = types;
+    this.facts = facts;
+    this.interpretation = interpretation;
+    this.answers = answers;
+    this.declared = declared;
+  }
+
+  void read(Handler handler, Thrown thrown, Way way, ExceptionMappings mappings, Reading reading) {
+    Atom exception = thrown.exception();
+    if (exception instanceof Atom.Unknown unknown) {
+      reading.add(Gap.of(unknown));
+    } else if (exception instanceof Caught caught) {
+      readLibrary(handler, caught, way, mappings, reading);
+    } else if (exception instanceof Instance instance) {
+      readInstance(handler, instance, thrown.maybe(), way, mappings, reading);
+    }
+  }
+
+  /** An exception of a library: nobody knows whether it ever comes. */
+  private void readLibrary(
+      Handler handler, Caught caught, Way way, ExceptionMappings mappings, Reading reading) {
+    Instance instance = new Instance(caught.type(), "", Map.of());
+    Optional<Found> found = mappings.find(handler.type(), instance);
+    Source source = isOfJdk(caught.type()) ? Source.MAYBE : Source.POSSIBLE;
+    if (found.isPresent() && !found.get().mapping().isCatchAll()) {
+      for (Answer answer : answers(handler, found.get())) {
+        answer.code().ifPresent(code -> reading.add(code, source, way.then(answer.way())));
+      }
+    } else if (found.isEmpty()) {
+      mappings
+          .own(instance)
+          .filter(code -> code != ExceptionMappings.UNKNOWN)
+          .ifPresent(code -> reading.add(code, source, way));
+    }
+  }
+
+  private static boolean isOfJdk(String type) {
+    return type.startsWith("java/")
+        || type.startsWith("javax/net/")
+        || type.startsWith("javax/crypto/");
+  }
+
+  private void readInstance(
+      Handler handler,
+      Instance instance,
+      boolean maybe,
+      Way way,
+      ExceptionMappings mappings,
+      Reading reading) {
+    Optional<Found> found = mappings.find(handler.type(), instance);
+    Source source = maybe || isOfJdk(instance.type()) ? Source.MAYBE : Source.THROWN;
+    if (found.isPresent()) {
+      for (Answer answer : answers(handler, found.get())) {
+        add(answer, source, found.get().mapping(), way, reading);
+      }
+      return;
+    }
+    Optional<Integer> own = mappings.own(instance);
+    if (own.isEmpty()) {
+      reading.add(SERVER_ERROR, maybe ? Source.MAYBE : Source.CRASH, way);
+      if (!maybe && !isOfJdk(instance.type())) {
+        reading.add(unmapped(instance, way));
+      }
+    } else if (own.get() == ExceptionMappings.UNKNOWN) {
+      reading.add(new Gap("status not constant", Names.simple(instance.type()), way.place()));
+    } else {
+      reading.add(own.get(), source, way);
+    }
+  }
+
+  private static void add(Answer answer, Source source, Mapping mapping, Way way, Reading reading) {
+    answer.gap().ifPresent(reading::add);
+    if (answer.code().isPresent()) {
+      int code = answer.code().get();
+      boolean isCrash = mapping.isCatchAll() && code >= SERVER_ERROR;
+      Source own = answer.source() == Source.MAYBE ? Source.MAYBE : source;
+      reading.add(
+          code, isCrash && own == Source.THROWN ? Source.CRASH : own, way.then(answer.way()));
+    }
+  }
+
+  private Unmapped unmapped(Instance instance, Way way) {
+    int code = facts.fixedCode(instance.type()).orElseGet(() -> status(instance));
+    return new Unmapped(Names.qualified(instance.type()), code, way.steps());
+  }
+
+  private static int status(Instance instance) {
+    return instance.status().all(Atom.Response.class).stream()
+        .flatMap(response -> Optional.of(response.code()).stream())
+        .filter(Atom.Number.class::isInstance)
+        .mapToInt(code -> ((Atom.Number) code).value())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** What the method of an advice or mapper answers for an exception. */
+  List<Answer> answers(Handler handler, Found found) {
+    MethodId method = found.mapping().method();
+    Summary summary = interpretation.of(method, arguments(found));
+    Declared on =
+        declared.of(
+            types
+                .declaration(method)
+                .map(dev.statute.contract.program.Annotations::on)
+                .orElse(List.of()));
+    Way way =
+        Way.of(
+            interpretation.placeOf(method),
+            method.name() + "(" + Names.simple(found.exception().type()) + ")");
+    List<Answer> all = new ArrayList<>();
+    for (Answer answer :
+        answers.of(method, summary, PlainStatuses.of(handler.framework()), on.sets(), way)) {
+      all.add(new Answer(answer.code(), answer.source(), way, answer.gap()));
+    }
+    for (Thrown thrown : summary.thrown().keySet()) {
+      if (thrown.exception() instanceof Atom.Unknown unknown) {
+        all.add(Answer.unknown(unknown));
+      }
+    }
+    return all;
+  }
+
+  private List<Val> arguments(Found found) {
+    MethodId method = found.mapping().method();
+    Instance advice = new Instance(found.mapping().owner(), "p0", Map.of());
+    List<Val> arguments =
+        new ArrayList<>(interpretation.unknownArguments(method, Val.of(advice), "request"));
+    Type[] parameters = Type.getArgumentTypes(method.descriptor());
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].getSort() == Type.OBJECT
+          && types.isSubtype(parameters[i].getInternalName(), "java/lang/Throwable")
+          && types.isSubtype(found.exception().type(), parameters[i].getInternalName())) {
+        arguments.set(i + 1, Val.of(found.exception().at("p" + (i + 1))));
+      }
+    }
+    return arguments;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.statute.contract.method;
+
+import dev.statute.contract.method.Atom.Caught;
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+
+/** The exceptions in a method: which instruction makes which, what catches them, what leaves. */
+final class Exceptions {
+
+  private static final String ALL = "java/lang/Throwable";
+
+  /** Where a catch block starts, and what holds there. */
+  record Catch(LabelNode label, StatusFrame frame) {}
+
+  private record Raised(Thrown thrown, Way way) {}
+
+  private final Types types;
+  private final MethodNode code;
+  private final List<Raised> raised = new ArrayList<>();
+  private final Map<Thrown, Way> thrown = new LinkedHashMap<>();
+
+  /** The ways of the exceptions that were caught here: thrown again, they keep them. */
+  private final Map<Atom, Raised> origins = new HashMap<>();
+
+  private int index;
+
+  Exceptions(Types types, MethodNode code) {
+    this.types = types;
+    this.code = code;
+  }
+
+  /** Starts an instruction, which has raised nothing yet. */
+  void start(int instruction) {
+    index = instruction;
+    raised.clear();
+  }
+
+  void raise(Atom exception, boolean maybe, Way way) {
+    raised.add(new Raised(new Thrown(exception, maybe, way.place()), way));
+  }
+
+  /** How many exceptions the instruction has raised so far. */
+  int count() {
+    return raised.size();
+  }
+
+  /** Takes back the exceptions after the first ones, as failures of a container. */
+  Val takeAfter(int count) {
+    List<Raised> last = raised.subList(count, raised.size());
+    List<Atom> failures = new ArrayList<>();
+    for (Raised each : last) {
+      failures.add(new Atom.Failure(each.thrown().exception(), each.thrown().maybe(), each.way()));
+    }
+    last.clear();
+    return Val.of(failures);
+  }
+
+  /** Raises an exception again, on its old way if it was caught here. */
+  void raiseAgain(Atom exception, Way way) {
+    Raised origin = origins.get(exception);
+    if (origin != null) {
+      raised.add(origin);
+    } else if (!(exception instanceof Caught caught && isBroad(caught.type()))) {
+      raise(exception, false, way);
+    }
+  }
+
+  /** A library may throw anything at any call, so that says nothing. */
+  static boolean isBroad(String type) {
+    return type.equals(ALL)
+        || type.equals("java/lang/Exception")
+        || type.equals("java/lang/RuntimeException")
+        || type.equals("java/lang/Error");
+  }
+
+  Map<Thrown, Way> thrown() {
+    return thrown;
+  }
+
+  /** The catch blocks that an instruction leads to; the other exceptions leave the method. */
+  List<Catch> caught(AbstractInsnNode instruction, StatusFrame before) {
+    List<Catch> found = new ArrayList<>();
+    List<Raised> left = new ArrayList<>(raised);
+    boolean mayFail = mayFail(instruction.getOpcode());
+    for (TryCatchBlockNode block : code.tryCatchBlocks) {
+      if (isWithin(block) && (mayFail || !left.isEmpty())) {
+        String type = block.type == null ? ALL : block.type;
+        Val value = caught(type, left);
+        if (mayFail && !types.isProgram(type)) {
+          value = value.plus(new Caught(type));
+        }
+        if (!value.isNothing()) {
+          found.add(new Catch(block.handler, frame(before, value)));
+        }
+      }
+    }
+    left.forEach(each -> thrown.putIfAbsent(each.thrown(), each.way()));
+    return found;
+  }
+
+  private boolean isWithin(TryCatchBlockNode block) {
+    return code.instructions.indexOf(block.start) <= index
+        && code.instructions.indexOf(block.end) > index;
+  }
+
+  private static StatusFrame frame(StatusFrame before, Val value) {
+    StatusFrame frame = new StatusFrame(before);
+    frame.clearStack();
+    frame.push(value);
+    return frame;
+  }
+
+  private static boolean mayFail(int opcode) {
+    return (opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.ARRAYLENGTH)
+        || opcode == Opcodes.GETFIELD
+        || opcode == Opcodes.PUTFIELD
+        || opcode == Opcodes.CHECKCAST
+        || opcode == Opcodes.IDIV
+        || opcode == Opcodes.LDIV
+        || (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
+        || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE);
+  }
+
+  /** Takes out what a type catches. */
+  private Val caught(String type, List<Raised> left) {
+    List<Atom> caught = new ArrayList<>();
+    for (Raised each : List.copyOf(left)) {
+      Optional<Atom> part = caught(type, each.thrown().exception());
+      if (part.isPresent()) {
+        caught.add(part.get());
+        origins.putIfAbsent(part.get(), each);
+      }
+      if (isCaught(type, each.thrown().exception())) {
+        left.remove(each);
+      }
+    }
+    return Val.of(caught);
+  }
+
+  /** The part of an exception that a type catches. */
+  private Optional<Atom> caught(String type, Atom exception) {
+    if (exception instanceof Caught library && types.isSubtype(type, library.type())) {
+      return Optional.of(new Caught(type));
+    }
+    return isCaught(type, exception) || exception instanceof Atom.Unknown
+        ? Optional.of(exception)
+        : Optional.empty();
+  }
+
+  private boolean isCaught(String type, Atom exception) {
+    if (exception instanceof Instance instance) {
+      return types.isSubtype(instance.type(), type);
+    }
+    return exception instanceof Caught library
+        ? types.isSubtype(library.type(), type)
+        : isBroad(type);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.statute.contract.method;
+
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Unknown;
+import dev.statute.contract.program.Names;
+import dev.statute.contract.program.Types;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.FieldInsnNode;
+
+/** What fields hold, and what is stored in them. */
+final class Fields {
+
+  /** An object in a field of an object in a field, and so on, is not followed further. */
+  private static final int MAX_DEPTH = 3;
+
+  private final Interpretation interpretation;
+  private final Types types;
+  private final StatusFacts facts;
+  private final CallSite site;
+
+  Fields(Interpretation interpretation, CallSite site) {
+    this.interpretation = interpretation;
+    this.types = interpretation.types();
+    this.facts = interpretation.facts();
+    this.site = site;
+  }
+
+  /** What a static field holds. */
+  Val ofType(FieldInsnNode field) {
+    Optional<Integer> code = facts.constant(field.owner, field.name, field.desc);
+    if (code.isPresent()) {
+      return Val.number(code.get());
+    }
+    if (types.field(field.owner, field.name).map(node -> node.value).orElse(null)
+        instanceof Integer constant) {
+      return Val.number(constant);
+    }
+    return stored(field);
+  }
+
+  /** What a field of some objects holds. */
+  Val of(FieldInsnNode field, Val objects) {
+    String key = key(field);
+    Val found = Val.NOTHING;
+    for (Atom atom : objects.atoms()) {
+      boolean isKnown = atom instanceof Instance instance && instance.fields().containsKey(key);
+      found = found.plus(isKnown ? ((Instance) atom).fields().get(key) : stored(field));
+    }
+    return found.isNothing() ? interpretationOf(field) : found;
+  }
+
+  private Val stored(FieldInsnNode field) {
+    String owner = owner(field);
+    if (!types.isProgram(owner) || !mayHoldStatus(field.desc)) {
+      return interpretationOf(field);
+    }
+    Val stored = interpretation.fields().read(owner, field.name, site.caller());
+    // Nothing is stored in it, or not yet: then it is not this program that does.
+    return stored.atoms().size() > 1 ? stored.map(Atom::asMaybe) : stored;
+  }
+
+  private Val interpretationOf(FieldInsnNode field) {
+    return facts.unknown(
+        Type.getType(field.desc),
+        new Unknown("field", Names.simple(field.owner) + "." + field.name, site.place()));
+  }
+
+  /** Returns whether a field can hold something that decides on a status. */
+  private boolean mayHoldStatus(String descriptor) {
+    Type type = Type.getType(descriptor);
+    if (type.getSort() != Type.OBJECT) {
+      return type.getSort() == Type.INT;
+    }
+    String name = type.getInternalName();
+    return facts.kind(name) != StatusFacts.Kind.OTHER
+        || name.equals("java/lang/Integer")
+        || name.startsWith("java/util/function/")
+        || name.equals("java/lang/Object")
+        || types.isEnum(name);
+  }
+
+  void store(FieldInsnNode field, Val value) {
+    if (mayHoldStatus(field.desc)) {
+      interpretation.fields().store(owner(field), field.name, value.map(Fields::detached));
+    }
+  }
+
+  void store(FieldInsnNode field, Val objects, Val value) {
+    if (!mayHoldStatus(field.desc)) {
+      return;
+    }
+    store(field, value);
+    String key = key(field);
+    Val held = value.map(atom -> limited(detached(atom), MAX_DEPTH));
+    for (Instance instance : objects.all(Instance.class)) {
+      Map<String, Val> all = new LinkedHashMap<>(instance.fields());
+      all.put(key, held);
+      site.replace(instance, Val.of(new Instance(instance.type(), instance.site(), all)));
+    }
+  }
+
+  /** An object that is no longer one of those that the method can change. */
+  private static Atom detached(Atom atom) {
+    return atom instanceof Instance instance ? instance.at("") : atom;
+  }
+
+  private static Atom limited(Atom atom, int depth) {
+    if (!(atom instanceof Instance instance)) {
+      return atom;
+    }
+    Map<String, Val> fields = new LinkedHashMap<>();
+    if (depth > 0) {
+      instance
+          .fields()
+          .forEach((key, value) -> fields.put(key, value.map(each -> limited(each, depth - 1))));
+    }
+    return new Instance(instance.type(), instance.site(), fields);
+  }
+
+  private String key(FieldInsnNode field) {
+    return owner(field) + "." + field.name;
+  }
+
+  private String owner(FieldInsnNode field) {
+    return types.fieldOwner(field.owner, field.name).orElse(field.owner);
+  }
+}

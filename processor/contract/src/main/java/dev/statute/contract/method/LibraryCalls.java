@@ -1,0 +1,161 @@
+package dev.statute.contract.method;
+
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.StatusFacts.Kind;
+import dev.statute.contract.program.Types;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Type;
+
+/** Calls of libraries, of which no table says anything. */
+final class LibraryCalls {
+
+  private final CallSite site;
+  private final StatusFacts facts;
+  private final FunctionCalls functions;
+  private final Types types;
+
+  LibraryCalls(CallSite site, StatusFacts facts, FunctionCalls functions) {
+    this.site = site;
+    this.facts = facts;
+    this.functions = functions;
+    this.types = site.interpretation().types();
+  }
+
+  Val read(Invocation call) {
+    String owner = call.method().owner();
+    if (call.method().isConstructor()) {
+      construct(call);
+      return Val.PLAIN;
+    }
+    if (!owner.startsWith("java/") && !facts.isLogger(owner)) {
+      site.callLibrary();
+    }
+    Val result = functionResults(call);
+    sendByHand(call);
+    if (isSelf(call)) {
+      return call.receiver();
+    }
+    if (call.method().name().equals("getCause") && facts.kind(owner) == Kind.EXCEPTION) {
+      return cause(call);
+    }
+    Val value = facts.unknown(call.returns(), site.unknown("made by a library", call.method()));
+    return result.isNothing() ? value : value.plus(result);
+  }
+
+  /** {@code initCause} and the like return their receiver. */
+  private boolean isSelf(Invocation call) {
+    return !call.isStatic()
+        && facts.kind(call.method().owner()) == Kind.EXCEPTION
+        && call.returns().getDescriptor().equals("Ljava/lang/Throwable;")
+        && call.method().name().equals("initCause");
+  }
+
+  private static Val cause(Invocation call) {
+    Val causes = Val.NOTHING;
+    for (Atom atom : call.receiver().atoms()) {
+      boolean isKnown = atom instanceof Instance instance && !instance.cause().isNothing();
+      causes =
+          causes.plus(
+              isKnown
+                  ? ((Instance) atom).cause()
+                  : Val.of(new Atom.Caught("java/lang/Throwable")).plus(Val.NULL));
+    }
+    return causes;
+  }
+
+  private void construct(Invocation call) {
+    Map<String, Val> cause = cause(call, facts);
+    if (cause.isEmpty()) {
+      return;
+    }
+    for (Instance instance : call.receiver().all(Instance.class)) {
+      Map<String, Val> fields = new LinkedHashMap<>(instance.fields());
+      fields.putAll(cause);
+      site.replace(instance, Val.of(new Instance(instance.type(), instance.site(), fields)));
+    }
+  }
+
+  /** The cause that a constructor of an exception takes, as a field. */
+  static Map<String, Val> cause(Invocation call, StatusFacts facts) {
+    Type[] parameters = call.parameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].getSort() == Type.OBJECT
+          && facts.kind(parameters[i].getInternalName()) == Kind.EXCEPTION
+          && facts.kind(call.method().owner()) == Kind.EXCEPTION) {
+        Val cause =
+            call.argument(i)
+                .map(
+                    atom ->
+                        atom instanceof Instance each
+                            ? new Instance(each.type(), "", Map.of(Instance.STATUS, each.status()))
+                            : atom);
+        return Map.of(Instance.CAUSE, cause);
+      }
+    }
+    return Map.of();
+  }
+
+  /** A function that a library gets: it may be run now, later, or never. */
+  private Val functionResults(Invocation call) {
+    Val results = Val.NOTHING;
+    Type[] parameters = call.parameters();
+    for (int i = 0; i < parameters.length; i++) {
+      Val argument = call.argument(i);
+      if (parameters[i].getSort() == Type.OBJECT && isFunction(argument)) {
+        results = results.plus(functionResult(call, argument, parameters[i].getInternalName()));
+      }
+    }
+    return results;
+  }
+
+  private static boolean isFunction(Val argument) {
+    return argument.atoms().stream().anyMatch(Atom.Function.class::isInstance);
+  }
+
+  private Val functionResult(Invocation call, Val function, String type) {
+    if (isElsewhere(call.method().owner())) {
+      return Val.NOTHING;
+    }
+    if (RunNow.runs(call.method())) {
+      Val result = functions.call(function, type, List.of());
+      return call.returns().getSort() == Type.OBJECT && RunNow.returns(call.method())
+          ? result
+          : Val.NOTHING;
+    }
+    Val later = site.later(() -> functions.call(function, type, List.of()));
+    boolean matters =
+        later.all(Atom.Failure.class).stream()
+            .anyMatch(failure -> !(failure.exception() instanceof Atom.Caught));
+    if (matters) {
+      Atom.Unknown reason = site.unknown("function given to a library", call.method());
+      site.raise(reason, false, Way.of(site.place(), call.method().display()));
+    }
+    return Val.NOTHING;
+  }
+
+  /** Exceptions in another thread do not come back. */
+  private static boolean isElsewhere(String owner) {
+    return owner.startsWith("java/util/concurrent/Executor")
+        || owner.startsWith("java/util/concurrent/ScheduledExecutor")
+        || owner.equals("java/lang/Thread")
+        || owner.endsWith("TaskExecutor")
+        || owner.endsWith("TaskScheduler");
+  }
+
+  /** The response is given away: whoever gets it may set the status. */
+  private void sendByHand(Invocation call) {
+    for (Type parameter : call.parameters()) {
+      if (parameter.getSort() == Type.OBJECT
+          && parameter.getInternalName().endsWith("Response")
+          && facts.isResponder(parameter.getInternalName())) {
+        site.send(Val.of(site.unknown("response given to a library", call.method())));
+      }
+    }
+  }
+
+  Types types() {
+    return types;
+  }
+}

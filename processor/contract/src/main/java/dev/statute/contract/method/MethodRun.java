@@ -1,0 +1,206 @@
+package dev.statute.contract.method;
+
+import dev.statute.contract.method.Atom.Instance;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/**
+ * Interprets the code of one method once. Unlike ASM's own analyzer it leaves out the ways that the
+ * values rule out.
+ */
+final class MethodRun {
+
+  /** A larger method is generated code, and would take too long. */
+  private static final int MAX_INSTRUCTIONS = 20_000;
+
+  /** A method is given up if it takes more steps for each of its instructions. */
+  private static final int MAX_VISITS = 60;
+
+  private final MethodCall call;
+  private final MethodNode code;
+  private final InsnList instructions;
+  private final ValueInterpreter interpreter;
+  private final Exceptions exceptions;
+  private final @Nullable StatusFrame[] frames;
+  private final BitSet work = new BitSet();
+  private Val returned = Val.NOTHING;
+  private Val self = Val.NOTHING;
+  private Val sent = Val.NOTHING;
+
+  private MethodRun(Interpretation interpretation, MethodCall call, MethodNode code) {
+    this.call = call;
+    this.code = code;
+    this.instructions = code.instructions;
+    Places places = new Places(interpretation.types(), call.method(), code);
+    this.exceptions = new Exceptions(interpretation.types(), code);
+    this.interpreter = new ValueInterpreter(interpretation, call, places, exceptions);
+    this.frames = new StatusFrame[instructions.size()];
+  }
+
+  /** What comes out of a method, with what is known so far of the methods it calls. */
+  static Summary interpret(Interpretation interpretation, MethodCall call, MethodNode code) {
+    if (code.instructions.size() > MAX_INSTRUCTIONS) {
+      return interpretation.notUnderstood(call, "too large");
+    }
+    try {
+      return new MethodRun(interpretation, call, code).run();
+    } catch (AnalyzerException | RuntimeException failure) {
+      return interpretation.notUnderstood(call, "not understood");
+    }
+  }
+
+  private Summary run() throws AnalyzerException {
+    flow(0, start());
+    int steps = MAX_VISITS * (instructions.size() + 10);
+    for (int index = work.nextSetBit(0); index >= 0; index = work.nextSetBit(0)) {
+      work.clear(index);
+      StatusFrame frame = frames[index];
+      if (frame != null) {
+        step(index, new StatusFrame(frame));
+      }
+      if (--steps < 0) {
+        throw new IllegalStateException("does not settle");
+      }
+    }
+    return new Summary(returned, exceptions.thrown(), self, sent, interpreter.isOpaque());
+  }
+
+  private StatusFrame start() {
+    StatusFrame frame = new StatusFrame(code.maxLocals, code.maxStack + 1);
+    for (int local = 0; local < code.maxLocals; local++) {
+      frame.setLocal(local, Val.PLAIN);
+    }
+    Type[] parameters = Type.getArgumentTypes(code.desc);
+    int receivers = call.arguments().size() - parameters.length;
+    int local = 0;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      frame.setLocal(local, call.arguments().get(i));
+      local += i < receivers ? 1 : parameters[i - receivers].getSize();
+    }
+    frame.setReturn(interpreter.newValue(Type.getReturnType(code.desc)));
+    return frame;
+  }
+
+  private void flow(int index, StatusFrame frame) throws AnalyzerException {
+    StatusFrame known = frames[index];
+    if (known == null) {
+      frames[index] = new StatusFrame(frame);
+      work.set(index);
+    } else if (known.merge(frame, interpreter)) {
+      work.set(index);
+    }
+  }
+
+  private void flow(LabelNode label, StatusFrame frame) throws AnalyzerException {
+    flow(instructions.indexOf(label), frame);
+  }
+
+  private void step(int index, StatusFrame frame) throws AnalyzerException {
+    AbstractInsnNode instruction = instructions.get(index);
+    int opcode = instruction.getOpcode();
+    if (opcode < 0) {
+      flow(index + 1, frame);
+    } else if (instruction instanceof JumpInsnNode jump) {
+      jump(index, jump, frame);
+    } else if (instruction instanceof TableSwitchInsnNode choice) {
+      List<Integer> keys = new ArrayList<>();
+      for (int key = choice.min; key <= choice.max; key++) {
+        keys.add(key);
+      }
+      choose(frame, instruction, keys, choice.labels, choice.dflt);
+    } else if (instruction instanceof LookupSwitchInsnNode choice) {
+      choose(frame, instruction, choice.keys, choice.labels, choice.dflt);
+    } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+      leave(opcode, frame);
+    } else {
+      execute(index, instruction, frame);
+    }
+  }
+
+  private void jump(int index, JumpInsnNode jump, StatusFrame frame) throws AnalyzerException {
+    if (jump.getOpcode() == Opcodes.GOTO) {
+      flow(jump.label, frame);
+      return;
+    }
+    Branch branch = Branch.of(interpreter, jump, frame);
+    frame.execute(jump, interpreter);
+    for (boolean taken : new boolean[] {false, true}) {
+      StatusFrame next = new StatusFrame(frame);
+      if (branch.narrow(taken, next)) {
+        if (taken) {
+          flow(jump.label, next);
+        } else {
+          flow(index + 1, next);
+        }
+      }
+    }
+  }
+
+  private void choose(
+      StatusFrame frame,
+      AbstractInsnNode instruction,
+      List<Integer> keys,
+      List<LabelNode> labels,
+      LabelNode otherwise)
+      throws AnalyzerException {
+    Val chosen = frame.top();
+    frame.execute(instruction, interpreter);
+    Map<LabelNode, Boolean> targets = new LinkedHashMap<>();
+    for (Atom atom : chosen.atoms()) {
+      if (atom instanceof Atom.Number number) {
+        int place = keys.indexOf(number.value());
+        targets.put(place < 0 ? otherwise : labels.get(place), true);
+      } else {
+        labels.forEach(label -> targets.put(label, true));
+        targets.put(otherwise, true);
+      }
+    }
+    for (LabelNode target : targets.keySet()) {
+      flow(target, frame);
+    }
+  }
+
+  private void leave(int opcode, StatusFrame frame) {
+    returned = returned.plus(opcode == Opcodes.RETURN ? Val.PLAIN : frame.top());
+    sent = sent.plus(frame.sent());
+    if (!call.arguments().isEmpty()
+        && call.arguments().get(0).atoms().stream().anyMatch(Instance.class::isInstance)) {
+      self = self.plus(frame.getLocal(0));
+    }
+  }
+
+  private void execute(int index, AbstractInsnNode instruction, StatusFrame frame)
+      throws AnalyzerException {
+    StatusFrame before = new StatusFrame(frame);
+    exceptions.start(index);
+    boolean goesOn = true;
+    if (instruction.getOpcode() == Opcodes.ATHROW) {
+      interpreter.raise(index, frame.top());
+      goesOn = false;
+    } else {
+      interpreter.start(index, frame);
+      frame.execute(instruction, interpreter);
+      goesOn = !interpreter.isStopped();
+    }
+    for (Exceptions.Catch caught : exceptions.caught(instruction, before)) {
+      flow(caught.label(), caught.frame());
+    }
+    if (goesOn) {
+      flow(index + 1, frame);
+    }
+  }
+}

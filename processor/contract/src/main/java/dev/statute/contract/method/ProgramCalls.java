@@ -1,0 +1,201 @@
+package dev.statute.contract.method;
+
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Simple;
+import dev.statute.contract.method.Targets.Target;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls of methods whose code is in the program. */
+final class ProgramCalls {
+
+  private final CallSite site;
+  private final Types types;
+  private final FunctionCalls functions;
+  private final Targets targets;
+  private final Proxies proxies;
+
+  ProgramCalls(CallSite site, FunctionCalls functions) {
+    this.site = site;
+    this.types = site.interpretation().types();
+    this.functions = functions;
+    this.targets = new Targets(types);
+    this.proxies = new Proxies(types);
+  }
+
+  /** What a call returns; empty if no code of the program is called. */
+  Optional<Val> read(Invocation call) {
+    if (call.kind() != Invocation.Kind.VIRTUAL) {
+      return types
+          .resolve(call.method().owner(), call.method().name(), call.method().descriptor())
+          .filter(method -> types.isRead(method.owner()))
+          .map(method -> run(call, List.of(new Target(method, Optional.empty())), false));
+    }
+    Val functionResult = functionResult(call);
+    List<Target> exact = new ArrayList<>();
+    boolean isOpen = false;
+    for (Atom atom : call.receiver().atoms()) {
+      if (atom instanceof Instance instance) {
+        targets.of(instance, call.method()).ifPresent(exact::add);
+      } else if (!(atom instanceof Atom.Function) && atom != Simple.NULL) {
+        isOpen = true;
+      }
+    }
+    boolean hasExact = exact.stream().anyMatch(each -> types.isRead(each.method().owner()));
+    if (!isOpen) {
+      exact.removeIf(each -> !types.isRead(each.method().owner()));
+      if (exact.isEmpty()) {
+        return functionResult.isNothing() ? Optional.empty() : Optional.of(functionResult);
+      }
+      return Optional.of(functionResult.plus(run(call, exact, exact.size() > 1)));
+    }
+    return open(call, functionResult, hasExact);
+  }
+
+  private Val functionResult(Invocation call) {
+    Val result = Val.NOTHING;
+    for (Atom.Function function : call.receiver().all(Atom.Function.class)) {
+      result =
+          result.plus(
+              functions.call(function, call.arguments().subList(1, call.arguments().size())));
+    }
+    return result;
+  }
+
+  /** A call on an object of which only the declared type is known. */
+  private Optional<Val> open(Invocation call, Val functionResult, boolean hasExact) {
+    Targets.Found found = targets.below(call.method());
+    if (found.isTooMany()) {
+      return Optional.of(notFollowed(call, "too many implementations"));
+    }
+    if (!found.targets().isEmpty()) {
+      boolean maybe = found.methods() > 1 || found.isOpenLibrary();
+      Val result = run(call, found.targets(), maybe).plus(functionResult);
+      return Optional.of(found.isFinal() ? result : result.plus(Simple.OPEN));
+    }
+    if (found.isWithoutCode()) {
+      return Optional.of(notFollowed(call, "no implementation"));
+    }
+    return functionResult.isNothing() && !hasExact
+        ? Optional.empty()
+        : Optional.of(functionResult.plus(Simple.OPEN));
+  }
+
+  private Val notFollowed(Invocation call, String why) {
+    Atom.Unknown reason = site.unknown(why, call.method());
+    site.raise(reason, false, Way.of(site.place(), call.method().display()));
+    return site.interpretation().facts().unknown(call.returns(), reason).plus(Simple.OPEN);
+  }
+
+  private Val run(Invocation call, List<Target> all, boolean maybe) {
+    Val result = Val.NOTHING;
+    Val sent = Val.NOTHING;
+    for (Target target : all) {
+      Summary summary = summary(call, target);
+      boolean isMaybe = maybe || proxies.mayHideExceptions(target.method());
+      boolean isAsync = proxies.isAsync(target.method()) && !isOnThis(call);
+      if (isAsync) {
+        result = result.plus(Val.PLAIN);
+        sent = sent.plus(Val.PLAIN);
+        continue;
+      }
+      result = result.plus(returned(call, target.method(), summary, isMaybe));
+      sent = sent.plus(summary.sent());
+      raise(call, target.method(), summary, isMaybe);
+      if (summary.opaque()) {
+        site.callLibrary();
+      }
+      update(call, summary);
+    }
+    send(sent);
+    return result;
+  }
+
+  private Summary summary(Invocation call, Target target) {
+    List<Val> arguments = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      String name = "p" + i;
+      Val argument = call.arguments().get(i);
+      if (i == 0 && target.receiver().isPresent() && !call.isStatic()) {
+        argument = Val.of(target.receiver().get());
+      }
+      arguments.add(
+          argument.map(atom -> atom instanceof Instance instance ? instance.at(name) : atom));
+    }
+    Interpretation interpretation = site.interpretation();
+    return interpretation.ask(interpretation.call(target.method(), arguments), site.caller());
+  }
+
+  private Val returned(Invocation call, MethodId method, Summary summary, boolean maybe) {
+    Way step = Way.of(site.place(), method.display());
+    return summary
+        .returned()
+        .map(
+            atom -> {
+              Atom found = maybe ? atom.asMaybe() : atom;
+              if (found instanceof Atom.Response response) {
+                return response.at(step.then(response.way()));
+              }
+              if (found instanceof Atom.Failure failure) {
+                return failure.at(step.then(failure.way()));
+              }
+              return found instanceof Instance instance ? renamed(instance, call) : found;
+            });
+  }
+
+  /** An argument that comes back is the object of the caller; another one is new here. */
+  private Atom renamed(Instance instance, Invocation call) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (instance.site().equals("p" + i)) {
+        List<Instance> passed = call.arguments().get(i).all(Instance.class);
+        return instance.at(passed.size() == 1 ? passed.get(0).site() : site.newSite());
+      }
+    }
+    return instance.at(site.newSite());
+  }
+
+  private void raise(Invocation call, MethodId method, Summary summary, boolean maybe) {
+    for (Map.Entry<Thrown, Way> each : summary.thrown().entrySet()) {
+      Way step = Way.of(site.place(), method.display());
+      Way way =
+          method.isConstructor() && each.getValue().next() == null
+              ? each.getValue()
+              : step.then(each.getValue());
+      Way own = way.place().equals(site.place()) ? way : step.then(each.getValue());
+      site.raise(each.getKey().exception(), maybe || each.getKey().maybe(), own);
+    }
+  }
+
+  /** The receiver is now what the method has made of it. */
+  private void update(Invocation call, Summary summary) {
+    if (call.isStatic() || summary.self().isNothing()) {
+      return;
+    }
+    for (Instance old : call.receiver().all(Instance.class)) {
+      Val now =
+          summary
+              .self()
+              .only(atom -> atom instanceof Instance after && after.type().equals(old.type()));
+      Val named = now.map(atom -> ((Instance) atom).at(old.site()));
+      if (!named.isNothing() && !named.has(old)) {
+        site.replace(old, named);
+      }
+    }
+  }
+
+  private void send(Val sent) {
+    Val set = sent.without(Simple.PLAIN);
+    if (!set.isNothing()) {
+      site.send(sent.has(Simple.PLAIN) ? set.plus(site.sent()) : set);
+    }
+  }
+
+  /** Proxies are around other objects; an object calls itself without one. */
+  private boolean isOnThis(Invocation call) {
+    return call.receiver().all(Instance.class).stream().anyMatch(each -> each.site().equals("p0"));
+  }
+}

@@ -1,0 +1,239 @@
+package dev.statute.contract.method;
+
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Response;
+import dev.statute.contract.method.Atom.Simple;
+import dev.statute.contract.method.StatusFacts.Kind;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Names;
+import dev.statute.processor.framework.CallRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+
+/** Reads calls that make, change or read statuses and responses of frameworks. */
+final class ResponseCalls {
+
+  private static final Set<String> SETTERS =
+      Set.of("setStatus", "sendError", "setStatusCode", "setRawStatusCode", "abortWith", "resume");
+
+  private static final int FOUND = 302;
+
+  private final CallSite site;
+  private final StatusFacts facts;
+
+  ResponseCalls(CallSite site, StatusFacts facts) {
+    this.site = site;
+    this.facts = facts;
+  }
+
+  Optional<Val> read(Invocation call) {
+    MethodId method = call.method();
+    if (isBoxing(method)) {
+      return Optional.of(call.arguments().get(0));
+    }
+    if (!call.isStatic() && facts.isResponder(method.owner())) {
+      send(call);
+      return Optional.empty();
+    }
+    Optional<CallRow> row = facts.row(method);
+    if (row.isPresent() && !isOfProgram(call)) {
+      return Optional.of(
+          method.isConstructor() ? construct(row.get(), call) : made(row.get(), call));
+    }
+    return readsStatus(call) ? Optional.of(kept(call)) : Optional.empty();
+  }
+
+  /** A method that the program has in a subtype of a framework's type is read by its code. */
+  private boolean isOfProgram(Invocation call) {
+    return site.interpretation().types().isProgram(call.method().owner());
+  }
+
+  private static boolean isBoxing(MethodId method) {
+    return method.owner().equals("java/lang/Integer")
+        && (method.name().equals("intValue")
+            || method.descriptor().equals("(I)Ljava/lang/Integer;"));
+  }
+
+  /** The response is told its status, or where to go. */
+  private void send(Invocation call) {
+    String name = call.method().name();
+    if (name.equals("sendRedirect")) {
+      site.send(Val.number(FOUND));
+    } else if (SETTERS.contains(name) && call.parameters().length > 0) {
+      Val argument = call.argument(0);
+      argument.all(Instance.class).stream()
+          .filter(each -> facts.kind(each.type()) == Kind.EXCEPTION)
+          .forEach(each -> site.raise(each.at(""), false, way(call)));
+      if (!name.equals("resume") || !argument.all(Response.class).isEmpty()) {
+        List<Atom> sent = new ArrayList<>();
+        codes(argument, call).forEach(code -> sent.add(made(Kind.CARRIER, code, call)));
+        site.send(Val.of(sent));
+      }
+    }
+  }
+
+  private Way way(Invocation call) {
+    return Way.of(site.place(), call.method().display());
+  }
+
+  /** A framework's own constructor keeps the status that it takes. */
+  private Val construct(CallRow row, Invocation call) {
+    List<Atom> statuses = new ArrayList<>();
+    source(row, call).forEach(code -> statuses.add(made(Kind.CARRIER, code, call)));
+    for (Instance instance : call.receiver().all(Instance.class)) {
+      if (facts.kind(instance.type()) == Kind.EXCEPTION) {
+        Map<String, Val> fields = new LinkedHashMap<>(instance.fields());
+        fields.put(Instance.STATUS, Val.of(statuses));
+        fields.putAll(LibraryCalls.cause(call, facts));
+        Instance now = new Instance(instance.type(), instance.site(), fields);
+        site.replace(instance, Val.of(now));
+      } else {
+        site.replace(instance, Val.of(statuses));
+      }
+    }
+    return Val.PLAIN;
+  }
+
+  private Val made(CallRow row, Invocation call) {
+    Kind kind =
+        call.returns().getSort() == Type.OBJECT
+            ? facts.kind(call.returns().getInternalName())
+            : Kind.STATUS;
+    boolean isOfReceiver = statusParameter(call) < 0 && row.codes().isEmpty();
+    List<Atom> made = new ArrayList<>();
+    if (isOfReceiver) {
+      made.addAll(kept(call).atoms());
+    } else {
+      source(row, call).forEach(code -> made.add(made(kind, code, call)));
+    }
+    if (call.returnsNothing()) {
+      call.receiver().atoms().forEach(old -> site.replace(old, Val.of(made)));
+      return Val.PLAIN;
+    }
+    return Val.of(made);
+  }
+
+  /** Where the status comes from: an argument, the table, or the receiver. */
+  private List<Atom> source(CallRow row, Invocation call) {
+    int parameter = statusParameter(call);
+    if (parameter >= 0) {
+      return codes(call.argument(parameter), call);
+    }
+    List<Atom> codes = new ArrayList<>();
+    new TreeSet<>(row.codes()).forEach(code -> codes.add(Number.of(code)));
+    return codes;
+  }
+
+  private int statusParameter(Invocation call) {
+    Type[] parameters = call.parameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].getSort() == Type.INT || isStatus(parameters[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isStatus(Type type) {
+    if (type.getSort() != Type.OBJECT) {
+      return false;
+    }
+    Kind kind = facts.kind(type.getInternalName());
+    return kind == Kind.STATUS || kind == Kind.CARRIER;
+  }
+
+  /** Returns whether a call on a status or on what carries one gives that status. */
+  private boolean readsStatus(Invocation call) {
+    Type type = call.returns();
+    boolean isNumber =
+        type.getSort() == Type.INT || type.getDescriptor().equals("Ljava/lang/Integer;");
+    if (call.isStatic()
+        || call.method().isConstructor()
+        || isOfProgram(call)
+        || !(isNumber || isStatus(type) || isContainer(type))) {
+      return false;
+    }
+    Kind kind = facts.kind(call.method().owner());
+    return isNumber
+        ? (kind == Kind.STATUS || kind == Kind.CARRIER || kind == Kind.EXCEPTION)
+            && isCodeGetter(call.method().name())
+        : kind == Kind.STATUS || kind == Kind.CARRIER || (kind == Kind.EXCEPTION && isStatus(type));
+  }
+
+  /** Builders of reactive responses end with a publisher of the response. */
+  private boolean isContainer(Type type) {
+    return type.getSort() == Type.OBJECT && facts.kind(type.getInternalName()) == Kind.CONTAINER;
+  }
+
+  private static boolean isCodeGetter(String name) {
+    return name.equals("value")
+        || name.equals("code")
+        || name.equals("getCode")
+        || name.toLowerCase(java.util.Locale.ROOT).contains("status");
+  }
+
+  /** The status of the receiver, in the form that the call returns. */
+  private Val kept(Invocation call) {
+    Type type = call.returns();
+    Kind kind = type.getSort() == Type.OBJECT ? facts.kind(type.getInternalName()) : Kind.STATUS;
+    boolean isResponse = kind == Kind.CARRIER || kind == Kind.CONTAINER;
+    List<Atom> kept = new ArrayList<>();
+    for (Atom atom : call.receiver().atoms()) {
+      if (isResponse && atom instanceof Response) {
+        kept.add(atom);
+      } else {
+        codes(Val.of(atom), call)
+            .forEach(code -> kept.add(made(isResponse ? Kind.CARRIER : Kind.STATUS, code, call)));
+      }
+    }
+    return kept.isEmpty() ? Val.PLAIN : Val.of(kept);
+  }
+
+  /** The codes of a value: numbers, or unknown. */
+  private List<Atom> codes(Val value, Invocation call) {
+    List<Atom> codes = new ArrayList<>();
+    for (Atom atom : value.atoms()) {
+      if (atom instanceof Number || atom instanceof Atom.Unknown) {
+        codes.add(atom);
+      } else if (atom instanceof Response response) {
+        codes.add(response.maybe() ? response.code().asMaybe() : response.code());
+      } else if (atom instanceof Instance instance) {
+        codes.addAll(ofInstance(instance, call));
+      } else if (atom != Simple.NULL && atom != Simple.OPEN) {
+        codes.add(site.unknown("status not constant", call.method()));
+      }
+    }
+    return codes;
+  }
+
+  private List<Atom> ofInstance(Instance instance, Invocation call) {
+    if (!instance.status().isNothing()) {
+      return codes(instance.status(), call);
+    }
+    return facts
+        .fixedCode(instance.type())
+        .map(code -> List.<Atom>of(Number.of(code)))
+        .orElseGet(() -> List.of(site.unknown("status not constant", call.method())));
+  }
+
+  private Atom made(Kind kind, Atom code, Invocation call) {
+    boolean maybe = code instanceof Number number && number.maybe();
+    if (kind == Kind.STATUS) {
+      return code;
+    }
+    Atom plain = code instanceof Number number ? Number.of(number.value()) : code;
+    return new Response(plain, maybe, way(call));
+  }
+
+  /** The name of a type in a text. */
+  static String simple(Type type) {
+    return Names.simple(type.getInternalName());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.statute.contract.method;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What comes out of a method for some arguments.
+ *
+ * @param returned what it returns; nothing if it never returns
+ * @param thrown the exceptions that leave it, with their ways
+ * @param self what its receiver is afterwards
+ * @param sent the status that is set on the response afterwards: plain if none is
+ * @param opaque whether it calls a library whose exceptions nobody knows
+ */
+public record Summary(Val returned, Map<Thrown, Way> thrown, Val self, Val sent, boolean opaque) {
+
+  public static final Summary NONE =
+      new Summary(Val.NOTHING, Map.of(), Val.NOTHING, Val.NOTHING, false);
+
+  public Summary {
+    thrown = Collections.unmodifiableMap(new LinkedHashMap<>(thrown));
+  }
+
+  /** Returns whether it says the same as another one; ways do not count. */
+  boolean isLike(Summary other) {
+    return returned.equals(other.returned)
+        && thrown.keySet().equals(other.thrown.keySet())
+        && self.equals(other.self)
+        && sent.equals(other.sent)
+        && opaque == other.opaque;
+  }
+
+  /** Both together. */
+  Summary plus(Summary other) {
+    Map<Thrown, Way> all = new LinkedHashMap<>(thrown);
+    other.thrown.forEach(all::putIfAbsent);
+    return new Summary(
+        returned.plus(other.returned),
+        all,
+        self.plus(other.self),
+        sent.plus(other.sent),
+        opaque || other.opaque);
+  }
+}

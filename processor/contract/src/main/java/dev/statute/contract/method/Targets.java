@@ -1,0 +1,154 @@
+package dev.statute.contract.method;
+
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.program.Annotations;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Finds the methods that a call may run, by the hierarchy of classes. */
+final class Targets {
+
+  /** More implementations are hardly meant one by one, and would take long. */
+  private static final int MAX_TARGETS = 64;
+
+  private final Types types;
+
+  Targets(Types types) {
+    this.types = types;
+  }
+
+  /**
+   * A method that may run.
+   *
+   * @param receiver the object that it runs on, if the type of that is known
+   */
+  record Target(MethodId method, Optional<Instance> receiver) {}
+
+  /**
+   * The methods that a call may run.
+   *
+   * @param methods how many different methods they are
+   * @param isFinal whether there can be no others
+   * @param isWithoutCode whether the program declares the method but nothing implements it
+   * @param isOpenLibrary whether the method is a library's, which may have implementations too
+   */
+  record Found(
+      List<Target> targets,
+      int methods,
+      boolean isFinal,
+      boolean isWithoutCode,
+      boolean isOpenLibrary) {
+
+    boolean isTooMany() {
+      return targets.size() > MAX_TARGETS;
+    }
+  }
+
+  /** The method that an object has. */
+  Optional<Target> of(Instance instance, MethodId method) {
+    return types
+        .resolve(instance.type(), method.name(), method.descriptor())
+        .filter(this::hasCode)
+        .map(found -> new Target(found, Optional.of(instance)));
+  }
+
+  private boolean hasCode(MethodId method) {
+    return types.declaration(method).filter(node -> !isAbstract(node)).isPresent();
+  }
+
+  private static boolean isAbstract(MethodNode method) {
+    return (method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0;
+  }
+
+  /** The methods of a type and of those below it. */
+  Found below(MethodId method) {
+    boolean isOwn = types.isProgram(method.owner());
+    Optional<MethodId> declared = types.resolve(method.owner(), method.name(), method.descriptor());
+    if (declared.isPresent() && isFixed(method.owner(), declared.get())) {
+      return fixed(method.owner(), declared.get());
+    }
+    List<Target> found = new ArrayList<>();
+    Set<MethodId> methods = new LinkedHashSet<>();
+    List<String> candidates = new ArrayList<>(List.of(method.owner()));
+    if (isOwn || !method.owner().startsWith("java/")) {
+      candidates.addAll(types.below(method.owner()));
+    }
+    for (String type : candidates) {
+      if (!types.isAbstract(type)) {
+        target(type, method)
+            .ifPresent(
+                target -> {
+                  found.add(target);
+                  methods.add(target.method());
+                });
+      }
+    }
+    boolean isWithoutCode =
+        found.isEmpty() && isOwn && isDeclaredHere(declared) && !isMadeByLibrary(method.owner());
+    return new Found(found, methods.size(), false, isWithoutCode, !isOwn && methods.size() > 1);
+  }
+
+  private Optional<Target> target(String type, MethodId method) {
+    return types
+        .resolve(type, method.name(), method.descriptor())
+        .filter(found -> types.isProgram(found.owner()) && hasCode(found))
+        .map(found -> new Target(found, Optional.of(new Instance(type, "", Map.of()))));
+  }
+
+  private boolean isFixed(String owner, MethodId declared) {
+    int access = types.declaration(declared).map(node -> node.access).orElse(0);
+    return (access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL)) != 0 || types.isFinal(owner);
+  }
+
+  private Found fixed(String owner, MethodId method) {
+    if (!types.isRead(method.owner()) || !hasCode(method)) {
+      return new Found(List.of(), 0, true, false, false);
+    }
+    Optional<Instance> receiver =
+        types.isFinal(owner) || types.below(owner).isEmpty() && !types.isAbstract(owner)
+            ? Optional.of(new Instance(owner, "", Map.of()))
+            : Optional.empty();
+    return new Found(List.of(new Target(method, receiver)), 1, true, false, false);
+  }
+
+  private boolean isDeclaredHere(Optional<MethodId> declared) {
+    return declared.isPresent()
+        && types.isProgram(declared.get().owner())
+        && !hasCode(declared.get());
+  }
+
+  /**
+   * Returns whether a library implements an interface at run time, such as a repository, a client
+   * or a mapper: it extends an interface of that library or has an annotation of it.
+   */
+  private boolean isMadeByLibrary(String type) {
+    for (String own : types.all(type)) {
+      if (!types.isProgram(own) && !own.startsWith("java/")) {
+        return true;
+      }
+      if (types.find(own).filter(this::hasLibraryAnnotation).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasLibraryAnnotation(ClassNode type) {
+    return Annotations.on(type).stream()
+        .map(Annotations::name)
+        .anyMatch(
+            name ->
+                !name.startsWith("java.")
+                    && !name.startsWith("dev.statute.")
+                    && !name.startsWith("kotlin."));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.statute.contract.method;
+
+import dev.statute.contract.method.Atom.Failure;
+import dev.statute.contract.method.Atom.Simple;
+import dev.statute.contract.method.Atom.Unknown;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.objectweb.asm.tree.analysis.Value;
+
+/**
+ * What a value may be.
+ *
+ * @param size 2 for {@code long} and {@code double}, else 1
+ * @param atoms empty for a value that never comes to be
+ */
+public record Val(int size, Set<Atom> atoms) implements Value {
+
+  /** More would not be understood by anybody. */
+  private static final int MAX_ATOMS = 24;
+
+  static final Val NOTHING = new Val(1, Set.of());
+  static final Val PLAIN = of(Simple.PLAIN);
+  static final Val WIDE = new Val(2, Set.of(Simple.PLAIN));
+  static final Val NULL = of(Simple.NULL);
+  static final Val PLAIN_OR_NULL = of(List.of(Simple.PLAIN, Simple.NULL));
+
+  public static Val of(Atom atom) {
+    return new Val(1, Set.of(atom));
+  }
+
+  static Val of(Collection<? extends Atom> atoms) {
+    Set<Atom> all = new LinkedHashSet<>(atoms);
+    if (all.size() > MAX_ATOMS) {
+      return of(new Unknown("too many values", "", ""));
+    }
+    return new Val(1, Collections.unmodifiableSet(all));
+  }
+
+  static Val number(int value) {
+    return of(Atom.Number.of(value));
+  }
+
+  @Override
+  public int getSize() {
+    return size;
+  }
+
+  public boolean isNothing() {
+    return atoms.isEmpty();
+  }
+
+  Val plus(Val other) {
+    if (equals(other) || other.atoms.isEmpty() || atoms.containsAll(other.atoms)) {
+      return this;
+    }
+    if (atoms.isEmpty()) {
+      return other;
+    }
+    if (size != other.size) {
+      return this;
+    }
+    Set<Atom> all = new LinkedHashSet<>(atoms);
+    all.addAll(other.atoms);
+    return size == 2 ? WIDE : of(all);
+  }
+
+  Val plus(Atom atom) {
+    return plus(of(atom));
+  }
+
+  Val only(Predicate<Atom> wanted) {
+    List<Atom> kept = atoms.stream().filter(wanted).toList();
+    return kept.size() == atoms.size()
+        ? this
+        : new Val(size, Collections.unmodifiableSet(new LinkedHashSet<>(kept)));
+  }
+
+  Val without(Atom atom) {
+    return only(each -> !each.equals(atom));
+  }
+
+  Val map(UnaryOperator<Atom> change) {
+    boolean same = true;
+    Set<Atom> changed = new LinkedHashSet<>();
+    for (Atom atom : atoms) {
+      Atom next = change.apply(atom);
+      same &= next == atom;
+      changed.add(next);
+    }
+    return same ? this : new Val(size, Collections.unmodifiableSet(changed));
+  }
+
+  boolean has(Atom atom) {
+    return atoms.contains(atom);
+  }
+
+  public <A extends Atom> List<A> all(Class<A> kind) {
+    return atoms.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The values, if this holds several or none or fails. */
+  Val values() {
+    return only(atom -> atom != Simple.NULL && !(atom instanceof Failure));
+  }
+
+  Val failures() {
+    return only(atom -> atom instanceof Failure);
+  }
+
+  /** Returns whether it may be {@code null}. */
+  boolean mayBeNull() {
+    for (Atom atom : atoms) {
+      if (atom instanceof Simple || atom instanceof Unknown) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean mayBeNonNull() {
+    return atoms.stream().anyMatch(atom -> atom != Simple.NULL);
+  }
+}

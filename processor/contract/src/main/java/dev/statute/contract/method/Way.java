@@ -1,0 +1,35 @@
+package dev.statute.contract.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way by which a status comes out: from the handler to the place that decides.
+ *
+ * @param place the file and line, such as {@code OrderService.java:40}
+ * @param text what happens there, such as {@code throws DuplicateOrder}
+ */
+public record Way(String place, String text, @Nullable Way next) {
+
+  /** A way that is longer would not be read. */
+  private static final int MAX_STEPS = 12;
+
+  public static Way of(String place, String text) {
+    return new Way(place, text, null);
+  }
+
+  /** The steps as text, the handler's first. */
+  public List<String> steps() {
+    List<String> steps = new ArrayList<>();
+    for (Way step = this; step != null && steps.size() < MAX_STEPS; step = step.next) {
+      steps.add((step.place + " " + step.text).strip());
+    }
+    return steps;
+  }
+
+  /** This way with a step after its last one. */
+  public Way then(Way last) {
+    return new Way(place, text, next == null ? last : next.then(last));
+  }
+}
