@@ -2,6 +2,7 @@ package dev.statute.contract.link;
 
 import dev.statute.contract.method.Atom;
 import dev.statute.contract.method.Atom.Failure;
+import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.Atom.Simple;
@@ -66,7 +67,7 @@ final class Answers {
     }
     ReturnType type = ReturnType.of(types, facts, method);
     for (Atom atom : summary.returned().atoms()) {
-      returned(atom, type, rules, sets, start, isPlainOpen).ifPresent(answers::add);
+      returned(method, atom, type, rules, sets, start, isPlainOpen).ifPresent(answers::add);
     }
     return answers;
   }
@@ -82,6 +83,7 @@ final class Answers {
   }
 
   private Optional<Answer> returned(
+      MethodId method,
       Atom atom,
       ReturnType type,
       PlainStatuses rules,
@@ -91,10 +93,15 @@ final class Answers {
     if (atom instanceof Response response) {
       return Optional.of(answer(response, Source.RETURNED));
     }
-    if (atom instanceof Failure || atom == Simple.OPEN) {
+    if (atom instanceof Failure || atom == Simple.OPEN || atom == Simple.ABSENT) {
       return Optional.empty();
     }
     boolean isCarrier = facts.isCarrier(type.type());
+    if (isCarrier && atom instanceof Instance instance && !instance.status().isNothing()) {
+      return instance.status().all(Response.class).stream()
+          .findFirst()
+          .map(response -> answer(response, Source.RETURNED));
+    }
     if (facts.isSent(type.type()) && atom instanceof Number number) {
       Source source = number.maybe() ? Source.MAYBE : Source.RETURNED;
       return Optional.of(Answer.of(number.value(), source, start));
@@ -105,6 +112,10 @@ final class Answers {
     if (isCarrier && atom != Simple.NULL) {
       return Optional.of(
           Answer.unknown(new Atom.Unknown("response not followed", "", start.place())));
+    }
+    if (isCarrier && !types.isProgram(method.owner())) {
+      // A library returns null where it has sent the response already.
+      return Optional.empty();
     }
     return isPlainOpen ? plain(atom, type, rules, sets, start) : Optional.empty();
   }

@@ -1,5 +1,7 @@
 package dev.statute.contract.link;
 
+import dev.statute.contract.link.Handler.Locator;
+import dev.statute.contract.method.Interpretation;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Names;
@@ -23,11 +25,13 @@ final class JakartaHandlers extends HandlerFinder {
   private static final int MAX_DEPTH = 4;
 
   private final ImpliedStatuses implied;
+  private final BoundFilters filters;
   private final String root;
 
-  JakartaHandlers(Types types) {
+  JakartaHandlers(Types types, Interpretation interpretation) {
     super(types);
     this.implied = new JakartaImplied(types);
+    this.filters = new BoundFilters(types, interpretation);
     this.root = root();
   }
 
@@ -59,12 +63,13 @@ final class JakartaHandlers extends HandlerFinder {
         onType.stream().anyMatch(each -> Annotations.name(each).endsWith(".RegisterRestClient"));
     List<Handler> handlers = new ArrayList<>();
     if (path.isPresent() && !isClient) {
-      add(type, List.of(root, path.get()), 0, handlers);
+      add(type, List.of(root, path.get()), List.of(), handlers);
     }
     return handlers;
   }
 
-  private void add(String type, List<String> prefix, int depth, List<Handler> handlers) {
+  private void add(
+      String type, List<String> prefix, List<Locator> through, List<Handler> handlers) {
     for (Map.Entry<MethodId, List<MethodId>> method : methods(type).entrySet()) {
       List<MethodId> declarations = annotated(method.getValue());
       List<AnnotationNode> on = on(declarations);
@@ -73,10 +78,14 @@ final class JakartaHandlers extends HandlerFinder {
       List<String> parts = new ArrayList<>(prefix);
       path.ifPresent(parts::add);
       if (!verbs.isEmpty()) {
-        handlers.add(handler(type, method.getKey(), declarations, route(verbs.get(0), parts)));
-      } else if (path.isPresent() && depth < MAX_DEPTH) {
+        handlers.add(
+            handler(type, method.getKey(), declarations, route(verbs.get(0), parts))
+                .through(through));
+      } else if (path.isPresent() && through.size() < MAX_DEPTH) {
+        List<Locator> longer = new ArrayList<>(through);
+        longer.add(new Locator(type, method.getKey()));
         for (String below : returned(method.getKey())) {
-          add(below, parts, depth + 1, handlers);
+          add(below, parts, longer, handlers);
         }
       }
     }
@@ -123,13 +132,22 @@ final class JakartaHandlers extends HandlerFinder {
   }
 
   private Handler handler(String type, MethodId method, List<MethodId> declarations, Route route) {
-    return new Handler(
+    return Handler.annotated(
         WebFramework.JAKARTA_REST,
         type,
         method,
         declarations,
         List.of(route),
-        implied.of(type, method, declarations));
+        implied(type, method, declarations));
+  }
+
+  /** With the statuses by which bound filters abort. */
+  private Set<Integer> implied(String type, MethodId method, List<MethodId> declarations) {
+    Set<Integer> codes = new TreeSet<>(implied.of(type, method, declarations));
+    List<AnnotationNode> on = new ArrayList<>(on(declarations));
+    on.addAll(onTypes(type));
+    codes.addAll(filters.codes(on));
+    return codes;
   }
 
   /** The concrete types of the program that a method may return, or whose class it returns. */

@@ -8,6 +8,7 @@ import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class JakartaMappings implements ExceptionMappings {
       Set.of("org.jboss.resteasy.reactive.server.ServerExceptionMapper");
   private static final List<String> STATUS_EXCEPTIONS =
       List.of("jakarta/ws/rs/WebApplicationException", "javax/ws/rs/WebApplicationException");
+
+  /** {@code Priorities.USER}, the default. */
+  private static final int USER = 5000;
 
   private final Types types;
   private final StatusFacts facts;
@@ -50,6 +54,19 @@ final class JakartaMappings implements ExceptionMappings {
         addMethods(type);
       }
     }
+    global.sort(Comparator.comparing(this::priority));
+  }
+
+  /** A smaller number comes first (Jakarta RESTful Web Services 4.0, section 4.1.3). */
+  private int priority(Mapping mapping) {
+    for (AnnotationNode annotation :
+        types.find(mapping.owner()).map(Annotations::on).orElse(List.of())) {
+      if (Annotations.name(annotation).endsWith("annotation.Priority")
+          && Annotations.members(annotation).get("value") instanceof Integer priority) {
+        return priority;
+      }
+    }
+    return USER;
   }
 
   private void addMapper(String type) {
@@ -123,9 +140,9 @@ final class JakartaMappings implements ExceptionMappings {
         : nearest(global, exception);
   }
 
-  /** A response that was built, not only a status: its entity is sent as it is. */
+  /** Content is sent as it is. */
   private static boolean mayHaveEntity(Response response) {
-    return response.way().text().contains("Response");
+    return response.content();
   }
 
   private Optional<Found> nearest(List<Mapping> all, Instance exception) {

@@ -37,7 +37,7 @@ final class MicronautHandlers extends HandlerFinder {
       List<Route> routes = routes(prefix.isEmpty() ? "" : prefix.get(0), on(method.getValue()));
       if (!routes.isEmpty()) {
         handlers.add(
-            new Handler(
+            Handler.annotated(
                 WebFramework.MICRONAUT,
                 type,
                 method.getKey(),

@@ -10,6 +10,13 @@ package dev.statute.contract.link;
  */
 record PlainStatuses(int value, int nothing, int empty, boolean emptyWins) {
 
+  /** The statuses for what a method returns that answers for exceptions. */
+  static PlainStatuses ofMapping(WebFramework framework) {
+    return framework == WebFramework.MICRONAUT
+        ? new PlainStatuses(500, 500, 500, false)
+        : of(framework);
+  }
+
   static PlainStatuses of(WebFramework framework) {
     return switch (framework) {
       case SPRING -> new PlainStatuses(200, 200, 200, false);

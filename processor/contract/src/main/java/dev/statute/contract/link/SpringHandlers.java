@@ -37,7 +37,7 @@ final class SpringHandlers extends HandlerFinder {
       List<Route> routes = routes(on, onType);
       if (!routes.isEmpty()) {
         handlers.add(
-            new Handler(
+            Handler.annotated(
                 WebFramework.SPRING,
                 type,
                 method.getKey(),

@@ -87,10 +87,13 @@ final class ThrownReader {
       ExceptionMappings mappings,
       Reading reading) {
     Optional<Found> found = mappings.find(handler.type(), instance);
-    Source source = maybe || isOfJdk(instance.type()) ? Source.MAYBE : Source.THROWN;
+    Source source =
+        maybe || found.isPresent() && isOfJdk(found.get().exception().type())
+            ? Source.MAYBE
+            : Source.THROWN;
     if (found.isPresent()) {
       for (Answer answer : answers(handler, found.get())) {
-        add(answer, source, found.get().mapping(), way, reading);
+        add(answer, source, maybe, found.get().mapping(), way, reading);
       }
       return;
     }
@@ -107,14 +110,14 @@ final class ThrownReader {
     }
   }
 
-  private static void add(Answer answer, Source source, Mapping mapping, Way way, Reading reading) {
+  private static void add(
+      Answer answer, Source source, boolean maybe, Mapping mapping, Way way, Reading reading) {
     answer.gap().ifPresent(reading::add);
     if (answer.code().isPresent()) {
       int code = answer.code().get();
       boolean isCrash = mapping.isCatchAll() && code >= SERVER_ERROR;
       Source own = answer.source() == Source.MAYBE ? Source.MAYBE : source;
-      reading.add(
-          code, isCrash && own == Source.THROWN ? Source.CRASH : own, way.then(answer.way()));
+      reading.add(code, isCrash && !maybe ? Source.CRASH : own, way.then(answer.way()));
     }
   }
 
@@ -148,7 +151,7 @@ final class ThrownReader {
             method.name() + "(" + Names.simple(found.exception().type()) + ")");
     List<Answer> all = new ArrayList<>();
     for (Answer answer :
-        answers.of(method, summary, PlainStatuses.of(handler.framework()), on.sets(), way)) {
+        answers.of(method, summary, PlainStatuses.ofMapping(handler.framework()), on.sets(), way)) {
       all.add(new Answer(answer.code(), answer.source(), way, answer.gap()));
     }
     for (Thrown thrown : summary.thrown().keySet()) {

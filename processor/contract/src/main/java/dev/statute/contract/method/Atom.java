@@ -18,6 +18,10 @@ public sealed interface Atom {
     NULL,
     /** A value without a status, possibly {@code null}. */
     PLAIN,
+    /** A value without a status that is not {@code null}. */
+    PRESENT,
+    /** No value, where a library or the data decide whether there is one. */
+    ABSENT,
     /** What an implementation that is not in the program might return; it is never reported. */
     OPEN
   }
@@ -39,30 +43,32 @@ public sealed interface Atom {
    * A response, a builder of one, or a problem detail.
    *
    * @param code a number, or unknown
+   * @param content whether it has content
    * @param way where it was made; it does not count when responses are compared
    */
-  record Response(Atom code, boolean maybe, Way way) implements Atom {
+  record Response(Atom code, boolean content, boolean maybe, Way way) implements Atom {
 
     @Override
     public Atom asMaybe() {
-      return new Response(code, true, way);
+      return new Response(code, content, true, way);
     }
 
     Response at(Way other) {
-      return new Response(code, maybe, other);
+      return new Response(code, content, maybe, other);
     }
 
     @Override
     public boolean equals(Object other) {
       return other instanceof Response response
           && response.code.equals(code)
+          && response.content == content
           && response.maybe == maybe
           && response.way.place().equals(way.place());
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(code, maybe, way.place());
+      return Objects.hash(code, content, maybe, way.place());
     }
   }
 
@@ -80,6 +86,9 @@ public sealed interface Atom {
 
     /** The field for the cause of an exception. */
     static final String CAUSE = "#cause";
+
+    /** The field for the ordinal number of a constant of an enum. */
+    static final String ORDINAL = "#ordinal";
 
     public Instance at(String other) {
       return new Instance(type, other, fields);
@@ -103,16 +112,32 @@ public sealed interface Atom {
   record Function(MethodId target, int kind, boolean onInterface, List<Val> captured)
       implements Atom {}
 
-  /** A future, publisher or stream that ends with an exception. */
-  record Failure(Atom exception, boolean maybe, Way way) implements Atom {
+  /**
+   * A future, publisher or stream that ends with an exception.
+   *
+   * @param aside whether the next operator for errors leaves it alone
+   */
+  record Failure(Atom exception, boolean maybe, boolean aside, Way way) implements Atom {
+
+    static Failure of(Atom exception, boolean maybe, Way way) {
+      return new Failure(exception, maybe, false, way);
+    }
 
     @Override
     public Atom asMaybe() {
-      return new Failure(exception, true, way);
+      return new Failure(exception, true, aside, way);
+    }
+
+    Failure asMaybe(boolean isMaybe) {
+      return new Failure(exception, maybe || isMaybe, aside, way);
+    }
+
+    Failure aside(boolean isAside) {
+      return new Failure(exception, maybe, isAside, way);
     }
 
     Failure at(Way other) {
-      return new Failure(exception, maybe, other);
+      return new Failure(exception, maybe, aside, other);
     }
 
     @Override
@@ -120,6 +145,7 @@ public sealed interface Atom {
       return other instanceof Failure failure
           && failure.exception.equals(exception)
           && failure.maybe == maybe
+          && failure.aside == aside
           && failure.way.place().equals(way.place());
     }
 
@@ -131,6 +157,26 @@ public sealed interface Atom {
 
   /** An exception of a library, of this type or below. */
   record Caught(String type) implements Atom {}
+
+  /** A constant text; it is known only in the method where it is written. */
+  record Text(String value) implements Atom {}
+
+  /**
+   * Routes of functional endpoints, or the builder or predicate of some.
+   *
+   * @param site where they were made; it tells builders apart
+   */
+  record Routes(String site, List<Entry> entries) implements Atom {
+
+    /**
+     * A route.
+     *
+     * @param verb the request method; empty for all
+     * @param handler the function that handles the requests; nothing for a predicate
+     * @param isOpen whether something around it may answer instead
+     */
+    public record Entry(String verb, String path, Val handler, boolean isOpen) {}
+  }
 
   /** A class literal. */
   record Literal(String type) implements Atom {}

@@ -45,15 +45,15 @@ record Branch(
   }
 
   private static Branch nullTest(Val tested, int local, boolean jumpsOnNull) {
-    Predicate<Atom> isNull = atom -> atom == Simple.NULL || isVague(atom);
-    Predicate<Atom> isNot = atom -> atom != Simple.NULL;
+    Predicate<Atom> isNull = atom -> Val.isEmpty(atom) || isVague(atom);
+    Predicate<Atom> isNot = atom -> !Val.isEmpty(atom);
     return jumpsOnNull
         ? new Branch(tested, local, isNull, isNot, Optional.of(true))
         : new Branch(tested, local, isNot, isNull, Optional.of(false));
   }
 
   private static boolean isVague(Atom atom) {
-    return atom instanceof Simple || atom instanceof Atom.Unknown;
+    return atom == Simple.PLAIN || atom == Simple.OPEN || atom instanceof Atom.Unknown;
   }
 
   private static Branch zeroTest(

@@ -13,19 +13,28 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class CallReader {
 
   private final CallSite site;
+  private final FunctionCalls functions;
   private final ResponseCalls responses;
   private final ContainerCalls containers;
+  private final RouteCalls routes;
+  private final EventCalls events;
   private final ProgramCalls program;
   private final LibraryCalls libraries;
 
   CallReader(CallSite site) {
     this.site = site;
     StatusFacts facts = site.interpretation().facts();
-    FunctionCalls functions = new FunctionCalls(site, this);
-    this.responses = new ResponseCalls(site, facts);
+    this.functions = new FunctionCalls(site, this);
+    this.responses = new ResponseCalls(site, facts, this);
     this.containers = new ContainerCalls(site, facts, functions);
+    this.routes = new RouteCalls(site, functions);
+    this.events = new EventCalls(site, this);
     this.program = new ProgramCalls(site, functions);
     this.libraries = new LibraryCalls(site, facts, functions);
+  }
+
+  FunctionCalls functions() {
+    return functions;
   }
 
   /** What a call instruction returns; null if it returns nothing. */
@@ -57,7 +66,9 @@ final class CallReader {
 
   /** What a call returns; nothing if it never does. */
   Val read(Invocation call) {
-    for (Reader reader : List.<Reader>of(responses::read, containers::read, program::read)) {
+    for (Reader reader :
+        List.<Reader>of(
+            routes::read, responses::read, containers::read, events::read, program::read)) {
       Optional<Val> found = reader.read(call);
       if (found.isPresent()) {
         return found.get();

@@ -65,6 +65,7 @@ final class CallSite {
   /** A library is called, which may throw its own exceptions. */
   void callLibrary() {
     opaque = true;
+    exceptions.callLibrary();
   }
 
   boolean isOpaque() {

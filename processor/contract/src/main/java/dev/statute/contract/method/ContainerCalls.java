@@ -20,6 +20,22 @@ import org.objectweb.asm.Type;
 final class ContainerCalls {
 
   private static final String STREAMS = "java/util/stream/";
+  private static final String FUTURES = "java/util/concurrent/";
+  private static final String MUTINY = "io/smallrye/mutiny/";
+
+  /** The operators without a function of which the failures of all containers come out. */
+  private static final Set<String> JOINS =
+      Set.of(
+          "zip",
+          "zipWith",
+          "zipWhen",
+          "when",
+          "and",
+          "concatWith",
+          "mergeWith",
+          "concat",
+          "merge",
+          "allOf");
 
   private static final Set<Signal> RESCUED = Signal.some(Signal.VALUE, Signal.EMPTY);
 
@@ -34,6 +50,10 @@ final class ContainerCalls {
   }
 
   Optional<Val> read(Invocation call) {
+    Optional<Val> special = special(call);
+    if (special.isPresent()) {
+      return special;
+    }
     Optional<Operator> operator = facts.operator(call.method());
     if (operator.isPresent()) {
       return Optional.of(apply(operator.get(), call));
@@ -41,6 +61,77 @@ final class ContainerCalls {
     return call.method().owner().startsWith(STREAMS) && !call.isStatic()
         ? Optional.of(stream(call))
         : Optional.empty();
+  }
+
+  /** Methods that no table has, as they are no operators. */
+  private Optional<Val> special(Invocation call) {
+    String name = call.method().name();
+    if (call.method().owner().startsWith(MUTINY) && name.equals("onFailure")) {
+      return Optional.of(selected(call));
+    }
+    if (call.method().owner().startsWith(FUTURES) && name.equals("join")) {
+      return Optional.of(joined(call));
+    }
+    if (JOINS.contains(name) && isContainer(call) && facts.operator(call.method()).isEmpty()) {
+      Val failures = Val.NOTHING;
+      for (Val argument : call.arguments()) {
+        failures = failures.plus(argument.failures());
+      }
+      return Optional.of(failures.plus(Val.PLAIN));
+    }
+    return name.equals("setResult") || name.equals("setErrorResult")
+        ? completed(call)
+        : Optional.empty();
+  }
+
+  private boolean isContainer(Invocation call) {
+    return facts.isContainer(call.method().owner());
+  }
+
+  /** Sets aside the failures that the following operator does not take. */
+  private Val selected(Invocation call) {
+    if (call.parameters().length == 0) {
+      return call.receiver();
+    }
+    List<String> types = taken(call.argument(0));
+    Val others = call.receiver().failures();
+    if (!types.isEmpty()) {
+      others = others.only(atom -> !isTaken(((Failure) atom).exception(), types));
+    }
+    Val left = others;
+    Val selected =
+        call.receiver().only(atom -> !types.isEmpty() && !left.has(atom) || types.isEmpty());
+    return selected.plus(left.map(atom -> ((Failure) atom).aside(true).asMaybe(types.isEmpty())));
+  }
+
+  /** {@code join} wraps what a future fails with. */
+  private Val joined(Invocation call) {
+    for (Failure failure : call.receiver().all(Failure.class)) {
+      Map<String, Val> cause = Map.of(Instance.CAUSE, Val.of(failure.exception()));
+      site.raise(
+          new Instance("java/util/concurrent/CompletionException", "", cause),
+          failure.maybe(),
+          failure.way());
+    }
+    return call.receiver().values().plus(call.receiver().empties());
+  }
+
+  /** A {@code DeferredResult} gets its value or its exception. */
+  private Optional<Val> completed(Invocation call) {
+    List<Instance> results = call.receiver().all(Instance.class);
+    if (results.isEmpty() || !isContainer(call)) {
+      return Optional.empty();
+    }
+    Val value = call.argument(0);
+    Val now = value.only(atom -> !isException(atom)).plus(failures(value.only(this::isException)));
+    results.forEach(result -> site.replace(result, now));
+    return Optional.of(Val.PLAIN);
+  }
+
+  private boolean isException(Atom atom) {
+    return atom instanceof Caught
+        || atom instanceof Instance instance
+            && facts.kind(instance.type()) == StatusFacts.Kind.EXCEPTION;
   }
 
   private Val apply(Operator operator, Invocation call) {
@@ -51,6 +142,10 @@ final class ContainerCalls {
             ? Val.NOTHING
             : isSource ? call.argument(0) : call.receiver();
     int first = isSource && !operator.isSource() ? 1 : 0;
+    if (call.method().owner().startsWith(FUTURES)) {
+      // To a future, null is a value like any other.
+      input = input.map(atom -> Val.isEmpty(atom) && isStep(operator) ? Simple.PLAIN : atom);
+    }
     Val result = passed(operator, input).plus(notTaken(operator, input, call, first));
     if (operator == Operator.AWAIT || operator == Operator.GET) {
       return got(operator, input, call, first);
@@ -61,6 +156,10 @@ final class ContainerCalls {
       }
     }
     return result.isNothing() ? Val.of(Simple.OPEN) : result;
+  }
+
+  private static boolean isStep(Operator operator) {
+    return operator == Operator.MAP || operator == Operator.FLAT_MAP;
   }
 
   private static boolean isUsed(Operator operator, int index, Val input) {
@@ -80,7 +179,7 @@ final class ContainerCalls {
   private static boolean has(Val input, Signal signal) {
     return switch (signal) {
       case VALUE -> !input.values().isNothing();
-      case EMPTY -> input.has(Simple.NULL);
+      case EMPTY -> !input.empties().isNothing();
       // What a library has made can always fail.
       case ERROR -> !input.failures().isNothing() || input.has(Simple.PLAIN);
     };
@@ -93,7 +192,7 @@ final class ContainerCalls {
           passed.plus(
               switch (signal) {
                 case VALUE -> input.values();
-                case EMPTY -> input.only(atom -> atom == Simple.NULL);
+                case EMPTY -> input.empties();
                 case ERROR -> input.failures();
               });
     }
@@ -105,8 +204,11 @@ final class ContainerCalls {
     if (operator != Operator.RESCUE && operator != Operator.MAP_ERROR) {
       return Val.NOTHING;
     }
-    if (call.method().owner().startsWith("io/smallrye/mutiny/")) {
-      return input.failures().map(Atom::asMaybe);
+    if (call.method().owner().startsWith(MUTINY)) {
+      return input
+          .failures()
+          .only(atom -> ((Failure) atom).aside())
+          .map(atom -> ((Failure) atom).aside(false));
     }
     if (call.parameters().length < first + 2) {
       return Val.NOTHING;
@@ -128,12 +230,10 @@ final class ContainerCalls {
   private Val got(Operator operator, Val input, Invocation call, int first) {
     if (operator == Operator.AWAIT) {
       site.release(input);
-    } else if (input.has(Simple.NULL)) {
+    } else if (!input.empties().isNothing()) {
       raiseMissing(call, first);
     }
-    return operator == Operator.AWAIT
-        ? input.without(Simple.NULL).values().plus(input.only(atom -> atom == Simple.NULL))
-        : input.values();
+    return operator == Operator.AWAIT ? input.values().plus(input.empties()) : input.values();
   }
 
   private void raiseMissing(Invocation call, int first) {
@@ -158,8 +258,11 @@ final class ContainerCalls {
   private Val made(Operator operator, Val input, Invocation call, int index, boolean now) {
     Val value = input.values().isNothing() ? Val.PLAIN : input.values();
     return switch (operator) {
-      case EMIT -> argument(call, index).without(Simple.NULL);
-      case EMIT_NULLABLE -> argument(call, index);
+      case EMIT ->
+          call.method().owner().startsWith(FUTURES)
+              ? argument(call, index)
+              : argument(call, index).only(atom -> !Val.isEmpty(atom));
+      case EMIT_NULLABLE -> orEmpty(argument(call, index));
       case NOTHING -> Val.NULL;
       case NEVER -> Val.of(Simple.OPEN);
       case CALL, START -> {
@@ -168,7 +271,8 @@ final class ContainerCalls {
       }
       case FAIL, REFUSE, REFUSE_VALUE, OR_FAIL ->
           failures(result(call, index, List.of(value), now));
-      case MAP, FLAT_MAP -> result(call, index, List.of(value), now);
+      case MAP -> result(call, index, List.of(value), now);
+      case FLAT_MAP -> orEmpty(result(call, index, List.of(value), now));
       case TRANSFORM -> result(call, index, List.of(input.only(ContainerCalls::isNoFailure)), now);
       case HANDLE ->
           result(call, index, List.of(value.plus(Val.NULL), errors(input).plus(Val.NULL)), now);
@@ -187,6 +291,11 @@ final class ContainerCalls {
     };
   }
 
+  /** What is not known may be {@code null}, which makes a container empty. */
+  private static Val orEmpty(Val value) {
+    return value.has(Simple.PLAIN) ? value.plus(Simple.ABSENT) : value;
+  }
+
   private static boolean isNoFailure(Atom atom) {
     return !(atom instanceof Failure);
   }
@@ -203,7 +312,7 @@ final class ContainerCalls {
   private static Val errors(Val input) {
     Val errors = Val.NOTHING;
     for (Failure failure : input.all(Failure.class)) {
-      errors = errors.plus(failure.exception());
+      errors = failure.aside() ? errors : errors.plus(failure.exception());
     }
     return errors.isNothing() || input.has(Simple.PLAIN)
         ? errors.plus(new Caught("java/lang/Throwable"))
@@ -259,9 +368,9 @@ final class ContainerCalls {
     for (Atom atom : exceptions.atoms()) {
       if (atom instanceof Instance instance) {
         Way way = Way.of(site.place(), CallSite.throwsText(instance.type()));
-        failures = failures.plus(new Failure(instance.at(""), false, way));
+        failures = failures.plus(Failure.of(instance.at(""), false, way));
       } else if (atom instanceof Atom.Unknown || atom instanceof Caught) {
-        failures = failures.plus(new Failure(atom, false, Way.of(site.place(), "throws")));
+        failures = failures.plus(Failure.of(atom, false, Way.of(site.place(), "throws")));
       }
     }
     return failures;

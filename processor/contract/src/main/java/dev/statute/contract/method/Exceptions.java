@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LabelNode;
@@ -19,6 +20,13 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 final class Exceptions {
 
   private static final String ALL = "java/lang/Throwable";
+
+  /** What compilers throw behind a switch over all constants of an enum. */
+  private static final Set<String> OF_COMPILERS =
+      Set.of(
+          "java/lang/MatchException",
+          "java/lang/IncompatibleClassChangeError",
+          "kotlin/NoWhenBranchMatchedException");
 
   /** Where a catch block starts, and what holds there. */
   record Catch(LabelNode label, StatusFrame frame) {}
@@ -34,6 +42,7 @@ final class Exceptions {
   private final Map<Atom, Raised> origins = new HashMap<>();
 
   private int index;
+  private boolean callsLibrary;
 
   Exceptions(Types types, MethodNode code) {
     this.types = types;
@@ -44,9 +53,18 @@ final class Exceptions {
   void start(int instruction) {
     index = instruction;
     raised.clear();
+    callsLibrary = false;
+  }
+
+  /** The instruction calls a library, which may throw its own exceptions. */
+  void callLibrary() {
+    callsLibrary = true;
   }
 
   void raise(Atom exception, boolean maybe, Way way) {
+    if (exception instanceof Instance instance && OF_COMPILERS.contains(instance.type())) {
+      return;
+    }
     raised.add(new Raised(new Thrown(exception, maybe, way.place()), way));
   }
 
@@ -60,7 +78,7 @@ final class Exceptions {
     List<Raised> last = raised.subList(count, raised.size());
     List<Atom> failures = new ArrayList<>();
     for (Raised each : last) {
-      failures.add(new Atom.Failure(each.thrown().exception(), each.thrown().maybe(), each.way()));
+      failures.add(Atom.Failure.of(each.thrown().exception(), each.thrown().maybe(), each.way()));
     }
     last.clear();
     return Val.of(failures);
@@ -76,6 +94,12 @@ final class Exceptions {
     }
   }
 
+  static boolean isOfJdk(String type) {
+    return type.startsWith("java/")
+        || type.startsWith("javax/net/")
+        || type.startsWith("javax/crypto/");
+  }
+
   /** A library may throw anything at any call, so that says nothing. */
   static boolean isBroad(String type) {
     return type.equals(ALL)
@@ -88,6 +112,12 @@ final class Exceptions {
     return thrown;
   }
 
+  /** The exceptions raised so far, where there is no code that could catch them. */
+  Map<Thrown, Way> leaving() {
+    raised.forEach(each -> thrown.putIfAbsent(each.thrown(), each.way()));
+    return thrown;
+  }
+
   /** The catch blocks that an instruction leads to; the other exceptions leave the method. */
   List<Catch> caught(AbstractInsnNode instruction, StatusFrame before) {
     List<Catch> found = new ArrayList<>();
@@ -97,7 +127,7 @@ final class Exceptions {
       if (isWithin(block) && (mayFail || !left.isEmpty())) {
         String type = block.type == null ? ALL : block.type;
         Val value = caught(type, left);
-        if (mayFail && !types.isProgram(type)) {
+        if (mayFail && !types.isProgram(type) && (callsLibrary || isOfJdk(type))) {
           value = value.plus(new Caught(type));
         }
         if (!value.isNothing()) {

@@ -104,6 +104,9 @@ final class Fields {
 
   /** An object that is no longer one of those that the method can change. */
   private static Atom detached(Atom atom) {
+    if (atom instanceof Atom.Text) {
+      return Atom.Simple.PRESENT;
+    }
     return atom instanceof Instance instance ? instance.at("") : atom;
   }
 

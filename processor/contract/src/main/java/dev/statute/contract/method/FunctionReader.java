@@ -18,6 +18,6 @@ final class FunctionReader {
       MethodId method = new MethodId(target.getOwner(), target.getName(), target.getDesc());
       return Val.of(new Atom.Function(method, target.getTag(), target.isInterface(), captured));
     }
-    return Type.getReturnType(call.desc).getSize() == 2 ? Val.WIDE : Val.PLAIN;
+    return Type.getReturnType(call.desc).getSize() == 2 ? Val.WIDE : Val.PRESENT;
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Interprets methods on demand, each once for every different list of arguments, until nothing new
@@ -31,6 +32,7 @@ public final class Interpretation {
   private final Types types;
   private final StatusFacts facts;
   private final FieldStore fields;
+  private final Map<Set<String>, List<MethodId>> listeners = new HashMap<>();
   private final Map<MethodCall, Summary> summaries = new HashMap<>();
   private final Map<MethodCall, Set<MethodCall>> callers = new HashMap<>();
   private final Map<MethodCall, Integer> runs = new HashMap<>();
@@ -57,12 +59,43 @@ public final class Interpretation {
     return fields;
   }
 
+  /** The methods of the program that an annotation makes listeners. */
+  List<MethodId> listeners(Set<String> annotation) {
+    return listeners.computeIfAbsent(annotation, key -> EventCalls.annotated(types, key));
+  }
+
   /** What comes out of a method when it is called from outside of the program. */
   public Summary of(MethodId method, List<Val> arguments) {
     MethodCall call = call(method, arguments);
     demand(call);
     finish();
     return summaries.getOrDefault(call, Summary.NONE);
+  }
+
+  /** What comes out of a function when it is called from outside of the program. */
+  public Summary ofFunction(Atom.Function function, List<Val> arguments) {
+    MethodCall caller = new MethodCall(function.target(), List.of());
+    MethodNode none = new MethodNode();
+    Summary before = Summary.NONE;
+    for (int round = 0; round < MAX_RUNS; round++) {
+      Exceptions exceptions = new Exceptions(types, none);
+      CallSite site =
+          new CallSite(this, caller, new Places(types, function.target(), none), exceptions);
+      Val returned = new CallReader(site).functions().call(function, arguments);
+      finish();
+      Summary after =
+          new Summary(returned, exceptions.leaving(), Val.NOTHING, site.sent(), site.isOpaque());
+      if (after.isLike(before)) {
+        return after;
+      }
+      before = after;
+    }
+    return before;
+  }
+
+  /** An object of exactly a type, of which nothing else is known. */
+  public Val objectOf(String type) {
+    return Val.of(new Atom.Instance(type, "p0", Map.of()));
   }
 
   /** The arguments of a method of which only the types are known. */

@@ -2,7 +2,6 @@ package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.method.StatusFacts.Kind;
-import dev.statute.contract.program.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,11 @@ final class LibraryCalls {
   private final CallSite site;
   private final StatusFacts facts;
   private final FunctionCalls functions;
-  private final Types types;
 
   LibraryCalls(CallSite site, StatusFacts facts, FunctionCalls functions) {
     this.site = site;
     this.facts = facts;
     this.functions = functions;
-    this.types = site.interpretation().types();
   }
 
   Val read(Invocation call) {
@@ -34,7 +31,7 @@ final class LibraryCalls {
     }
     Val result = functionResults(call);
     sendByHand(call);
-    if (isSelf(call)) {
+    if (isSelf(call) || isFluent(call)) {
       return call.receiver();
     }
     if (call.method().name().equals("getCause") && facts.kind(owner) == Kind.EXCEPTION) {
@@ -52,6 +49,14 @@ final class LibraryCalls {
         && call.method().name().equals("initCause");
   }
 
+  /** The setters of a generated exception return it. */
+  private boolean isFluent(Invocation call) {
+    return !call.isStatic()
+        && call.returns().getSort() == Type.OBJECT
+        && facts.isGenerated(call.method().owner())
+        && facts.isGenerated(call.returns().getInternalName());
+  }
+
   private static Val cause(Invocation call) {
     Val causes = Val.NOTHING;
     for (Atom atom : call.receiver().atoms()) {
@@ -66,7 +71,9 @@ final class LibraryCalls {
   }
 
   private void construct(Invocation call) {
-    Map<String, Val> cause = cause(call, facts);
+    Map<String, Val> cause = new LinkedHashMap<>(cause(call, facts));
+    cause.putAll(ordinal(call));
+    cause.putAll(response(call));
     if (cause.isEmpty()) {
       return;
     }
@@ -75,6 +82,26 @@ final class LibraryCalls {
       fields.putAll(cause);
       site.replace(instance, Val.of(new Instance(instance.type(), instance.site(), fields)));
     }
+  }
+
+  /** An exception with a fixed code can have its response, too. */
+  private Map<String, Val> response(Invocation call) {
+    Type[] parameters = call.parameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].getSort() == Type.OBJECT
+          && facts.isCarrier(parameters[i].getInternalName())
+          && facts.kind(call.method().owner()) == Kind.EXCEPTION) {
+        return Map.of(Instance.STATUS, call.argument(i));
+      }
+    }
+    return Map.of();
+  }
+
+  /** The constructor of all enums takes the ordinal number second. */
+  private static Map<String, Val> ordinal(Invocation call) {
+    return call.method().owner().equals("java/lang/Enum")
+        ? Map.of(Instance.ORDINAL, call.argument(1))
+        : Map.of();
   }
 
   /** The cause that a constructor of an exception takes, as a field. */
@@ -153,9 +180,5 @@ final class LibraryCalls {
         site.send(Val.of(site.unknown("response given to a library", call.method())));
       }
     }
-  }
-
-  Types types() {
-    return types;
   }
 }

@@ -84,12 +84,10 @@ final class MethodRun {
     for (int local = 0; local < code.maxLocals; local++) {
       frame.setLocal(local, Val.PLAIN);
     }
-    Type[] parameters = Type.getArgumentTypes(code.desc);
-    int receivers = call.arguments().size() - parameters.length;
     int local = 0;
     for (int i = 0; i < call.arguments().size(); i++) {
       frame.setLocal(local, call.arguments().get(i));
-      local += i < receivers ? 1 : parameters[i - receivers].getSize();
+      local += size(i);
     }
     frame.setReturn(interpreter.newValue(Type.getReturnType(code.desc)));
     return frame;
@@ -177,10 +175,26 @@ final class MethodRun {
   private void leave(int opcode, StatusFrame frame) {
     returned = returned.plus(opcode == Opcodes.RETURN ? Val.PLAIN : frame.top());
     sent = sent.plus(frame.sent());
-    if (!call.arguments().isEmpty()
-        && call.arguments().get(0).atoms().stream().anyMatch(Instance.class::isInstance)) {
-      self = self.plus(frame.getLocal(0));
+    int local = 0;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (mayChange(i)) {
+        self = self.plus(frame.getLocal(local));
+      }
+      local += size(i);
     }
+  }
+
+  /** Returns whether the caller has to know what an argument is afterwards. */
+  private boolean mayChange(int argument) {
+    return call.arguments().get(argument).atoms().stream()
+        .anyMatch(atom -> atom instanceof Atom.Routes || argument == 0 && atom instanceof Instance);
+  }
+
+  /** How many variables an argument takes; the receiver takes one. */
+  private int size(int argument) {
+    Type[] parameters = Type.getArgumentTypes(code.desc);
+    int index = argument - (call.arguments().size() - parameters.length);
+    return index < 0 ? 1 : parameters[index].getSize();
   }
 
   private void execute(int index, AbstractInsnNode instruction, StatusFrame frame)

@@ -41,6 +41,6 @@ final class Places {
 
   /** Such as {@code OrderService.java:40}; without lines, only the file. */
   String of(int index) {
-    return lines[index] == 0 ? file : file + ":" + lines[index];
+    return index >= lines.length || lines[index] == 0 ? file : file + ":" + lines[index];
   }
 }

@@ -1,6 +1,7 @@
 package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Routes;
 import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.Targets.Target;
 import dev.statute.contract.program.MethodId;
@@ -123,11 +124,17 @@ final class ProgramCalls {
       if (i == 0 && target.receiver().isPresent() && !call.isStatic()) {
         argument = Val.of(target.receiver().get());
       }
-      arguments.add(
-          argument.map(atom -> atom instanceof Instance instance ? instance.at(name) : atom));
+      arguments.add(argument.map(atom -> passed(atom, name)));
     }
     Interpretation interpretation = site.interpretation();
     return interpretation.ask(interpretation.call(target.method(), arguments), site.caller());
+  }
+
+  private static Atom passed(Atom atom, String name) {
+    if (atom instanceof Atom.Text) {
+      return Simple.PRESENT;
+    }
+    return atom instanceof Instance instance ? instance.at(name) : atom;
   }
 
   private Val returned(Invocation call, MethodId method, Summary summary, boolean maybe) {
@@ -172,6 +179,13 @@ final class ProgramCalls {
 
   /** The receiver is now what the method has made of it. */
   private void update(Invocation call, Summary summary) {
+    for (Routes after : summary.self().all(Routes.class)) {
+      for (Val argument : call.arguments()) {
+        argument.all(Routes.class).stream()
+            .filter(before -> before.site().equals(after.site()))
+            .forEach(before -> site.replace(before, Val.of(after)));
+      }
+    }
     if (call.isStatic() || summary.self().isNothing()) {
       return;
     }

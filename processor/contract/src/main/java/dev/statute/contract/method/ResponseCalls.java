@@ -6,7 +6,6 @@ import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.StatusFacts.Kind;
 import dev.statute.contract.program.MethodId;
-import dev.statute.contract.program.Names;
 import dev.statute.processor.framework.CallRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,10 +26,12 @@ final class ResponseCalls {
 
   private final CallSite site;
   private final StatusFacts facts;
+  private final CallReader calls;
 
-  ResponseCalls(CallSite site, StatusFacts facts) {
+  ResponseCalls(CallSite site, StatusFacts facts, CallReader calls) {
     this.site = site;
     this.facts = facts;
+    this.calls = calls;
   }
 
   Optional<Val> read(Invocation call) {
@@ -47,7 +48,18 @@ final class ResponseCalls {
       return Optional.of(
           method.isConstructor() ? construct(row.get(), call) : made(row.get(), call));
     }
+    if (isLookUp(call)) {
+      return Optional.of(Val.of(codes(call.argument(0), call)));
+    }
     return readsStatus(call) ? Optional.of(kept(call)) : Optional.empty();
+  }
+
+  /** {@code StatusCode.of(404)}, {@code Http.find(404)}: generated look-up by number. */
+  private boolean isLookUp(Invocation call) {
+    return call.isStatic()
+        && call.method().descriptor().startsWith("(I)L")
+        && (call.method().name().equals("of") || call.method().name().equals("find"))
+        && facts.isOfCatalogue(call.method().owner());
   }
 
   /** A method that the program has in a subtype of a framework's type is read by its code. */
@@ -86,7 +98,12 @@ final class ResponseCalls {
   /** A framework's own constructor keeps the status that it takes. */
   private Val construct(CallRow row, Invocation call) {
     List<Atom> statuses = new ArrayList<>();
-    source(row, call).forEach(code -> statuses.add(made(Kind.CARRIER, code, call)));
+    int given = statusParameter(call);
+    List<Response> built = given < 0 ? List.of() : call.argument(given).all(Response.class);
+    if (built.isEmpty()) {
+      source(row, call).forEach(code -> statuses.add(made(Kind.CARRIER, code, call)));
+    }
+    statuses.addAll(built);
     for (Instance instance : call.receiver().all(Instance.class)) {
       if (facts.kind(instance.type()) == Kind.EXCEPTION) {
         Map<String, Val> fields = new LinkedHashMap<>(instance.fields());
@@ -113,11 +130,23 @@ final class ResponseCalls {
     } else {
       source(row, call).forEach(code -> made.add(made(kind, code, call)));
     }
-    if (call.returnsNothing()) {
-      call.receiver().atoms().forEach(old -> site.replace(old, Val.of(made)));
-      return Val.PLAIN;
+    Val result = Val.of(made);
+    if (row.content() && call.parameters().length > 0) {
+      result = result.map(ResponseCalls::withContent);
     }
-    return Val.of(made);
+    if (!call.isStatic() && kind != Kind.CONTAINER) {
+      // Builders, and responses that can be changed, change themselves.
+      for (Response old : call.receiver().all(Response.class)) {
+        site.replace(old, result);
+      }
+    }
+    return call.returnsNothing() ? Val.PLAIN : result;
+  }
+
+  private static Atom withContent(Atom atom) {
+    return atom instanceof Response response
+        ? new Response(response.code(), true, response.maybe(), response.way())
+        : atom;
   }
 
   /** Where the status comes from: an argument, the table, or the receiver. */
@@ -206,7 +235,7 @@ final class ResponseCalls {
         codes.add(response.maybe() ? response.code().asMaybe() : response.code());
       } else if (atom instanceof Instance instance) {
         codes.addAll(ofInstance(instance, call));
-      } else if (atom != Simple.NULL && atom != Simple.OPEN) {
+      } else if (!Val.isEmpty(atom) && atom != Simple.OPEN) {
         codes.add(site.unknown("status not constant", call.method()));
       }
     }
@@ -217,10 +246,24 @@ final class ResponseCalls {
     if (!instance.status().isNothing()) {
       return codes(instance.status(), call);
     }
+    if (facts.kind(instance.type()) == Kind.STATUS) {
+      return codes(numberOf(instance), call);
+    }
     return facts
         .fixedCode(instance.type())
         .map(code -> List.<Atom>of(Number.of(code)))
         .orElseGet(() -> List.of(site.unknown("status not constant", call.method())));
+  }
+
+  /** The number of a status of the program's own, as its method returns it. */
+  private Val numberOf(Instance status) {
+    for (String name : List.of("getStatusCode", "value", "code")) {
+      MethodId getter = new MethodId(status.type(), name, "()I");
+      if (site.interpretation().types().resolve(status.type(), name, "()I").isPresent()) {
+        return calls.read(new Invocation(getter, Invocation.Kind.VIRTUAL, List.of(Val.of(status))));
+      }
+    }
+    return Val.PLAIN;
   }
 
   private Atom made(Kind kind, Atom code, Invocation call) {
@@ -229,11 +272,6 @@ final class ResponseCalls {
       return code;
     }
     Atom plain = code instanceof Number number ? Number.of(number.value()) : code;
-    return new Response(plain, maybe, way(call));
-  }
-
-  /** The name of a type in a text. */
-  static String simple(Type type) {
-    return Names.simple(type.getInternalName());
+    return new Response(plain, false, maybe, way(call));
   }
 }

@@ -107,11 +107,19 @@ public final class StatusFacts {
         || type.equals("java/util/Objects");
   }
 
+  /** Returns whether a type is one of the look-up types of a generated catalogue. */
+  boolean isOfCatalogue(String type) {
+    return types.find(type).filter(StatusFacts::isGenerated).isPresent();
+  }
+
+  private static boolean isGenerated(ClassNode type) {
+    return Annotations.on(type).stream()
+        .anyMatch(each -> Annotations.name(each).startsWith("dev.statute.meta."));
+  }
+
   private boolean isRoot(String type) {
     return Names.simple(type).equals(ROOT)
-        && types.find(type).stream()
-            .flatMap(node -> Annotations.on(node).stream())
-            .anyMatch(each -> Annotations.name(each).startsWith("dev.statute.meta."));
+        && types.find(type).filter(StatusFacts::isGenerated).isPresent();
   }
 
   /** Returns whether the status of the response can be set through values of a type. */
@@ -233,7 +241,7 @@ public final class StatusFacts {
     String name = type.getInternalName();
     return switch (kind(name)) {
       case STATUS, CARRIER -> Val.of(reason);
-      case CONTAINER -> Val.PLAIN_OR_NULL;
+      case CONTAINER -> Val.PLAIN_OR_ABSENT;
       case EXCEPTION -> Val.of(types.isProgram(name) ? reason : new Atom.Caught(name));
       case OTHER -> Val.PLAIN;
     };

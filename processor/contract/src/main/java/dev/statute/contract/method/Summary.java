@@ -3,13 +3,14 @@ package dev.statute.contract.method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What comes out of a method for some arguments.
  *
  * @param returned what it returns; nothing if it never returns
  * @param thrown the exceptions that leave it, with their ways
- * @param self what its receiver is afterwards
+ * @param self what its receiver, and any routes among its arguments, are afterwards
  * @param sent the status that is set on the response afterwards: plain if none is
  * @param opaque whether it calls a library whose exceptions nobody knows
  */
@@ -31,8 +32,13 @@ public record Summary(Val returned, Map<Thrown, Way> thrown, Val self, Val sent,
         && opaque == other.opaque;
   }
 
+  /** This with some of the returned values only. */
+  public Summary returning(Predicate<Atom> wanted) {
+    return new Summary(returned.only(wanted), thrown, self, sent, opaque);
+  }
+
   /** Both together. */
-  Summary plus(Summary other) {
+  public Summary plus(Summary other) {
     Map<Thrown, Way> all = new LinkedHashMap<>(thrown);
     other.thrown.forEach(all::putIfAbsent);
     return new Summary(

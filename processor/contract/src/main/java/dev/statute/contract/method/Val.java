@@ -27,7 +27,8 @@ public record Val(int size, Set<Atom> atoms) implements Value {
   static final Val PLAIN = of(Simple.PLAIN);
   static final Val WIDE = new Val(2, Set.of(Simple.PLAIN));
   static final Val NULL = of(Simple.NULL);
-  static final Val PLAIN_OR_NULL = of(List.of(Simple.PLAIN, Simple.NULL));
+  static final Val PRESENT = of(Simple.PRESENT);
+  static final Val PLAIN_OR_ABSENT = of(List.of(Simple.PLAIN, Simple.ABSENT));
 
   public static Val of(Atom atom) {
     return new Val(1, Set.of(atom));
@@ -105,24 +106,19 @@ public record Val(int size, Set<Atom> atoms) implements Value {
 
   /** The values, if this holds several or none or fails. */
   Val values() {
-    return only(atom -> atom != Simple.NULL && !(atom instanceof Failure));
+    return only(atom -> !isEmpty(atom) && !(atom instanceof Failure));
+  }
+
+  static boolean isEmpty(Atom atom) {
+    return atom == Simple.NULL || atom == Simple.ABSENT;
+  }
+
+  /** The ways to have no value. */
+  Val empties() {
+    return only(Val::isEmpty);
   }
 
   Val failures() {
     return only(atom -> atom instanceof Failure);
-  }
-
-  /** Returns whether it may be {@code null}. */
-  boolean mayBeNull() {
-    for (Atom atom : atoms) {
-      if (atom instanceof Simple || atom instanceof Unknown) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean mayBeNonNull() {
-    return atoms.stream().anyMatch(atom -> atom != Simple.NULL);
   }
 }

@@ -66,7 +66,7 @@ final class ValueInterpreter extends Interpreter<Val> {
     if (atom instanceof Caught caught) {
       return types.isSubtype(caught.type(), type) || types.isSubtype(type, caught.type());
     }
-    return atom != Simple.NULL;
+    return !Val.isEmpty(atom);
   }
 
   /** Returns whether a value is certainly of a type. */
@@ -113,6 +113,9 @@ final class ValueInterpreter extends Interpreter<Val> {
     if (value instanceof Type type && type.getSort() == Type.OBJECT) {
       return Val.of(new Literal(type.getInternalName()));
     }
+    if (value instanceof String text) {
+      return Val.of(new Atom.Text(text));
+    }
     return value instanceof Long || value instanceof Double ? Val.WIDE : Val.PLAIN;
   }
 
@@ -148,7 +151,7 @@ final class ValueInterpreter extends Interpreter<Val> {
   /** A cast rules out what has another type, and says that something unknown may be a status. */
   private Val cast(String type, Val value) {
     StatusFacts.Kind kind = facts.kind(type);
-    Val kept = value.only(atom -> atom == Simple.NULL || mayBe(atom, type));
+    Val kept = value.only(atom -> Val.isEmpty(atom) || mayBe(atom, type));
     if (kind != StatusFacts.Kind.STATUS && kind != StatusFacts.Kind.CARRIER) {
       return kept.isNothing() ? Val.PLAIN : kept;
     }

@@ -1,0 +1,143 @@
+package dev.statute.contract.link;
+
+import dev.statute.contract.link.Answers.Answer;
+import dev.statute.contract.method.Atom;
+import dev.statute.contract.method.Atom.Caught;
+import dev.statute.contract.method.Atom.Failure;
+import dev.statute.contract.method.Atom.Function;
+import dev.statute.contract.method.Atom.Simple;
+import dev.statute.contract.method.Interpretation;
+import dev.statute.contract.method.StatusFacts;
+import dev.statute.contract.method.Summary;
+import dev.statute.contract.method.Thrown;
+import dev.statute.contract.method.Val;
+import dev.statute.contract.method.Way;
+import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.List;
+import java.util.TreeSet;
+import org.objectweb.asm.Opcodes;
+
+/** Reads what comes out of a handler. */
+final class HandlerReader {
+
+  private static final String STREAMS = ")Ljava/util/stream/";
+  private static final String SUSPENDED = "/ws/rs/container/AsyncResponse;";
+
+  private final Types types;
+  private final StatusFacts facts;
+  private final Interpretation interpretation;
+  private final Answers answers;
+  private final ThrownReader thrown;
+
+  HandlerReader(
+      Types types,
+      StatusFacts facts,
+      Interpretation interpretation,
+      Answers answers,
+      ThrownReader thrown) {
+    this.types = types;
+    this.facts = facts;
+    this.interpretation = interpretation;
+    this.answers = answers;
+    this.thrown = thrown;
+  }
+
+  Reading read(Handler handler, Declared declares, ExceptionMappings mappings) {
+    Reading reading = new Reading();
+    declares.codes().forEach(code -> reading.add(code, Source.DECLARED));
+    handler.gaps().forEach(reading::add);
+    Summary summary = summary(handler);
+    readAnswers(handler, summary, declares, reading);
+    readThrown(handler, summary, mappings, reading);
+    for (Handler.Locator locator : handler.through()) {
+      readThrown(handler, summary(locator.type(), locator.method()), mappings, reading);
+    }
+    readPossible(handler, summary, mappings, reading);
+    handler.implied().forEach(code -> reading.add(code, Source.IMPLIED));
+    return reading;
+  }
+
+  private Summary summary(Handler handler) {
+    Summary summary =
+        handler.function().isPresent()
+            ? interpretation.ofFunction(handler.function().get(), List.of())
+            : summary(handler.type(), handler.method());
+    return handler.method().descriptor().endsWith(")Ljava/util/concurrent/Callable;")
+        ? called(summary)
+        : summary;
+  }
+
+  private Summary summary(String type, MethodId method) {
+    List<Val> arguments =
+        interpretation.unknownArguments(method, interpretation.objectOf(type), "request");
+    boolean isStatic =
+        types
+            .declaration(method)
+            .filter(node -> (node.access & Opcodes.ACC_STATIC) != 0)
+            .isPresent();
+    return interpretation.of(method, isStatic ? arguments.subList(1, arguments.size()) : arguments);
+  }
+
+  /** Spring calls a function that a handler returns, and sends its result. */
+  private Summary called(Summary summary) {
+    Summary all = summary.returning(atom -> !(atom instanceof Function));
+    for (Function function : summary.returned().all(Function.class)) {
+      all = all.plus(interpretation.ofFunction(function, List.of()));
+    }
+    return all;
+  }
+
+  private void readAnswers(Handler handler, Summary summary, Declared declares, Reading reading) {
+    if (handler.method().descriptor().contains(SUSPENDED)
+        && summary.sent().atoms().contains(Simple.PLAIN)) {
+      reading.add(new Gap("response sent later", handler.method().display(), ""));
+      return;
+    }
+    Way start = Way.of(interpretation.placeOf(handler.method()), handler.method().name());
+    PlainStatuses rules = PlainStatuses.of(handler.framework());
+    for (Answer answer : answers.of(handler.method(), summary, rules, declares.sets(), start)) {
+      answer.code().ifPresent(code -> reading.add(code, answer.source(), answer.way()));
+      answer.gap().ifPresent(reading::add);
+    }
+  }
+
+  private void readThrown(
+      Handler handler, Summary summary, ExceptionMappings mappings, Reading reading) {
+    summary.thrown().forEach((each, way) -> thrown.read(handler, each, way, mappings, reading));
+    List<Failure> failures = summary.returned().all(Failure.class);
+    if (!failures.isEmpty() && handler.method().descriptor().contains(STREAMS)) {
+      reading.add(new Gap("stream read later", handler.method().display(), ""));
+      return;
+    }
+    for (Failure failure : failures) {
+      Way way = failure.way();
+      thrown.read(
+          handler,
+          new Thrown(failure.exception(), failure.maybe(), way.place()),
+          way,
+          mappings,
+          reading);
+    }
+  }
+
+  /** The library that a handler calls may throw what an advice of the program maps. */
+  private void readPossible(
+      Handler handler, Summary summary, ExceptionMappings mappings, Reading reading) {
+    if (!summary.opaque()) {
+      return;
+    }
+    for (String exception :
+        new TreeSet<>(mappings.all().stream().map(Mapping::exception).toList())) {
+      if (!types.isProgram(exception)
+          && !mappings.knowsStatusOf(exception)
+          && !exception.startsWith("java/")
+          && !facts.isGenerated(exception)
+          && facts.fixedCode(exception).isEmpty()) {
+        Way way = Way.of(interpretation.placeOf(handler.method()), handler.method().name());
+        Atom caught = new Caught(exception);
+        thrown.read(handler, new Thrown(caught, false, ""), way, mappings, reading);
+      }
+    }
+  }
+}
