@@ -1,28 +1,47 @@
 package dev.statute.contract;
 
+import dev.statute.contract.catalogue.CatalogueReader;
+import dev.statute.contract.catalogue.Codes;
 import dev.statute.contract.link.Endpoint;
+import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Linker;
 import dev.statute.contract.program.Types;
 import dev.statute.contract.read.ClassFiles;
+import dev.statute.contract.report.ContractJson;
+import dev.statute.contract.report.TextReport;
+import dev.statute.contract.rule.Findings;
+import dev.statute.contract.rule.Options;
+import dev.statute.processor.compiled.KnownCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The contract of a program: its endpoints, and the statuses that come out of each.
- *
- * @param endpoints the endpoints, sorted by path and request method
- * @param problems what could not be read, a sentence each
- */
-public record Contract(List<Endpoint> endpoints, List<String> problems) {
+/** The contract of a program: its endpoints, and the statuses that come out of each. */
+public final class Contract {
 
   /** The classes of frameworks whose code decides on statuses. */
   private static final Set<String> FOLLOWED =
       Set.of(
           "org/springframework/web/servlet/mvc/method/annotation/ResponseEntityExceptionHandler",
           "org/springframework/web/reactive/result/method/annotation/ResponseEntityExceptionHandler");
+
+  private final LinkedProgram program;
+  private final KnownCatalogue catalogue;
+  private final List<String> libraries;
+  private final List<String> problems;
+
+  private Contract(
+      LinkedProgram program,
+      KnownCatalogue catalogue,
+      List<String> libraries,
+      List<String> problems) {
+    this.program = program;
+    this.catalogue = catalogue;
+    this.libraries = List.copyOf(libraries);
+    this.problems = List.copyOf(problems);
+  }
 
   /**
    * Reads the contract of a program from its class files.
@@ -32,11 +51,74 @@ public record Contract(List<Endpoint> endpoints, List<String> problems) {
    * @return the contract
    */
   public static Contract of(List<Path> program, List<Path> classPath) {
-    try (ClassFiles files = ClassFiles.open(program, classPath, List.of())) {
-      List<Endpoint> endpoints = Linker.endpoints(new Types(files, FOLLOWED));
-      return new Contract(endpoints, files.problems());
+    return of(program, classPath, List.of());
+  }
+
+  /**
+   * Reads the contract of a program from its class files.
+   *
+   * @param program the directories and archives of the program
+   * @param classPath the directories and archives of its libraries, for their declarations
+   * @param packages the packages of libraries whose code is read like that of the program
+   * @return the contract
+   */
+  public static Contract of(List<Path> program, List<Path> classPath, List<String> packages) {
+    try (ClassFiles files = ClassFiles.open(program, classPath, packages)) {
+      Types types = new Types(files, FOLLOWED);
+      LinkedProgram linked = Linker.link(types);
+      return new Contract(
+          linked, CatalogueReader.read(types), files.libraries(), files.problems());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /**
+   * The endpoints.
+   *
+   * @return the endpoints, sorted by path and request method
+   */
+  public List<Endpoint> endpoints() {
+    return program.endpoints();
+  }
+
+  /**
+   * The archives of the class path whose code was not read, only their declarations.
+   *
+   * @return the file names, sorted
+   */
+  public List<String> libraries() {
+    return libraries;
+  }
+
+  /**
+   * What could not be read.
+   *
+   * @return a sentence for each, sorted
+   */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** The catalogue that names the codes. */
+  KnownCatalogue catalogue() {
+    return catalogue;
+  }
+
+  Findings findings(Options options) {
+    return Findings.of(program, catalogue, options);
+  }
+
+  /**
+   * The text of {@code contract.json}.
+   *
+   * @return JSON (RFC 8259); equal programs give equal text
+   */
+  public String json() {
+    return ContractJson.write(program, new Codes(catalogue, List.of()));
+  }
+
+  String text(Findings findings, boolean isDetailed) {
+    return TextReport.write(program, findings, isDetailed);
   }
 }

@@ -18,6 +18,19 @@ public sealed interface Anchor {
   /** A place in the body of an element. */
   record OfTree(Element element, TreePlace place) implements Anchor {}
 
+  /**
+   * A line of a source that is not part of this compilation, as a class file names it.
+   *
+   * @param place the file and line
+   */
+  record OfLine(String place) implements Anchor {
+
+    @Override
+    public Element element() {
+      throw new UnsupportedOperationException("no element of this compilation: " + place);
+    }
+  }
+
   /** A value in an annotation on an element. */
   record OfValue(Element element, AnnotationMirror mirror, AnnotationValue value)
       implements Anchor {

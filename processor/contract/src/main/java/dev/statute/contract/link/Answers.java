@@ -93,6 +93,9 @@ final class Answers {
     if (atom instanceof Response response) {
       return Optional.of(answer(response, Source.RETURNED));
     }
+    if (atom == Simple.ABSENT && rules.emptyWins()) {
+      return Optional.of(Answer.of(rules.empty(), Source.MAYBE, start));
+    }
     if (atom instanceof Failure || atom == Simple.OPEN || atom == Simple.ABSENT) {
       return Optional.empty();
     }

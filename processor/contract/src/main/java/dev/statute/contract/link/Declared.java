@@ -29,7 +29,7 @@ public record Declared(
   }
 
   /** Returns whether some success is declared. */
-  boolean hasSuccess() {
+  public boolean hasSuccess() {
     return isOpen
         || classes.contains(2)
         || codes.stream().anyMatch(code -> code / 100 == 2 || code / 100 == 3);

@@ -2,6 +2,7 @@ package dev.statute.contract.link;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -10,6 +11,7 @@ import java.util.SortedSet;
  * @param handler the handler, such as {@code shop.OrderController#create(shop.NewOrder)}
  * @param source the file and line where its code starts
  * @param declared what it declares
+ * @param targets the vendors that it is deployed behind, if it says so
  * @param outcomes the statuses that come out
  * @param gaps what could not be read
  * @param unmapped the exceptions that leave it and that nothing maps, with their ways
@@ -19,6 +21,7 @@ public record Endpoint(
     String handler,
     String source,
     Declared declared,
+    Optional<TargetVendors> targets,
     List<Outcome> outcomes,
     SortedSet<Gap> gaps,
     List<Unmapped> unmapped)

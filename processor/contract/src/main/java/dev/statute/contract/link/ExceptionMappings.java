@@ -26,6 +26,21 @@ interface ExceptionMappings {
   /** Returns whether the framework knows the statuses that an exception type brings along. */
   boolean knowsStatusOf(String type);
 
+  /** Returns whether the framework cannot choose between the methods for an exception. */
+  default boolean isConflicting(Instance exception) {
+    return false;
+  }
+
+  /** The method that answers instead of a handler whose status would be this one. */
+  default Optional<Mapping> ofStatus(String handler, int code) {
+    return Optional.empty();
+  }
+
+  /** The method that is for the same exception, if nothing says which one comes first. */
+  default Optional<Mapping> conflict(Mapping mapping) {
+    return Optional.empty();
+  }
+
   /** All methods that answer for exceptions. */
   List<Mapping> all();
 }

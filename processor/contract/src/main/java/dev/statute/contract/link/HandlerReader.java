@@ -15,6 +15,7 @@ import dev.statute.contract.method.Way;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 
@@ -54,6 +55,7 @@ final class HandlerReader {
       readThrown(handler, summary(locator.type(), locator.method()), mappings, reading);
     }
     readPossible(handler, summary, mappings, reading);
+    replaceStatuses(handler, mappings, reading);
     handler.implied().forEach(code -> reading.add(code, Source.IMPLIED));
     return reading;
   }
@@ -104,6 +106,9 @@ final class HandlerReader {
 
   private void readThrown(
       Handler handler, Summary summary, ExceptionMappings mappings, Reading reading) {
+    if (!handler.gaps().isEmpty()) {
+      return;
+    }
     summary.thrown().forEach((each, way) -> thrown.read(handler, each, way, mappings, reading));
     List<Failure> failures = summary.returned().all(Failure.class);
     if (!failures.isEmpty() && handler.method().descriptor().contains(STREAMS)) {
@@ -118,6 +123,23 @@ final class HandlerReader {
           way,
           mappings,
           reading);
+    }
+  }
+
+  /** Methods for statuses answer instead of what comes out otherwise. */
+  private void replaceStatuses(Handler handler, ExceptionMappings mappings, Reading reading) {
+    for (Outcome outcome : reading.outcomes()) {
+      Optional<Mapping> mapping =
+          outcome.source() == Source.DECLARED
+              ? Optional.empty()
+              : mappings.ofStatus(handler.type(), outcome.code());
+      if (mapping.isPresent()) {
+        reading.remove(outcome);
+        for (Answer answer : thrown.answers(handler, mapping.get())) {
+          answer.gap().ifPresent(reading::add);
+          answer.code().ifPresent(code -> reading.add(outcome.withCode(code)));
+        }
+      }
     }
   }
 

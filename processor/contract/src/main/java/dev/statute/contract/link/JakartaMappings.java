@@ -87,8 +87,7 @@ final class JakartaMappings implements ExceptionMappings {
         if (method.name.equals("toResponse")
             && parameters.length == 1
             && (method.access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_ABSTRACT)) == 0) {
-          global.add(
-              new Mapping(type, new MethodId(own, method.name, method.desc), exception, exception));
+          global.add(new Mapping(type, new MethodId(own, method.name, method.desc), exception, ""));
           return;
         }
       }
@@ -101,7 +100,7 @@ final class JakartaMappings implements ExceptionMappings {
         MethodId id = new MethodId(type, method.name, method.desc);
         for (String exception : exceptions(chain, method)) {
           List<Mapping> mappings = resources.contains(type) ? local : global;
-          mappings.add(new Mapping(type, id, exception, exception));
+          mappings.add(new Mapping(type, id, exception, ""));
         }
       }
     }
@@ -177,6 +176,16 @@ final class JakartaMappings implements ExceptionMappings {
   public boolean knowsStatusOf(String type) {
     return isStatusException(type)
         || (type.startsWith("org/glassfish/jersey/") && facts.fixedCode(type).isPresent());
+  }
+
+  @Override
+  public Optional<Mapping> conflict(Mapping mapping) {
+    return global.stream()
+        .filter(other -> other.exception().equals(mapping.exception()))
+        .filter(other -> !other.owner().equals(mapping.owner()))
+        .filter(other -> priority(other) == priority(mapping))
+        .filter(other -> other.owner().compareTo(mapping.owner()) < 0)
+        .findFirst();
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class Linker {
   private final Interpretation interpretation;
   private final DeclaredReader declared;
   private final HandlerReader reader;
+  private final ExceptionHandlerReader exceptionHandlers;
   private final Map<WebFramework, ExceptionMappings> mappings = new EnumMap<>(WebFramework.class);
 
   private Linker(Types types) {
@@ -30,12 +31,21 @@ public final class Linker {
     Answers answers = new Answers(types, facts);
     this.declared = new DeclaredReader(types, facts.frameworks());
     ThrownReader thrown = new ThrownReader(types, facts, interpretation, answers, declared);
+    this.exceptionHandlers = new ExceptionHandlerReader(types, interpretation, thrown);
     this.reader = new HandlerReader(types, facts, interpretation, answers, thrown);
   }
 
-  /** The endpoints of a program, sorted. */
-  public static List<Endpoint> endpoints(Types types) {
-    return new Linker(types).endpoints();
+  /** Puts a program together. */
+  public static LinkedProgram link(Types types) {
+    Linker linker = new Linker(types);
+    List<Endpoint> endpoints = linker.endpoints();
+    return new LinkedProgram(endpoints, linker.handlers());
+  }
+
+  private List<ExceptionHandler> handlers() {
+    List<ExceptionHandler> all = new ArrayList<>();
+    mappings.forEach((framework, own) -> all.addAll(exceptionHandlers.read(framework, own)));
+    return all;
   }
 
   private List<Endpoint> endpoints() {
@@ -68,6 +78,7 @@ public final class Linker {
                     display(handler),
                     interpretation.placeOf(handler.method()),
                     declares,
+                    TargetVendors.of(types, handler),
                     reading.outcomes(),
                     reading.gaps(),
                     reading.unmapped()))

@@ -7,9 +7,9 @@ import dev.statute.contract.program.MethodId;
  *
  * @param owner the concrete type that it is called on
  * @param exception the internal name of the exception type that it takes
- * @param matched the type of the exception, or of its cause, that it was found for
+ * @param media the media types for which it answers; empty for all
  */
-record Mapping(String owner, MethodId method, String exception, String matched) {
+record Mapping(String owner, MethodId method, String exception, String media) {
 
   /** Returns whether it takes all exceptions, and so says nothing about one of them. */
   boolean isCatchAll() {

@@ -6,6 +6,7 @@ import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.StatusFacts;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,14 @@ final class MicronautMappings implements ExceptionMappings {
 
   private static final int BAD_REQUEST = 400;
 
+  /** An {@code @Error} method for a status instead of an exception. */
+  private record StatusMapping(int code, boolean isGlobal, Mapping mapping) {}
+
   private final Types types;
   private final StatusFacts facts;
   private final List<Mapping> local = new ArrayList<>();
   private final List<Mapping> global = new ArrayList<>();
+  private final List<StatusMapping> statuses = new ArrayList<>();
   private final List<Mapping> beans = new ArrayList<>();
 
   MicronautMappings(Types types, StatusFacts facts) {
@@ -65,7 +70,15 @@ final class MicronautMappings implements ExceptionMappings {
   }
 
   private void addError(String type, MethodNode method, Map<String, Object> members) {
-    if (members.containsKey("status")) {
+    boolean isGlobal = Boolean.TRUE.equals(members.get("global"));
+    MethodId id = new MethodId(type, method.name, method.desc);
+    if (members.get("status") instanceof String[] status) {
+      facts
+          .frameworks()
+          .code(Names.qualified(Names.ofDescriptor(status[0])), status[1])
+          .ifPresent(
+              code ->
+                  statuses.add(new StatusMapping(code, isGlobal, new Mapping(type, id, "", ""))));
       return;
     }
     String exception = "java/lang/Throwable";
@@ -79,9 +92,7 @@ final class MicronautMappings implements ExceptionMappings {
     if (written instanceof Type named) {
       exception = named.getInternalName();
     }
-    Mapping mapping =
-        new Mapping(type, new MethodId(type, method.name, method.desc), exception, exception);
-    (Boolean.TRUE.equals(members.get("global")) ? global : local).add(mapping);
+    (isGlobal ? global : local).add(new Mapping(type, id, exception, ""));
   }
 
   private void addBean(String type) {
@@ -95,7 +106,7 @@ final class MicronautMappings implements ExceptionMappings {
             && method.name.equals("handle")
             && (method.access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_ABSTRACT)) == 0) {
           MethodId id = new MethodId(own, method.name, method.desc);
-          beans.add(new Mapping(type, id, exception.get(), exception.get()));
+          beans.add(new Mapping(type, id, exception.get(), ""));
           return;
         }
       }
@@ -108,6 +119,9 @@ final class MicronautMappings implements ExceptionMappings {
         local.stream().filter(each -> types.isSubtype(handler, each.owner())).toList();
     for (List<Mapping> mappings : List.of(own, global, beans)) {
       Optional<Mapping> nearest = nearest(mappings, exception.type());
+      if (mappings == beans && isConflicting(exception)) {
+        return Optional.empty();
+      }
       if (nearest.isPresent() && !(mappings == beans && isFramework(nearest.get(), exception))) {
         return nearest.map(mapping -> new Found(mapping, exception));
       }
@@ -118,6 +132,24 @@ final class MicronautMappings implements ExceptionMappings {
   /** The framework's own bean for an exception type is nearer than one for all exceptions. */
   private boolean isFramework(Mapping mapping, Instance exception) {
     return mapping.isCatchAll() && own(exception).isPresent();
+  }
+
+  /** Micronaut fails where two beans are for the same exception type. */
+  @Override
+  public boolean isConflicting(Instance exception) {
+    Optional<Mapping> nearest = nearest(beans, exception.type());
+    return nearest.isPresent()
+        && beans.stream().filter(each -> each.exception().equals(nearest.get().exception())).count()
+            > 1;
+  }
+
+  @Override
+  public Optional<Mapping> ofStatus(String handler, int code) {
+    return statuses.stream()
+        .filter(each -> each.code() == code)
+        .filter(each -> each.isGlobal() || types.isSubtype(handler, each.mapping().owner()))
+        .map(StatusMapping::mapping)
+        .findFirst();
   }
 
   private Optional<Mapping> nearest(List<Mapping> all, String type) {
@@ -151,6 +183,19 @@ final class MicronautMappings implements ExceptionMappings {
   public boolean knowsStatusOf(String type) {
     return types.isSubtype(type, STATUS_EXCEPTION)
         || (type.startsWith("io/micronaut/") && facts.fixedCode(type).isPresent());
+  }
+
+  @Override
+  public Optional<Mapping> conflict(Mapping mapping) {
+    for (List<Mapping> mappings : List.of(global, beans)) {
+      if (mappings.contains(mapping)) {
+        return mappings.stream()
+            .filter(other -> other.exception().equals(mapping.exception()))
+            .filter(other -> mappings.indexOf(other) < mappings.indexOf(mapping))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -13,4 +13,8 @@ public record Outcome(int code, Source source, List<String> way) {
   public Outcome {
     way = List.copyOf(way);
   }
+
+  Outcome withCode(int other) {
+    return new Outcome(other, source, way);
+  }
 }

@@ -23,6 +23,14 @@ final class Reading {
     outcomes.add(new Outcome(code, source, List.of()));
   }
 
+  void add(Outcome outcome) {
+    outcomes.add(outcome);
+  }
+
+  void remove(Outcome outcome) {
+    outcomes.remove(outcome);
+  }
+
   void add(Gap gap) {
     gaps.add(gap);
   }

@@ -102,8 +102,14 @@ final class SpringAdvices {
     return advices.stream().map(Advice::type).toList();
   }
 
-  /** The advices without an order, which Spring sorts by how it finds them. */
-  List<String> unordered() {
-    return advices.stream().filter(each -> each.order().isEmpty()).map(Advice::type).toList();
+  /** The other advices that serve the same controllers, with nothing to order the two. */
+  List<String> conflicting(String type) {
+    Advice own =
+        advices.stream().filter(each -> each.type().equals(type)).findFirst().orElseThrow();
+    return advices.stream()
+        .filter(other -> other.order().equals(own.order()))
+        .filter(other -> other.isForAll() && own.isForAll())
+        .map(Advice::type)
+        .toList();
   }
 }

@@ -108,7 +108,8 @@ final class SpringMappings implements ExceptionMappings {
       for (MethodNode method : types.find(own).map(this::methodsOf).orElse(List.of())) {
         for (List<AnnotationNode> chain : annotations.chains(Annotations.on(method), HANDLER)) {
           MethodId id = new MethodId(own, method.name, method.desc);
-          exceptions(chain, method).forEach(type -> found.add(new Mapping(owner, id, type, type)));
+          String media = String.join(",", Annotations.texts(Annotations.values(chain, "produces")));
+          exceptions(chain, method).forEach(type -> found.add(new Mapping(owner, id, type, media)));
         }
       }
     }
@@ -170,6 +171,30 @@ final class SpringMappings implements ExceptionMappings {
     return types.isSubtype(type, ERROR_RESPONSE)
         || types.isSubtype(type, STATUS_EXCEPTION)
         || (type.startsWith("org/springframework/") && facts.fixedCode(type).isPresent());
+  }
+
+  @Override
+  public Optional<Mapping> conflict(Mapping mapping) {
+    List<String> unordered = advices.conflicting(mapping.owner());
+    for (Mapping other : all()) {
+      boolean isBefore =
+          other.owner().equals(mapping.owner())
+              ? isBefore(other, mapping)
+              : unordered.contains(other.owner()) && other.owner().compareTo(mapping.owner()) < 0;
+      if (isBefore && other.exception().equals(mapping.exception())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In one type: the methods in the order of the class file. */
+  private boolean isBefore(Mapping other, Mapping mapping) {
+    List<Mapping> own = methods(mapping.owner());
+    return other.method().owner().equals(mapping.method().owner())
+        && !other.method().equals(mapping.method())
+        && other.media().equals(mapping.media())
+        && own.indexOf(other) < own.indexOf(mapping);
   }
 
   @Override

@@ -62,7 +62,7 @@ final class ThrownReader {
     Optional<Found> found = mappings.find(handler.type(), instance);
     Source source = isOfJdk(caught.type()) ? Source.MAYBE : Source.POSSIBLE;
     if (found.isPresent() && !found.get().mapping().isCatchAll()) {
-      for (Answer answer : answers(handler, found.get())) {
+      for (Answer answer : answers(handler.framework(), found.get())) {
         answer.code().ifPresent(code -> reading.add(code, source, way.then(answer.way())));
       }
     } else if (found.isEmpty()) {
@@ -92,7 +92,7 @@ final class ThrownReader {
             ? Source.MAYBE
             : Source.THROWN;
     if (found.isPresent()) {
-      for (Answer answer : answers(handler, found.get())) {
+      for (Answer answer : answers(handler.framework(), found.get())) {
         add(answer, source, maybe, found.get().mapping(), way, reading);
       }
       return;
@@ -100,7 +100,7 @@ final class ThrownReader {
     Optional<Integer> own = mappings.own(instance);
     if (own.isEmpty()) {
       reading.add(SERVER_ERROR, maybe ? Source.MAYBE : Source.CRASH, way);
-      if (!maybe && !isOfJdk(instance.type())) {
+      if (!maybe && !isOfJdk(instance.type()) && !mappings.isConflicting(instance)) {
         reading.add(unmapped(instance, way));
       }
     } else if (own.get() == ExceptionMappings.UNKNOWN) {
@@ -136,7 +136,7 @@ final class ThrownReader {
   }
 
   /** What the method of an advice or mapper answers for an exception. */
-  List<Answer> answers(Handler handler, Found found) {
+  List<Answer> answers(WebFramework framework, Found found) {
     MethodId method = found.mapping().method();
     Summary summary = interpretation.of(method, arguments(found));
     Declared on =
@@ -151,7 +151,7 @@ final class ThrownReader {
             method.name() + "(" + Names.simple(found.exception().type()) + ")");
     List<Answer> all = new ArrayList<>();
     for (Answer answer :
-        answers.of(method, summary, PlainStatuses.ofMapping(handler.framework()), on.sets(), way)) {
+        answers.of(method, summary, PlainStatuses.ofMapping(framework), on.sets(), way)) {
       all.add(new Answer(answer.code(), answer.source(), way, answer.gap()));
     }
     for (Thrown thrown : summary.thrown().keySet()) {
@@ -160,6 +160,17 @@ final class ThrownReader {
       }
     }
     return all;
+  }
+
+  /** What a method answers instead of a status. */
+  List<Answer> answers(Handler handler, Mapping ofStatus) {
+    return answers(handler.framework(), new Found(ofStatus, new Instance("", "", Map.of())));
+  }
+
+  /** An exception with a status. */
+  static Instance withStatus(String type, int code) {
+    Atom response = new Atom.Response(Atom.Number.of(code), false, false, Way.of("", ""));
+    return new Instance(type, "", Map.of(Instance.STATUS, Val.of(response)));
   }
 
   private List<Val> arguments(Found found) {

@@ -29,7 +29,7 @@ public sealed interface Atom {
   /** A constant number; a constant of a status enum is its code. */
   record Number(int value, boolean maybe) implements Atom {
 
-    static Number of(int value) {
+    public static Number of(int value) {
       return new Number(value, false);
     }
 
@@ -82,7 +82,7 @@ public sealed interface Atom {
   record Instance(String type, String site, Map<String, Val> fields) implements Atom {
 
     /** The field for the status that a framework's own constructor has taken. */
-    static final String STATUS = "#status";
+    public static final String STATUS = "#status";
 
     /** The field for the cause of an exception. */
     static final String CAUSE = "#cause";
@@ -167,6 +167,10 @@ public sealed interface Atom {
    * @param site where they were made; it tells builders apart
    */
   record Routes(String site, List<Entry> entries) implements Atom {
+
+    Routes at(String other) {
+      return new Routes(other, entries);
+    }
 
     /**
      * A route.

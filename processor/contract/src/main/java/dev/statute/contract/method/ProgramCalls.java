@@ -107,7 +107,7 @@ final class ProgramCalls {
       result = result.plus(returned(call, target.method(), summary, isMaybe));
       sent = sent.plus(summary.sent());
       raise(call, target.method(), summary, isMaybe);
-      if (summary.opaque()) {
+      if (summary.opaque() || proxies.isValidated(target.method())) {
         site.callLibrary();
       }
       update(call, summary);
@@ -133,6 +133,9 @@ final class ProgramCalls {
   private static Atom passed(Atom atom, String name) {
     if (atom instanceof Atom.Text) {
       return Simple.PRESENT;
+    }
+    if (atom instanceof Routes routes) {
+      return routes.at(name);
     }
     return atom instanceof Instance instance ? instance.at(name) : atom;
   }
@@ -180,10 +183,13 @@ final class ProgramCalls {
   /** The receiver is now what the method has made of it. */
   private void update(Invocation call, Summary summary) {
     for (Routes after : summary.self().all(Routes.class)) {
-      for (Val argument : call.arguments()) {
-        argument.all(Routes.class).stream()
-            .filter(before -> before.site().equals(after.site()))
-            .forEach(before -> site.replace(before, Val.of(after)));
+      for (int i = 0; i < call.arguments().size(); i++) {
+        if (after.site().equals("p" + i)) {
+          call.arguments()
+              .get(i)
+              .all(Routes.class)
+              .forEach(before -> site.replace(before, Val.of(after.at(before.site()))));
+        }
       }
     }
     if (call.isStatic() || summary.self().isNothing()) {

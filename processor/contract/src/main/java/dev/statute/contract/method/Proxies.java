@@ -35,6 +35,11 @@ final class Proxies {
           "io.micronaut.retry.annotation.CircuitBreaker",
           "com.netflix.hystrix.contrib.javanica.annotation.HystrixCommand");
 
+  private static final Set<String> VALIDATED =
+      Set.of(
+          "org.springframework.validation.annotation.Validated",
+          "io.micronaut.validation.Validated");
+
   private final Types types;
   private final Annotations annotations;
 
@@ -49,6 +54,11 @@ final class Proxies {
 
   boolean mayHideExceptions(MethodId method) {
     return annotations.has(around(method), FALLBACKS);
+  }
+
+  /** Returns whether arguments are checked first, which throws an exception of a library. */
+  boolean isValidated(MethodId method) {
+    return annotations.has(around(method), VALIDATED);
   }
 
   private List<AnnotationNode> around(MethodId method) {

@@ -102,7 +102,10 @@ final class RouteCalls {
     if (outer.equals(OPEN) || inner.equals(OPEN)) {
       return OPEN;
     }
-    return inner.isEmpty() ? outer : outer + "/" + inner;
+    if (inner.isEmpty() || outer.isEmpty()) {
+      return outer + inner;
+    }
+    return inner.startsWith("/") ? outer + inner : outer + "/" + inner;
   }
 
   private Optional<Val> start(Invocation call) {

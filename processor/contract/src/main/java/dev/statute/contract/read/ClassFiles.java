@@ -22,6 +22,9 @@ public final class ClassFiles implements Closeable {
   /** The trees with code that are kept: a method is usually read together with its neighbors. */
   private static final int KEPT = 256;
 
+  /** The ready-made catalogue comes along, for programs that do not use it. */
+  private static final String OWN = "dev/statute/http/";
+
   private final List<ClassContainer> program;
   private final List<ClassContainer> libraries;
   private final List<String> prefixes;
@@ -154,8 +157,12 @@ public final class ClassFiles implements Closeable {
         return found.get();
       }
     }
-    try (InputStream platform = ClassLoader.getPlatformClassLoader().getResourceAsStream(path)) {
-      return platform == null ? null : platform.readAllBytes();
+    ClassLoader others =
+        name.startsWith(OWN)
+            ? ClassFiles.class.getClassLoader()
+            : ClassLoader.getPlatformClassLoader();
+    try (InputStream content = others.getResourceAsStream(path)) {
+      return content == null ? null : content.readAllBytes();
     }
   }
 

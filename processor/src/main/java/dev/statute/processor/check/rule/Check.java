@@ -23,7 +23,11 @@ public enum Check {
   UNDECLARED_STATUS(new UndeclaredStatus()),
   UNRETURNED_STATUS(new UnreturnedStatus()),
   MISSING_RETURNS(new MissingReturns()),
-  REPLACED_CONTENT(new ReplacedContent());
+  REPLACED_CONTENT(new ReplacedContent()),
+  UNMAPPED_EXCEPTION(new UnmappedException()),
+  SWALLOWED_STATUS(new SwallowedStatus()),
+  CONFLICTING_MAPPING(new ConflictingMapping()),
+  SILENT_ERROR(new SilentError());
 
   private final Rule<?> rule;
 
@@ -51,6 +55,23 @@ public enum Check {
   /** The level if the user sets no other. */
   public Level level() {
     return rule.level();
+  }
+
+  /** Returns whether only the class files of a whole program show what it finds. */
+  public boolean isOfProgram() {
+    return rule instanceof ProgramRule;
+  }
+
+  /**
+   * The text of a finding about a whole program.
+   *
+   * @param arguments what the text is about
+   */
+  public String text(Object... arguments) {
+    if (rule instanceof ProgramRule program) {
+      return program.text(arguments);
+    }
+    throw new IllegalStateException(id() + " is found in single files");
   }
 
   /** The page that describes it, in the sources of Statute. */

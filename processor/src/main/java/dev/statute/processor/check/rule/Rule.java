@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param <S> the subject that it judges
  */
-abstract sealed class Rule<S> permits CodeRule, DeclarationRule, HandlerRule, BodyRule {
+abstract sealed class Rule<S>
+    permits CodeRule, DeclarationRule, HandlerRule, BodyRule, ProgramRule {
 
   private final String id;
   private final Level level;

@@ -1,0 +1,55 @@
+package dev.statute.contract;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(
+    name = "statute-contract",
+    description = "Reads the class files of a service: every endpoint, and what it answers.",
+    subcommands = {ContractCommand.class, HelpCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+
+  /** Wrong usage. */
+  static final int USAGE = 2;
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments the command, its options, and the class files
+   */
+  public static void main(String... arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** The exit code: 0, 1 for findings of level error, 2 for wrong usage. */
+  static int run(String... arguments) {
+    return new CommandLine(new Main()).execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "name a command, such as: contract target/classes");
+  }
+
+  /** The version of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"statute-contract " + (version == null ? "(not released)" : version)};
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.statute.contract.report;
+
+import dev.statute.contract.link.Endpoint;
+import dev.statute.contract.link.Gap;
+import dev.statute.contract.link.LinkedProgram;
+import dev.statute.contract.link.Outcome;
+import dev.statute.contract.link.Source;
+import dev.statute.contract.rule.Findings;
+import dev.statute.contract.rule.ProgramFinding;
+import dev.statute.processor.check.rule.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes a program as text for a terminal. */
+public final class TextReport {
+
+  private static final String LEGEND =
+      "404 comes out; 404! and is not declared; 404? may come out; (404) is made by the framework;"
+          + " [404] is only declared; ... what cannot be read";
+
+  private final boolean isDetailed;
+  private final StringBuilder text = new StringBuilder();
+
+  private TextReport(boolean isDetailed) {
+    this.isDetailed = isDetailed;
+  }
+
+  /**
+   * The text.
+   *
+   * @param isDetailed whether it shows the ways of all statuses
+   */
+  public static String write(LinkedProgram program, Findings findings, boolean isDetailed) {
+    TextReport report = new TextReport(isDetailed);
+    report.endpoints(program.endpoints());
+    report.findings(findings);
+    return report.text.append(summary(program, findings)).append('\n').toString();
+  }
+
+  private void endpoints(List<Endpoint> endpoints) {
+    int verbs = width(endpoints.stream().map(each -> each.route().verb()).toList());
+    int paths = width(endpoints.stream().map(each -> each.route().path()).toList());
+    for (Endpoint endpoint : endpoints) {
+      line(
+          padded(endpoint.route().verb(), verbs)
+              + "  "
+              + padded(endpoint.route().path(), paths)
+              + "  "
+              + String.join(" ", statuses(endpoint)));
+      if (isDetailed) {
+        details(endpoint);
+      }
+    }
+    if (!endpoints.isEmpty()) {
+      line("");
+      line(LEGEND);
+    }
+  }
+
+  private static int width(List<String> texts) {
+    return texts.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+  }
+
+  private static List<String> statuses(Endpoint endpoint) {
+    Map<Integer, TreeSet<Source>> byCode = new TreeMap<>();
+    for (Outcome outcome : endpoint.outcomes()) {
+      byCode.computeIfAbsent(outcome.code(), code -> new TreeSet<>()).add(outcome.source());
+    }
+    List<String> statuses = new ArrayList<>();
+    byCode.forEach((code, sources) -> statuses.add(status(endpoint, code, sources)));
+    if (!endpoint.isComplete()) {
+      statuses.add("...");
+    }
+    return statuses;
+  }
+
+  private static String status(Endpoint endpoint, int code, TreeSet<Source> sources) {
+    if (sources.stream().anyMatch(Source::isSure)) {
+      boolean isMissing =
+          endpoint.declared().isDeclaring() && !endpoint.declared().covers(code);
+      return code + (isMissing ? "!" : "");
+    }
+    if (sources.contains(Source.IMPLIED)) {
+      return "(" + code + ")";
+    }
+    return sources.size() == 1 && sources.contains(Source.DECLARED)
+        ? "[" + code + "]"
+        : code + "?";
+  }
+
+  private void details(Endpoint endpoint) {
+    line("    " + endpoint.handler() + " " + endpoint.source());
+    for (Outcome outcome : endpoint.outcomes()) {
+      line(
+          "    "
+              + outcome.code()
+              + " "
+              + outcome.source().id()
+              + (outcome.way().isEmpty() ? "" : ": " + String.join(" > ", outcome.way())));
+    }
+    for (Gap gap : endpoint.gaps()) {
+      line(("    ... " + gap.why() + ": " + gap.what() + " " + gap.at()).stripTrailing());
+    }
+  }
+
+  private void findings(Findings findings) {
+    if (!findings.reported().isEmpty()) {
+      line("");
+      findings.reported().stream().map(ProgramFinding::toString).forEach(this::line);
+    }
+    findings
+        .stale()
+        .forEach(
+            each ->
+                line(
+                    "statute.suppress:%d: warning: \"%s\" suppresses nothing; remove the line"
+                        .formatted(each.line(), each)));
+    line("");
+  }
+
+  /** One line of numbers. */
+  public static String summary(LinkedProgram program, Findings findings) {
+    long statuses =
+        program.endpoints().stream()
+            .mapToLong(each -> each.outcomes().stream().map(Outcome::code).distinct().count())
+            .sum();
+    long complete = program.endpoints().stream().filter(Endpoint::isComplete).count();
+    List<String> found = new ArrayList<>();
+    count(found, findings, Check.UNDECLARED_STATUS, "undeclared", "undeclared");
+    count(found, findings, Check.UNRETURNED_STATUS, "never made", "never made");
+    count(found, findings, Check.UNMAPPED_EXCEPTION, "unmapped exception", "unmapped exceptions");
+    long others =
+        findings.reported().size()
+            - findings.count(Check.UNDECLARED_STATUS)
+            - findings.count(Check.UNRETURNED_STATUS)
+            - findings.count(Check.UNMAPPED_EXCEPTION);
+    if (others > 0) {
+      found.add(number(others, "other finding", "other findings"));
+    }
+    return number(program.endpoints().size(), "endpoint", "endpoints")
+        + ": "
+        + number(statuses, "status", "statuses")
+        + ", "
+        + complete
+        + " complete; "
+        + (found.isEmpty() ? "no findings" : String.join(", ", found));
+  }
+
+  private static void count(
+      List<String> found, Findings findings, Check check, String one, String many) {
+    long count = findings.count(check);
+    if (count > 0) {
+      found.add(number(count, one, many));
+    }
+  }
+
+  private static String number(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.statute.contract.rule;
+
+import dev.statute.contract.link.Endpoint;
+import dev.statute.contract.link.Outcome;
+import dev.statute.contract.link.Source;
+import dev.statute.contract.link.Unmapped;
+import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.check.rule.Finding;
+import dev.statute.processor.check.rule.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/** Holds what comes out of a handler against what it declares. */
+final class EndpointRules {
+
+  /** The codes that a framework, or a server in front of a handler, may send instead of it. */
+  private static final Set<Integer> SENT_BY_OTHERS =
+      Set.of(400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 415, 429, 431, 500, 503);
+
+  private final IntFunction<String> describe;
+
+  EndpointRules(IntFunction<String> describe) {
+    this.describe = describe;
+  }
+
+  List<ProgramFinding> check(Endpoint endpoint) {
+    List<ProgramFinding> found = new ArrayList<>();
+    if (endpoint.declared().isDeclaring()) {
+      undeclared(endpoint, found);
+      unreturned(endpoint, found);
+    }
+    unmapped(endpoint, found);
+    return found;
+  }
+
+  private void undeclared(Endpoint endpoint, List<ProgramFinding> found) {
+    Map<Integer, Outcome> first = new TreeMap<>();
+    for (Outcome outcome : endpoint.outcomes()) {
+      if (outcome.source().isSure() && !isDeclared(endpoint, outcome)) {
+        first.putIfAbsent(outcome.code(), outcome);
+      }
+    }
+    for (Outcome outcome : first.values()) {
+      String text =
+          "%s %s, but %s does not declare it; add it, such as with @Returns(%d)"
+              .formatted(
+                  describe.apply(outcome.code()),
+                  how(outcome.source()),
+                  method(endpoint),
+                  outcome.code());
+      found.add(
+          finding(
+              Check.UNDECLARED_STATUS,
+              Check.UNDECLARED_STATUS.level(),
+              place(endpoint, outcome.way()),
+              endpoint,
+              "" + outcome.code(),
+              text));
+    }
+  }
+
+  /** A handler that declares only errors means its plain status, too. */
+  private static boolean isDeclared(Endpoint endpoint, Outcome outcome) {
+    return endpoint.declared().covers(outcome.code())
+        || (outcome.source() == Source.PLAIN && !endpoint.declared().hasSuccess());
+  }
+
+  private static String how(Source source) {
+    return switch (source) {
+      case RETURNED -> "is returned";
+      case PLAIN -> "is the status of a plain return";
+      case SENT -> "is set on the response";
+      default -> "is the status of an exception that leaves it";
+    };
+  }
+
+  private void unreturned(Endpoint endpoint, List<ProgramFinding> found) {
+    boolean isOff =
+        !endpoint.isComplete()
+            || endpoint.outcomes().stream()
+                .anyMatch(each -> each.source().isSure() && !isDeclared(endpoint, each));
+    if (isOff) {
+      return;
+    }
+    for (int code : endpoint.declared().codes()) {
+      boolean isMade =
+          endpoint.outcomes().stream()
+              .anyMatch(each -> each.code() == code && each.source() != Source.DECLARED);
+      if (!isMade && !SENT_BY_OTHERS.contains(code)) {
+        String text =
+            "%s is declared, but nothing in the program makes it come out of %s; remove it"
+                .formatted(describe.apply(code), method(endpoint));
+        found.add(
+            finding(
+                Check.UNRETURNED_STATUS,
+                Check.UNRETURNED_STATUS.level(),
+                endpoint.source(),
+                endpoint,
+                "" + code,
+                text));
+      }
+    }
+  }
+
+  private void unmapped(Endpoint endpoint, List<ProgramFinding> found) {
+    Map<String, Unmapped> first = new LinkedHashMap<>();
+    endpoint.unmapped().forEach(each -> first.putIfAbsent(each.type(), each));
+    for (Unmapped each : first.values()) {
+      String type = simple(each.type());
+      boolean hasStatus = each.standsFor() > 0;
+      String text =
+          Check.UNMAPPED_EXCEPTION.text(
+              type,
+              method(endpoint),
+              hasStatus ? " and not " + describe.apply(each.standsFor()) : "",
+              hasStatus
+                  ? "add an exception handler for it, such as @GenerateExceptionHandler makes"
+                  : "add an exception handler for it, if it does not mean 500");
+      found.add(
+          finding(
+              Check.UNMAPPED_EXCEPTION,
+              hasStatus ? Check.UNMAPPED_EXCEPTION.level() : Level.NOTE,
+              place(endpoint, each.way()),
+              endpoint,
+              type,
+              text));
+    }
+  }
+
+  private static ProgramFinding finding(
+      Check check, Level level, String place, Endpoint endpoint, String detail, String text) {
+    return new ProgramFinding(check, level, place, subject(endpoint), detail, text);
+  }
+
+  /** A finding of another rule about a code that comes out. */
+  static ProgramFinding finding(Finding finding, Outcome outcome, Endpoint endpoint) {
+    return finding(
+        finding.check(),
+        finding.level(),
+        place(endpoint, outcome.way()),
+        endpoint,
+        "" + outcome.code(),
+        finding.text());
+  }
+
+  /** The handler without its parameters. */
+  private static String subject(Endpoint endpoint) {
+    String handler = endpoint.handler();
+    return handler.substring(0, handler.indexOf('('));
+  }
+
+  private static String method(Endpoint endpoint) {
+    return simple(subject(endpoint));
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  static String place(Endpoint endpoint, List<String> way) {
+    if (way.isEmpty()) {
+      return endpoint.source();
+    }
+    int end = way.get(0).indexOf(' ');
+    return end < 0 ? way.get(0) : way.get(0).substring(0, end);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.statute.contract.rule;
+
+import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.link.Endpoint;
+import dev.statute.contract.link.LinkedProgram;
+import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.check.rule.Level;
+import dev.statute.processor.compiled.KnownCatalogue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * The findings about a program.
+ *
+ * @param reported the findings, sorted
+ * @param stale the suppressions that suppress nothing
+ */
+public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
+
+  public Findings {
+    reported = List.copyOf(reported);
+    stale = List.copyOf(stale);
+  }
+
+  /** Checks a program. */
+  public static Findings of(
+      LinkedProgram program, KnownCatalogue catalogue, Options options) {
+    Codes codes = new Codes(catalogue, options.vendors());
+    IntFunction<String> describe = codes::describe;
+    List<ProgramFinding> all = new ArrayList<>();
+    EndpointRules endpoints = new EndpointRules(describe);
+    VendorRules vendors = new VendorRules(catalogue, options);
+    for (Endpoint endpoint : oncePerHandler(program.endpoints())) {
+      all.addAll(endpoints.check(endpoint));
+      all.addAll(vendors.check(endpoint));
+    }
+    ExceptionRules exceptions = new ExceptionRules(describe);
+    program.handlers().forEach(handler -> all.addAll(exceptions.check(handler)));
+    List<ProgramFinding> levelled = new ArrayList<>();
+    for (ProgramFinding finding : all) {
+      Level level = options.levels().set().getOrDefault(finding.check(), finding.level());
+      if (level != Level.OFF) {
+        levelled.add(finding.at(level));
+      }
+    }
+    List<ProgramFinding> reported =
+        levelled.stream()
+            .filter(each -> options.suppressions().stream().noneMatch(line -> line.covers(each)))
+            .distinct()
+            .sorted()
+            .toList();
+    List<Suppression> stale =
+        options.suppressions().stream()
+            .filter(line -> levelled.stream().noneMatch(line::covers))
+            .toList();
+    return new Findings(reported, stale);
+  }
+
+  /** A handler with two routes has one body. */
+  private static List<Endpoint> oncePerHandler(List<Endpoint> endpoints) {
+    Map<String, Endpoint> first = new LinkedHashMap<>();
+    endpoints.forEach(endpoint -> first.putIfAbsent(endpoint.handler(), endpoint));
+    return List.copyOf(first.values());
+  }
+
+  /** How many findings have a level. */
+  public long count(Level level) {
+    return reported.stream().filter(each -> each.level() == level).count();
+  }
+
+  /** How many findings are of a check. */
+  public long count(Check check) {
+    return reported.stream().filter(each -> each.check() == check).count();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.statute.contract.rule;
+
+import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.check.rule.Level;
+import java.util.Comparator;
+
+/**
+ * Something that a check has found in a program.
+ *
+ * @param place the file and line
+ * @param subject the handler or method that it is about, such as {@code OrderController#find}
+ * @param detail what it is about there: a code, or a type; empty for none
+ */
+public record ProgramFinding(
+    Check check, Level level, String place, String subject, String detail, String text)
+    implements Comparable<ProgramFinding> {
+
+  private static final Comparator<ProgramFinding> ORDER =
+      Comparator.comparing(ProgramFinding::subject)
+          .thenComparing(ProgramFinding::check)
+          .thenComparing(ProgramFinding::detail);
+
+  ProgramFinding at(Level other) {
+    return new ProgramFinding(check, other, place, subject, detail, text);
+  }
+
+  @Override
+  public int compareTo(ProgramFinding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Such as {@code OrderController.java:40: warning: [undeclared-status] 404 Not Found is ...}. */
+  @Override
+  public String toString() {
+    return place + ": " + level.id() + ": [" + check.id() + "] " + text;
+  }
+}
