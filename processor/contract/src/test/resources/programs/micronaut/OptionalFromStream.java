@@ -3,7 +3,6 @@ package programs.micronaut.optionalfromstream;
 // EXPECTED
 // GET /cities/{name} -> 200 declared+plain, 404 maybe
 // GET /cities/{name}/code -> 200 declared+plain, 404 declared+thrown
-// finding undeclared-status GET /cities/{name} 404
 
 import dev.statute.Returns;
 import io.micronaut.http.HttpStatus;

@@ -5,7 +5,6 @@ package programs.spring.nulldecides;
 // GET /badges/{id} -> 200 declared+plain, 404 thrown
 // finding undeclared-status GET /badges/{id} 404
 // finding undeclared-status POST /badges 409
-// finding unreturned-status POST /badges 201
 
 import dev.statute.Returns;
 import java.util.HashMap;

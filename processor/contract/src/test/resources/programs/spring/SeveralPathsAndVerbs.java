@@ -5,7 +5,6 @@ package programs.spring.severalpathsandverbs;
 // PUT /lamps/{id}/on -> 204 declared+returned
 // GET /lights/{id} -> 200 declared+plain, 404 thrown
 // finding undeclared-status GET /lamps/{id} 404
-// finding undeclared-status GET /lights/{id} 404
 
 import dev.statute.Returns;
 import java.util.HashMap;

@@ -3,7 +3,6 @@ package programs.webflux.responseofexchange;
 // DELETE /files/{id} -> 200 declared+plain, 404 declared+sent
 // POST /files/{id} -> 201 declared, 202 sent
 // finding undeclared-status POST /files/{id} 202
-// finding unreturned-status POST /files/{id} 201
 
 import dev.statute.Returns;
 import java.util.HashMap;

@@ -66,8 +66,7 @@ public final class Contract {
     try (ClassFiles files = ClassFiles.open(program, classPath, packages)) {
       Types types = new Types(files, FOLLOWED);
       LinkedProgram linked = Linker.link(types);
-      return new Contract(
-          linked, CatalogueReader.read(types), files.libraries(), files.problems());
+      return new Contract(linked, CatalogueReader.read(types), files.libraries(), files.problems());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -58,8 +58,7 @@ record SmallProgram(Path file, String packageName, List<String> expected) {
 
   /** The findings of a contract in the form of the comments, with all checks on. */
   static List<String> findings(Contract contract) {
-    Levels levels =
-        new Levels(Map.of()).with(Check.UNRETURNED_STATUS, Level.WARNING);
+    Levels levels = new Levels(Map.of()).with(Check.UNRETURNED_STATUS, Level.WARNING);
     List<String> lines = new ArrayList<>();
     for (ProgramFinding finding :
         contract.findings(new Options(levels, List.of(), List.of())).reported()) {

@@ -32,8 +32,7 @@ public final class CatalogueReader {
   /** Reads the catalogues that a program may use. */
   public static KnownCatalogue read(Types types) {
     CatalogueReader reader = new CatalogueReader(types);
-    reader.readRoot(
-        Names.internal(CatalogueShape.READY_MADE) + "/" + CatalogueShape.ROOT);
+    reader.readRoot(Names.internal(CatalogueShape.READY_MADE) + "/" + CatalogueShape.ROOT);
     for (String type : types.program()) {
       reader.readRoot(type);
       reader.readHolder(type);

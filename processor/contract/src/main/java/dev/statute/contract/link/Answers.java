@@ -39,6 +39,10 @@ final class Answers {
       return new Answer(Optional.of(code), source, way, Optional.empty());
     }
 
+    Answer asMaybe() {
+      return new Answer(code, Source.MAYBE, way, gap);
+    }
+
     static Answer unknown(Atom.Unknown reason) {
       Way way = Way.of(reason.at(), reason.why());
       return new Answer(Optional.empty(), Source.RETURNED, way, Optional.of(Gap.of(reason)));

@@ -50,7 +50,8 @@ final class ExceptionHandlerReader {
     MethodId method = mapping.method();
     List<Answer> answers =
         thrown.answers(
-            framework, new Found(mapping, new Instance(mapping.exception(), "", Map.of())));
+            framework,
+            new Found(mapping, List.of(), new Instance(mapping.exception(), "", Map.of())));
     SortedSet<Integer> codes = new TreeSet<>();
     answers.forEach(answer -> answer.code().ifPresent(codes::add));
     boolean isConstant = answers.stream().allMatch(answer -> answer.code().isPresent());

@@ -7,8 +7,13 @@ import java.util.Optional;
 /** Which method of the program a framework calls for an exception. */
 interface ExceptionMappings {
 
-  /** A mapping, and the exception or cause that it gets. */
-  record Found(Mapping mapping, Instance exception) {}
+  /**
+   * The mapping of an exception.
+   *
+   * @param others those that are for it too, with nothing to say which one comes first
+   * @param exception the exception, or that of its causes, that the mapping gets
+   */
+  record Found(Mapping mapping, List<Mapping> others, Instance exception) {}
 
   /**
    * The method for an exception that leaves a handler.

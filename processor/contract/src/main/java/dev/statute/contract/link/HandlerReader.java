@@ -135,7 +135,7 @@ final class HandlerReader {
               : mappings.ofStatus(handler.type(), outcome.code());
       if (mapping.isPresent()) {
         reading.remove(outcome);
-        for (Answer answer : thrown.answers(handler, mapping.get())) {
+        for (Answer answer : thrown.answersOfStatus(handler.framework(), mapping.get())) {
           answer.gap().ifPresent(reading::add);
           answer.code().ifPresent(code -> reading.add(outcome.withCode(code)));
         }

@@ -39,6 +39,7 @@ final class JakartaMappings implements ExceptionMappings {
   private final Set<String> resources;
   private final List<Mapping> global = new ArrayList<>();
   private final List<Mapping> local = new ArrayList<>();
+  private int applications;
 
   /**
    * @param resources the types with handlers, whose own mappers serve only themselves
@@ -52,9 +53,15 @@ final class JakartaMappings implements ExceptionMappings {
       if (!types.isAbstract(type)) {
         addMapper(type);
         addMethods(type);
+        applications += isApplication(type) ? 1 : 0;
       }
     }
     global.sort(Comparator.comparing(this::priority));
+  }
+
+  private boolean isApplication(String type) {
+    return types.isSubtype(type, "jakarta/ws/rs/core/Application")
+        || types.isSubtype(type, "javax/ws/rs/core/Application");
   }
 
   /** A smaller number comes first (Jakarta RESTful Web Services 4.0, section 4.1.3). */
@@ -154,7 +161,16 @@ final class JakartaMappings implements ExceptionMappings {
         best = Optional.of(mapping);
       }
     }
-    return best.map(mapping -> new Found(mapping, exception));
+    return best.map(mapping -> new Found(mapping, others(all, mapping), exception));
+  }
+
+  /** The mappers for the same type and of the same priority. */
+  private List<Mapping> others(List<Mapping> all, Mapping mapping) {
+    return all.stream()
+        .filter(other -> other.exception().equals(mapping.exception()))
+        .filter(other -> !other.owner().equals(mapping.owner()))
+        .filter(other -> priority(other) == priority(mapping))
+        .toList();
   }
 
   private boolean isStatusException(String type) {
@@ -180,10 +196,11 @@ final class JakartaMappings implements ExceptionMappings {
 
   @Override
   public Optional<Mapping> conflict(Mapping mapping) {
-    return global.stream()
-        .filter(other -> other.exception().equals(mapping.exception()))
-        .filter(other -> !other.owner().equals(mapping.owner()))
-        .filter(other -> priority(other) == priority(mapping))
+    if (applications > 1 || !global.contains(mapping)) {
+      // Each application has mappers of its own.
+      return Optional.empty();
+    }
+    return others(global, mapping).stream()
         .filter(other -> other.owner().compareTo(mapping.owner()) < 0)
         .findFirst();
   }

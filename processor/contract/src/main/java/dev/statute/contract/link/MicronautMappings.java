@@ -123,7 +123,7 @@ final class MicronautMappings implements ExceptionMappings {
         return Optional.empty();
       }
       if (nearest.isPresent() && !(mappings == beans && isFramework(nearest.get(), exception))) {
-        return nearest.map(mapping -> new Found(mapping, exception));
+        return nearest.map(mapping -> new Found(mapping, List.of(), exception));
       }
     }
     return Optional.empty();

@@ -57,10 +57,22 @@ final class SpringMappings implements ExceptionMappings {
     for (String advice : advices.of(handler)) {
       Optional<Found> found = in(advice, exception);
       if (found.isPresent()) {
-        return found;
+        return found.map(first -> withOthers(first, handler, exception));
       }
     }
     return Optional.empty();
+  }
+
+  private Found withOthers(Found first, String handler, Instance exception) {
+    List<String> unordered = advices.conflicting(first.mapping().owner());
+    List<Mapping> others =
+        advices.of(handler).stream()
+            .filter(unordered::contains)
+            .filter(advice -> !advice.equals(first.mapping().owner()))
+            .flatMap(advice -> in(advice, exception).stream())
+            .map(Found::mapping)
+            .toList();
+    return new Found(first.mapping(), others, first.exception());
   }
 
   private Optional<Found> in(String owner, Instance exception) {
@@ -68,7 +80,7 @@ final class SpringMappings implements ExceptionMappings {
     for (int depth = 0; depth < MAX_CAUSES; depth++) {
       Optional<Mapping> nearest = nearest(methods(owner), current.type());
       if (nearest.isPresent()) {
-        return Optional.of(new Found(nearest.get(), current));
+        return Optional.of(new Found(nearest.get(), List.of(), current));
       }
       List<Instance> causes = current.cause().all(Instance.class);
       if (causes.size() != 1) {

@@ -59,8 +59,7 @@ public record TargetVendors(List<String> holders, String role, String where) {
             Annotations.values(List.of(annotation), "value").stream()
                 .map(value -> Names.qualified(((Type) value).getInternalName()))
                 .toList();
-        List<String> role =
-            Annotations.texts(Annotations.values(List.of(annotation), "role"));
+        List<String> role = Annotations.texts(Annotations.values(List.of(annotation), "role"));
         return Optional.of(
             new TargetVendors(
                 holders, role.isEmpty() ? "ORIGIN" : role.get(0), "@TargetVendor on the " + where));

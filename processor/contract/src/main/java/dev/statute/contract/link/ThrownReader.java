@@ -11,6 +11,7 @@ import dev.statute.contract.method.Summary;
 import dev.statute.contract.method.Thrown;
 import dev.statute.contract.method.Val;
 import dev.statute.contract.method.Way;
+import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
@@ -135,20 +136,23 @@ final class ThrownReader {
         .orElse(-1);
   }
 
-  /** What the method of an advice or mapper answers for an exception. */
+  /** What the methods of advices or mappers answer for an exception. */
   List<Answer> answers(WebFramework framework, Found found) {
-    MethodId method = found.mapping().method();
-    Summary summary = interpretation.of(method, arguments(found));
-    Declared on =
-        declared.of(
-            types
-                .declaration(method)
-                .map(dev.statute.contract.program.Annotations::on)
-                .orElse(List.of()));
-    Way way =
-        Way.of(
-            interpretation.placeOf(method),
-            method.name() + "(" + Names.simple(found.exception().type()) + ")");
+    List<Answer> all = new ArrayList<>(answers(framework, found.mapping(), found.exception()));
+    for (Mapping other : found.others()) {
+      all.addAll(answers(framework, other, found.exception()));
+    }
+    // Of several answers for one exception, nobody can say which one comes.
+    boolean isOpen = all.stream().map(Answer::code).distinct().count() > 1;
+    return isOpen ? all.stream().map(Answer::asMaybe).toList() : all;
+  }
+
+  private List<Answer> answers(WebFramework framework, Mapping mapping, Instance exception) {
+    MethodId method = mapping.method();
+    Summary summary = interpretation.of(method, arguments(mapping, exception));
+    Declared on = declared.of(types.declaration(method).map(Annotations::on).orElse(List.of()));
+    String text = method.name() + "(" + Names.simple(exception.type()) + ")";
+    Way way = Way.of(interpretation.placeOf(method), text);
     List<Answer> all = new ArrayList<>();
     for (Answer answer :
         answers.of(method, summary, PlainStatuses.ofMapping(framework), on.sets(), way)) {
@@ -163,8 +167,8 @@ final class ThrownReader {
   }
 
   /** What a method answers instead of a status. */
-  List<Answer> answers(Handler handler, Mapping ofStatus) {
-    return answers(handler.framework(), new Found(ofStatus, new Instance("", "", Map.of())));
+  List<Answer> answersOfStatus(WebFramework framework, Mapping mapping) {
+    return answers(framework, mapping, new Instance("", "", Map.of()));
   }
 
   /** An exception with a status. */
@@ -173,17 +177,17 @@ final class ThrownReader {
     return new Instance(type, "", Map.of(Instance.STATUS, Val.of(response)));
   }
 
-  private List<Val> arguments(Found found) {
-    MethodId method = found.mapping().method();
-    Instance advice = new Instance(found.mapping().owner(), "p0", Map.of());
+  private List<Val> arguments(Mapping mapping, Instance exception) {
+    MethodId method = mapping.method();
+    Val advice = interpretation.objectOf(mapping.owner());
     List<Val> arguments =
-        new ArrayList<>(interpretation.unknownArguments(method, Val.of(advice), "request"));
+        new ArrayList<>(interpretation.unknownArguments(method, advice, "request"));
     Type[] parameters = Type.getArgumentTypes(method.descriptor());
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i].getSort() == Type.OBJECT
           && types.isSubtype(parameters[i].getInternalName(), "java/lang/Throwable")
-          && types.isSubtype(found.exception().type(), parameters[i].getInternalName())) {
-        arguments.set(i + 1, Val.of(found.exception().at("p" + (i + 1))));
+          && types.isSubtype(exception.type(), parameters[i].getInternalName())) {
+        arguments.set(i + 1, Val.of(exception.at("p" + (i + 1))));
       }
     }
     return arguments;

@@ -1,6 +1,7 @@
 package dev.statute.contract.method;
 
 import dev.statute.contract.program.MethodId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,8 +95,21 @@ public sealed interface Atom {
       return new Instance(type, other, fields);
     }
 
+    /** An object that may be this one or another of its type. */
+    Instance plus(Instance other) {
+      Map<String, Val> both = new LinkedHashMap<>();
+      fields.forEach(
+          (key, value) -> both.put(key, value.plus(other.fields.getOrDefault(key, Val.PLAIN))));
+      other.fields.forEach((key, value) -> both.putIfAbsent(key, value.plus(Val.PLAIN)));
+      return new Instance(type, site, both);
+    }
+
     public Val status() {
       return fields.getOrDefault(STATUS, Val.NOTHING);
+    }
+
+    Val ordinal() {
+      return fields.getOrDefault(ORDINAL, Val.NOTHING);
     }
 
     public Val cause() {
@@ -181,6 +195,9 @@ public sealed interface Atom {
      */
     public record Entry(String verb, String path, Val handler, boolean isOpen) {}
   }
+
+  /** A table of a compiled switch over an enum. */
+  record SwitchTable(String owner, String name) implements Atom {}
 
   /** A class literal. */
   record Literal(String type) implements Atom {}

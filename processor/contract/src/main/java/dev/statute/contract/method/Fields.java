@@ -30,6 +30,9 @@ final class Fields {
 
   /** What a static field holds. */
   Val ofType(FieldInsnNode field) {
+    if (EnumSwitches.isTable(field.name)) {
+      return Val.of(new Atom.SwitchTable(field.owner, field.name));
+    }
     Optional<Integer> code = facts.constant(field.owner, field.name, field.desc);
     if (code.isPresent()) {
       return Val.number(code.get());
@@ -97,7 +100,11 @@ final class Fields {
     Val held = value.map(atom -> limited(detached(atom), MAX_DEPTH));
     for (Instance instance : objects.all(Instance.class)) {
       Map<String, Val> all = new LinkedHashMap<>(instance.fields());
-      all.put(key, held);
+      if (held.isVague()) {
+        all.remove(key);
+      } else {
+        all.put(key, held);
+      }
       site.replace(instance, Val.of(new Instance(instance.type(), instance.site(), all)));
     }
   }

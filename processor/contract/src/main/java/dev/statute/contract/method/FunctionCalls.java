@@ -5,14 +5,11 @@ import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /** Calls of lambdas, method references, and objects of functional interfaces. */
 final class FunctionCalls {
@@ -20,7 +17,6 @@ final class FunctionCalls {
   private final CallSite site;
   private final CallReader calls;
   private final Types types;
-  private final Map<String, Optional<MethodId>> single = new HashMap<>();
 
   FunctionCalls(CallSite site, CallReader calls) {
     this.site = site;
@@ -58,41 +54,13 @@ final class FunctionCalls {
   }
 
   private Val callObject(Atom object, String type, List<Val> arguments) {
-    Optional<MethodId> method = singleMethod(type);
+    Optional<MethodId> method = types.singleMethod(type);
     if (method.isEmpty()) {
       return Val.PLAIN;
     }
     int count = Type.getArgumentTypes(method.get().descriptor()).length;
     List<Val> all = CallReader.with(Val.of(object), fitting(arguments, count));
     return calls.read(new Invocation(method.get(), Invocation.Kind.VIRTUAL, all));
-  }
-
-  /** The only abstract method of an interface. */
-  private Optional<MethodId> singleMethod(String type) {
-    Optional<MethodId> known = single.get(type);
-    if (known == null) {
-      known = Optional.empty();
-      for (String own : types.all(type)) {
-        for (MethodNode method : types.find(own).map(node -> node.methods).orElse(List.of())) {
-          if ((method.access & Opcodes.ACC_ABSTRACT) != 0 && isInterface(own)) {
-            known =
-                known.isPresent()
-                    ? known
-                    : Optional.of(new MethodId(type, method.name, method.desc));
-          }
-        }
-      }
-      single.put(type, known);
-    }
-    return known;
-  }
-
-  private boolean isInterface(String type) {
-    return types
-        .find(type)
-        .map(ClassNode.class::cast)
-        .filter(node -> (node.access & Opcodes.ACC_INTERFACE) != 0)
-        .isPresent();
   }
 
   /** What a lambda or method reference returns. */

@@ -26,12 +26,18 @@ public final class Interpretation {
    */
   private static final int MAX_CONTEXTS = 40;
 
+  /** A method that takes a function is called with another one everywhere. */
+  private static final int MAX_FUNCTIONS = 1_000;
+
   /** Summaries only grow, so this is never reached but by a fault of ours. */
   private static final int MAX_RUNS = 100;
 
   private final Types types;
   private final StatusFacts facts;
   private final FieldStore fields;
+  private final Targets targets;
+  private final Proxies proxies;
+  private final EnumSwitches switches;
   private final Map<Set<String>, List<MethodId>> listeners = new HashMap<>();
   private final Map<MethodCall, Summary> summaries = new HashMap<>();
   private final Map<MethodCall, Set<MethodCall>> callers = new HashMap<>();
@@ -45,6 +51,9 @@ public final class Interpretation {
     this.types = types;
     this.facts = facts;
     this.fields = new FieldStore(types, this);
+    this.targets = new Targets(types);
+    this.proxies = new Proxies(types);
+    this.switches = new EnumSwitches(types);
   }
 
   Types types() {
@@ -53,6 +62,18 @@ public final class Interpretation {
 
   StatusFacts facts() {
     return facts;
+  }
+
+  Targets targets() {
+    return targets;
+  }
+
+  EnumSwitches switches() {
+    return switches;
+  }
+
+  Proxies proxies() {
+    return proxies;
   }
 
   FieldStore fields() {
@@ -130,7 +151,9 @@ public final class Interpretation {
       return call;
     }
     int count = contexts.merge(method, 1, Integer::sum);
-    return count <= MAX_CONTEXTS ? call : widened(call);
+    boolean hasFunction =
+        arguments.stream().anyMatch(value -> !value.all(Atom.Function.class).isEmpty());
+    return count <= (hasFunction ? MAX_FUNCTIONS : MAX_CONTEXTS) ? call : widened(call);
   }
 
   private MethodCall widened(MethodCall call) {

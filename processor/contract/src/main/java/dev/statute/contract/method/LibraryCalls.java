@@ -34,6 +34,9 @@ final class LibraryCalls {
     if (isSelf(call) || isFluent(call)) {
       return call.receiver();
     }
+    if (call.method().name().equals("ordinal") && call.method().descriptor().equals("()I")) {
+      return ordinals(call.receiver());
+    }
     if (call.method().name().equals("getCause") && facts.kind(owner) == Kind.EXCEPTION) {
       return cause(call);
     }
@@ -55,6 +58,15 @@ final class LibraryCalls {
         && call.returns().getSort() == Type.OBJECT
         && facts.isGenerated(call.method().owner())
         && facts.isGenerated(call.returns().getInternalName());
+  }
+
+  private static Val ordinals(Val constants) {
+    Val ordinals = Val.NOTHING;
+    for (Atom atom : constants.atoms()) {
+      Val known = atom instanceof Instance constant ? constant.ordinal() : Val.PLAIN;
+      ordinals = ordinals.plus(known.isNothing() ? Val.PLAIN : known);
+    }
+    return ordinals;
   }
 
   private static Val cause(Invocation call) {

@@ -7,6 +7,7 @@ import dev.statute.contract.method.Targets.Target;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class ProgramCalls {
     this.site = site;
     this.types = site.interpretation().types();
     this.functions = functions;
-    this.targets = new Targets(types);
-    this.proxies = new Proxies(types);
+    this.targets = site.interpretation().targets();
+    this.proxies = site.interpretation().proxies();
   }
 
   /** What a call returns; empty if no code of the program is called. */
@@ -50,14 +51,26 @@ final class ProgramCalls {
     if (!isOpen) {
       exact.removeIf(each -> !types.isRead(each.method().owner()));
       if (exact.isEmpty()) {
-        return functionResult.isNothing() ? Optional.empty() : Optional.of(functionResult);
+        return isFunctionCall(call) ? Optional.of(functionResult) : Optional.empty();
       }
       return Optional.of(functionResult.plus(run(call, exact, exact.size() > 1)));
     }
     return open(call, functionResult, hasExact);
   }
 
+  /** Returns whether a function is called, and not a default method of its interface. */
+  private boolean isFunctionCall(Invocation call) {
+    return !call.receiver().all(Atom.Function.class).isEmpty()
+        && types
+            .singleMethod(call.method().owner())
+            .filter(method -> method.name().equals(call.method().name()))
+            .isPresent();
+  }
+
   private Val functionResult(Invocation call) {
+    if (!isFunctionCall(call)) {
+      return Val.NOTHING;
+    }
     Val result = Val.NOTHING;
     for (Atom.Function function : call.receiver().all(Atom.Function.class)) {
       result =
@@ -182,14 +195,14 @@ final class ProgramCalls {
 
   /** The receiver is now what the method has made of it. */
   private void update(Invocation call, Summary summary) {
-    for (Routes after : summary.self().all(Routes.class)) {
-      for (int i = 0; i < call.arguments().size(); i++) {
-        if (after.site().equals("p" + i)) {
-          call.arguments()
-              .get(i)
-              .all(Routes.class)
-              .forEach(before -> site.replace(before, Val.of(after.at(before.site()))));
-        }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      String name = "p" + i;
+      Optional<Routes> after =
+          summary.self().all(Routes.class).stream()
+              .filter(each -> each.site().equals(name))
+              .max(Comparator.comparing(each -> each.entries().size()));
+      for (Routes before : call.arguments().get(i).all(Routes.class)) {
+        after.ifPresent(routes -> site.replace(before, Val.of(routes.at(before.site()))));
       }
     }
     if (call.isStatic() || summary.self().isNothing()) {

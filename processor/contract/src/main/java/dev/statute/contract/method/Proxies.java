@@ -4,7 +4,9 @@ import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.tree.AnnotationNode;
 
@@ -42,23 +44,40 @@ final class Proxies {
 
   private final Types types;
   private final Annotations annotations;
+  private final Map<MethodId, Facts> known = new HashMap<>();
 
   Proxies(Types types) {
     this.types = types;
     this.annotations = new Annotations(types);
   }
 
+  private record Facts(boolean isAsync, boolean mayHide, boolean isValidated) {}
+
+  private Facts facts(MethodId method) {
+    Facts facts = known.get(method);
+    if (facts == null) {
+      List<AnnotationNode> around = around(method);
+      facts =
+          new Facts(
+              annotations.has(around, ASYNC),
+              annotations.has(around, FALLBACKS),
+              annotations.has(around, VALIDATED));
+      known.put(method, facts);
+    }
+    return facts;
+  }
+
   boolean isAsync(MethodId method) {
-    return annotations.has(around(method), ASYNC);
+    return facts(method).isAsync();
   }
 
   boolean mayHideExceptions(MethodId method) {
-    return annotations.has(around(method), FALLBACKS);
+    return facts(method).mayHide();
   }
 
   /** Returns whether arguments are checked first, which throws an exception of a library. */
   boolean isValidated(MethodId method) {
-    return annotations.has(around(method), VALIDATED);
+    return facts(method).isValidated();
   }
 
   private List<AnnotationNode> around(MethodId method) {

@@ -10,6 +10,8 @@ final class RunNow {
       Set.of(
           "org/springframework/transaction/support/TransactionOperations",
           "org/springframework/transaction/support/TransactionTemplate",
+          "org/jdbi/v3/core/Jdbi",
+          "org/jdbi/v3/core/Handle",
           "org/springframework/retry/support/RetryTemplate",
           "org/springframework/core/retry/RetryTemplate");
 
@@ -22,6 +24,7 @@ final class RunNow {
   private static boolean isCollection(String owner) {
     return owner.equals("java/lang/Iterable")
         || owner.startsWith("java/util/") && owner.indexOf('/', "java/util/".length()) < 0
+        || owner.startsWith("java/util/concurrent/atomic/")
         || owner.equals("java/util/concurrent/ConcurrentHashMap")
         || owner.equals("java/util/concurrent/ConcurrentMap");
   }

@@ -5,12 +5,14 @@ import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -21,9 +23,25 @@ final class Targets {
   private static final int MAX_TARGETS = 64;
 
   private final Types types;
+  private final Map<MethodId, Found> known = new HashMap<>();
+  private final List<String> mapped = new ArrayList<>();
 
   Targets(Types types) {
     this.types = types;
+    for (String type : types.program()) {
+      types.find(type).ifPresent(this::addMapped);
+    }
+  }
+
+  /** MyBatis implements all interfaces of these packages. */
+  private void addMapped(ClassNode type) {
+    for (AnnotationNode annotation : Annotations.on(type)) {
+      if (Annotations.name(annotation).endsWith(".MapperScan")) {
+        List<AnnotationNode> chain = List.of(annotation);
+        Annotations.texts(Annotations.values(chain, "value", "basePackages"))
+            .forEach(name -> mapped.add(name.replace('.', '/') + "/"));
+      }
+    }
   }
 
   /**
@@ -71,6 +89,15 @@ final class Targets {
 
   /** The methods of a type and of those below it. */
   Found below(MethodId method) {
+    Found found = known.get(method);
+    if (found == null) {
+      found = findBelow(method);
+      known.put(method, found);
+    }
+    return found;
+  }
+
+  private Found findBelow(MethodId method) {
     boolean isOwn = types.isProgram(method.owner());
     Optional<MethodId> declared = types.resolve(method.owner(), method.name(), method.descriptor());
     if (declared.isPresent() && isFixed(method.owner(), declared.get())) {
@@ -131,19 +158,32 @@ final class Targets {
    * or a mapper: it extends an interface of that library or has an annotation of it.
    */
   private boolean isMadeByLibrary(String type) {
+    if (mapped.stream().anyMatch(type::startsWith)) {
+      return true;
+    }
     for (String own : types.all(type)) {
-      if (!types.isProgram(own) && !own.startsWith("java/")) {
+      if (!types.isProgram(own) && !own.startsWith("java/") || isAnnotation(own)) {
         return true;
       }
-      if (types.find(own).filter(this::hasLibraryAnnotation).isPresent()) {
+      if (!own.startsWith("java/")
+          && types.find(own).filter(this::hasLibraryAnnotation).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isAnnotation(String type) {
+    return types.find(type).filter(node -> (node.access & Opcodes.ACC_ANNOTATION) != 0).isPresent();
+  }
+
   private boolean hasLibraryAnnotation(ClassNode type) {
-    return Annotations.on(type).stream()
+    return isOfLibrary(Annotations.on(type))
+        || type.methods.stream().anyMatch(method -> isOfLibrary(Annotations.on(method)));
+  }
+
+  private static boolean isOfLibrary(List<AnnotationNode> on) {
+    return on.stream()
         .map(Annotations::name)
         .anyMatch(
             name ->

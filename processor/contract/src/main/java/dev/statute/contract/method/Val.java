@@ -1,12 +1,16 @@
 package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Failure;
+import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.Atom.Unknown;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -36,6 +40,9 @@ public record Val(int size, Set<Atom> atoms) implements Value {
 
   static Val of(Collection<? extends Atom> atoms) {
     Set<Atom> all = new LinkedHashSet<>(atoms);
+    if (all.size() > MAX_ATOMS) {
+      all = merged(all);
+    }
     if (all.size() > MAX_ATOMS) {
       return of(new Unknown("too many values", "", ""));
     }
@@ -94,6 +101,33 @@ public record Val(int size, Set<Atom> atoms) implements Value {
       changed.add(next);
     }
     return same ? this : new Val(size, Collections.unmodifiableSet(changed));
+  }
+
+  /** Returns whether nothing of it can decide on a status. */
+  boolean isVague() {
+    return atoms.stream().allMatch(atom -> atom instanceof Simple && atom != Simple.NULL);
+  }
+
+  /**
+   * The objects of each type as one, which may hold whatever one of them holds, and the responses
+   * of each code as one.
+   */
+  private static Set<Atom> merged(Set<Atom> atoms) {
+    Map<String, Instance> byType = new LinkedHashMap<>();
+    Map<Object, Response> byCode = new LinkedHashMap<>();
+    Set<Atom> merged = new LinkedHashSet<>();
+    for (Atom atom : atoms) {
+      if (atom instanceof Instance instance) {
+        byType.merge(instance.type(), instance.at(""), Instance::plus);
+      } else if (atom instanceof Response response) {
+        byCode.putIfAbsent(List.of(response.code(), response.maybe()), response);
+      } else {
+        merged.add(atom);
+      }
+    }
+    merged.addAll(byCode.values());
+    merged.addAll(byType.values());
+    return merged;
   }
 
   boolean has(Atom atom) {

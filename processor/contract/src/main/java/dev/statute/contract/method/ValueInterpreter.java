@@ -3,12 +3,14 @@ package dev.statute.contract.method;
 import dev.statute.contract.method.Atom.Caught;
 import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.method.Atom.Literal;
+import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.Atom.Unknown;
 import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -29,6 +31,7 @@ final class ValueInterpreter extends Interpreter<Val> {
   private final Fields fields;
   private final CallSite site;
   private final CallReader calls;
+  private final EnumSwitches switches;
 
   ValueInterpreter(
       Interpretation interpretation, MethodCall call, Places places, Exceptions exceptions) {
@@ -38,6 +41,7 @@ final class ValueInterpreter extends Interpreter<Val> {
     this.site = new CallSite(interpretation, call, places, exceptions);
     this.fields = new Fields(interpretation, site);
     this.calls = new CallReader(site);
+    this.switches = interpretation.switches();
   }
 
   void start(int index, StatusFrame frame) {
@@ -175,6 +179,7 @@ final class ValueInterpreter extends Interpreter<Val> {
         fields.store((FieldInsnNode) instruction, first, second);
         yield null;
       }
+      case Opcodes.IALOAD -> element(first, second);
       case Opcodes.LALOAD,
           Opcodes.DALOAD,
           Opcodes.LADD,
@@ -196,6 +201,21 @@ final class ValueInterpreter extends Interpreter<Val> {
           Val.WIDE;
       default -> Val.PLAIN;
     };
+  }
+
+  /** The case of a switch over an enum, if the constant is known. */
+  private Val element(Val array, Val index) {
+    List<Atom.SwitchTable> tables = array.all(Atom.SwitchTable.class);
+    if (tables.size() != 1 || index.atoms().stream().anyMatch(atom -> !(atom instanceof Number))) {
+      return Val.PLAIN;
+    }
+    Val cases = Val.NOTHING;
+    for (Number ordinal : index.all(Number.class)) {
+      Optional<Integer> found =
+          switches.caseOf(tables.get(0).owner(), tables.get(0).name(), ordinal.value());
+      cases = cases.plus(Number.of(found.orElse(0)));
+    }
+    return cases;
   }
 
   @Override

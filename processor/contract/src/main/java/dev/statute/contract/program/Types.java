@@ -25,6 +25,7 @@ public final class Types {
   private final Set<String> followed;
   private final Map<String, Set<String>> subtypes = new TreeMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
+  private final Map<String, Optional<MethodId>> singleMethods = new HashMap<>();
 
   /**
    * @param followed the types of libraries whose code is read like that of the program
@@ -153,6 +154,23 @@ public final class Types {
       }
     }
     return found;
+  }
+
+  /** The first abstract method of an interface; of a functional one it is the only one. */
+  public Optional<MethodId> singleMethod(String type) {
+    Optional<MethodId> known = singleMethods.get(type);
+    if (known == null) {
+      known =
+          all(type).stream()
+              .filter(this::isInterface)
+              .flatMap(own -> find(own).stream())
+              .flatMap(node -> node.methods.stream())
+              .filter(method -> (method.access & Opcodes.ACC_ABSTRACT) != 0)
+              .map(method -> new MethodId(type, method.name, method.desc))
+              .findFirst();
+      singleMethods.put(type, known);
+    }
+    return known;
   }
 
   /** The declaration of a method, without its code. */

@@ -87,16 +87,13 @@ public final class TextReport {
 
   private static String status(Endpoint endpoint, int code, TreeSet<Source> sources) {
     if (sources.stream().anyMatch(Source::isSure)) {
-      boolean isMissing =
-          endpoint.declared().isDeclaring() && !endpoint.declared().covers(code);
+      boolean isMissing = endpoint.declared().isDeclaring() && !endpoint.declared().covers(code);
       return code + (isMissing ? "!" : "");
     }
     if (sources.contains(Source.IMPLIED)) {
       return "(" + code + ")";
     }
-    return sources.size() == 1 && sources.contains(Source.DECLARED)
-        ? "[" + code + "]"
-        : code + "?";
+    return sources.size() == 1 && sources.contains(Source.DECLARED) ? "[" + code + "]" : code + "?";
   }
 
   private void details(Endpoint endpoint) {

@@ -26,8 +26,7 @@ public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
   }
 
   /** Checks a program. */
-  public static Findings of(
-      LinkedProgram program, KnownCatalogue catalogue, Options options) {
+  public static Findings of(LinkedProgram program, KnownCatalogue catalogue, Options options) {
     Codes codes = new Codes(catalogue, options.vendors());
     IntFunction<String> describe = codes::describe;
     List<ProgramFinding> all = new ArrayList<>();

@@ -11,8 +11,7 @@ import java.util.List;
  * @param vendors the vendors that all of the program is deployed behind
  * @param suppressions the findings that are not reported
  */
-public record Options(
-    Levels levels, List<KnownVendor> vendors, List<Suppression> suppressions) {
+public record Options(Levels levels, List<KnownVendor> vendors, List<Suppression> suppressions) {
 
   public Options {
     vendors = List.copyOf(vendors);

@@ -73,7 +73,6 @@ final class VendorRules {
       }
       vendors.add(vendor.get());
     }
-    return Optional.of(
-        targets(vendors, Role.valueOf(written.role()), "from " + written.where()));
+    return Optional.of(targets(vendors, Role.valueOf(written.role()), "from " + written.where()));
   }
 }
