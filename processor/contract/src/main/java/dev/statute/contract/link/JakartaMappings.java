@@ -6,6 +6,7 @@ import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.StatusFacts;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,6 @@ final class JakartaMappings implements ExceptionMappings {
   private final Set<String> resources;
   private final List<Mapping> global = new ArrayList<>();
   private final List<Mapping> local = new ArrayList<>();
-  private int applications;
 
   /**
    * @param resources the types with handlers, whose own mappers serve only themselves
@@ -53,15 +53,9 @@ final class JakartaMappings implements ExceptionMappings {
       if (!types.isAbstract(type)) {
         addMapper(type);
         addMethods(type);
-        applications += isApplication(type) ? 1 : 0;
       }
     }
     global.sort(Comparator.comparing(this::priority));
-  }
-
-  private boolean isApplication(String type) {
-    return types.isSubtype(type, "jakarta/ws/rs/core/Application")
-        || types.isSubtype(type, "javax/ws/rs/core/Application");
   }
 
   /** A smaller number comes first (Jakarta RESTful Web Services 4.0, section 4.1.3). */
@@ -196,11 +190,9 @@ final class JakartaMappings implements ExceptionMappings {
 
   @Override
   public Optional<Mapping> conflict(Mapping mapping) {
-    if (applications > 1 || !global.contains(mapping)) {
-      // Each application has mappers of its own.
-      return Optional.empty();
-    }
+    // Mappers in two packages may belong to two applications.
     return others(global, mapping).stream()
+        .filter(other -> Names.packageOf(other.owner()).equals(Names.packageOf(mapping.owner())))
         .filter(other -> other.owner().compareTo(mapping.owner()) < 0)
         .findFirst();
   }

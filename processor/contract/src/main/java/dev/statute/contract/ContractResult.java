@@ -1,0 +1,62 @@
+package dev.statute.contract;
+
+import dev.statute.contract.rule.Findings;
+import dev.statute.processor.check.rule.Level;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The contract of a program, and what is wrong with it. */
+public final class ContractResult {
+
+  private final Contract contract;
+  private final Findings findings;
+
+  ContractResult(Contract contract, Findings findings) {
+    this.contract = contract;
+    this.findings = findings;
+  }
+
+  /**
+   * The contract.
+   *
+   * @return the contract
+   */
+  public Contract contract() {
+    return contract;
+  }
+
+  /**
+   * Returns whether there are findings of level error.
+   *
+   * @return whether a build should fail
+   */
+  public boolean hasErrors() {
+    return findings.count(Level.ERROR) > 0;
+  }
+
+  /**
+   * The report for a terminal: the endpoints, the findings, and a line of numbers.
+   *
+   * @param isDetailed whether it shows the way of each status, and the archives that were not read
+   * @return lines that end with a line feed
+   */
+  public String text(boolean isDetailed) {
+    String libraries =
+        isDetailed && !contract.libraries().isEmpty()
+            ? "code not read: " + String.join(", ", contract.libraries()) + "\n"
+            : "";
+    return contract.text(findings, isDetailed) + libraries;
+  }
+
+  /**
+   * Writes {@code contract.json}.
+   *
+   * @param folder the folder to write it into; it is made if there is none
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("contract.json"), contract.json());
+  }
+}
