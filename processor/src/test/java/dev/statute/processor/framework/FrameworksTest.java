@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statute.processor.framework.StatusAnnotation.Form;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,40 @@ class FrameworksTest {
               expected.putAll(former);
               assertThat(codes).isEqualTo(expected);
             });
+  }
+
+  /** A deprecated constant is an alias if it is not the first with its code. */
+  @ParameterizedTest
+  @MethodSource("frameworks")
+  void aLookUpByCodeFindsTheFirstConstantWithIt(FrameworkTable framework) {
+    for (String name : framework.constants().keySet()) {
+      Class<?> type = RealTypes.type(name);
+      Map<Integer, Object> first = new HashMap<>();
+      for (Object constant : type.getEnumConstants()) {
+        first.putIfAbsent(code((Enum<?>) constant), constant);
+      }
+      List<Method> lookUps = lookUps(type);
+      assertThat(lookUps).isNotEmpty();
+      for (Method lookUp : lookUps) {
+        first.forEach((code, constant) -> assertThat(found(lookUp, code)).isSameAs(constant));
+      }
+    }
+  }
+
+  private static List<Method> lookUps(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> Modifier.isStatic(method.getModifiers()))
+        .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {int.class}))
+        .filter(method -> method.getReturnType() == type)
+        .toList();
+  }
+
+  private static Object found(Method lookUp, int code) {
+    try {
+      return lookUp.invoke(null, code);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @ParameterizedTest
