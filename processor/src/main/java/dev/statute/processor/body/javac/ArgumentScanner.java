@@ -2,14 +2,11 @@ package dev.statute.processor.body.javac;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -112,7 +109,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   }
 
   private void read(ExpressionTree call, Tree named, @Nullable Element where) {
-    Name name = name(named);
+    Name name = CallParts.name(named);
     if (where == null || name == null) {
       return;
     }
@@ -123,16 +120,6 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
         facts.statusSource(called).ifPresent(status -> read(call, status, where));
       }
     }
-  }
-
-  private static @Nullable Name name(Tree tree) {
-    if (tree instanceof ParameterizedTypeTree generic) {
-      return name(generic.getType());
-    }
-    if (tree instanceof MemberSelectTree select) {
-      return select.getIdentifier();
-    }
-    return tree instanceof IdentifierTree identifier ? identifier.getName() : null;
   }
 
   private void read(ExpressionTree call, StatusSource status, Element where) {

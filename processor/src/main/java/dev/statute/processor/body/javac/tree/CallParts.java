@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -58,6 +59,17 @@ public final class CallParts {
       return invocation.getArguments();
     }
     return call instanceof NewClassTree made ? made.getArguments() : List.of();
+  }
+
+  /** The simple name that an expression or a type is written with; null if it is no name. */
+  public static @Nullable Name name(Tree tree) {
+    if (tree instanceof ParameterizedTypeTree generic) {
+      return name(generic.getType());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return select.getIdentifier();
+    }
+    return tree instanceof IdentifierTree identifier ? identifier.getName() : null;
   }
 
   /** An expression without the parentheses and casts around it. */
