@@ -3,7 +3,10 @@ package dev.statute.processor.body;
 import dev.statute.processor.output.TreePlace;
 import javax.lang.model.element.Element;
 
-/** Takes the status codes in calls, and the content that they give to responses. */
+/**
+ * Takes the status codes in calls, the content that they give to responses, and the constants that
+ * values are compared with.
+ */
 public interface CodeListener {
 
   /**
@@ -45,4 +48,12 @@ public interface CodeListener {
    * @param place the content
    */
   void content(int code, Element where, TreePlace place);
+
+  /**
+   * Takes a constant that some code compares a value with, and that is a deprecated alias.
+   *
+   * @param where the method, field or type with the comparison
+   * @param place the constant
+   */
+  void compared(StatusAlias alias, Comparison how, Element where, TreePlace place);
 }

@@ -88,6 +88,11 @@ public final class StatusFactReader implements StatusFacts {
   }
 
   @Override
+  public Optional<StatusAlias> alias(VariableElement constant) {
+    return new StatusAliasReader(declarations).of(constant);
+  }
+
+  @Override
   public OptionalInt exception(TypeElement type) {
     OptionalInt known = exceptions.get(type);
     if (known == null) {

@@ -27,6 +27,9 @@ public interface StatusFacts {
   /** The code of a constant of a generated holder or of an enum of status codes; else empty. */
   OptionalInt code(VariableElement constant);
 
+  /** What a constant is a deprecated alias of; empty if it is none. */
+  Optional<StatusAlias> alias(VariableElement constant);
+
   /** The code that an exception represents by its type alone; empty if the type does not decide. */
   OptionalInt exception(TypeElement type);
 

@@ -1,6 +1,8 @@
 package dev.statute.processor.check;
 
 import dev.statute.processor.body.CodeListener;
+import dev.statute.processor.body.Comparison;
+import dev.statute.processor.body.StatusAlias;
 import dev.statute.processor.check.rule.BodyChecker;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.declaration.DeclarationReaders;
@@ -18,7 +20,10 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** Checks the status codes in the calls of a type, and remembers which of them it has reported. */
+/**
+ * Checks the status codes in the calls and comparisons of a type, and remembers which codes of
+ * calls it has reported.
+ */
 final class CallCodeCheck implements CodeListener {
 
   private final DeclarationReaders readers;
@@ -78,6 +83,12 @@ final class CallCodeCheck implements CodeListener {
   @Override
   public void content(int code, Element where, TreePlace place) {
     report.accept(checker.content(code, new Anchor.OfTree(where, place), targets(where)));
+  }
+
+  /** An alias is stale wherever it is compared, in clients above all. */
+  @Override
+  public void compared(StatusAlias alias, Comparison how, Element where, TreePlace place) {
+    report.accept(checker.compared(alias, how, new Anchor.OfTree(where, place)));
   }
 
   private Targets targets(Element where) {

@@ -1,8 +1,11 @@
 package dev.statute.processor.body.javac;
 
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
@@ -34,7 +37,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the status codes that calls make responses with, and the content that they give them. */
+/**
+ * Finds the status codes that calls make responses with, the content that they give them, and the
+ * constants that values are compared with.
+ */
 final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable Element> {
 
   /** The kinds whose values may be empty. */
@@ -45,6 +51,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
   private final CodeListener listener;
   private final StatusFacts facts;
   private final NumberArguments numberArguments;
+  private final ConstantComparisons comparisons;
   private final SentStatusReader sentStatuses;
   private final Set<Tree> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> codes = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -63,6 +70,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     this.listener = listener;
     this.facts = bodies.staticTypes().facts();
     this.numberArguments = new NumberArguments(bodies);
+    this.comparisons = new ConstantComparisons(bodies);
   }
 
   void read(ClassTree type) {
@@ -71,6 +79,7 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
       numbers(bodies.values().status(number.argument()), number.where());
     }
     contents.forEach(this::read);
+    comparisons.report(type, listener);
   }
 
   @Override
@@ -108,12 +117,31 @@ final class ArgumentScanner extends TreePathScanner<@Nullable Void, @Nullable El
     return super.visitNewClass(tree, where);
   }
 
+  @Override
+  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Element where) {
+    comparisons.add(tree, where);
+    return super.visitBinary(tree, where);
+  }
+
+  @Override
+  public @Nullable Void visitCase(CaseTree tree, @Nullable Element where) {
+    comparisons.add(tree, getCurrentPath().getParentPath().getLeaf(), where);
+    return super.visitCase(tree, where);
+  }
+
+  @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Element where) {
+    comparisons.add(tree, where);
+    return super.visitMemberReference(tree, where);
+  }
+
   private void read(ExpressionTree call, Tree named, @Nullable Element where) {
     Name name = CallParts.name(named);
     if (where == null || name == null) {
       return;
     }
     numberArguments.add(call, name, where);
+    comparisons.add(getCurrentPath(), name, where);
     if (CallParts.isConstructorCall(name) || facts.mayHaveStatusSource(name)) {
       ExecutableElement called = unit.called(call);
       if (called != null) {

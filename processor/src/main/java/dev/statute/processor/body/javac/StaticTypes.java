@@ -3,6 +3,7 @@ package dev.statute.processor.body.javac;
 import dev.statute.processor.body.StatusFacts;
 import dev.statute.processor.language.Annotations;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -47,6 +49,7 @@ final class StaticTypes {
   private final Map<String, Optional<TypeElement>> named = new HashMap<>();
   private final ImmediateCalls immediateCalls = new ImmediateCalls(this);
   private final StatusMembers statusMembers;
+  private @Nullable Set<Name> comparingNames;
 
   StaticTypes(Types types, Elements elements, StatusFacts facts) {
     this.types = types;
@@ -65,6 +68,19 @@ final class StaticTypes {
 
   StatusMembers statusMembers() {
     return statusMembers;
+  }
+
+  /** The names of the methods of the JDK that compare their arguments. */
+  Set<Name> comparingNames() {
+    Set<Name> names = comparingNames;
+    if (names == null) {
+      names = new HashSet<>();
+      for (String name : ConstantComparisons.NAMES) {
+        names.add(elements.getName(name));
+      }
+      comparingNames = names;
+    }
+    return names;
   }
 
   ImmediateCalls immediateCalls() {

@@ -1,7 +1,9 @@
 package dev.statute.processor.check.rule;
 
 import dev.statute.processor.body.Body;
+import dev.statute.processor.body.Comparison;
 import dev.statute.processor.body.Outcome;
+import dev.statute.processor.body.StatusAlias;
 import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.declaration.DeclaredStatus.Code;
 import dev.statute.processor.declaration.Targets;
@@ -13,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks the rules about what comes out of bodies. */
+/** Asks the rules about what comes out of bodies, and about what they compare. */
 public final class BodyChecker {
 
   private final KnownCatalogue catalogue;
@@ -65,6 +67,16 @@ public final class BodyChecker {
   /** What is wrong with content of a response whose code forbids it. */
   public List<Finding> content(int code, Anchor anchor, Targets targets) {
     return List.of(ForbiddenContent.sent(code, anchor, targets));
+  }
+
+  /** What is wrong with a comparison with a deprecated alias. */
+  public List<Finding> compared(StatusAlias alias, Comparison how, Anchor anchor) {
+    ComparedAlias subject = new ComparedAlias(alias, how, anchor);
+    List<Finding> findings = new ArrayList<>();
+    for (ComparisonRule rule : levels.rules(ComparisonRule.class)) {
+      findings.addAll(rule.apply(subject));
+    }
+    return findings;
   }
 
   /** Returns whether some check needs to know that nothing else comes out of a body. */

@@ -23,6 +23,7 @@ public enum Check {
   UNDECLARED_STATUS(new UndeclaredStatus()),
   UNRETURNED_STATUS(new UnreturnedStatus()),
   MISSING_RETURNS(new MissingReturns()),
+  STALE_ALIAS(new StaleAlias()),
   REPLACED_CONTENT(new ReplacedContent()),
   UNMAPPED_EXCEPTION(new UnmappedException()),
   SWALLOWED_STATUS(new SwallowedStatus()),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param <S> the subject that it judges
  */
 abstract sealed class Rule<S>
-    permits CodeRule, DeclarationRule, HandlerRule, BodyRule, ProgramRule {
+    permits CodeRule, ComparisonRule, DeclarationRule, HandlerRule, BodyRule, ProgramRule {
 
   private final String id;
   private final Level level;
