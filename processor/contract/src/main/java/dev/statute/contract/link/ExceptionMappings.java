@@ -1,6 +1,10 @@
 package dev.statute.contract.link;
 
+import dev.statute.contract.method.Atom;
 import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Response;
+import dev.statute.contract.method.StatusFacts;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +31,18 @@ interface ExceptionMappings {
 
   /** The code of an exception without such a method; empty if it has none of its own. */
   Optional<Integer> own(Instance exception);
+
+  /** The status that an exception has got from its constructor, or has by its type. */
+  static Optional<Integer> statusOf(StatusFacts facts, Instance exception) {
+    List<Response> responses = exception.status().all(Response.class);
+    if (responses.isEmpty()) {
+      return facts.fixedCode(exception.type());
+    }
+    List<Atom> codes = responses.stream().map(Response::code).distinct().toList();
+    return codes.size() == 1 && codes.get(0) instanceof Number number
+        ? Optional.of(number.value())
+        : Optional.of(UNKNOWN);
+  }
 
   /** Returns whether the framework knows the statuses that an exception type brings along. */
   boolean knowsStatusOf(String type);

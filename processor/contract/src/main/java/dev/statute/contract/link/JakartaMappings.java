@@ -1,7 +1,6 @@
 package dev.statute.contract.link;
 
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.StatusFacts;
 import dev.statute.contract.program.Annotations;
@@ -146,16 +145,8 @@ final class JakartaMappings implements ExceptionMappings {
   }
 
   private Optional<Found> nearest(List<Mapping> all, Instance exception) {
-    Optional<Mapping> best = Optional.empty();
-    for (Mapping mapping : all) {
-      if (types.isSubtype(exception.type(), mapping.exception())
-          && (best.isEmpty()
-              || types.distance(exception.type(), mapping.exception())
-                  < types.distance(exception.type(), best.get().exception()))) {
-        best = Optional.of(mapping);
-      }
-    }
-    return best.map(mapping -> new Found(mapping, others(all, mapping), exception));
+    return Mapping.nearest(types, all, exception.type())
+        .map(mapping -> new Found(mapping, others(all, mapping), exception));
   }
 
   /** The mappers for the same type and of the same priority. */
@@ -176,10 +167,7 @@ final class JakartaMappings implements ExceptionMappings {
     if (!knowsStatusOf(exception.type())) {
       return Optional.empty();
     }
-    for (Response response : exception.status().all(Response.class)) {
-      return Optional.of(response.code() instanceof Number number ? number.value() : UNKNOWN);
-    }
-    return facts.fixedCode(exception.type());
+    return ExceptionMappings.statusOf(facts, exception);
   }
 
   @Override

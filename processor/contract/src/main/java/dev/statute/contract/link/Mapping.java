@@ -1,6 +1,9 @@
 package dev.statute.contract.link;
 
 import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Types;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A method that answers for exceptions.
@@ -10,6 +13,20 @@ import dev.statute.contract.program.MethodId;
  * @param media the media types for which it answers; empty for all
  */
 record Mapping(String owner, MethodId method, String exception, String media) {
+
+  /** The mapping for the type that is nearest to that of an exception; of two, the first. */
+  static Optional<Mapping> nearest(Types types, List<Mapping> all, String exception) {
+    Optional<Mapping> best = Optional.empty();
+    for (Mapping mapping : all) {
+      if (types.isSubtype(exception, mapping.exception())
+          && (best.isEmpty()
+              || types.distance(exception, mapping.exception())
+                  < types.distance(exception, best.get().exception()))) {
+        best = Optional.of(mapping);
+      }
+    }
+    return best;
+  }
 
   /** Returns whether it takes all exceptions, and so says nothing about one of them. */
   boolean isCatchAll() {

@@ -1,8 +1,6 @@
 package dev.statute.contract.link;
 
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Atom.Number;
-import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.StatusFacts;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
@@ -118,7 +116,7 @@ final class MicronautMappings implements ExceptionMappings {
     List<Mapping> own =
         local.stream().filter(each -> types.isSubtype(handler, each.owner())).toList();
     for (List<Mapping> mappings : List.of(own, global, beans)) {
-      Optional<Mapping> nearest = nearest(mappings, exception.type());
+      Optional<Mapping> nearest = Mapping.nearest(types, mappings, exception.type());
       if (mappings == beans && isConflicting(exception)) {
         return Optional.empty();
       }
@@ -137,7 +135,7 @@ final class MicronautMappings implements ExceptionMappings {
   /** Micronaut fails where two beans are for the same exception type. */
   @Override
   public boolean isConflicting(Instance exception) {
-    Optional<Mapping> nearest = nearest(beans, exception.type());
+    Optional<Mapping> nearest = Mapping.nearest(types, beans, exception.type());
     return nearest.isPresent()
         && beans.stream().filter(each -> each.exception().equals(nearest.get().exception())).count()
             > 1;
@@ -152,19 +150,6 @@ final class MicronautMappings implements ExceptionMappings {
         .findFirst();
   }
 
-  private Optional<Mapping> nearest(List<Mapping> all, String type) {
-    Optional<Mapping> best = Optional.empty();
-    for (Mapping mapping : all) {
-      if (types.isSubtype(type, mapping.exception())
-          && (best.isEmpty()
-              || types.distance(type, mapping.exception())
-                  < types.distance(type, best.get().exception()))) {
-        best = Optional.of(mapping);
-      }
-    }
-    return best;
-  }
-
   @Override
   public Optional<Integer> own(Instance exception) {
     if (BAD_REQUESTS.stream().anyMatch(type -> types.isSubtype(exception.type(), type))) {
@@ -173,10 +158,7 @@ final class MicronautMappings implements ExceptionMappings {
     if (!knowsStatusOf(exception.type())) {
       return Optional.empty();
     }
-    for (Response response : exception.status().all(Response.class)) {
-      return Optional.of(response.code() instanceof Number number ? number.value() : UNKNOWN);
-    }
-    return facts.fixedCode(exception.type());
+    return ExceptionMappings.statusOf(facts, exception);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dev.statute.contract.link;
 
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Atom.Number;
-import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.StatusFacts;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
@@ -78,7 +76,7 @@ final class SpringMappings implements ExceptionMappings {
   private Optional<Found> in(String owner, Instance exception) {
     Instance current = exception;
     for (int depth = 0; depth < MAX_CAUSES; depth++) {
-      Optional<Mapping> nearest = nearest(methods(owner), current.type());
+      Optional<Mapping> nearest = Mapping.nearest(types, methods(owner), current.type());
       if (nearest.isPresent()) {
         return Optional.of(new Found(nearest.get(), List.of(), current));
       }
@@ -89,19 +87,6 @@ final class SpringMappings implements ExceptionMappings {
       current = causes.get(0);
     }
     return Optional.empty();
-  }
-
-  private Optional<Mapping> nearest(List<Mapping> all, String type) {
-    Optional<Mapping> best = Optional.empty();
-    for (Mapping mapping : all) {
-      if (types.isSubtype(type, mapping.exception())
-          && (best.isEmpty()
-              || types.distance(type, mapping.exception())
-                  < types.distance(type, best.get().exception()))) {
-        best = Optional.of(mapping);
-      }
-    }
-    return best;
   }
 
   /** The exception handlers that a type has, its own and inherited ones. */
@@ -158,7 +143,7 @@ final class SpringMappings implements ExceptionMappings {
     for (int depth = 0; depth < MAX_CAUSES; depth++) {
       Optional<Integer> code = declared.mark(current.type(), MARKS);
       if (code.isEmpty() && knowsStatusOf(current.type())) {
-        code = status(current);
+        code = ExceptionMappings.statusOf(facts, current);
       }
       List<Instance> causes = current.cause().all(Instance.class);
       if (code.isPresent() || causes.size() != 1) {
@@ -167,15 +152,6 @@ final class SpringMappings implements ExceptionMappings {
       current = causes.get(0);
     }
     return Optional.empty();
-  }
-
-  private Optional<Integer> status(Instance exception) {
-    for (Response response : exception.status().all(Response.class)) {
-      return response.code() instanceof Number number
-          ? Optional.of(number.value())
-          : Optional.of(UNKNOWN);
-    }
-    return facts.fixedCode(exception.type());
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.statute.contract.method;
 import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Response;
-import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.StatusFacts.Kind;
 import dev.statute.contract.program.MethodId;
 import dev.statute.processor.framework.CallRow;
@@ -12,26 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.objectweb.asm.Type;
 
 /** Reads calls that make, change or read statuses and responses of frameworks. */
 final class ResponseCalls {
 
-  private static final Set<String> SETTERS =
-      Set.of("setStatus", "sendError", "setStatusCode", "setRawStatusCode", "abortWith", "resume");
-
-  private static final int FOUND = 302;
-
   private final CallSite site;
   private final StatusFacts facts;
-  private final CallReader calls;
+  private final Statuses statuses;
+  private final ResponderCalls responders;
 
   ResponseCalls(CallSite site, StatusFacts facts, CallReader calls) {
     this.site = site;
     this.facts = facts;
-    this.calls = calls;
+    this.statuses = new Statuses(site, facts, calls);
+    this.responders = new ResponderCalls(site, facts, statuses);
   }
 
   Optional<Val> read(Invocation call) {
@@ -40,7 +35,7 @@ final class ResponseCalls {
       return Optional.of(call.arguments().get(0));
     }
     if (!call.isStatic() && facts.isResponder(method.owner())) {
-      send(call);
+      responders.read(call);
       return Optional.empty();
     }
     Optional<CallRow> row = facts.row(method);
@@ -49,7 +44,7 @@ final class ResponseCalls {
           method.isConstructor() ? construct(row.get(), call) : made(row.get(), call));
     }
     if (isLookUp(call)) {
-      return Optional.of(Val.of(codes(call.argument(0), call)));
+      return Optional.of(Val.of(statuses.codes(call.argument(0), call)));
     }
     return readsStatus(call) ? Optional.of(kept(call)) : Optional.empty();
   }
@@ -73,46 +68,24 @@ final class ResponseCalls {
             || method.descriptor().equals("(I)Ljava/lang/Integer;"));
   }
 
-  /** The response is told its status, or where to go. */
-  private void send(Invocation call) {
-    String name = call.method().name();
-    if (name.equals("sendRedirect")) {
-      site.send(Val.number(FOUND));
-    } else if (SETTERS.contains(name) && call.parameters().length > 0) {
-      Val argument = call.argument(0);
-      argument.all(Instance.class).stream()
-          .filter(each -> facts.kind(each.type()) == Kind.EXCEPTION)
-          .forEach(each -> site.raise(each.at(""), false, way(call)));
-      if (!name.equals("resume") || !argument.all(Response.class).isEmpty()) {
-        List<Atom> sent = new ArrayList<>();
-        codes(argument, call).forEach(code -> sent.add(made(Kind.CARRIER, code, call)));
-        site.send(Val.of(sent));
-      }
-    }
-  }
-
-  private Way way(Invocation call) {
-    return Way.of(site.place(), call.method().display());
-  }
-
   /** A framework's own constructor keeps the status that it takes. */
   private Val construct(CallRow row, Invocation call) {
-    List<Atom> statuses = new ArrayList<>();
+    List<Atom> found = new ArrayList<>();
     int given = statusParameter(call);
     List<Response> built = given < 0 ? List.of() : call.argument(given).all(Response.class);
     if (built.isEmpty()) {
-      source(row, call).forEach(code -> statuses.add(made(Kind.CARRIER, code, call)));
+      source(row, call).forEach(code -> found.add(statuses.made(Kind.CARRIER, code, call)));
     }
-    statuses.addAll(built);
+    found.addAll(built);
     for (Instance instance : call.receiver().all(Instance.class)) {
       if (facts.kind(instance.type()) == Kind.EXCEPTION) {
         Map<String, Val> fields = new LinkedHashMap<>(instance.fields());
-        fields.put(Instance.STATUS, Val.of(statuses));
+        fields.put(Instance.STATUS, Val.of(found));
         fields.putAll(LibraryCalls.cause(call, facts));
         Instance now = new Instance(instance.type(), instance.site(), fields);
         site.replace(instance, Val.of(now));
       } else {
-        site.replace(instance, Val.of(statuses));
+        site.replace(instance, Val.of(found));
       }
     }
     return Val.PLAIN;
@@ -128,7 +101,7 @@ final class ResponseCalls {
     if (isOfReceiver) {
       made.addAll(kept(call).atoms());
     } else {
-      source(row, call).forEach(code -> made.add(made(kind, code, call)));
+      source(row, call).forEach(code -> made.add(statuses.made(kind, code, call)));
     }
     Val result = Val.of(made);
     if (row.content() && call.parameters().length > 0) {
@@ -153,7 +126,7 @@ final class ResponseCalls {
   private List<Atom> source(CallRow row, Invocation call) {
     int parameter = statusParameter(call);
     if (parameter >= 0) {
-      return codes(call.argument(parameter), call);
+      return statuses.codes(call.argument(parameter), call);
     }
     List<Atom> codes = new ArrayList<>();
     new TreeSet<>(row.codes()).forEach(code -> codes.add(Number.of(code)));
@@ -218,60 +191,13 @@ final class ResponseCalls {
       if (isResponse && atom instanceof Response) {
         kept.add(atom);
       } else {
-        codes(Val.of(atom), call)
-            .forEach(code -> kept.add(made(isResponse ? Kind.CARRIER : Kind.STATUS, code, call)));
+        statuses
+            .codes(Val.of(atom), call)
+            .forEach(
+                code ->
+                    kept.add(statuses.made(isResponse ? Kind.CARRIER : Kind.STATUS, code, call)));
       }
     }
     return kept.isEmpty() ? Val.PLAIN : Val.of(kept);
-  }
-
-  /** The codes of a value: numbers, or unknown. */
-  private List<Atom> codes(Val value, Invocation call) {
-    List<Atom> codes = new ArrayList<>();
-    for (Atom atom : value.atoms()) {
-      if (atom instanceof Number || atom instanceof Atom.Unknown) {
-        codes.add(atom);
-      } else if (atom instanceof Response response) {
-        codes.add(response.maybe() ? response.code().asMaybe() : response.code());
-      } else if (atom instanceof Instance instance) {
-        codes.addAll(ofInstance(instance, call));
-      } else if (!Val.isEmpty(atom) && atom != Simple.OPEN) {
-        codes.add(site.unknown("status not constant", call.method()));
-      }
-    }
-    return codes;
-  }
-
-  private List<Atom> ofInstance(Instance instance, Invocation call) {
-    if (!instance.status().isNothing()) {
-      return codes(instance.status(), call);
-    }
-    if (facts.kind(instance.type()) == Kind.STATUS) {
-      return codes(numberOf(instance), call);
-    }
-    return facts
-        .fixedCode(instance.type())
-        .map(code -> List.<Atom>of(Number.of(code)))
-        .orElseGet(() -> List.of(site.unknown("status not constant", call.method())));
-  }
-
-  /** The number of a status of the program's own, as its method returns it. */
-  private Val numberOf(Instance status) {
-    for (String name : List.of("getStatusCode", "value", "code")) {
-      MethodId getter = new MethodId(status.type(), name, "()I");
-      if (site.interpretation().types().resolve(status.type(), name, "()I").isPresent()) {
-        return calls.read(new Invocation(getter, Invocation.Kind.VIRTUAL, List.of(Val.of(status))));
-      }
-    }
-    return Val.PLAIN;
-  }
-
-  private Atom made(Kind kind, Atom code, Invocation call) {
-    boolean maybe = code instanceof Number number && number.maybe();
-    if (kind == Kind.STATUS) {
-      return code;
-    }
-    Atom plain = code instanceof Number number ? Number.of(number.value()) : code;
-    return new Response(plain, false, maybe, way(call));
   }
 }
