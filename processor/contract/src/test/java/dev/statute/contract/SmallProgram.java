@@ -2,6 +2,7 @@ package dev.statute.contract;
 
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.Outcome;
+import dev.statute.contract.link.Source;
 import dev.statute.contract.rule.Options;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Check;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +43,14 @@ record SmallProgram(Path file, String packageName, List<String> expected) {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  List<String> endpoints() {
+    return expected.stream().filter(line -> !line.startsWith("finding ")).toList();
+  }
+
+  List<String> findings() {
+    return expected.stream().filter(line -> line.startsWith("finding ")).sorted().toList();
   }
 
   /** Such as {@code spring/AdviceByType}. */
@@ -79,7 +87,7 @@ record SmallProgram(Path file, String packageName, List<String> expected) {
   }
 
   private static String line(Endpoint endpoint) {
-    Map<Integer, TreeSet<dev.statute.contract.link.Source>> codes = new TreeMap<>();
+    Map<Integer, TreeSet<Source>> codes = new TreeMap<>();
     for (Outcome outcome : endpoint.outcomes()) {
       codes.computeIfAbsent(outcome.code(), key -> new TreeSet<>()).add(outcome.source());
     }
@@ -87,11 +95,7 @@ record SmallProgram(Path file, String packageName, List<String> expected) {
     codes.forEach(
         (code, sources) ->
             parts.add(
-                code
-                    + " "
-                    + sources.stream()
-                        .map(source -> source.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining("+"))));
+                code + " " + sources.stream().map(Source::id).collect(Collectors.joining("+"))));
     if (!endpoint.isComplete()) {
       parts.add("unknown");
     }

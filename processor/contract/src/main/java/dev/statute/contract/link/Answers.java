@@ -103,28 +103,32 @@ final class Answers {
     if (atom instanceof Failure || atom == Simple.OPEN || atom == Simple.ABSENT) {
       return Optional.empty();
     }
-    boolean isCarrier = facts.isCarrier(type.type());
-    if (isCarrier && atom instanceof Instance instance && !instance.status().isNothing()) {
-      return instance.status().all(Response.class).stream()
-          .findFirst()
-          .map(response -> answer(response, Source.RETURNED));
-    }
     if (facts.isSent(type.type()) && atom instanceof Number number) {
       Source source = number.maybe() ? Source.MAYBE : Source.RETURNED;
       return Optional.of(Answer.of(number.value(), source, start));
     }
-    if (atom instanceof Atom.Unknown unknown && (isCarrier || facts.isSent(type.type()))) {
+    boolean isNull = atom == Simple.NULL;
+    if (facts.isCarrier(type.type()) && (!isNull || !types.isProgram(method.owner()))) {
+      // A library returns null where it has sent the response already.
+      return isNull ? Optional.empty() : ofCarrier(atom, start);
+    }
+    if (atom instanceof Atom.Unknown unknown && facts.isSent(type.type())) {
       return Optional.of(Answer.unknown(unknown));
     }
-    if (isCarrier && atom != Simple.NULL) {
-      return Optional.of(
-          Answer.unknown(new Atom.Unknown("response not followed", "", start.place())));
-    }
-    if (isCarrier && !types.isProgram(method.owner())) {
-      // A library returns null where it has sent the response already.
-      return Optional.empty();
-    }
     return isPlainOpen ? plain(atom, type, rules, sets, start) : Optional.empty();
+  }
+
+  /** What is no response itself, but is returned as one. */
+  private static Optional<Answer> ofCarrier(Atom atom, Way start) {
+    if (atom instanceof Instance instance && !instance.status().isNothing()) {
+      return instance.status().all(Response.class).stream()
+          .findFirst()
+          .map(response -> answer(response, Source.RETURNED));
+    }
+    return Optional.of(
+        atom instanceof Atom.Unknown unknown
+            ? Answer.unknown(unknown)
+            : Answer.unknown(new Atom.Unknown("response not followed", "", start.place())));
   }
 
   private static Optional<Answer> plain(

@@ -77,7 +77,8 @@ final class ExceptionHandlerReader {
       return "";
     }
     Instance probe = ThrownReader.withStatus(STATUS_EXCEPTION, PROBE);
-    Optional<Found> found = mappings.find("", probe);
+    Optional<Found> found =
+        mappings.find("", probe).or(() -> mappings.find(mapping.owner(), probe));
     if (found.isEmpty() || !found.get().mapping().method().equals(mapping.method())) {
       return "";
     }

@@ -2,6 +2,7 @@ package dev.statute.contract.link;
 
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -32,7 +34,7 @@ abstract class HandlerFinder {
     List<Handler> found = new ArrayList<>();
     for (String type : types.program()) {
       Optional<ClassNode> node = types.find(type);
-      if (node.isPresent() && isConcrete(node.get()) && !isGenerated(type)) {
+      if (node.isPresent() && isConcrete(node.get()) && !Names.isGenerated(type)) {
         found.addAll(of(type));
       }
     }
@@ -44,14 +46,6 @@ abstract class HandlerFinder {
   private static boolean isConcrete(ClassNode type) {
     return (type.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE | Opcodes.ACC_SYNTHETIC))
         == 0;
-  }
-
-  /** Proxies repeat the methods of the type that they are made for. */
-  private static boolean isGenerated(String type) {
-    return type.contains("$$")
-        || type.endsWith("_ClientProxy")
-        || type.endsWith("$Intercepted")
-        || type.endsWith("_Subclass");
   }
 
   /** The methods that a type has, each with its declarations in the type and above it. */
@@ -82,13 +76,13 @@ abstract class HandlerFinder {
 
   /** The method with as many parameters that a bridge leads to, if there is only one. */
   private Optional<MethodId> bridged(MethodId bridge) {
-    int count = org.objectweb.asm.Type.getArgumentTypes(bridge.descriptor()).length;
+    int count = Type.getArgumentTypes(bridge.descriptor()).length;
     List<MethodId> found = new ArrayList<>();
     for (MethodNode method :
         types.find(bridge.owner()).map(node -> node.methods).orElse(List.of())) {
       if (method.name.equals(bridge.name())
           && (method.access & Opcodes.ACC_BRIDGE) == 0
-          && org.objectweb.asm.Type.getArgumentTypes(method.desc).length == count) {
+          && Type.getArgumentTypes(method.desc).length == count) {
         found.add(new MethodId(bridge.owner(), method.name, method.desc));
       }
     }

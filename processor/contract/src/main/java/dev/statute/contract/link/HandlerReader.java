@@ -143,6 +143,18 @@ final class HandlerReader {
     }
   }
 
+  /** A checked exception leaves a method only if the method says so. */
+  private boolean mayLeave(MethodId method, String exception) {
+    boolean isChecked =
+        !types.isSubtype(exception, "java/lang/RuntimeException")
+            && !types.isSubtype(exception, "java/lang/Error");
+    List<String> declared =
+        types.declaration(method).map(node -> node.exceptions).orElse(List.of());
+    return !isChecked
+        || declared.stream()
+            .anyMatch(each -> types.isSubtype(each, exception) || types.isSubtype(exception, each));
+  }
+
   /** The library that a handler calls may throw what an advice of the program maps. */
   private void readPossible(
       Handler handler, Summary summary, ExceptionMappings mappings, Reading reading) {
@@ -155,7 +167,8 @@ final class HandlerReader {
           && !mappings.knowsStatusOf(exception)
           && !exception.startsWith("java/")
           && !facts.isGenerated(exception)
-          && facts.fixedCode(exception).isEmpty()) {
+          && facts.fixedCode(exception).isEmpty()
+          && mayLeave(handler.method(), exception)) {
         Way way = Way.of(interpretation.placeOf(handler.method()), handler.method().name());
         Atom caught = new Caught(exception);
         thrown.read(handler, new Thrown(caught, false, ""), way, mappings, reading);

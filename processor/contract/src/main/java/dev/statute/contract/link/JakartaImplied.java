@@ -42,7 +42,8 @@ final class JakartaImplied extends ImpliedStatuses {
 
   @Override
   void addOfParameter(Type type, List<AnnotationNode> on, SortedSet<Integer> codes) {
-    boolean isConverted = !isText(type) && !isCollection(type);
+    // Any text is a truth value.
+    boolean isConverted = !isText(type) && !isCollection(type) && !isTruth(type);
     if (isConverted && annotations.has(on, IN_URI)) {
       codes.add(NOT_FOUND);
     }
@@ -52,6 +53,10 @@ final class JakartaImplied extends ImpliedStatuses {
     if (isValidated(on)) {
       codes.add(BAD_REQUEST);
     }
+  }
+
+  private static boolean isTruth(Type type) {
+    return type.getSort() == Type.BOOLEAN || type.getDescriptor().equals("Ljava/lang/Boolean;");
   }
 
   private static boolean isCollection(Type type) {

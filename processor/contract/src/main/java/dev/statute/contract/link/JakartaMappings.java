@@ -136,7 +136,7 @@ final class JakartaMappings implements ExceptionMappings {
         exception.status().all(Response.class).stream().anyMatch(JakartaMappings::mayHaveEntity);
     return isStatusException(exception.type()) && hasResponse
         ? Optional.empty()
-        : nearest(global, exception);
+        : nearest(near(handler, exception), exception);
   }
 
   /** Content is sent as it is. */
@@ -147,6 +147,32 @@ final class JakartaMappings implements ExceptionMappings {
   private Optional<Found> nearest(List<Mapping> all, Instance exception) {
     return Mapping.nearest(types, all, exception.type())
         .map(mapping -> new Found(mapping, others(all, mapping), exception));
+  }
+
+  /** Of several mappers for one type, those of the application that the handler is likely in. */
+  private List<Mapping> near(String handler, Instance exception) {
+    Optional<Mapping> first = Mapping.nearest(types, global, exception.type());
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    List<Mapping> all = new ArrayList<>(others(global, first.get()));
+    all.add(first.get());
+    int best = all.stream().mapToInt(each -> common(each.owner(), handler)).max().orElse(0);
+    return global.stream()
+        .filter(all::contains)
+        .filter(each -> common(each.owner(), handler) == best)
+        .toList();
+  }
+
+  /** How many packages two types have in common, from the root. */
+  private static int common(String one, String other) {
+    String[] first = Names.packageOf(one).split("/");
+    String[] second = Names.packageOf(other).split("/");
+    int count = 0;
+    while (count < Math.min(first.length, second.length) && first[count].equals(second[count])) {
+      count++;
+    }
+    return count;
   }
 
   /** The mappers for the same type and of the same priority. */

@@ -74,6 +74,11 @@ final class ThrownReader {
     }
   }
 
+  /** Who throws an error of their own means that nobody handles it. */
+  private boolean isError(String type) {
+    return types.isSubtype(type, "java/lang/Error");
+  }
+
   private static boolean isOfJdk(String type) {
     return type.startsWith("java/")
         || type.startsWith("javax/net/")
@@ -101,7 +106,10 @@ final class ThrownReader {
     Optional<Integer> own = mappings.own(instance);
     if (own.isEmpty()) {
       reading.add(SERVER_ERROR, maybe ? Source.MAYBE : Source.CRASH, way);
-      if (!maybe && !isOfJdk(instance.type()) && !mappings.isConflicting(instance)) {
+      if (!maybe
+          && !isOfJdk(instance.type())
+          && !isError(instance.type())
+          && !mappings.isConflicting(instance)) {
         reading.add(unmapped(instance, way));
       }
     } else if (own.get() == ExceptionMappings.UNKNOWN) {

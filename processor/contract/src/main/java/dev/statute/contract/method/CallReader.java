@@ -66,6 +66,9 @@ final class CallReader {
 
   /** What a call returns; nothing if it never does. */
   Val read(Invocation call) {
+    if (EnumSwitches.isTable(call.method().name())) {
+      return Val.of(new Atom.SwitchTable(call.method().owner(), call.method().name()));
+    }
     for (Reader reader :
         List.<Reader>of(
             routes::read, responses::read, containers::read, events::read, program::read)) {

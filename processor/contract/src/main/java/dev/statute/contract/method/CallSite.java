@@ -91,7 +91,9 @@ final class CallSite {
       exceptions.raiseAgain(caught, Way.of(place(), throwsText(caught.type())));
     } else if (atom instanceof Atom.Failure failure) {
       exceptions.raise(failure.exception(), failure.maybe(), failure.way());
-    } else if (atom == Atom.Simple.PLAIN || atom instanceof Atom.Unknown) {
+    } else if (atom instanceof Atom.Unknown) {
+      exceptions.raiseAgain(atom, Way.of(place(), "throws"));
+    } else if (atom == Atom.Simple.PLAIN) {
       exceptions.raiseAgain(
           new Atom.Unknown("exception not followed", caller.method().display(), place()),
           Way.of(place(), "throws"));

@@ -37,6 +37,19 @@ final class Containers {
         : site.later(() -> functions.call(argument, type, arguments));
   }
 
+  /** The value that a function returns; a container that it returns is a value like any other. */
+  Val mapped(Invocation call, int index, List<Val> arguments, boolean now) {
+    Val argument = call.argument(index);
+    String type = call.parameters()[index].getInternalName();
+    return now
+        ? functions.call(argument, type, arguments)
+        : site.later(() -> functions.call(argument, type, arguments).map(Containers::asValue));
+  }
+
+  private static Atom asValue(Atom atom) {
+    return atom instanceof Failure ? Simple.PLAIN : atom;
+  }
+
   private static boolean isFunctionType(Type type) {
     return type.getSort() == Type.OBJECT
         && (type.getInternalName().startsWith("java/util/function/")

@@ -1,11 +1,13 @@
 package dev.statute.contract.method;
 
+import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -21,49 +23,75 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class EnumSwitches {
 
-  private record Table(String owner, String name) {}
-
   private final Types types;
-  private final Map<Table, Map<Integer, Integer>> known = new HashMap<>();
+  private final Map<Atom.SwitchTable, Map<Integer, Integer>> known = new HashMap<>();
+  private final Map<Atom.SwitchTable, Integer> counts = new HashMap<>();
 
   EnumSwitches(Types types) {
     this.types = types;
   }
 
+  /** Returns whether a field of javac's, or a method of Eclipse's compiler, is such a table. */
   static boolean isTable(String name) {
-    return name.startsWith("$SwitchMap$");
+    return name.startsWith("$SwitchMap$") || name.startsWith("$SWITCH_TABLE$");
   }
 
-  /** The number of the case of a constant; empty if it has none. */
-  Optional<Integer> caseOf(String owner, String name, int ordinal) {
-    Map<Integer, Integer> cases = known.computeIfAbsent(new Table(owner, name), this::read);
-    return Optional.ofNullable(cases.get(ordinal));
+  /** The numbers of the cases of constants; 0 for one without a case. */
+  Val cases(Atom.SwitchTable table, Val ordinals) {
+    Map<Integer, Integer> all = known.computeIfAbsent(table, this::read);
+    boolean isKnown =
+        ordinals.atoms().stream().allMatch(Number.class::isInstance) && !ordinals.isNothing();
+    Val cases = Val.NOTHING;
+    if (isKnown) {
+      for (Number ordinal : ordinals.all(Number.class)) {
+        cases = cases.plus(Number.of(all.getOrDefault(ordinal.value(), 0)));
+      }
+      return cases;
+    }
+    // Of a constant that is not known, only that it is one of its type.
+    for (int each : new TreeSet<>(all.values())) {
+      cases = cases.plus(Number.of(each));
+    }
+    boolean hasOthers = all.isEmpty() || all.size() < counts.getOrDefault(table, Integer.MAX_VALUE);
+    return hasOthers ? cases.plus(Number.of(0)) : cases;
   }
 
-  /** The initializer puts a number for each constant: {@code table[X.ordinal()] = 1}. */
-  private Map<Integer, Integer> read(Table table) {
+  /** The code puts a number for each constant: {@code table[X.ordinal()] = 1}. */
+  private Map<Integer, Integer> read(Atom.SwitchTable table) {
     Map<Integer, Integer> cases = new HashMap<>();
-    String field = "";
+    boolean isField = table.name().startsWith("$SwitchMap$");
+    boolean isInTable = !isField;
     Optional<Integer> ordinal = Optional.empty();
-    for (AbstractInsnNode each : initializer(table.owner())) {
+    for (AbstractInsnNode each : code(table.owner(), isField ? "<clinit>" : table.name())) {
       if (each instanceof FieldInsnNode read && each.getOpcode() == Opcodes.GETSTATIC) {
-        field = isTable(read.name) ? read.name : field;
+        isInTable = isTable(read.name) ? read.name.equals(table.name()) : isInTable;
         ordinal = isTable(read.name) ? Optional.empty() : ordinal(read);
-      } else if (field.equals(table.name()) && ordinal.isPresent() && number(each) > 0) {
+        if (isInTable && ordinal.isPresent()) {
+          counts.put(table, constants(read.owner));
+        }
+      } else if (isInTable && ordinal.isPresent() && number(each) > 0) {
         cases.put(ordinal.get(), number(each));
       }
     }
     return cases;
   }
 
-  private List<AbstractInsnNode> initializer(String owner) {
+  private List<AbstractInsnNode> code(String owner, String name) {
     List<AbstractInsnNode> all = new ArrayList<>();
     for (MethodNode method : types.withCode(owner).map(node -> node.methods).orElse(List.of())) {
-      if (method.name.equals("<clinit>")) {
+      if (method.name.equals(name)) {
         method.instructions.forEach(all::add);
       }
     }
     return all;
+  }
+
+  private int constants(String type) {
+    return (int)
+        types.find(type).stream()
+            .flatMap(node -> node.fields.stream())
+            .filter(field -> (field.access & Opcodes.ACC_ENUM) != 0)
+            .count();
   }
 
   private Optional<Integer> ordinal(FieldInsnNode constant) {

@@ -156,31 +156,43 @@ final class OperatorCalls {
       }
       case FAIL, REFUSE, REFUSE_VALUE, OR_FAIL ->
           containers.failures(containers.result(call, index, List.of(value), now));
-      case MAP -> containers.result(call, index, List.of(value), now);
-      case FLAT_MAP -> orEmpty(containers.result(call, index, List.of(value), now));
+      case MAP -> containers.mapped(call, index, List.of(value), now);
+      case FLAT_MAP -> flat(containers.result(call, index, List.of(value), now), now);
       case TRANSFORM ->
           containers.result(call, index, List.of(input.only(OperatorCalls::isNoFailure)), now);
-      case HANDLE ->
-          containers.result(
-              call,
-              index,
-              List.of(value.plus(Val.NULL), Containers.errors(input).plus(Val.NULL)),
-              now);
+      case HANDLE -> containers.result(call, index, handled(input, value), now);
       case THEN, OR ->
           call.parameters().length == 0 ? Val.NULL : containers.result(call, index, List.of(), now);
       case COLLECT -> Val.PLAIN;
-      case RUN -> containers.result(call, index, List.of(value), now).failures().plus(Val.NULL);
-      case FILTER, SKIP ->
-          containers.result(call, index, List.of(value), now).failures().plus(Val.NULL);
-      case PASS, PEEK, PEEK_NULL, WAIT_FOR, EITHER ->
-          isFunction(call, index)
-              ? containers.result(call, index, List.of(value), now).failures()
-              : Val.NOTHING;
-      case PEEK_ERROR ->
-          containers.result(call, index, List.of(Containers.errors(input)), now).failures();
       case RESCUE, MAP_ERROR -> rescued(operator, input, call, index, now);
+      default -> run(operator, input, call, index, now);
+    };
+  }
+
+  /** A function that sees both, of which one is null. */
+  private static List<Val> handled(Val input, Val value) {
+    return List.of(value.plus(Val.NULL), Containers.errors(input).plus(Val.NULL));
+  }
+
+  /** What an operator makes of a function whose result does not count. */
+  private Val run(Operator operator, Val input, Invocation call, int index, boolean now) {
+    if (!isFunction(call, index)) {
+      return Val.NOTHING;
+    }
+    boolean seesErrors = operator == Operator.PEEK_ERROR;
+    Val seen = input.values().isNothing() ? Val.PLAIN : input.values();
+    List<Val> arguments = List.of(seesErrors ? Containers.errors(input) : seen);
+    Val failures = containers.result(call, index, arguments, now).failures();
+    return switch (operator) {
+      case RUN, FILTER, SKIP -> failures.plus(Val.NULL);
+      case PASS, PEEK, PEEK_NULL, PEEK_ERROR, WAIT_FOR, EITHER -> failures;
       default -> Val.NOTHING;
     };
+  }
+
+  /** A function of an {@code Optional} may return null, which makes it empty. */
+  private static Val flat(Val result, boolean now) {
+    return now ? orEmpty(result) : result;
   }
 
   /** What is not known may be {@code null}, which makes a container empty. */

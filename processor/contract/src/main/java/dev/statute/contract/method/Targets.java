@@ -3,6 +3,7 @@ package dev.statute.contract.method;
 import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,7 +111,7 @@ final class Targets {
       candidates.addAll(types.below(method.owner()));
     }
     for (String type : candidates) {
-      if (!types.isAbstract(type)) {
+      if (!types.isAbstract(type) && !Names.isGenerated(type)) {
         target(type, method)
             .ifPresent(
                 target -> {

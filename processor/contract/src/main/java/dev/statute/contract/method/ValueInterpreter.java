@@ -3,14 +3,12 @@ package dev.statute.contract.method;
 import dev.statute.contract.method.Atom.Caught;
 import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.method.Atom.Literal;
-import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.Atom.Unknown;
 import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -31,6 +29,7 @@ final class ValueInterpreter extends Interpreter<Val> {
   private final Fields fields;
   private final CallSite site;
   private final CallReader calls;
+  private final FunctionReader functions;
   private final EnumSwitches switches;
 
   ValueInterpreter(
@@ -41,6 +40,7 @@ final class ValueInterpreter extends Interpreter<Val> {
     this.site = new CallSite(interpretation, call, places, exceptions);
     this.fields = new Fields(interpretation, site);
     this.calls = new CallReader(site);
+    this.functions = new FunctionReader(types);
     this.switches = interpretation.switches();
   }
 
@@ -156,6 +156,9 @@ final class ValueInterpreter extends Interpreter<Val> {
   private Val cast(String type, Val value) {
     StatusFacts.Kind kind = facts.kind(type);
     Val kept = value.only(atom -> Val.isEmpty(atom) || mayBe(atom, type));
+    if (kind == StatusFacts.Kind.CONTAINER && kept.has(Simple.PLAIN)) {
+      return kept.plus(Simple.ABSENT);
+    }
     if (kind != StatusFacts.Kind.STATUS && kind != StatusFacts.Kind.CARRIER) {
       return kept.isNothing() ? Val.PLAIN : kept;
     }
@@ -206,16 +209,7 @@ final class ValueInterpreter extends Interpreter<Val> {
   /** The case of a switch over an enum, if the constant is known. */
   private Val element(Val array, Val index) {
     List<Atom.SwitchTable> tables = array.all(Atom.SwitchTable.class);
-    if (tables.size() != 1 || index.atoms().stream().anyMatch(atom -> !(atom instanceof Number))) {
-      return Val.PLAIN;
-    }
-    Val cases = Val.NOTHING;
-    for (Number ordinal : index.all(Number.class)) {
-      Optional<Integer> found =
-          switches.caseOf(tables.get(0).owner(), tables.get(0).name(), ordinal.value());
-      cases = cases.plus(Number.of(found.orElse(0)));
-    }
-    return cases;
+    return tables.size() == 1 ? switches.cases(tables.get(0), index) : Val.PLAIN;
   }
 
   @Override
@@ -230,7 +224,7 @@ final class ValueInterpreter extends Interpreter<Val> {
       return calls.read(call, List.copyOf(values));
     }
     return instruction instanceof InvokeDynamicInsnNode call
-        ? FunctionReader.read(call, List.copyOf(values))
+        ? functions.read(call, List.copyOf(values))
         : Val.PLAIN;
   }
 

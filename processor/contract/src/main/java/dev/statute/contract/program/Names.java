@@ -31,6 +31,14 @@ public final class Names {
         : name;
   }
 
+  /** Returns whether a framework has generated a type around another one, as for a proxy. */
+  public static boolean isGenerated(String internal) {
+    return internal.contains("$$")
+        || internal.endsWith("_ClientProxy")
+        || internal.endsWith("_Subclass")
+        || internal.endsWith("$Intercepted");
+  }
+
   public static String packageOf(String internal) {
     return internal.substring(0, Math.max(0, internal.lastIndexOf('/')));
   }

@@ -34,7 +34,8 @@ public final class Types {
     this.files = files;
     this.followed = followed;
     for (String name : files.program()) {
-      files.header(name).ifPresent(this::link);
+      // Through the types of libraries above it, too.
+      all(name).forEach(own -> find(own).ifPresent(this::link));
     }
   }
 

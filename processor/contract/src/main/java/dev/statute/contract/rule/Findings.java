@@ -5,6 +5,7 @@ import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
+import dev.statute.processor.check.rule.Levels;
 import dev.statute.processor.compiled.KnownCatalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,23 +39,29 @@ public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
     }
     ExceptionRules exceptions = new ExceptionRules(describe);
     program.handlers().forEach(handler -> all.addAll(exceptions.check(handler)));
+    return suppressed(levelled(all, options.levels()), options.suppressions());
+  }
+
+  private static List<ProgramFinding> levelled(List<ProgramFinding> all, Levels levels) {
     List<ProgramFinding> levelled = new ArrayList<>();
     for (ProgramFinding finding : all) {
-      Level level = options.levels().set().getOrDefault(finding.check(), finding.level());
+      Level level = levels.set().getOrDefault(finding.check(), finding.level());
       if (level != Level.OFF) {
         levelled.add(finding.at(level));
       }
     }
+    return levelled;
+  }
+
+  private static Findings suppressed(List<ProgramFinding> all, List<Suppression> suppressions) {
     List<ProgramFinding> reported =
-        levelled.stream()
-            .filter(each -> options.suppressions().stream().noneMatch(line -> line.covers(each)))
+        all.stream()
+            .filter(each -> suppressions.stream().noneMatch(line -> line.covers(each)))
             .distinct()
             .sorted()
             .toList();
     List<Suppression> stale =
-        options.suppressions().stream()
-            .filter(line -> levelled.stream().noneMatch(line::covers))
-            .toList();
+        suppressions.stream().filter(line -> all.stream().noneMatch(line::covers)).toList();
     return new Findings(reported, stale);
   }
 
