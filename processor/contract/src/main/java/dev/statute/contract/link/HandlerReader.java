@@ -51,6 +51,7 @@ final class HandlerReader {
     Summary summary = summary(handler);
     readAnswers(handler, summary, declares, reading);
     readThrown(handler, summary, mappings, reading);
+    readThrown(handler, interpretation.aroundOf(handler.method()), mappings, reading);
     for (Handler.Locator locator : handler.through()) {
       readThrown(handler, summary(locator.type(), locator.method()), mappings, reading);
     }

@@ -93,6 +93,16 @@ public final class Interpretation {
     return summaries.getOrDefault(call, Summary.NONE);
   }
 
+  /** What the aspects around a method throw, before it or after it. */
+  public Summary aroundOf(MethodId method) {
+    Summary all = Summary.NONE;
+    for (MethodId aspect : proxies.aspects(method)) {
+      Summary own = of(aspect, unknownArguments(aspect, objectOf(aspect.owner()), "aspect"));
+      all = all.plus(own.throwing());
+    }
+    return all;
+  }
+
   /** What comes out of a function when it is called from outside of the program. */
   public Summary ofFunction(Atom.Function function, List<Val> arguments) {
     MethodCall caller = new MethodCall(function.target(), List.of());

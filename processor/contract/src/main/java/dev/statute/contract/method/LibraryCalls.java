@@ -40,8 +40,10 @@ final class LibraryCalls {
     if (call.method().name().equals("getCause") && facts.kind(owner) == Kind.EXCEPTION) {
       return cause(call);
     }
-    Val value = facts.unknown(call.returns(), site.unknown("made by a library", call.method()));
-    return result.isNothing() ? value : value.plus(result);
+    if (RunNow.returns(call.method()) && hasFunction(call) && !call.returnsNothing()) {
+      return result;
+    }
+    return facts.unknown(call.returns(), site.unknown("made by a library", call.method()));
   }
 
   /** {@code initCause} and the like return their receiver. */
@@ -149,6 +151,10 @@ final class LibraryCalls {
     return results;
   }
 
+  private static boolean hasFunction(Invocation call) {
+    return call.arguments().stream().anyMatch(LibraryCalls::isFunction);
+  }
+
   private static boolean isFunction(Val argument) {
     return argument.atoms().stream().anyMatch(Atom.Function.class::isInstance);
   }
@@ -165,13 +171,18 @@ final class LibraryCalls {
     }
     Val later = site.later(() -> functions.call(function, type, List.of()));
     boolean matters =
-        later.all(Atom.Failure.class).stream()
-            .anyMatch(failure -> !(failure.exception() instanceof Atom.Caught));
+        later.all(Atom.Failure.class).stream().anyMatch(failure -> hasStatus(failure.exception()));
     if (matters) {
       Atom.Unknown reason = site.unknown("function given to a library", call.method());
       site.raise(reason, false, Way.of(site.place(), call.method().display()));
     }
     return Val.NOTHING;
+  }
+
+  /** Exceptions of the JDK could become a status too, but only perhaps. */
+  private static boolean hasStatus(Atom exception) {
+    return exception instanceof Atom.Unknown
+        || exception instanceof Instance instance && !Exceptions.isOfJdk(instance.type());
   }
 
   /** Exceptions in another thread do not come back. */

@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param method the method whose code is read
  */
-public record MethodCall(MethodId method, List<Val> arguments) {}
+record MethodCall(MethodId method, List<Val> arguments) {}

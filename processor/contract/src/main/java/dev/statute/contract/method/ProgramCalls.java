@@ -109,24 +109,38 @@ final class ProgramCalls {
     Val result = Val.NOTHING;
     Val sent = Val.NOTHING;
     for (Target target : all) {
-      Summary summary = summary(call, target);
-      boolean isMaybe = maybe || proxies.mayHideExceptions(target.method());
-      boolean isAsync = proxies.isAsync(target.method()) && !isOnThis(call);
-      if (isAsync) {
+      boolean isProxied = !isOnThis(call);
+      if (isProxied && proxies.isAsync(target.method())) {
         result = result.plus(Val.PLAIN);
         sent = sent.plus(Val.PLAIN);
-        continue;
+      } else {
+        Summary summary = summary(call, target);
+        boolean isMaybe = maybe || isProxied && proxies.mayHideExceptions(target.method());
+        result = result.plus(returned(call, target.method(), summary, isMaybe));
+        sent = sent.plus(summary.sent());
+        raise(call, target.method(), summary, isMaybe);
+        update(call, summary);
+        if (isProxied) {
+          runAspects(call, target.method(), isMaybe);
+        }
+        if (summary.opaque() || proxies.isValidated(target.method())) {
+          site.callLibrary();
+        }
       }
-      result = result.plus(returned(call, target.method(), summary, isMaybe));
-      sent = sent.plus(summary.sent());
-      raise(call, target.method(), summary, isMaybe);
-      if (summary.opaque() || proxies.isValidated(target.method())) {
-        site.callLibrary();
-      }
-      update(call, summary);
     }
     send(sent);
     return result;
+  }
+
+  private void runAspects(Invocation call, MethodId method, boolean maybe) {
+    Interpretation interpretation = site.interpretation();
+    for (MethodId aspect : proxies.aspects(method)) {
+      List<Val> arguments =
+          interpretation.unknownArguments(
+              aspect, interpretation.objectOf(aspect.owner()), "aspect");
+      Summary summary = interpretation.ask(interpretation.call(aspect, arguments), site.caller());
+      raise(call, aspect, summary.throwing(), maybe);
+    }
   }
 
   private Summary summary(Invocation call, Target target) {

@@ -44,14 +44,17 @@ final class Proxies {
 
   private final Types types;
   private final Annotations annotations;
+  private final Aspects aspects;
   private final Map<MethodId, Facts> known = new HashMap<>();
 
   Proxies(Types types) {
     this.types = types;
     this.annotations = new Annotations(types);
+    this.aspects = new Aspects(types);
   }
 
-  private record Facts(boolean isAsync, boolean mayHide, boolean isValidated) {}
+  private record Facts(
+      boolean isAsync, boolean mayHide, boolean isValidated, List<MethodId> aspects) {}
 
   private Facts facts(MethodId method) {
     Facts facts = known.get(method);
@@ -61,7 +64,8 @@ final class Proxies {
           new Facts(
               annotations.has(around, ASYNC),
               annotations.has(around, FALLBACKS),
-              annotations.has(around, VALIDATED));
+              annotations.has(around, VALIDATED),
+              aspects.around(around));
       known.put(method, facts);
     }
     return facts;
@@ -73,6 +77,11 @@ final class Proxies {
 
   boolean mayHideExceptions(MethodId method) {
     return facts(method).mayHide();
+  }
+
+  /** The methods of aspects that run around a method. */
+  List<MethodId> aspects(MethodId method) {
+    return facts(method).aspects();
   }
 
   /** Returns whether arguments are checked first, which throws an exception of a library. */

@@ -12,6 +12,8 @@ final class RunNow {
           "org/springframework/transaction/support/TransactionTemplate",
           "org/jdbi/v3/core/Jdbi",
           "org/jdbi/v3/core/Handle",
+          "org/skife/jdbi/v2/IDBI",
+          "java/lang/ScopedValue$Carrier",
           "org/springframework/retry/support/RetryTemplate",
           "org/springframework/core/retry/RetryTemplate");
 

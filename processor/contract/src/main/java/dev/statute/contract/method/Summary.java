@@ -37,6 +37,18 @@ public record Summary(Val returned, Map<Thrown, Way> thrown, Val self, Val sent,
     return new Summary(returned.only(wanted), thrown, self, sent, opaque);
   }
 
+  /** Only the known exceptions, without what is returned. */
+  Summary throwing() {
+    Map<Thrown, Way> known = new LinkedHashMap<>();
+    thrown.forEach(
+        (each, way) -> {
+          if (each.exception() instanceof Atom.Instance) {
+            known.put(each, way);
+          }
+        });
+    return new Summary(Val.NOTHING, known, Val.NOTHING, Val.NOTHING, opaque);
+  }
+
   /** Both together. */
   public Summary plus(Summary other) {
     Map<Thrown, Way> all = new LinkedHashMap<>(thrown);

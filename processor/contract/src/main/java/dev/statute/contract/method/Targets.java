@@ -120,6 +120,11 @@ final class Targets {
                 });
       }
     }
+    if (found.size() > MAX_TARGETS) {
+      // Of many classes with few methods, the methods count.
+      found.clear();
+      methods.forEach(each -> found.add(new Target(each, Optional.empty())));
+    }
     boolean isWithoutCode =
         found.isEmpty() && isOwn && isDeclaredHere(declared) && !isMadeByLibrary(method.owner());
     return new Found(found, methods.size(), false, isWithoutCode, !isOwn && methods.size() > 1);
