@@ -25,6 +25,16 @@ final class HandlerReader {
   private static final String STREAMS = ")Ljava/util/stream/";
   private static final String SUSPENDED = "/ws/rs/container/AsyncResponse;";
 
+  /** Exceptions from before or around the handler, which no call of a library throws. */
+  private static final List<String> OF_FRAMEWORKS =
+      List.of(
+          "java/",
+          "org/springframework/web/",
+          "org/springframework/http/",
+          "org/springframework/validation/",
+          "org/springframework/security/",
+          "io/micronaut/http/");
+
   private final Types types;
   private final StatusFacts facts;
   private final Interpretation interpretation;
@@ -166,7 +176,7 @@ final class HandlerReader {
         new TreeSet<>(mappings.all().stream().map(Mapping::exception).toList())) {
       if (!types.isProgram(exception)
           && !mappings.knowsStatusOf(exception)
-          && !exception.startsWith("java/")
+          && OF_FRAMEWORKS.stream().noneMatch(exception::startsWith)
           && !facts.isGenerated(exception)
           && facts.fixedCode(exception).isEmpty()
           && mayLeave(handler.method(), exception)) {
