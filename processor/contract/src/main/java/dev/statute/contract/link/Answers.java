@@ -1,9 +1,9 @@
 package dev.statute.contract.link;
 
 import dev.statute.contract.method.Atom;
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.method.Atom.Failure;
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.StatusFacts;
@@ -63,7 +63,7 @@ final class Answers {
     for (Atom atom : summary.sent().atoms()) {
       if (atom instanceof Response response) {
         answers.add(answer(response, Source.SENT));
-      } else if (atom instanceof Number number) {
+      } else if (atom instanceof Code number) {
         answers.add(Answer.of(number.value(), Source.SENT, start));
       } else if (atom instanceof Atom.Unknown unknown) {
         answers.add(Answer.unknown(unknown));
@@ -77,7 +77,7 @@ final class Answers {
   }
 
   private static Answer answer(Response response, Source source) {
-    if (response.code() instanceof Number number) {
+    if (response.code() instanceof Code number) {
       Source own = response.maybe() ? Source.MAYBE : source;
       return Answer.of(number.value(), own, response.way());
     }
@@ -103,7 +103,7 @@ final class Answers {
     if (atom instanceof Failure || atom == Simple.OPEN || atom == Simple.ABSENT) {
       return Optional.empty();
     }
-    if (facts.isSent(type.type()) && atom instanceof Number number) {
+    if (facts.isSent(type.type()) && atom instanceof Code number) {
       Source source = number.maybe() ? Source.MAYBE : Source.RETURNED;
       return Optional.of(Answer.of(number.value(), source, start));
     }

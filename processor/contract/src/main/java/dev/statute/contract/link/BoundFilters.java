@@ -1,6 +1,6 @@
 package dev.statute.contract.link;
 
-import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.Interpretation;
 import dev.statute.contract.method.Val;
@@ -77,7 +77,7 @@ final class BoundFilters {
                   .of(id, interpretation.unknownArguments(id, object, "request"))
                   .sent()
                   .all(Response.class)) {
-            if (sent.code() instanceof Number code) {
+            if (sent.code() instanceof Code code) {
               codes.add(code.value());
             }
           }

@@ -1,8 +1,8 @@
 package dev.statute.contract.link;
 
 import dev.statute.contract.method.Atom;
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.StatusFacts;
 import java.util.List;
@@ -39,7 +39,7 @@ interface ExceptionMappings {
       return facts.fixedCode(exception.type());
     }
     List<Atom> codes = responses.stream().map(Response::code).distinct().toList();
-    return codes.size() == 1 && codes.get(0) instanceof Number number
+    return codes.size() == 1 && codes.get(0) instanceof Code number
         ? Optional.of(number.value())
         : Optional.of(UNKNOWN);
   }

@@ -138,8 +138,8 @@ final class ThrownReader {
   private static int status(Instance instance) {
     return instance.status().all(Atom.Response.class).stream()
         .flatMap(response -> Optional.of(response.code()).stream())
-        .filter(Atom.Number.class::isInstance)
-        .mapToInt(code -> ((Atom.Number) code).value())
+        .filter(Atom.Code.class::isInstance)
+        .mapToInt(code -> ((Atom.Code) code).value())
         .findFirst()
         .orElse(-1);
   }
@@ -181,7 +181,7 @@ final class ThrownReader {
 
   /** An exception with a status. */
   static Instance withStatus(String type, int code) {
-    Atom response = new Atom.Response(Atom.Number.of(code), false, false, Way.of("", ""));
+    Atom response = new Atom.Response(Atom.Code.of(code), false, false, Way.of("", ""));
     return new Instance(type, "", Map.of(Instance.STATUS, Val.of(response)));
   }
 

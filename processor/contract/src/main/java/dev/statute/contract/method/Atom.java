@@ -28,15 +28,15 @@ public sealed interface Atom {
   }
 
   /** A constant number; a constant of a status enum is its code. */
-  record Number(int value, boolean maybe) implements Atom {
+  record Code(int value, boolean maybe) implements Atom {
 
-    public static Number of(int value) {
-      return new Number(value, false);
+    public static Code of(int value) {
+      return new Code(value, false);
     }
 
     @Override
     public Atom asMaybe() {
-      return new Number(value, true);
+      return new Code(value, true);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.statute.contract.method;
 
-import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.method.Atom.Simple;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
@@ -89,11 +89,11 @@ record Branch(
     boolean isObjects = jump.getOpcode() >= Opcodes.IF_ACMPEQ;
     int kind = jump.getOpcode() - (isObjects ? Opcodes.IF_ACMPEQ : Opcodes.IF_ICMPEQ);
     AbstractInsnNode second = previous(jump);
-    if (right.atoms().size() == 1 && right.atoms().iterator().next() instanceof Number number) {
+    if (right.atoms().size() == 1 && right.atoms().iterator().next() instanceof Code number) {
       int local = second == null ? -1 : variable(previous(second));
       return numbers(kind, left, local, number.value(), Integer::compare);
     }
-    if (left.atoms().size() == 1 && left.atoms().iterator().next() instanceof Number number) {
+    if (left.atoms().size() == 1 && left.atoms().iterator().next() instanceof Code number) {
       IntBinaryOperator turned = (value, other) -> Integer.compare(other, value);
       return numbers(kind, right, variable(second), number.value(), turned);
     }
@@ -105,11 +105,11 @@ record Branch(
       int kind, Val tested, int local, int constant, IntBinaryOperator compare) {
     Predicate<Atom> taken =
         atom ->
-            !(atom instanceof Number number)
+            !(atom instanceof Code number)
                 || holds(kind, compare.applyAsInt(number.value(), constant));
     Predicate<Atom> not =
         atom ->
-            !(atom instanceof Number number)
+            !(atom instanceof Code number)
                 || !holds(kind, compare.applyAsInt(number.value(), constant));
     return new Branch(tested, local, taken, not, Optional.empty());
   }

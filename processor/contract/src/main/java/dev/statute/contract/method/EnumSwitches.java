@@ -1,6 +1,6 @@
 package dev.statute.contract.method;
 
-import dev.statute.contract.method.Atom.Number;
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,20 +40,20 @@ final class EnumSwitches {
   Val cases(Atom.SwitchTable table, Val ordinals) {
     Map<Integer, Integer> all = known.computeIfAbsent(table, this::read);
     boolean isKnown =
-        ordinals.atoms().stream().allMatch(Number.class::isInstance) && !ordinals.isNothing();
+        ordinals.atoms().stream().allMatch(Code.class::isInstance) && !ordinals.isNothing();
     Val cases = Val.NOTHING;
     if (isKnown) {
-      for (Number ordinal : ordinals.all(Number.class)) {
-        cases = cases.plus(Number.of(all.getOrDefault(ordinal.value(), 0)));
+      for (Code ordinal : ordinals.all(Code.class)) {
+        cases = cases.plus(Code.of(all.getOrDefault(ordinal.value(), 0)));
       }
       return cases;
     }
     // Of a constant that is not known, only that it is one of its type.
     for (int each : new TreeSet<>(all.values())) {
-      cases = cases.plus(Number.of(each));
+      cases = cases.plus(Code.of(each));
     }
     boolean hasOthers = all.isEmpty() || all.size() < counts.getOrDefault(table, Integer.MAX_VALUE);
-    return hasOthers ? cases.plus(Number.of(0)) : cases;
+    return hasOthers ? cases.plus(Code.of(0)) : cases;
   }
 
   /** The code puts a number for each constant: {@code table[X.ordinal()] = 1}. */

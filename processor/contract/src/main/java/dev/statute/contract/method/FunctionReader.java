@@ -1,7 +1,7 @@
 package dev.statute.contract.method;
 
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.List;
@@ -37,12 +37,12 @@ final class FunctionReader {
     Val cases = Val.NOTHING;
     for (Atom atom : value.atoms()) {
       boolean isKnown = atom instanceof Instance && start.atoms().size() == 1;
-      if (isKnown && start.atoms().iterator().next() instanceof Number from) {
-        cases = cases.plus(Number.of(typeCase(labels, (Instance) atom, from.value())));
+      if (isKnown && start.atoms().iterator().next() instanceof Code from) {
+        cases = cases.plus(Code.of(typeCase(labels, (Instance) atom, from.value())));
       } else if (!Val.isEmpty(atom)) {
         return Val.PLAIN;
       } else {
-        cases = cases.plus(Number.of(-1));
+        cases = cases.plus(Code.of(-1));
       }
     }
     return cases;

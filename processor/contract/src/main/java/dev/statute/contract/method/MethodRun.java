@@ -159,7 +159,7 @@ final class MethodRun {
     frame.execute(instruction, interpreter);
     Map<LabelNode, Boolean> targets = new LinkedHashMap<>();
     for (Atom atom : chosen.atoms()) {
-      if (atom instanceof Atom.Number number) {
+      if (atom instanceof Atom.Code number) {
         int place = keys.indexOf(number.value());
         targets.put(place < 0 ? otherwise : labels.get(place), true);
       } else {

@@ -1,7 +1,7 @@
 package dev.statute.contract.method;
 
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.StatusFacts.Kind;
 import dev.statute.contract.program.MethodId;
@@ -129,7 +129,7 @@ final class ResponseCalls {
       return statuses.codes(call.argument(parameter), call);
     }
     List<Atom> codes = new ArrayList<>();
-    new TreeSet<>(row.codes()).forEach(code -> codes.add(Number.of(code)));
+    new TreeSet<>(row.codes()).forEach(code -> codes.add(Code.of(code)));
     return codes;
   }
 

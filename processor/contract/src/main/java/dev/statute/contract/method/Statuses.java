@@ -1,7 +1,7 @@
 package dev.statute.contract.method;
 
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Atom.Number;
 import dev.statute.contract.method.Atom.Response;
 import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.StatusFacts.Kind;
@@ -26,7 +26,7 @@ final class Statuses {
   List<Atom> codes(Val value, Invocation call) {
     List<Atom> codes = new ArrayList<>();
     for (Atom atom : value.atoms()) {
-      if (atom instanceof Number || atom instanceof Atom.Unknown) {
+      if (atom instanceof Code || atom instanceof Atom.Unknown) {
         codes.add(atom);
       } else if (atom instanceof Response response) {
         codes.add(response.maybe() ? response.code().asMaybe() : response.code());
@@ -48,7 +48,7 @@ final class Statuses {
     }
     return facts
         .fixedCode(instance.type())
-        .map(code -> List.<Atom>of(Number.of(code)))
+        .map(code -> List.<Atom>of(Code.of(code)))
         .orElseGet(() -> List.of(site.unknown("status not constant", call.method())));
   }
 
@@ -65,11 +65,11 @@ final class Statuses {
 
   /** A status or a response with a code. */
   Atom made(Kind kind, Atom code, Invocation call) {
-    boolean maybe = code instanceof Number number && number.maybe();
+    boolean maybe = code instanceof Code number && number.maybe();
     if (kind == Kind.STATUS) {
       return code;
     }
-    Atom plain = code instanceof Number number ? Number.of(number.value()) : code;
+    Atom plain = code instanceof Code number ? Code.of(number.value()) : code;
     return new Response(plain, false, maybe, Way.of(site.place(), call.method().display()));
   }
 }

@@ -50,7 +50,7 @@ public record Val(int size, Set<Atom> atoms) implements Value {
   }
 
   static Val number(int value) {
-    return of(Atom.Number.of(value));
+    return of(Atom.Code.of(value));
   }
 
   @Override
