@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ContractCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       paramLabel = "CLASSES",
@@ -81,16 +84,20 @@ final class ContractCommand implements Callable<Integer> {
       ContractResult result =
           new ContractRequest(program, paths(classPath), packages, vendors, checks, suppress).run();
       result.write(output);
-      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter out = commandLine().getOut();
       out.print(result.text(isDetailed));
       out.flush();
-      PrintWriter err = spec.commandLine().getErr();
+      PrintWriter err = commandLine().getErr();
       result.contract().problems().forEach(problem -> err.println("warning: " + problem));
       err.flush();
       return result.hasErrors() ? 1 : 0;
     } catch (UsageException wrong) {
-      throw new ParameterException(spec.commandLine(), wrong.getMessage());
+      throw new ParameterException(commandLine(), wrong.getMessage());
     }
+  }
+
+  private CommandLine commandLine() {
+    return Objects.requireNonNull(spec).commandLine();
   }
 
   private static List<Path> paths(String list) {

@@ -1,5 +1,7 @@
 package dev.statute.contract;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,7 +21,7 @@ public final class Main implements Runnable {
   /** Wrong usage. */
   static final int USAGE = 2;
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   private Main() {}
 
@@ -40,7 +42,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command, such as: contract target/classes");
+        Objects.requireNonNull(spec).commandLine(),
+        "name a command, such as: contract target/classes");
   }
 
   /** The version of the jar. */

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Reads what the methods answer that are for exceptions. */
@@ -52,7 +51,7 @@ final class ExceptionHandlerReader {
         thrown.answers(
             framework,
             new Found(mapping, List.of(), new Instance(mapping.exception(), "", Map.of())));
-    SortedSet<Integer> codes = new TreeSet<>();
+    TreeSet<Integer> codes = new TreeSet<>();
     answers.forEach(answer -> answer.code().ifPresent(codes::add));
     boolean isConstant = answers.stream().allMatch(answer -> answer.code().isPresent());
     return new ExceptionHandler(

@@ -50,7 +50,7 @@ final class JakartaHandlers extends HandlerFinder {
     return texts.isEmpty() ? "" : texts.get(0);
   }
 
-  private Optional<String> path(List<AnnotationNode> on, boolean isFirst) {
+  private Optional<String> pathOn(List<AnnotationNode> on) {
     List<List<AnnotationNode>> chains = annotations.chains(on, PATH);
     return chains.isEmpty() ? Optional.empty() : Optional.of(path(chains.get(0)));
   }
@@ -58,7 +58,7 @@ final class JakartaHandlers extends HandlerFinder {
   @Override
   List<Handler> of(String type) {
     List<AnnotationNode> onType = onTypes(type);
-    Optional<String> path = path(onType, true);
+    Optional<String> path = pathOn(onType);
     boolean isClient =
         onType.stream().anyMatch(each -> Annotations.name(each).endsWith(".RegisterRestClient"));
     List<Handler> handlers = new ArrayList<>();
@@ -74,7 +74,7 @@ final class JakartaHandlers extends HandlerFinder {
       List<MethodId> declarations = annotated(method.getValue());
       List<AnnotationNode> on = on(declarations);
       List<List<AnnotationNode>> verbs = annotations.chains(on, METHOD);
-      Optional<String> path = path(on, false);
+      Optional<String> path = pathOn(on);
       List<String> parts = new ArrayList<>(prefix);
       path.ifPresent(parts::add);
       if (!verbs.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 
@@ -69,7 +70,8 @@ public final class Linker {
 
   private List<Endpoint> endpoints(Handler handler) {
     Declared declares = declared.of(handler);
-    Reading reading = reader.read(handler, declares, mappings.get(handler.framework()));
+    Reading reading =
+        reader.read(handler, declares, Objects.requireNonNull(mappings.get(handler.framework())));
     return handler.routes().stream()
         .map(
             route ->

@@ -29,8 +29,6 @@ record Branch(
     Predicate<Atom> whenNot,
     Optional<Boolean> toNull) {
 
-  private static final Predicate<Atom> ANY = atom -> true;
-
   static Branch of(ValueInterpreter interpreter, JumpInsnNode jump, StatusFrame frame) {
     int opcode = jump.getOpcode();
     if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {
@@ -97,7 +95,7 @@ record Branch(
       IntBinaryOperator turned = (value, other) -> Integer.compare(other, value);
       return numbers(kind, right, variable(second), number.value(), turned);
     }
-    return new Branch(Val.PLAIN, -1, ANY, ANY, Optional.empty());
+    return new Branch(Val.PLAIN, -1, atom -> true, atom -> true, Optional.empty());
   }
 
   /** A comparison with a constant; the kinds are in the order of the instructions. */

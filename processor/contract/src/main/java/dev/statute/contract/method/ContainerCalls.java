@@ -44,7 +44,7 @@ final class ContainerCalls {
     this.site = site;
     this.facts = facts;
     this.functions = functions;
-    this.containers = new Containers(site, facts, functions);
+    this.containers = new Containers(site, functions);
     this.operators = new OperatorCalls(site, facts, containers);
     this.streams = new StreamCalls(site, facts, functions);
   }

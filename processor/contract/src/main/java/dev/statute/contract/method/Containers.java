@@ -12,12 +12,10 @@ import org.objectweb.asm.Type;
 final class Containers {
 
   private final CallSite site;
-  private final StatusFacts facts;
   private final FunctionCalls functions;
 
-  Containers(CallSite site, StatusFacts facts, FunctionCalls functions) {
+  Containers(CallSite site, FunctionCalls functions) {
     this.site = site;
-    this.facts = facts;
     this.functions = functions;
   }
 

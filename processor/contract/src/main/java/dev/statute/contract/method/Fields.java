@@ -49,8 +49,8 @@ final class Fields {
     String key = key(field);
     Val found = Val.NOTHING;
     for (Atom atom : objects.atoms()) {
-      boolean isKnown = atom instanceof Instance instance && instance.fields().containsKey(key);
-      found = found.plus(isKnown ? ((Instance) atom).fields().get(key) : stored(field));
+      Val held = atom instanceof Instance instance ? instance.fields().get(key) : null;
+      found = found.plus(held == null ? stored(field) : held);
     }
     return found.isNothing() ? interpretationOf(field) : found;
   }

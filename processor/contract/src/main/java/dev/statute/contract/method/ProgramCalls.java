@@ -118,10 +118,10 @@ final class ProgramCalls {
         boolean isMaybe = maybe || isProxied && proxies.mayHideExceptions(target.method());
         result = result.plus(returned(call, target.method(), summary, isMaybe));
         sent = sent.plus(summary.sent());
-        raise(call, target.method(), summary, isMaybe);
+        raise(target.method(), summary, isMaybe);
         update(call, summary);
         if (isProxied) {
-          runAspects(call, target.method(), isMaybe);
+          runAspects(target.method(), isMaybe);
         }
         if (summary.opaque() || proxies.isValidated(target.method())) {
           site.callLibrary();
@@ -132,14 +132,14 @@ final class ProgramCalls {
     return result;
   }
 
-  private void runAspects(Invocation call, MethodId method, boolean maybe) {
+  private void runAspects(MethodId method, boolean maybe) {
     Interpretation interpretation = site.interpretation();
     for (MethodId aspect : proxies.aspects(method)) {
       List<Val> arguments =
           interpretation.unknownArguments(
               aspect, interpretation.objectOf(aspect.owner()), "aspect");
       Summary summary = interpretation.ask(interpretation.call(aspect, arguments), site.caller());
-      raise(call, aspect, summary.throwing(), maybe);
+      raise(aspect, summary.throwing(), maybe);
     }
   }
 
@@ -195,7 +195,7 @@ final class ProgramCalls {
     return instance.at(site.newSite());
   }
 
-  private void raise(Invocation call, MethodId method, Summary summary, boolean maybe) {
+  private void raise(MethodId method, Summary summary, boolean maybe) {
     for (Map.Entry<Thrown, Way> each : summary.thrown().entrySet()) {
       Way step = Way.of(site.place(), method.display());
       Way way =

@@ -24,7 +24,6 @@ import org.objectweb.asm.tree.FieldNode;
 /** What the tables of frameworks and the generated types say of types, by internal name. */
 public final class StatusFacts {
 
-  private static final String VENDOR = "dev.statute.meta.VendorMetadata";
   private static final String EXCEPTION = "dev.statute.meta.ExceptionMetadata";
   private static final String ROOT = "StatusCode";
 

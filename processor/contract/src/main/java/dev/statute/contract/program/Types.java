@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -102,7 +103,7 @@ public final class Types {
     return known;
   }
 
-  private String superclass(String name) {
+  private @Nullable String superclass(String name) {
     return find(name).map(type -> type.superName).orElse(null);
   }
 

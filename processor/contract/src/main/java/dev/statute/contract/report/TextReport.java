@@ -11,6 +11,7 @@ import dev.statute.processor.check.rule.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -85,7 +86,7 @@ public final class TextReport {
     return statuses;
   }
 
-  private static String status(Endpoint endpoint, int code, TreeSet<Source> sources) {
+  private static String status(Endpoint endpoint, int code, Set<Source> sources) {
     if (sources.stream().anyMatch(Source::isSure)) {
       boolean isMissing = endpoint.declared().isDeclaring() && !endpoint.declared().covers(code);
       return code + (isMissing ? "!" : "");
