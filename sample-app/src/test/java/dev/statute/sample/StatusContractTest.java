@@ -3,12 +3,18 @@ package dev.statute.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.Returns;
+import dev.statute.contract.Contract;
+import dev.statute.contract.link.Endpoint;
+import dev.statute.contract.link.Outcome;
+import java.io.File;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,6 +171,36 @@ class StatusContractTest extends RunningApplication {
     assertThat(observed)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(declaredByHandlers());
+  }
+
+  /** What class files show, and what the running service answers. */
+  @Test
+  void theContractOfTheClassFilesIsWhatTheServiceAnswers() {
+    List<Endpoint> endpoints = contract();
+    Set<String> observed = new TreeSet<>();
+    cases().forEach(each -> observed.add(each.endpoint() + " " + send(each).statusCode()));
+
+    assertThat(endpoints).hasSize(12).allMatch(Endpoint::isComplete);
+    assertThat(codes(endpoints, outcome -> true)).containsAll(observed);
+    assertThat(observed).containsAll(codes(endpoints, outcome -> outcome.source().isSure()));
+  }
+
+  private static List<Endpoint> contract() {
+    List<Path> classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
+    return Contract.of(List.of(Path.of("target/classes")), classPath).endpoints();
+  }
+
+  private static Set<String> codes(List<Endpoint> endpoints, Predicate<Outcome> wanted) {
+    Set<String> codes = new TreeSet<>();
+    for (Endpoint endpoint : endpoints) {
+      endpoint.outcomes().stream()
+          .filter(wanted)
+          .forEach(outcome -> codes.add(endpoint.route() + " " + outcome.code()));
+    }
+    return codes;
   }
 
   @Test
