@@ -12,7 +12,7 @@ final class CallSite {
 
   private final Interpretation interpretation;
   private final MethodCall caller;
-  private final Places places;
+  private final CodeShape shape;
   private final Exceptions exceptions;
   private @Nullable StatusFrame frame;
   private int index;
@@ -22,10 +22,11 @@ final class CallSite {
   /** The object that a constructor reference makes, which no variable holds yet. */
   private Val made = Val.NOTHING;
 
-  CallSite(Interpretation interpretation, MethodCall caller, Places places, Exceptions exceptions) {
+  CallSite(
+      Interpretation interpretation, MethodCall caller, CodeShape shape, Exceptions exceptions) {
     this.interpretation = interpretation;
     this.caller = caller;
-    this.places = places;
+    this.shape = shape;
     this.exceptions = exceptions;
   }
 
@@ -45,7 +46,7 @@ final class CallSite {
 
   /** The file and line. */
   String place() {
-    return places.of(index);
+    return shape.place(index);
   }
 
   /** The name of an object that is made here. */

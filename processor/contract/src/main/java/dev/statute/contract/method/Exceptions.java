@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /** The exceptions in a method: which instruction makes which, what catches them, what leaves. */
 final class Exceptions {
@@ -29,12 +26,12 @@ final class Exceptions {
           "kotlin/NoWhenBranchMatchedException");
 
   /** Where a catch block starts, and what holds there. */
-  record Catch(LabelNode label, StatusFrame frame) {}
+  record Catch(int handler, StatusFrame frame) {}
 
   private record Raised(Thrown thrown, Way way) {}
 
   private final Types types;
-  private final MethodNode code;
+  private final CodeShape shape;
   private final List<Raised> raised = new ArrayList<>();
   private final Map<Thrown, Way> thrown = new LinkedHashMap<>();
 
@@ -44,9 +41,9 @@ final class Exceptions {
   private int index;
   private boolean callsLibrary;
 
-  Exceptions(Types types, MethodNode code) {
+  Exceptions(Types types, CodeShape shape) {
     this.types = types;
-    this.code = code;
+    this.shape = shape;
   }
 
   /** Starts an instruction, which has raised nothing yet. */
@@ -123,25 +120,20 @@ final class Exceptions {
     List<Catch> found = new ArrayList<>();
     List<Raised> left = new ArrayList<>(raised);
     boolean mayFail = mayFail(instruction.getOpcode());
-    for (TryCatchBlockNode block : code.tryCatchBlocks) {
-      if (isWithin(block) && (mayFail || !left.isEmpty())) {
-        String type = block.type == null ? ALL : block.type;
+    for (CodeShape.Block block : shape.around(index)) {
+      if (mayFail || !left.isEmpty()) {
+        String type = block.type();
         Val value = caught(type, left);
         if (mayFail && !types.isProgram(type) && (callsLibrary || isOfJdk(type))) {
           value = value.plus(new Caught(type));
         }
         if (!value.isNothing()) {
-          found.add(new Catch(block.handler, frame(before, value)));
+          found.add(new Catch(block.handler(), frame(before, value)));
         }
       }
     }
     left.forEach(each -> thrown.putIfAbsent(each.thrown(), each.way()));
     return found;
-  }
-
-  private boolean isWithin(TryCatchBlockNode block) {
-    return code.instructions.indexOf(block.start) <= index
-        && code.instructions.indexOf(block.end) > index;
   }
 
   private static StatusFrame frame(StatusFrame before, Val value) {

@@ -40,6 +40,7 @@ public final class Interpretation {
   private final EnumSwitches switches;
   private final Map<Set<String>, List<MethodId>> listeners = new HashMap<>();
   private final Map<MethodCall, Summary> summaries = new HashMap<>();
+  private final Map<MethodId, CodeShape> shapes = new HashMap<>();
   private final Map<MethodCall, Set<MethodCall>> callers = new HashMap<>();
   private final Map<MethodCall, Integer> runs = new HashMap<>();
   private final Map<MethodId, Integer> contexts = new HashMap<>();
@@ -76,6 +77,10 @@ public final class Interpretation {
     return proxies;
   }
 
+  CodeShape shape(MethodId method, MethodNode code) {
+    return shapes.computeIfAbsent(method, key -> new CodeShape(types, method, code));
+  }
+
   FieldStore fields() {
     return fields;
   }
@@ -109,9 +114,9 @@ public final class Interpretation {
     MethodNode none = new MethodNode();
     Summary before = Summary.NONE;
     for (int round = 0; round < MAX_RUNS; round++) {
-      Exceptions exceptions = new Exceptions(types, none);
-      CallSite site =
-          new CallSite(this, caller, new Places(types, function.target(), none), exceptions);
+      CodeShape shape = new CodeShape(types, function.target(), none);
+      Exceptions exceptions = new Exceptions(types, shape);
+      CallSite site = new CallSite(this, caller, shape, exceptions);
       Val returned = new CallReader(site).functions().call(function, arguments);
       finish();
       Summary after =
@@ -143,8 +148,8 @@ public final class Interpretation {
   public String placeOf(MethodId method) {
     return types
         .code(method)
-        .map(code -> new Places(types, method, code).first())
-        .orElseGet(() -> Places.file(types, method.owner()));
+        .map(code -> shape(method, code).firstPlace())
+        .orElseGet(() -> CodeShape.file(types, method.owner()));
   }
 
   /** What comes out of a method so far; its caller is run again when there is more. */

@@ -33,10 +33,13 @@ final class MethodRun {
   private final MethodCall call;
   private final MethodNode code;
   private final InsnList instructions;
+  private final CodeShape shape;
   private final ValueInterpreter interpreter;
   private final Exceptions exceptions;
   private final @Nullable StatusFrame[] frames;
   private final BitSet work = new BitSet();
+
+  private int steps;
   private Val returned = Val.NOTHING;
   private Val self = Val.NOTHING;
   private Val sent = Val.NOTHING;
@@ -45,10 +48,11 @@ final class MethodRun {
     this.call = call;
     this.code = code;
     this.instructions = code.instructions;
-    Places places = new Places(interpretation.types(), call.method(), code);
-    this.exceptions = new Exceptions(interpretation.types(), code);
-    this.interpreter = new ValueInterpreter(interpretation, call, places, exceptions);
+    this.shape = interpretation.shape(call.method(), code);
+    this.exceptions = new Exceptions(interpretation.types(), shape);
+    this.interpreter = new ValueInterpreter(interpretation, call, shape, exceptions);
     this.frames = new StatusFrame[instructions.size()];
+    this.steps = MAX_VISITS * (instructions.size() + 10);
   }
 
   /** What comes out of a method, with what is known so far of the methods it calls. */
@@ -65,18 +69,29 @@ final class MethodRun {
 
   private Summary run() throws AnalyzerException {
     flow(0, start());
-    int steps = MAX_VISITS * (instructions.size() + 10);
     for (int index = work.nextSetBit(0); index >= 0; index = work.nextSetBit(0)) {
       work.clear(index);
       StatusFrame frame = frames[index];
       if (frame != null) {
-        step(index, new StatusFrame(frame));
+        walk(index, new StatusFrame(frame));
+      }
+    }
+    return new Summary(returned, exceptions.thrown(), self, sent, interpreter.isOpaque());
+  }
+
+  /** Goes on to where ways meet: only there, what holds has to be kept. */
+  private void walk(int start, StatusFrame frame) throws AnalyzerException {
+    int index = start;
+    while (step(index, frame)) {
+      index++;
+      if (shape.isMeeting(index)) {
+        flow(index, frame);
+        return;
       }
       if (--steps < 0) {
         throw new IllegalStateException("does not settle");
       }
     }
-    return new Summary(returned, exceptions.thrown(), self, sent, interpreter.isOpaque());
   }
 
   private StatusFrame start() {
@@ -93,10 +108,11 @@ final class MethodRun {
     return frame;
   }
 
+  /** Keeps a frame, which the caller does not change any more. */
   private void flow(int index, StatusFrame frame) throws AnalyzerException {
     StatusFrame known = frames[index];
     if (known == null) {
-      frames[index] = new StatusFrame(frame);
+      frames[index] = frame;
       work.set(index);
     } else if (known.merge(frame, interpreter)) {
       work.set(index);
@@ -107,12 +123,16 @@ final class MethodRun {
     flow(instructions.indexOf(label), frame);
   }
 
-  private void step(int index, StatusFrame frame) throws AnalyzerException {
+  /**
+   * Interprets an instruction; true if it goes on to the next one, with the frame as it is then.
+   */
+  private boolean step(int index, StatusFrame frame) throws AnalyzerException {
     AbstractInsnNode instruction = instructions.get(index);
     int opcode = instruction.getOpcode();
     if (opcode < 0) {
-      flow(index + 1, frame);
-    } else if (instruction instanceof JumpInsnNode jump) {
+      return true;
+    }
+    if (instruction instanceof JumpInsnNode jump) {
       jump(index, jump, frame);
     } else if (instruction instanceof TableSwitchInsnNode choice) {
       List<Integer> keys = new ArrayList<>();
@@ -125,8 +145,9 @@ final class MethodRun {
     } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
       leave(opcode, frame);
     } else {
-      execute(index, instruction, frame);
+      return execute(index, instruction, frame);
     }
+    return false;
   }
 
   private void jump(int index, JumpInsnNode jump, StatusFrame frame) throws AnalyzerException {
@@ -168,7 +189,7 @@ final class MethodRun {
       }
     }
     for (LabelNode target : targets.keySet()) {
-      flow(target, frame);
+      flow(target, new StatusFrame(frame));
     }
   }
 
@@ -197,24 +218,21 @@ final class MethodRun {
     return index < 0 ? 1 : parameters[index].getSize();
   }
 
-  private void execute(int index, AbstractInsnNode instruction, StatusFrame frame)
+  private boolean execute(int index, AbstractInsnNode instruction, StatusFrame frame)
       throws AnalyzerException {
-    StatusFrame before = new StatusFrame(frame);
+    StatusFrame before = shape.isCaught(index) ? new StatusFrame(frame) : frame;
     exceptions.start(index);
-    boolean goesOn = true;
+    boolean goesOn = false;
     if (instruction.getOpcode() == Opcodes.ATHROW) {
       interpreter.raise(index, frame.top());
-      goesOn = false;
     } else {
       interpreter.start(index, frame);
       frame.execute(instruction, interpreter);
       goesOn = !interpreter.isStopped();
     }
     for (Exceptions.Catch caught : exceptions.caught(instruction, before)) {
-      flow(caught.label(), caught.frame());
+      flow(caught.handler(), caught.frame());
     }
-    if (goesOn) {
-      flow(index + 1, frame);
-    }
+    return goesOn;
   }
 }

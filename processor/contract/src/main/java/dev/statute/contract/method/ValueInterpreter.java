@@ -33,11 +33,11 @@ final class ValueInterpreter extends Interpreter<Val> {
   private final EnumSwitches switches;
 
   ValueInterpreter(
-      Interpretation interpretation, MethodCall call, Places places, Exceptions exceptions) {
+      Interpretation interpretation, MethodCall call, CodeShape shape, Exceptions exceptions) {
     super(Opcodes.ASM9);
     this.types = interpretation.types();
     this.facts = interpretation.facts();
-    this.site = new CallSite(interpretation, call, places, exceptions);
+    this.site = new CallSite(interpretation, call, shape, exceptions);
     this.fields = new Fields(interpretation, site);
     this.calls = new CallReader(site);
     this.functions = new FunctionReader(types);

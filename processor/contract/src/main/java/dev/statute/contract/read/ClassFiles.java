@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.ClassNode;
 public final class ClassFiles implements Closeable {
 
   /** The trees with code that are kept: a method is usually read together with its neighbors. */
-  private static final int KEPT = 256;
+  private static final int KEPT = 512;
 
   /** The ready-made catalogue comes along, for programs that do not use it. */
   private static final String OWN = "dev/statute/http/";
