@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "contract",
     description = "Prints every endpoint with its statuses, and writes contract.json.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = Main.USAGE)
 final class ContractCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;

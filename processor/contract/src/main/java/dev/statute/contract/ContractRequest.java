@@ -41,6 +41,11 @@ public record ContractRequest(
    * @throws IOException if the file with suppressions cannot be read
    */
   public ContractResult run() throws IOException {
+    for (Path path : program) {
+      if (!Files.exists(path)) {
+        throw new UsageException(path + " does not exist; compile first, or name another folder");
+      }
+    }
     Levels levels = levels();
     List<Suppression> suppressions = suppressions();
     Contract contract = Contract.of(program, classPath, packages);

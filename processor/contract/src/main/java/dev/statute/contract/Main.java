@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Reads the class files of a service: every endpoint, and what it answers.",
     subcommands = {ContractCommand.class, HelpCommand.class},
     mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = Main.USAGE,
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 

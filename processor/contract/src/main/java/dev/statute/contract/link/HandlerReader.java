@@ -54,8 +54,19 @@ final class HandlerReader {
     this.thrown = thrown;
   }
 
+  /** Reads a handler; if a class file on its way is broken in a strange way, that is a gap. */
   Reading read(Handler handler, Declared declares, ExceptionMappings mappings) {
     Reading reading = new Reading();
+    try {
+      read(handler, declares, mappings, reading);
+    } catch (RuntimeException broken) {
+      reading.add(new Gap("not understood", handler.method().display(), ""));
+    }
+    return reading;
+  }
+
+  private void read(
+      Handler handler, Declared declares, ExceptionMappings mappings, Reading reading) {
     declares.codes().forEach(code -> reading.add(code, Source.DECLARED));
     handler.gaps().forEach(reading::add);
     Summary summary = summary(handler);
@@ -68,7 +79,15 @@ final class HandlerReader {
     readPossible(handler, summary, mappings, reading);
     replaceStatuses(handler, mappings, reading);
     handler.implied().forEach(code -> reading.add(code, Source.IMPLIED));
-    return reading;
+  }
+
+  /** Interprets a handler, for what it stores in fields. */
+  void prepare(Handler handler) {
+    try {
+      summary(handler);
+    } catch (RuntimeException broken) {
+      // It fails again when it is read, and becomes a gap then.
+    }
   }
 
   private Summary summary(Handler handler) {

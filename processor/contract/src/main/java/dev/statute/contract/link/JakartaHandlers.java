@@ -71,8 +71,8 @@ final class JakartaHandlers extends HandlerFinder {
   private void add(
       String type, List<String> prefix, List<Locator> through, List<Handler> handlers) {
     for (Map.Entry<MethodId, List<MethodId>> method : methods(type).entrySet()) {
-      List<MethodId> declarations = annotated(method.getValue());
-      List<AnnotationNode> on = on(declarations);
+      List<MethodId> declarations = method.getValue();
+      List<AnnotationNode> on = on(annotated(declarations));
       List<List<AnnotationNode>> verbs = annotations.chains(on, METHOD);
       Optional<String> path = pathOn(on);
       List<String> parts = new ArrayList<>(prefix);
@@ -97,9 +97,7 @@ final class JakartaHandlers extends HandlerFinder {
       boolean isOwn =
           on(method).stream().anyMatch(each -> Annotations.name(each).contains(".ws.rs."));
       if (isOwn || annotations.has(on(method), METHOD)) {
-        List<MethodId> found = new ArrayList<>(List.of(method));
-        declarations.stream().filter(each -> !each.equals(method)).forEach(found::add);
-        return found.subList(0, 1).isEmpty() ? declarations : found;
+        return List.of(method);
       }
     }
     return declarations;

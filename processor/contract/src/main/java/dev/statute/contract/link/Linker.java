@@ -62,6 +62,8 @@ public final class Linker {
             types, facts, resources.stream().map(Handler::type).collect(Collectors.toSet())));
     mappings.put(WebFramework.MICRONAUT, new MicronautMappings(types, facts));
     handlers.sort(Comparator.comparing(Handler::type).thenComparing(Handler::method));
+    // What one handler stores in a field, another one may read.
+    handlers.forEach(reader::prepare);
     List<Endpoint> endpoints = new ArrayList<>();
     handlers.forEach(handler -> endpoints.addAll(endpoints(handler)));
     endpoints.sort(Comparator.naturalOrder());

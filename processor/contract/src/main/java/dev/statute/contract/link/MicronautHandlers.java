@@ -53,7 +53,8 @@ final class MicronautHandlers extends HandlerFinder {
     List<Route> routes = new ArrayList<>();
     for (List<AnnotationNode> chain : annotations.chains(on, METHOD)) {
       AnnotationNode verb = chain.get(Math.max(0, chain.size() - 2));
-      String name = Annotations.name(verb).substring(ANNOTATION.length());
+      String name = Annotations.name(verb);
+      name = name.startsWith(ANNOTATION) ? name.substring(ANNOTATION.length()) : "Error";
       if (name.equals("Error")) {
         continue;
       }

@@ -2,6 +2,7 @@ package dev.statute.contract.link;
 
 import dev.statute.contract.method.Way;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,11 @@ import java.util.TreeSet;
 
 /** Collects what comes out of a handler. */
 final class Reading {
+
+  private static final Comparator<Outcome> ORDER =
+      Comparator.comparing(Outcome::code)
+          .thenComparing(Outcome::source)
+          .thenComparing(outcome -> String.join("\n", outcome.way()));
 
   private final Set<Outcome> outcomes = new LinkedHashSet<>();
   private final SortedSet<Gap> gaps = new TreeSet<>();
@@ -40,7 +46,7 @@ final class Reading {
   }
 
   List<Outcome> outcomes() {
-    return List.copyOf(outcomes);
+    return outcomes.stream().sorted(ORDER).toList();
   }
 
   SortedSet<Gap> gaps() {

@@ -31,7 +31,7 @@ record ReturnType(String type) {
     String signature = node.map(found -> found.signature).orElse(null);
     Content content = new Content(facts);
     if (signature != null) {
-      new SignatureReader(signature).accept(content);
+      content.read(signature);
     }
     String found = content.type.isEmpty() ? declared.getInternalName() : content.type;
     return new ReturnType(isNothing(found) ? NOTHING : found);
@@ -56,6 +56,15 @@ record ReturnType(String type) {
     Content(StatusFacts facts) {
       super(Opcodes.ASM9);
       this.facts = facts;
+    }
+
+    /** A broken signature says nothing. */
+    void read(String signature) {
+      try {
+        new SignatureReader(signature).accept(this);
+      } catch (RuntimeException broken) {
+        type = "";
+      }
     }
 
     @Override

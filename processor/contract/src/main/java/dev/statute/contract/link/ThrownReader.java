@@ -167,9 +167,13 @@ final class ThrownReader {
       all.add(new Answer(answer.code(), answer.source(), way, answer.gap()));
     }
     for (Thrown thrown : summary.thrown().keySet()) {
-      if (thrown.exception() instanceof Atom.Unknown unknown) {
-        all.add(Answer.unknown(unknown));
-      }
+      Atom own = thrown.exception();
+      all.add(
+          Answer.unknown(
+              own instanceof Atom.Unknown unknown
+                  ? unknown
+                  : new Atom.Unknown(
+                      "thrown by an exception handler", method.display(), thrown.place())));
     }
     return all;
   }

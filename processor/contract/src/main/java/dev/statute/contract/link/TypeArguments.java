@@ -31,13 +31,15 @@ final class TypeArguments {
 
   private Optional<String> first(String type, String target, Map<String, String> bound) {
     ClassNode node = types.find(type).orElse(null);
-    if (node == null || node.signature == null) {
-      return node == null || node.superName == null
-          ? Optional.empty()
-          : first(node.superName, target, Map.of());
+    if (node == null) {
+      return Optional.empty();
     }
-    Parents parents = new Parents();
-    new SignatureReader(node.signature).accept(parents);
+    if (node.signature == null) {
+      return Types.parents(node).stream()
+          .flatMap(parent -> first(parent, target, Map.of()).stream())
+          .findFirst();
+    }
+    Parents parents = Parents.of(node.signature);
     for (Parent parent : parents.all) {
       List<String> arguments =
           parent.arguments.stream()
@@ -59,8 +61,7 @@ final class TypeArguments {
     Map<String, String> bound = new HashMap<>();
     String signature = types.find(type).map(node -> node.signature).orElse(null);
     if (signature != null) {
-      Parents parents = new Parents();
-      new SignatureReader(signature).accept(parents);
+      Parents parents = Parents.of(signature);
       for (int i = 0; i < Math.min(arguments.size(), parents.parameters.size()); i++) {
         bound.put("T" + parents.parameters.get(i), arguments.get(i));
       }
@@ -79,6 +80,17 @@ final class TypeArguments {
 
     Parents() {
       super(Opcodes.ASM9);
+    }
+
+    /** A broken signature says nothing. */
+    static Parents of(String signature) {
+      Parents parents = new Parents();
+      try {
+        new SignatureReader(signature).accept(parents);
+        return parents;
+      } catch (RuntimeException broken) {
+        return new Parents();
+      }
     }
 
     @Override

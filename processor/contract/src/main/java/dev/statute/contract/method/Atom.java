@@ -14,6 +14,11 @@ public sealed interface Atom {
     return this;
   }
 
+  /** How deep functions and objects are nested in it. */
+  default int depth() {
+    return 0;
+  }
+
   /** What needs no details. */
   enum Simple implements Atom {
     NULL,
@@ -24,7 +29,12 @@ public sealed interface Atom {
     /** No value, where a library or the data decide whether there is one. */
     ABSENT,
     /** What an implementation that is not in the program might return; it is never reported. */
-    OPEN
+    OPEN;
+
+    @Override
+    public Atom asMaybe() {
+      return this == NULL ? ABSENT : this;
+    }
   }
 
   /** A constant number; a constant of a status enum is its code. */
@@ -91,6 +101,11 @@ public sealed interface Atom {
     /** The field for the ordinal number of a constant of an enum. */
     static final String ORDINAL = "#ordinal";
 
+    @Override
+    public int depth() {
+      return 1 + fields.values().stream().mapToInt(Val::depth).max().orElse(0);
+    }
+
     public Instance at(String other) {
       return new Instance(type, other, fields);
     }
@@ -124,7 +139,13 @@ public sealed interface Atom {
    * @param captured the values that it takes along, which are the first arguments
    */
   record Function(MethodId target, int kind, boolean onInterface, List<Val> captured)
-      implements Atom {}
+      implements Atom {
+
+    @Override
+    public int depth() {
+      return 1 + captured.stream().mapToInt(Val::depth).max().orElse(0);
+    }
+  }
 
   /**
    * A future, publisher or stream that ends with an exception.

@@ -4,6 +4,7 @@ import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class FieldStore {
   private final Interpretation interpretation;
   private final Map<Field, Val> values = new HashMap<>();
   private final Map<Field, Set<MethodCall>> readers = new HashMap<>();
+  private final Set<Field> written = new HashSet<>();
 
   FieldStore(Types types, Interpretation interpretation) {
     this.types = types;
@@ -47,7 +49,16 @@ final class FieldStore {
       demandWriters(field);
     }
     known.add(reader);
-    return values.getOrDefault(field, Val.NOTHING);
+    // Before anything is stored, it has its default value.
+    Val stored = values.getOrDefault(field, Val.NOTHING);
+    return isFinal(field) ? stored : stored.plus(Atom.Simple.OPEN);
+  }
+
+  private boolean isFinal(Field field) {
+    return types
+        .field(field.owner(), field.name())
+        .filter(node -> (node.access & Opcodes.ACC_FINAL) != 0)
+        .isPresent();
   }
 
   void store(String owner, String name, Val value) {
@@ -60,10 +71,16 @@ final class FieldStore {
     }
   }
 
+  /** Returns whether some method of the program stores in a field that has been read. */
+  boolean hasWriters(String owner, String name) {
+    return written.contains(new Field(owner, name));
+  }
+
   private void demandWriters(Field field) {
     for (String type : writers(field.owner())) {
       for (MethodNode method : types.withCode(type).map(node -> node.methods).orElse(List.of())) {
         if (stores(method, field)) {
+          written.add(field);
           demand(type, method);
         }
       }

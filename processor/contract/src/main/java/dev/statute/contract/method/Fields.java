@@ -52,7 +52,7 @@ final class Fields {
       Val held = atom instanceof Instance instance ? instance.fields().get(key) : null;
       found = found.plus(held == null ? stored(field) : held);
     }
-    return found.isNothing() ? interpretationOf(field) : found;
+    return found;
   }
 
   private Val stored(FieldInsnNode field) {
@@ -61,8 +61,11 @@ final class Fields {
       return interpretationOf(field);
     }
     Val stored = interpretation.fields().read(owner, field.name, site.caller());
+    if (!interpretation.fields().hasWriters(owner, field.name)) {
+      return interpretationOf(field);
+    }
     // Nothing is stored in it, or not yet: then it is not this program that does.
-    return stored.atoms().size() > 1 ? stored.map(Atom::asMaybe) : stored;
+    return stored.without(Atom.Simple.OPEN).atoms().size() > 1 ? stored.map(Atom::asMaybe) : stored;
   }
 
   private Val interpretationOf(FieldInsnNode field) {

@@ -13,6 +13,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 final class FunctionReader {
 
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+  private static final int MAX_DEPTH = 4;
   private static final String SWITCHES = "java/lang/runtime/SwitchBootstraps";
 
   private final Types types;
@@ -24,7 +25,8 @@ final class FunctionReader {
   Val read(InvokeDynamicInsnNode call, List<Val> arguments) {
     if (call.bsm.getOwner().equals(LAMBDAS) && call.bsmArgs[1] instanceof Handle target) {
       MethodId method = new MethodId(target.getOwner(), target.getName(), target.getDesc());
-      return Val.of(new Atom.Function(method, target.getTag(), target.isInterface(), arguments));
+      List<Val> captured = arguments.stream().map(FunctionReader::shallow).toList();
+      return Val.of(new Atom.Function(method, target.getTag(), target.isInterface(), captured));
     }
     if (call.bsm.getOwner().equals(SWITCHES) && call.name.equals("typeSwitch")) {
       return typeCase(call.bsmArgs, arguments.get(0), arguments.get(1));
@@ -32,8 +34,20 @@ final class FunctionReader {
     return Type.getReturnType(call.desc).getSize() == 2 ? Val.WIDE : Val.PRESENT;
   }
 
+  /** A function that captures a function, and so on, could grow without end. */
+  private static Val shallow(Val captured) {
+    return captured.depth() < MAX_DEPTH
+        ? captured
+        : Val.of(new Atom.Unknown("function not followed", "", ""));
+  }
+
   /** The index of the first type that a value has, from the index where the switch goes on. */
   private Val typeCase(Object[] labels, Val value, Val start) {
+    for (Object label : labels) {
+      if (!(label instanceof Type)) {
+        return Val.PLAIN;
+      }
+    }
     Val cases = Val.NOTHING;
     for (Atom atom : value.atoms()) {
       boolean isKnown = atom instanceof Instance && start.atoms().size() == 1;

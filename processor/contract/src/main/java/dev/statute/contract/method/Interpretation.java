@@ -112,6 +112,7 @@ public final class Interpretation {
   public Summary ofFunction(Atom.Function function, List<Val> arguments) {
     MethodCall caller = new MethodCall(function.target(), List.of());
     MethodNode none = new MethodNode();
+    none.tryCatchBlocks = List.of();
     Summary before = Summary.NONE;
     for (int round = 0; round < MAX_RUNS; round++) {
       CodeShape shape = new CodeShape(types, function.target(), none);
@@ -232,7 +233,7 @@ public final class Interpretation {
     Atom.Unknown reason = new Atom.Unknown(why, call.method().display(), "");
     Type type = Type.getReturnType(call.method().descriptor());
     return new Summary(
-        facts.unknown(type, reason).plus(Val.NULL),
+        facts.unknown(type, reason).plus(Atom.Simple.OPEN),
         Map.of(new Thrown(reason, false, ""), Way.of("", why)),
         call.arguments().isEmpty() ? Val.NOTHING : call.arguments().get(0),
         Val.PLAIN,

@@ -62,7 +62,7 @@ final class MethodRun {
     }
     try {
       return new MethodRun(interpretation, call, code).run();
-    } catch (AnalyzerException | RuntimeException failure) {
+    } catch (AnalyzerException | RuntimeException | StackOverflowError failure) {
       return interpretation.notUnderstood(call, "not understood");
     }
   }
@@ -194,7 +194,10 @@ final class MethodRun {
   }
 
   private void leave(int opcode, StatusFrame frame) {
-    returned = returned.plus(opcode == Opcodes.RETURN ? Val.PLAIN : frame.top());
+    Val value = opcode == Opcodes.RETURN ? Val.PLAIN : frame.top();
+    boolean isSent = !frame.sent().has(Atom.Simple.PLAIN);
+    // Where the status is sent already, the framework adds none.
+    returned = returned.plus(isSent ? value.only(atom -> !(atom instanceof Atom.Simple)) : value);
     sent = sent.plus(frame.sent());
     int local = 0;
     for (int i = 0; i < call.arguments().size(); i++) {

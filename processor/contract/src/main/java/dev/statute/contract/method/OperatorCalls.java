@@ -80,7 +80,11 @@ final class OperatorCalls {
 
   private static Val passed(Operator operator, Val input) {
     Val passed = Val.NOTHING;
-    for (Signal signal : operator == Operator.RESCUE ? RESCUED : operator.passes()) {
+    Set<Signal> signals = operator == Operator.RESCUE ? RESCUED : operator.passes();
+    for (Signal signal : Signal.values()) {
+      if (!signals.contains(signal)) {
+        continue;
+      }
       passed =
           passed.plus(
               switch (signal) {

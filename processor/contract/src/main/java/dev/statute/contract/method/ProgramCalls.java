@@ -20,12 +20,14 @@ final class ProgramCalls {
   private final FunctionCalls functions;
   private final Targets targets;
   private final Proxies proxies;
+  private final PassedValues values;
 
   ProgramCalls(CallSite site, FunctionCalls functions) {
     this.site = site;
     this.types = site.interpretation().types();
     this.functions = functions;
     this.targets = site.interpretation().targets();
+    this.values = new PassedValues(site);
     this.proxies = site.interpretation().proxies();
   }
 
@@ -55,7 +57,9 @@ final class ProgramCalls {
       }
       return Optional.of(functionResult.plus(run(call, exact, exact.size() > 1)));
     }
-    return open(call, functionResult, hasExact);
+    exact.removeIf(each -> !types.isRead(each.method().owner()));
+    Val known = exact.isEmpty() ? functionResult : functionResult.plus(run(call, exact, true));
+    return open(call, known, hasExact);
   }
 
   /** Returns whether a function is called, and not a default method of its interface. */
@@ -109,15 +113,15 @@ final class ProgramCalls {
     Val result = Val.NOTHING;
     Val sent = Val.NOTHING;
     for (Target target : all) {
-      boolean isProxied = !isOnThis(call);
+      boolean isProxied = isProxied(call);
       if (isProxied && proxies.isAsync(target.method())) {
         result = result.plus(Val.PLAIN);
         sent = sent.plus(Val.PLAIN);
       } else {
         Summary summary = summary(call, target);
         boolean isMaybe = maybe || isProxied && proxies.mayHideExceptions(target.method());
-        result = result.plus(returned(call, target.method(), summary, isMaybe));
-        sent = sent.plus(summary.sent());
+        result = result.plus(values.returned(call, target.method(), summary, isMaybe));
+        sent = sent.plus(isMaybe ? summary.sent().map(Atom::asMaybe) : summary.sent());
         raise(target.method(), summary, isMaybe);
         update(call, summary);
         if (isProxied) {
@@ -151,48 +155,10 @@ final class ProgramCalls {
       if (i == 0 && target.receiver().isPresent() && !call.isStatic()) {
         argument = Val.of(target.receiver().get());
       }
-      arguments.add(argument.map(atom -> passed(atom, name)));
+      arguments.add(argument.map(atom -> PassedValues.passed(atom, name)));
     }
     Interpretation interpretation = site.interpretation();
     return interpretation.ask(interpretation.call(target.method(), arguments), site.caller());
-  }
-
-  private static Atom passed(Atom atom, String name) {
-    if (atom instanceof Atom.Text) {
-      return Simple.PRESENT;
-    }
-    if (atom instanceof Routes routes) {
-      return routes.at(name);
-    }
-    return atom instanceof Instance instance ? instance.at(name) : atom;
-  }
-
-  private Val returned(Invocation call, MethodId method, Summary summary, boolean maybe) {
-    Way step = Way.of(site.place(), method.display());
-    return summary
-        .returned()
-        .map(
-            atom -> {
-              Atom found = maybe ? atom.asMaybe() : atom;
-              if (found instanceof Atom.Response response) {
-                return response.at(step.then(response.way()));
-              }
-              if (found instanceof Atom.Failure failure) {
-                return failure.at(step.then(failure.way()));
-              }
-              return found instanceof Instance instance ? renamed(instance, call) : found;
-            });
-  }
-
-  /** An argument that comes back is the object of the caller; another one is new here. */
-  private Atom renamed(Instance instance, Invocation call) {
-    for (int i = 0; i < call.arguments().size(); i++) {
-      if (instance.site().equals("p" + i)) {
-        List<Instance> passed = call.arguments().get(i).all(Instance.class);
-        return instance.at(passed.size() == 1 ? passed.get(0).site() : site.newSite());
-      }
-    }
-    return instance.at(site.newSite());
   }
 
   private void raise(MethodId method, Summary summary, boolean maybe) {
@@ -241,8 +207,12 @@ final class ProgramCalls {
     }
   }
 
-  /** Proxies are around other objects; an object calls itself without one. */
-  private boolean isOnThis(Invocation call) {
-    return call.receiver().all(Instance.class).stream().anyMatch(each -> each.site().equals("p0"));
+  /**
+   * Proxies are around beans: neither around the object itself nor around one that is made here.
+   */
+  private static boolean isProxied(Invocation call) {
+    return call.kind() == Invocation.Kind.VIRTUAL
+        && call.receiver().all(Instance.class).stream()
+            .noneMatch(each -> each.site().equals("p0") || each.site().startsWith("@"));
   }
 }

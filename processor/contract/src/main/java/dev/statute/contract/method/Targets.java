@@ -127,7 +127,7 @@ final class Targets {
     }
     boolean isWithoutCode =
         found.isEmpty() && isOwn && isDeclaredHere(declared) && !isMadeByLibrary(method.owner());
-    return new Found(found, methods.size(), false, isWithoutCode, !isOwn && methods.size() > 1);
+    return new Found(found, methods.size(), false, isWithoutCode, !isOwn && !methods.isEmpty());
   }
 
   private Optional<Target> target(String type, MethodId method) {

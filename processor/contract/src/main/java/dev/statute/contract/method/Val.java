@@ -130,6 +130,15 @@ public record Val(int size, Set<Atom> atoms) implements Value {
     return merged;
   }
 
+  /** How deep functions and objects are nested in it. */
+  int depth() {
+    int depth = 0;
+    for (Atom atom : atoms) {
+      depth = Math.max(depth, atom.depth());
+    }
+    return depth;
+  }
+
   boolean has(Atom atom) {
     return atoms.contains(atom);
   }

@@ -20,6 +20,9 @@ import org.objectweb.asm.tree.MethodNode;
 /** The types of a program and of its class path, and how they are related. */
 public final class Types {
 
+  /** Broken class files can be their own superclasses. */
+  private static final int MAX_SUPERCLASSES = 1_000;
+
   private static final String OBJECT = "java/lang/Object";
 
   private final ClassFiles files;
@@ -46,7 +49,8 @@ public final class Types {
     }
   }
 
-  private static List<String> parents(ClassNode type) {
+  /** The superclass and the interfaces of a type. */
+  public static List<String> parents(ClassNode type) {
     List<String> parents = new ArrayList<>(type.interfaces);
     if (type.superName != null) {
       parents.add(0, type.superName);
@@ -91,11 +95,13 @@ public final class Types {
     Set<String> known = supertypes.get(name);
     if (known == null) {
       Set<String> found = new LinkedHashSet<>();
-      for (String type = name; type != null; type = superclass(type)) {
-        found.add(type);
+      String type = name;
+      while (type != null && found.add(type)) {
+        type = superclass(type);
       }
-      for (String type : List.copyOf(found)) {
-        find(type).ifPresent(node -> node.interfaces.forEach(each -> found.addAll(all(each))));
+      supertypes.put(name, found);
+      for (String own : List.copyOf(found)) {
+        find(own).ifPresent(node -> node.interfaces.forEach(each -> found.addAll(all(each))));
       }
       known = Collections.unmodifiableSet(found);
       supertypes.put(name, known);
@@ -111,19 +117,14 @@ public final class Types {
     return parent.equals(OBJECT) || all(name).contains(parent);
   }
 
-  /** Returns whether all supertypes of a type could be read. */
-  public boolean isComplete(String name) {
-    return all(name).stream().allMatch(type -> find(type).isPresent());
-  }
-
   /** How many superclasses are between a type and its supertype; an interface is far away. */
   public int distance(String name, String parent) {
-    int distance = 0;
-    for (String type = name; type != null; type = superclass(type)) {
+    String type = name;
+    for (int distance = 0; type != null && distance < MAX_SUPERCLASSES; distance++) {
       if (type.equals(parent)) {
         return distance;
       }
-      distance++;
+      type = superclass(type);
     }
     return Integer.MAX_VALUE;
   }

@@ -69,12 +69,14 @@ sealed interface ClassContainer extends Closeable {
    * A jar or war, or the part of it below a folder such as {@code BOOT-INF/classes/}.
    *
    * @param prefix the folder, with a slash at its end; empty for all of it
+   * @param isCopy whether the file is a copy, which is deleted in the end
    */
-  record Archive(String name, JarFile jar, String prefix) implements ClassContainer {
+  record Archive(String name, JarFile jar, String prefix, boolean isCopy)
+      implements ClassContainer {
 
     static Archive open(Path file) throws IOException {
       JarFile jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ, JarFile.runtimeVersion());
-      return new Archive(String.valueOf(file.getFileName()), jar, "");
+      return new Archive(String.valueOf(file.getFileName()), jar, "", false);
     }
 
     @Override
@@ -123,6 +125,9 @@ sealed interface ClassContainer extends Closeable {
     @Override
     public void close() throws IOException {
       jar.close();
+      if (isCopy) {
+        Files.deleteIfExists(Path.of(jar.getName()));
+      }
     }
   }
 

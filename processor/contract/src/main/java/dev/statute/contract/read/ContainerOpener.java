@@ -64,7 +64,7 @@ final class ContainerOpener {
   private void openArchive(Archive archive, List<ClassContainer> containers) throws IOException {
     for (List<String> folders : NESTED) {
       if (archive.hasFolder(folders.get(0))) {
-        containers.add(new Archive(archive.name(), archive.jar(), folders.get(0)));
+        containers.add(new Archive(archive.name(), archive.jar(), folders.get(0), false));
         for (JarEntry nested : archive.jars(folders.get(1))) {
           libraries.add(extract(archive, nested));
         }
@@ -82,6 +82,7 @@ final class ContainerOpener {
       Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
     }
     String name = nested.getName();
-    return new Archive(name.substring(name.lastIndexOf('/') + 1), Archive.open(copy).jar(), "");
+    return new Archive(
+        name.substring(name.lastIndexOf('/') + 1), Archive.open(copy).jar(), "", true);
   }
 }
