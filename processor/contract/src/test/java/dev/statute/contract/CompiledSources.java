@@ -1,9 +1,12 @@
 package dev.statute.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jetbrains.kotlin.cli.common.ExitCode;
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 
 /** Compiles sources for tests, with all libraries of the tests. */
 final class CompiledSources {
@@ -44,7 +49,49 @@ final class CompiledSources {
     return classes;
   }
 
+  /** Compiles sources of Kotlin. */
+  static void compileKotlin(List<Path> files, Path classes, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-jvm-target",
+                "17",
+                "-java-parameters",
+                "-no-stdlib",
+                "-no-reflect",
+                "-nowarn",
+                "-d",
+                classes.toString(),
+                "-classpath",
+                System.getProperty("java.class.path")));
+    arguments.addAll(List.of(more));
+    files.forEach(file -> arguments.add(file.toString()));
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    ExitCode code;
+    try (PrintStream out = new PrintStream(messages, true, UTF_8)) {
+      code = new K2JVMCompiler().exec(out, arguments.toArray(String[]::new));
+    }
+    assertThat(code).as(() -> messages.toString(UTF_8)).isEqualTo(ExitCode.OK);
+  }
+
+  /** Compiles sources with Lombok as annotation processor. */
+  static void compileLombok(List<Path> files, Path classes) throws IOException {
+    Path lombok =
+        classPath().stream()
+            .filter(jar -> String.valueOf(jar.getFileName()).startsWith("lombok-"))
+            .findFirst()
+            .orElseThrow();
+    run(javac(), files, classes, List.of("-processorpath", lombok.toString()));
+  }
+
   static void compile(JavaCompiler compiler, List<Path> files, Path classes, String... more)
+      throws IOException {
+    List<String> options = new ArrayList<>(List.of("-proc:none"));
+    options.addAll(List.of(more));
+    run(compiler, files, classes, options);
+  }
+
+  private static void run(JavaCompiler compiler, List<Path> files, Path classes, List<String> more)
       throws IOException {
     Files.createDirectories(classes);
     List<String> options =
@@ -54,13 +101,12 @@ final class CompiledSources {
                 "17",
                 "-g",
                 "-parameters",
-                "-proc:none",
                 "-nowarn",
                 "-d",
                 classes.toString(),
                 "-cp",
                 System.getProperty("java.class.path")));
-    options.addAll(List.of(more));
+    options.addAll(more);
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       boolean isCompiled =

@@ -1,5 +1,7 @@
 package dev.statute.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.Outcome;
 import dev.statute.contract.link.Source;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A program in one file, with what is expected of it in a comment below the package.
@@ -38,8 +41,8 @@ record SmallProgram(Path file, String packageName, List<String> expected) {
         }
         expected.add(line.substring(3).strip());
       }
-      return new SmallProgram(
-          file, first.substring("package ".length(), first.indexOf(';')), expected);
+      String packageName = first.substring("package ".length()).replace(";", "").strip();
+      return new SmallProgram(file, packageName, expected);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -53,9 +56,29 @@ record SmallProgram(Path file, String packageName, List<String> expected) {
     return expected.stream().filter(line -> line.startsWith("finding ")).sorted().toList();
   }
 
+  /** The programs in the files of a folder and those below it. */
+  static List<SmallProgram> readAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().map(SmallProgram::read).toList();
+    }
+  }
+
+  /** Moves the classes of this program from a folder with those of all into a folder of its own. */
+  void moveClasses(Path classes, Path root) throws IOException {
+    String path = packageName.replace('.', '/');
+    Files.createDirectories(root.resolve(path).getParent());
+    Files.move(classes.resolve(path), root.resolve(path));
+  }
+
+  void check(Contract contract) {
+    assertThat(contract.problems()).isEmpty();
+    assertThat(endpoints(contract)).containsExactlyElementsOf(endpoints());
+    assertThat(findings(contract)).containsExactlyElementsOf(findings());
+  }
+
   /** Such as {@code spring/AdviceByType}. */
   String name() {
-    String type = String.valueOf(file.getFileName()).replace(".java", "");
+    String type = String.valueOf(file.getFileName()).replaceAll("\\..*", "");
     return file.getParent().getFileName() + "/" + type;
   }
 

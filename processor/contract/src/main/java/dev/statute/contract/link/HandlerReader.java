@@ -12,6 +12,7 @@ import dev.statute.contract.method.Summary;
 import dev.statute.contract.method.Thrown;
 import dev.statute.contract.method.Val;
 import dev.statute.contract.method.Way;
+import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.List;
@@ -181,6 +182,7 @@ final class HandlerReader {
     List<String> declared =
         types.declaration(method).map(node -> node.exceptions).orElse(List.of());
     return !isChecked
+        || types.find(method.owner()).filter(Annotations::isOfKotlin).isPresent()
         || declared.stream()
             .anyMatch(each -> types.isSubtype(each, exception) || types.isSubtype(exception, each));
   }

@@ -19,6 +19,8 @@ record ReturnType(String type) {
 
   private static final String NOTHING = "V";
 
+  private static final String CONTINUATION = "Lkotlin/coroutines/Continuation<-";
+
   static ReturnType of(Types types, StatusFacts facts, MethodId method) {
     Type declared = Type.getReturnType(method.descriptor());
     if (declared.getSort() == Type.VOID) {
@@ -31,10 +33,19 @@ record ReturnType(String type) {
     String signature = node.map(found -> found.signature).orElse(null);
     Content content = new Content(facts);
     if (signature != null) {
-      content.read(signature);
+      content.read(resumed(signature));
     }
     String found = content.type.isEmpty() ? declared.getInternalName() : content.type;
     return new ReturnType(isNothing(found) ? NOTHING : found);
+  }
+
+  /** What a suspending function of Kotlin returns is written on its last parameter. */
+  private static String resumed(String signature) {
+    int start = signature.lastIndexOf(CONTINUATION);
+    int end = signature.lastIndexOf(">;)");
+    return start < 0 || end < start
+        ? signature
+        : "()" + signature.substring(start + CONTINUATION.length(), end);
   }
 
   private static boolean isNothing(String type) {

@@ -86,6 +86,10 @@ record Branch(
   private static Branch comparison(JumpInsnNode jump, Val left, Val right) {
     boolean isObjects = jump.getOpcode() >= Opcodes.IF_ACMPEQ;
     int kind = jump.getOpcode() - (isObjects ? Opcodes.IF_ACMPEQ : Opcodes.IF_ICMPEQ);
+    if (isObjects && KotlinCalls.isSuspended(right)) {
+      boolean jumpsOnEqual = jump.getOpcode() == Opcodes.IF_ACMPEQ;
+      return new Branch(left, -1, atom -> !jumpsOnEqual, atom -> jumpsOnEqual, Optional.empty());
+    }
     AbstractInsnNode second = previous(jump);
     if (right.atoms().size() == 1 && right.atoms().iterator().next() instanceof Code number) {
       int local = second == null ? -1 : variable(previous(second));

@@ -18,6 +18,7 @@ final class CallReader {
   private final ContainerCalls containers;
   private final RouteCalls routes;
   private final EventCalls events;
+  private final KotlinCalls kotlin;
   private final ProgramCalls program;
   private final LibraryCalls libraries;
 
@@ -29,6 +30,7 @@ final class CallReader {
     this.containers = new ContainerCalls(site, facts, functions);
     this.routes = new RouteCalls(site, functions);
     this.events = new EventCalls(site, this);
+    this.kotlin = new KotlinCalls(site, functions);
     this.program = new ProgramCalls(site, functions);
     this.libraries = new LibraryCalls(site, facts, functions);
   }
@@ -71,7 +73,12 @@ final class CallReader {
     }
     for (Reader reader :
         List.<Reader>of(
-            routes::read, responses::read, containers::read, events::read, program::read)) {
+            routes::read,
+            responses::read,
+            containers::read,
+            events::read,
+            kotlin::read,
+            program::read)) {
       Optional<Val> found = reader.read(call);
       if (found.isPresent()) {
         return found.get();

@@ -80,6 +80,10 @@ final class CallSite {
   /** Throws a value here. */
   void raise(int instruction, Val thrown) {
     index = instruction;
+    raiseAll(thrown);
+  }
+
+  void raiseAll(Val thrown) {
     for (Atom atom : thrown.atoms()) {
       throwAtom(atom);
     }

@@ -16,6 +16,10 @@ final class Fields {
   /** An object in a field of an object in a field, and so on, is not followed further. */
   private static final int MAX_DEPTH = 3;
 
+  private static final String COROUTINE = "kotlin/coroutines/jvm/internal/BaseContinuationImpl";
+
+  private static final String KOTLIN_FUNCTIONS = "kotlin/jvm/functions/";
+
   private final Interpretation interpretation;
   private final Types types;
   private final StatusFacts facts;
@@ -41,11 +45,23 @@ final class Fields {
         instanceof Integer constant) {
       return Val.number(constant);
     }
-    return stored(field);
+    return isSingleton(field) ? Val.of(new Instance(field.owner, "", Map.of())) : stored(field);
+  }
+
+  /** Kotlin's objects, and its functions that take nothing along. */
+  private boolean isSingleton(FieldInsnNode field) {
+    return field.name.equals("INSTANCE")
+        && field.desc.equals("L" + field.owner + ";")
+        && types.isFinal(field.owner)
+        && types.isProgram(field.owner);
   }
 
   /** What a field of some objects holds. */
   Val of(FieldInsnNode field, Val objects) {
+    if (field.name.equals("label") && types.isSubtype(field.owner, COROUTINE)) {
+      // The state of a function that has not suspended yet.
+      return Val.number(0);
+    }
     String key = key(field);
     Val found = Val.NOTHING;
     for (Atom atom : objects.atoms()) {
@@ -57,7 +73,7 @@ final class Fields {
 
   private Val stored(FieldInsnNode field) {
     String owner = owner(field);
-    if (!types.isProgram(owner) || !mayHoldStatus(field.desc)) {
+    if (!types.isProgram(owner) || !mayHoldStatus(field)) {
       return interpretationOf(field);
     }
     Val stored = interpretation.fields().read(owner, field.name, site.caller());
@@ -75,8 +91,8 @@ final class Fields {
   }
 
   /** Returns whether a field can hold something that decides on a status. */
-  private boolean mayHoldStatus(String descriptor) {
-    Type type = Type.getType(descriptor);
+  private boolean mayHoldStatus(FieldInsnNode field) {
+    Type type = Type.getType(field.desc);
     if (type.getSort() != Type.OBJECT) {
       return type.getSort() == Type.INT;
     }
@@ -84,18 +100,20 @@ final class Fields {
     return facts.kind(name) != StatusFacts.Kind.OTHER
         || name.equals("java/lang/Integer")
         || name.startsWith("java/util/function/")
+        || name.startsWith(KOTLIN_FUNCTIONS)
         || name.equals("java/lang/Object")
-        || types.isEnum(name);
+        || types.isEnum(name)
+        || types.isProgram(name) && facts.kind(field.owner) == StatusFacts.Kind.EXCEPTION;
   }
 
   void store(FieldInsnNode field, Val value) {
-    if (mayHoldStatus(field.desc)) {
+    if (mayHoldStatus(field)) {
       interpretation.fields().store(owner(field), field.name, value.map(Fields::detached));
     }
   }
 
   void store(FieldInsnNode field, Val objects, Val value) {
-    if (!mayHoldStatus(field.desc)) {
+    if (!mayHoldStatus(field)) {
       return;
     }
     store(field, value);

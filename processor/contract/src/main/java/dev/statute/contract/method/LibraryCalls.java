@@ -26,7 +26,7 @@ final class LibraryCalls {
       construct(call);
       return Val.PLAIN;
     }
-    if (!owner.startsWith("java/") && !facts.isLogger(owner)) {
+    if (!isOfLanguage(owner) && !facts.isLogger(owner)) {
       site.callLibrary();
     }
     Val result = functionResults(call);
@@ -44,6 +44,11 @@ final class LibraryCalls {
       return result;
     }
     return facts.unknown(call.returns(), site.unknown("made by a library", call.method()));
+  }
+
+  /** The standard libraries throw what no advice is there for. */
+  static boolean isOfLanguage(String type) {
+    return type.startsWith("java/") || type.startsWith("kotlin/");
   }
 
   /** {@code initCause} and the like return their receiver. */

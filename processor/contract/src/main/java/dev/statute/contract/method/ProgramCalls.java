@@ -33,11 +33,16 @@ final class ProgramCalls {
 
   /** What a call returns; empty if no code of the program is called. */
   Optional<Val> read(Invocation call) {
+    Optional<MethodId> own =
+        types
+            .resolve(call.method().owner(), call.method().name(), call.method().descriptor())
+            .filter(method -> types.isRead(method.owner()));
     if (call.kind() != Invocation.Kind.VIRTUAL) {
-      return types
-          .resolve(call.method().owner(), call.method().name(), call.method().descriptor())
-          .filter(method -> types.isRead(method.owner()))
-          .map(method -> run(call, List.of(new Target(method, Optional.empty())), false));
+      return own.map(method -> run(call, List.of(new Target(method, Optional.empty())), false));
+    }
+    if (call.receiver().isNothing() && own.isPresent()) {
+      // It comes from a field that is not stored yet; then this is read again.
+      return Optional.of(Val.NOTHING);
     }
     Val functionResult = functionResult(call);
     List<Target> exact = new ArrayList<>();

@@ -107,7 +107,7 @@ final class Targets {
     List<Target> found = new ArrayList<>();
     Set<MethodId> methods = new LinkedHashSet<>();
     List<String> candidates = new ArrayList<>(List.of(method.owner()));
-    if (isOwn || !method.owner().startsWith("java/")) {
+    if (isOwn || !LibraryCalls.isOfLanguage(method.owner())) {
       candidates.addAll(types.below(method.owner()));
     }
     for (String type : candidates) {

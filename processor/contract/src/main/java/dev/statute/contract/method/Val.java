@@ -147,6 +147,16 @@ public record Val(int size, Set<Atom> atoms) implements Value {
     return atoms.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** The bits of a constant that a constant mask leaves. */
+  Val and(Val mask) {
+    return atoms.size() == 1
+            && mask.atoms.size() == 1
+            && atoms.iterator().next() instanceof Atom.Code number
+            && mask.atoms.iterator().next() instanceof Atom.Code bits
+        ? number(number.value() & bits.value())
+        : PLAIN;
+  }
+
   /** The values, if this holds several or none or fails. */
   Val values() {
     return only(atom -> !isEmpty(atom) && !(atom instanceof Failure));

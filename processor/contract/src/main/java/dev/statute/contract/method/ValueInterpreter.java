@@ -202,6 +202,7 @@ final class ValueInterpreter extends Interpreter<Val> {
           Opcodes.LOR,
           Opcodes.LXOR ->
           Val.WIDE;
+      case Opcodes.IAND -> first.and(second);
       default -> Val.PLAIN;
     };
   }

@@ -42,6 +42,11 @@ public final class Annotations {
     return all(type.visibleAnnotations, type.invisibleAnnotations);
   }
 
+  /** Returns whether Kotlin's compiler wrote a type; it knows no checked exceptions. */
+  public static boolean isOfKotlin(ClassNode type) {
+    return on(type).stream().anyMatch(each -> each.desc.equals("Lkotlin/Metadata;"));
+  }
+
   public static List<AnnotationNode> on(MethodNode method) {
     return all(method.visibleAnnotations, method.invisibleAnnotations);
   }
