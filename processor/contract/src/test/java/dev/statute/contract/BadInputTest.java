@@ -143,6 +143,47 @@ class BadInputTest {
     assertThat(contract().endpoints()).hasSize(1);
   }
 
+  /** Each function takes along the one before it. */
+  @Test
+  void functionsAroundFunctionsEnd() throws IOException {
+    String chains =
+        CONTROLLER.replace(
+            "return \"\";\n  }",
+            """
+            java.util.function.Supplier<String> chain = () -> "x";
+            for (java.util.function.UnaryOperator<String> filter : FILTERS) {
+              java.util.function.Supplier<String> next = chain;
+              chain = () -> filter.apply(next.get());
+            }
+            return wrap(chain, 9).get();
+          }
+
+          static final java.util.List<java.util.function.UnaryOperator<String>> FILTERS =
+              new java.util.ArrayList<>();
+
+          static <T> java.util.function.Supplier<T> wrap(
+              java.util.function.Supplier<T> inner, int count) {
+            return count == 0 ? inner : wrap(() -> inner.get(), count - 1);
+          }
+        """);
+    classes = CompiledSources.compile("Orders.java", chains, folder);
+    assertThat(SmallProgram.endpoints(contract())).containsExactly(ROUTE);
+  }
+
+  /** Two versions of a library in two jars can make a class its own superclass. */
+  @Test
+  void aCircleOfSupertypesEnds() throws IOException {
+    for (String name : List.of("One", "Two")) {
+      ClassWriter writer = new ClassWriter(0);
+      String parent = name.equals("One") ? "shop/Two" : "shop/One";
+      writer.visit(
+          Opcodes.V17, Opcodes.ACC_PUBLIC, "shop/" + name, null, parent, new String[] {parent});
+      writer.visitEnd();
+      write("shop/" + name + ".class", writer.toByteArray());
+    }
+    assertThat(SmallProgram.endpoints(contract())).containsExactly(ROUTE);
+  }
+
   @Test
   void aMethodAtTheLimitOfTheFormatIsUnknown() throws IOException {
     StringBuilder body = new StringBuilder("int x = list().length();\n");

@@ -70,9 +70,9 @@ public final class ContractMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    List<MavenProject> modules = modules();
+    List<MavenProject> modules = skip ? List.of() : modules();
     List<Path> program = program(modules);
-    if (skip || modules.isEmpty()) {
+    if (modules.isEmpty()) {
       return;
     }
     if (program.isEmpty()) {
@@ -138,7 +138,7 @@ public final class ContractMojo extends AbstractMojo {
     } catch (UsageException wrong) {
       throw new MojoFailureException(wrong.getMessage());
     } catch (IOException failure) {
-      throw new MojoExecutionException("the contract cannot be written", failure);
+      throw new MojoExecutionException("the contract cannot be read or written", failure);
     }
   }
 

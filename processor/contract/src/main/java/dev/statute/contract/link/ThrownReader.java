@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads the statuses that a framework makes of the exceptions that leave a handler. */
@@ -157,7 +158,14 @@ final class ThrownReader {
 
   private List<Answer> answers(WebFramework framework, Mapping mapping, Instance exception) {
     MethodId method = mapping.method();
-    Summary summary = interpretation.of(method, arguments(mapping, exception));
+    List<Val> arguments = arguments(mapping, exception);
+    boolean isStatic =
+        types
+            .declaration(method)
+            .filter(node -> (node.access & Opcodes.ACC_STATIC) != 0)
+            .isPresent();
+    Summary summary =
+        interpretation.of(method, isStatic ? arguments.subList(1, arguments.size()) : arguments);
     Declared on = declared.of(types.declaration(method).map(Annotations::on).orElse(List.of()));
     String text = method.name() + "(" + Names.simple(exception.type()) + ")";
     Way way = Way.of(interpretation.placeOf(method), text);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -92,7 +94,7 @@ record Branch(
     }
     AbstractInsnNode second = previous(jump);
     if (right.atoms().size() == 1 && right.atoms().iterator().next() instanceof Code number) {
-      int local = second == null ? -1 : variable(previous(second));
+      int local = isPush(second) ? variable(previous(second)) : -1;
       return numbers(kind, left, local, number.value(), Integer::compare);
     }
     if (left.atoms().size() == 1 && left.atoms().iterator().next() instanceof Code number) {
@@ -143,9 +145,19 @@ record Branch(
   private static @Nullable AbstractInsnNode previous(@Nullable AbstractInsnNode instruction) {
     AbstractInsnNode found = instruction == null ? null : instruction.getPrevious();
     while (found != null && found.getOpcode() < 0) {
-      found = found.getPrevious();
+      // Where ways meet, nobody knows what was done last.
+      boolean isMeeting =
+          found instanceof LabelNode && !(found.getNext() instanceof LineNumberNode);
+      found = isMeeting ? null : found.getPrevious();
     }
     return found;
+  }
+
+  /** Returns whether an instruction only pushes a value, so that the one before it counts. */
+  private static boolean isPush(@Nullable AbstractInsnNode instruction) {
+    return instruction != null
+        && (instruction.getOpcode() <= Opcodes.ALOAD
+            || instruction.getOpcode() == Opcodes.GETSTATIC);
   }
 
   /** The variable that an instruction loads; negative if it loads none. */

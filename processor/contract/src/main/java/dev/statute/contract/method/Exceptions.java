@@ -28,7 +28,13 @@ final class Exceptions {
   /** Where a catch block starts, and what holds there. */
   record Catch(int handler, StatusFrame frame) {}
 
-  private record Raised(Thrown thrown, Way way) {}
+  private record Raised(Thrown thrown, Way way) {
+
+    /** The same exception from two places: it is sure only if it is sure at both. */
+    static Raised merged(Raised one, Raised other) {
+      return one.thrown.maybe() ? one : other.thrown.maybe() ? other : one;
+    }
+  }
 
   private final Types types;
   private final CodeShape shape;
@@ -161,7 +167,7 @@ final class Exceptions {
       Optional<Atom> part = caught(type, each.thrown().exception());
       if (part.isPresent()) {
         caught.add(part.get());
-        origins.putIfAbsent(part.get(), each);
+        origins.merge(part.get(), each, Raised::merged);
       }
       if (isCaught(type, each.thrown().exception())) {
         left.remove(each);

@@ -27,6 +27,8 @@ public record Val(int size, Set<Atom> atoms) implements Value {
   /** More would not be understood by anybody. */
   private static final int MAX_ATOMS = 24;
 
+  private static final Val MANY = of(new Unknown("too many values", "", ""));
+
   static final Val NOTHING = new Val(1, Set.of());
   static final Val PLAIN = of(Simple.PLAIN);
   static final Val WIDE = new Val(2, Set.of(Simple.PLAIN));
@@ -44,7 +46,7 @@ public record Val(int size, Set<Atom> atoms) implements Value {
       all = merged(all);
     }
     if (all.size() > MAX_ATOMS) {
-      return of(new Unknown("too many values", "", ""));
+      return MANY;
     }
     return new Val(1, Collections.unmodifiableSet(all));
   }
@@ -66,8 +68,11 @@ public record Val(int size, Set<Atom> atoms) implements Value {
     if (equals(other) || other.atoms.isEmpty() || atoms.containsAll(other.atoms)) {
       return this;
     }
-    if (atoms.isEmpty()) {
+    if (atoms.isEmpty() || other.equals(MANY)) {
       return other;
+    }
+    if (equals(MANY)) {
+      return this;
     }
     if (size != other.size) {
       return this;

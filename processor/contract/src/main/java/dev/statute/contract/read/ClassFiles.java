@@ -52,7 +52,8 @@ public final class ClassFiles implements Closeable {
     program.forEach(opener::addProgram);
     classPath.forEach(opener::addLibrary);
     ClassFiles files =
-        new ClassFiles(opener, prefixes.stream().map(prefix -> prefix.replace('.', '/')).toList());
+        new ClassFiles(
+            opener, prefixes.stream().map(prefix -> prefix.replace('.', '/') + "/").toList());
     files.index();
     return files;
   }
