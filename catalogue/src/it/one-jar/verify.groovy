@@ -46,6 +46,6 @@ for (artifact in [annotations: [], catalogue: ['statute-annotations'], processor
       new File(localRepositoryPath, "dev/statute/$name/$projectVersion/$name-${projectVersion}.pom"))
   assert pom.parent.isEmpty()
   assert pom.dependencyManagement.dependencies.dependency*.artifactId*.text() ==
-      (artifact.key == 'bom' ? ['statute-annotations', 'statute-catalogue', 'statute-processor'] : [])
+      (artifact.key == 'bom' ? ['statute-annotations', 'statute-catalogue', 'statute-processor', 'statute-contract'] : [])
   assert pom.dependencies.dependency*.artifactId*.text() == artifact.value
 }
