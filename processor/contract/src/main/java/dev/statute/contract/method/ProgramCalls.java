@@ -96,7 +96,7 @@ final class ProgramCalls {
       return Optional.of(notFollowed(call, "too many implementations"));
     }
     if (!found.targets().isEmpty()) {
-      boolean maybe = found.methods() > 1 || found.isOpenLibrary();
+      boolean maybe = found.methods() > 1;
       Val result = run(call, found.targets(), maybe).plus(functionResult);
       return Optional.of(found.isFinal() ? result : result.plus(Simple.OPEN));
     }

@@ -58,14 +58,8 @@ final class Targets {
    * @param methods how many different methods they are
    * @param isFinal whether there can be no others
    * @param isWithoutCode whether the program declares the method but nothing implements it
-   * @param isOpenLibrary whether the method is a library's, which may have implementations too
    */
-  record Found(
-      List<Target> targets,
-      int methods,
-      boolean isFinal,
-      boolean isWithoutCode,
-      boolean isOpenLibrary) {
+  record Found(List<Target> targets, int methods, boolean isFinal, boolean isWithoutCode) {
 
     boolean isTooMany() {
       return targets.size() > MAX_TARGETS;
@@ -127,7 +121,7 @@ final class Targets {
     }
     boolean isWithoutCode =
         found.isEmpty() && isOwn && isDeclaredHere(declared) && !isMadeByLibrary(method.owner());
-    return new Found(found, methods.size(), false, isWithoutCode, !isOwn && !methods.isEmpty());
+    return new Found(found, methods.size(), false, isWithoutCode);
   }
 
   private Optional<Target> target(String type, MethodId method) {
@@ -144,13 +138,13 @@ final class Targets {
 
   private Found fixed(String owner, MethodId method) {
     if (!types.isRead(method.owner()) || !hasCode(method)) {
-      return new Found(List.of(), 0, true, false, false);
+      return new Found(List.of(), 0, true, false);
     }
     Optional<Instance> receiver =
         types.isFinal(owner) || types.below(owner).isEmpty() && !types.isAbstract(owner)
             ? Optional.of(new Instance(owner, "", Map.of()))
             : Optional.empty();
-    return new Found(List.of(new Target(method, receiver)), 1, true, false, false);
+    return new Found(List.of(new Target(method, receiver)), 1, true, false);
   }
 
   private boolean isDeclaredHere(Optional<MethodId> declared) {
