@@ -11,7 +11,6 @@ import java.util.SortedSet;
  * @param place the file and line where its code starts
  * @param codes the codes that it answers with
  * @param isConstant whether these are all
- * @param isCatchAll whether it takes all exceptions
  * @param swallows the type of an exception with a status that it takes and answers with another
  *     one; empty if there is none
  * @param conflicts the method that is for the same type, with nothing to say which comes first
@@ -23,7 +22,6 @@ public record ExceptionHandler(
     String place,
     SortedSet<Integer> codes,
     boolean isConstant,
-    boolean isCatchAll,
     String swallows,
     String conflicts) {
 

@@ -61,7 +61,6 @@ final class ExceptionHandlerReader {
         interpretation.placeOf(method),
         codes,
         isConstant,
-        mapping.isCatchAll(),
         mapping.isCatchAll() ? swallowed(framework, mapping, mappings) : "",
         mappings.conflict(mapping).map(ExceptionHandlerReader::name).orElse(""));
   }

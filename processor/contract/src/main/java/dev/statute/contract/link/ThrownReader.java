@@ -62,7 +62,7 @@ final class ThrownReader {
       Handler handler, Caught caught, Way way, ExceptionMappings mappings, Reading reading) {
     Instance instance = new Instance(caught.type(), "", Map.of());
     Optional<Found> found = mappings.find(handler.type(), instance);
-    Source source = isOfJdk(caught.type()) ? Source.MAYBE : Source.POSSIBLE;
+    Source source = Names.isOfJdk(caught.type()) ? Source.MAYBE : Source.POSSIBLE;
     if (found.isPresent() && !found.get().mapping().isCatchAll()) {
       for (Answer answer : answers(handler.framework(), found.get())) {
         answer.code().ifPresent(code -> reading.add(code, source, way.then(answer.way())));
@@ -80,12 +80,6 @@ final class ThrownReader {
     return types.isSubtype(type, "java/lang/Error");
   }
 
-  private static boolean isOfJdk(String type) {
-    return type.startsWith("java/")
-        || type.startsWith("javax/net/")
-        || type.startsWith("javax/crypto/");
-  }
-
   private void readInstance(
       Handler handler,
       Instance instance,
@@ -95,7 +89,7 @@ final class ThrownReader {
       Reading reading) {
     Optional<Found> found = mappings.find(handler.type(), instance);
     Source source =
-        maybe || found.isPresent() && isOfJdk(found.get().exception().type())
+        maybe || found.isPresent() && Names.isOfJdk(found.get().exception().type())
             ? Source.MAYBE
             : Source.THROWN;
     if (found.isPresent()) {
@@ -108,7 +102,7 @@ final class ThrownReader {
     if (own.isEmpty()) {
       reading.add(SERVER_ERROR, maybe ? Source.MAYBE : Source.CRASH, way);
       if (!maybe
-          && !isOfJdk(instance.type())
+          && !Names.isOfJdk(instance.type())
           && !isError(instance.type())
           && !mappings.isConflicting(instance)) {
         reading.add(unmapped(instance, way));

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -97,7 +96,7 @@ final class Aspects {
     }
     List<String> found = new ArrayList<>();
     for (Type parameter : Type.getArgumentTypes(method.desc)) {
-      if (parameter.getSort() == Type.OBJECT && isAnnotation(parameter.getInternalName())) {
+      if (parameter.getSort() == Type.OBJECT && types.isAnnotation(parameter.getInternalName())) {
         found.add(Names.qualified(parameter.getInternalName()));
       }
     }
@@ -107,13 +106,9 @@ final class Aspects {
   private Optional<String> imported(String name) {
     List<String> found =
         types.program().stream()
-            .filter(type -> Names.simple(type).equals(name) && isAnnotation(type))
+            .filter(type -> Names.simple(type).equals(name) && types.isAnnotation(type))
             .toList();
     return found.size() == 1 ? found.stream().map(Names::qualified).findFirst() : Optional.empty();
-  }
-
-  private boolean isAnnotation(String type) {
-    return types.find(type).filter(node -> (node.access & Opcodes.ACC_ANNOTATION) != 0).isPresent();
   }
 
   /** The methods that run around a method with some annotations, on itself or on its type. */

@@ -1,6 +1,7 @@
 package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Code;
+import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,8 @@ final class EnumSwitches {
     boolean isField = table.name().startsWith("$SwitchMap$");
     boolean isInTable = !isField;
     Optional<Integer> ordinal = Optional.empty();
-    for (AbstractInsnNode each : code(table.owner(), isField ? "<clinit>" : table.name())) {
+    for (AbstractInsnNode each :
+        code(table.owner(), isField ? MethodId.INITIALIZER : table.name())) {
       if (each instanceof FieldInsnNode read && each.getOpcode() == Opcodes.GETSTATIC) {
         isInTable = isTable(read.name) ? read.name.equals(table.name()) : isInTable;
         ordinal = isTable(read.name) ? Optional.empty() : ordinal(read);

@@ -2,6 +2,7 @@ package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Caught;
 import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,12 +98,6 @@ final class Exceptions {
     }
   }
 
-  static boolean isOfJdk(String type) {
-    return type.startsWith("java/")
-        || type.startsWith("javax/net/")
-        || type.startsWith("javax/crypto/");
-  }
-
   /** A library may throw anything at any call, so that says nothing. */
   static boolean isBroad(String type) {
     return type.equals(ALL)
@@ -130,7 +125,7 @@ final class Exceptions {
       if (mayFail || !left.isEmpty()) {
         String type = block.type();
         Val value = caught(type, left);
-        if (mayFail && !types.isProgram(type) && (callsLibrary || isOfJdk(type))) {
+        if (mayFail && !types.isProgram(type) && (callsLibrary || Names.isOfJdk(type))) {
           value = value.plus(new Caught(type));
         }
         if (!value.isNothing()) {

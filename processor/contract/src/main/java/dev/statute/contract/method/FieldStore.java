@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -92,7 +91,6 @@ final class FieldStore {
     List<String> writers = new ArrayList<>(List.of(owner));
     types
         .find(owner)
-        .map(ClassNode.class::cast)
         .ifPresent(
             node ->
                 node.innerClasses.forEach(

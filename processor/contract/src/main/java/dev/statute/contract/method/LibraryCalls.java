@@ -2,6 +2,7 @@ package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.method.StatusFacts.Kind;
+import dev.statute.contract.program.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +188,7 @@ final class LibraryCalls {
   /** Exceptions of the JDK could become a status too, but only perhaps. */
   private static boolean hasStatus(Atom exception) {
     return exception instanceof Atom.Unknown
-        || exception instanceof Instance instance && !Exceptions.isOfJdk(instance.type());
+        || exception instanceof Instance instance && !Names.isOfJdk(instance.type());
   }
 
   /** Exceptions in another thread do not come back. */

@@ -162,7 +162,7 @@ final class Targets {
       return true;
     }
     for (String own : types.all(type)) {
-      if (!types.isProgram(own) && !own.startsWith("java/") || isAnnotation(own)) {
+      if (!types.isProgram(own) && !own.startsWith("java/") || types.isAnnotation(own)) {
         return true;
       }
       if (!own.startsWith("java/")
@@ -171,10 +171,6 @@ final class Targets {
       }
     }
     return false;
-  }
-
-  private boolean isAnnotation(String type) {
-    return types.find(type).filter(node -> (node.access & Opcodes.ACC_ANNOTATION) != 0).isPresent();
   }
 
   private boolean hasLibraryAnnotation(ClassNode type) {

@@ -39,6 +39,13 @@ public final class Names {
         || internal.endsWith("$Intercepted");
   }
 
+  /** Returns whether a type comes with the JDK, by its name. */
+  public static boolean isOfJdk(String internal) {
+    return internal.startsWith("java/")
+        || internal.startsWith("javax/net/")
+        || internal.startsWith("javax/crypto/");
+  }
+
   public static String packageOf(String internal) {
     return internal.substring(0, Math.max(0, internal.lastIndexOf('/')));
   }

@@ -229,6 +229,10 @@ public final class Types {
     return has(name, Opcodes.ACC_FINAL);
   }
 
+  public boolean isAnnotation(String name) {
+    return has(name, Opcodes.ACC_ANNOTATION);
+  }
+
   public boolean isEnum(String name) {
     return has(name, Opcodes.ACC_ENUM);
   }

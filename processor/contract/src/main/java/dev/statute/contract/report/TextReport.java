@@ -128,7 +128,7 @@ public final class TextReport {
   }
 
   /** One line of numbers. */
-  public static String summary(LinkedProgram program, Findings findings) {
+  private static String summary(LinkedProgram program, Findings findings) {
     long statuses =
         program.endpoints().stream()
             .mapToLong(each -> each.outcomes().stream().map(Outcome::code).distinct().count())

@@ -4,6 +4,7 @@ import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.Outcome;
 import dev.statute.contract.link.Source;
 import dev.statute.contract.link.Unmapped;
+import dev.statute.processor.check.rule.BodyChecker;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.check.rule.Level;
@@ -11,16 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Holds what comes out of a handler against what it declares. */
 final class EndpointRules {
-
-  /** The codes that a framework, or a server in front of a handler, may send instead of it. */
-  private static final Set<Integer> SENT_BY_OTHERS =
-      Set.of(400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 415, 429, 431, 500, 503);
 
   private final IntFunction<String> describe;
 
@@ -91,7 +87,7 @@ final class EndpointRules {
       boolean isMade =
           endpoint.outcomes().stream()
               .anyMatch(each -> each.code() == code && each.source() != Source.DECLARED);
-      if (!isMade && !SENT_BY_OTHERS.contains(code)) {
+      if (!isMade && !BodyChecker.isSentByOthers(code)) {
         String text =
             "%s is declared, but nothing in the program makes it come out of %s; remove it"
                 .formatted(describe.apply(code), method(endpoint));

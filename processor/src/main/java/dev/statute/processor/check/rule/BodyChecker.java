@@ -79,6 +79,13 @@ public final class BodyChecker {
     return findings;
   }
 
+  /**
+   * Returns whether a framework, or a server in front of a handler, may send a code instead of it.
+   */
+  public static boolean isSentByOthers(int code) {
+    return UnreturnedStatus.isSentByOthers(code);
+  }
+
   /** Returns whether some check needs to know that nothing else comes out of a body. */
   public boolean needsCompleteness() {
     return !levels.isOff(Check.UNRETURNED_STATUS);

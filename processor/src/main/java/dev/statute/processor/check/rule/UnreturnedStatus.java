@@ -19,6 +19,10 @@ final class UnreturnedStatus extends BodyRule {
   private static final Set<Integer> SENT_BY_OTHERS =
       Set.of(400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 415, 429, 431, 500, 503);
 
+  static boolean isSentByOthers(int code) {
+    return SENT_BY_OTHERS.contains(code);
+  }
+
   UnreturnedStatus() {
     super("unreturned-status", Level.OFF);
   }
