@@ -102,6 +102,23 @@ class CommandLineTest {
   }
 
   @Test
+  void aCodeOfAnotherVendorIsAnErrorUntilTheVendorIsNamed() throws IOException {
+    String login = CONTROLLER.replace("notFound().build()", "status(440).build()");
+    classes = CompiledSources.compile("Orders.java", login, folder);
+    assertThat(run())
+        .satisfies(
+            run -> {
+              assertThat(run.exit()).isEqualTo(1);
+              assertThat(run.out())
+                  .contains(
+                      "Orders.java:13: error: [foreign-status] 440 is not defined for the target"
+                          + " vendors (ietf; no @TargetVendor here, and no vendors in the"
+                          + " options), only elsewhere: Login Timeout (iis);");
+            });
+    assertThat(run("--vendors", "iis").out()).doesNotContain("foreign-status");
+  }
+
+  @Test
   void aSuppressionSilencesAndAStaleOneIsReported() throws IOException {
     Path file = folder.resolve("statute.suppress");
     Files.writeString(

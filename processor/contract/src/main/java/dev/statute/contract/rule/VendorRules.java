@@ -28,7 +28,11 @@ final class VendorRules {
 
   VendorRules(KnownCatalogue catalogue, Options options) {
     this.catalogue = catalogue;
-    this.byOption = targets(options.vendors(), Role.ORIGIN, "set as vendors");
+    String source =
+        options.vendors().isEmpty()
+            ? "no @TargetVendor here, and no vendors in the options"
+            : "from the option vendors";
+    this.byOption = targets(options.vendors(), Role.ORIGIN, source);
     List<String> ids = options.vendors().stream().map(KnownVendor::holder).toList();
     this.checker = new BodyChecker(catalogue, ids, options.levels());
   }
