@@ -119,7 +119,6 @@ final class FieldStore {
     MethodId id = new MethodId(type, method.name, method.desc);
     boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
     List<Val> arguments = interpretation.unknownArguments(id, Val.PLAIN, "stored in field");
-    interpretation.demand(
-        new MethodCall(id, isStatic ? arguments.subList(1, arguments.size()) : arguments));
+    interpretation.demand(id, isStatic ? arguments.subList(1, arguments.size()) : arguments);
   }
 }

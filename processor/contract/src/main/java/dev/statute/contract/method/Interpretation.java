@@ -2,12 +2,8 @@ package dev.statute.contract.method;
 
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,16 +17,8 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class Interpretation {
 
-  /**
-   * A method with more different arguments is interpreted for arguments of which nothing is known.
-   */
-  private static final int MAX_CONTEXTS = 40;
-
-  /** A method that takes a function is called with another one everywhere. */
-  private static final int MAX_FUNCTIONS = 1_000;
-
-  /** Summaries only grow, so this is never reached but by a fault of ours. */
-  private static final int MAX_RUNS = 100;
+  /** A function from outside goes on until nothing new comes out; this is never reached. */
+  private static final int MAX_ROUNDS = 100;
 
   private final Types types;
   private final StatusFacts facts;
@@ -39,14 +27,8 @@ public final class Interpretation {
   private final Proxies proxies;
   private final EnumSwitches switches;
   private final Map<Set<String>, List<MethodId>> listeners = new HashMap<>();
-  private final Map<MethodCall, Summary> summaries = new HashMap<>();
   private final Map<MethodId, CodeShape> shapes = new HashMap<>();
-  private final Map<MethodCall, Set<MethodCall>> callers = new HashMap<>();
-  private final Map<MethodCall, Integer> runs = new HashMap<>();
-  private final Map<MethodId, Integer> contexts = new HashMap<>();
-  private final Set<MethodCall> dirty = new HashSet<>();
-  private final Deque<MethodCall> open = new ArrayDeque<>();
-  private final Set<MethodCall> waiting = new HashSet<>();
+  private final WorkList work;
 
   public Interpretation(Types types, StatusFacts facts) {
     this.types = types;
@@ -55,6 +37,7 @@ public final class Interpretation {
     this.targets = new Targets(types);
     this.proxies = new Proxies(types);
     this.switches = new EnumSwitches(types);
+    this.work = new WorkList(this, this::interpret);
   }
 
   Types types() {
@@ -92,10 +75,7 @@ public final class Interpretation {
 
   /** What comes out of a method when it is called from outside of the program. */
   public Summary of(MethodId method, List<Val> arguments) {
-    MethodCall call = call(method, arguments);
-    demand(call);
-    finish();
-    return summaries.getOrDefault(call, Summary.NONE);
+    return work.finished(work.call(method, arguments));
   }
 
   /** What the aspects around a method throw, before it or after it. */
@@ -114,12 +94,12 @@ public final class Interpretation {
     MethodNode none = new MethodNode();
     none.tryCatchBlocks = List.of();
     Summary before = Summary.NONE;
-    for (int round = 0; round < MAX_RUNS; round++) {
+    for (int round = 0; round < MAX_ROUNDS; round++) {
       CodeShape shape = new CodeShape(types, function.target(), none);
       Exceptions exceptions = new Exceptions(types, shape);
       CallSite site = new CallSite(this, caller, shape, exceptions);
       Val returned = new CallReader(site).functions().call(function, arguments);
-      finish();
+      work.finish();
       Summary after =
           new Summary(returned, exceptions.leaving(), Val.NOTHING, site.sent(), site.isOpaque());
       if (after.isLike(before)) {
@@ -154,74 +134,32 @@ public final class Interpretation {
   }
 
   /** What comes out of a method so far; its caller is run again when there is more. */
-  Summary ask(MethodCall call, MethodCall caller) {
-    callers.computeIfAbsent(call, key -> new LinkedHashSet<>()).add(caller);
-    demand(call);
-    return summaries.getOrDefault(call, Summary.NONE);
+  Summary ask(MethodId method, List<Val> arguments, MethodCall caller) {
+    return work.ask(work.call(method, arguments), caller);
   }
 
-  /** A call whose number of different arguments is limited. */
-  MethodCall call(MethodId method, List<Val> arguments) {
-    MethodCall call = new MethodCall(method, arguments);
-    if (summaries.containsKey(call) || dirty.contains(call)) {
-      return call;
-    }
-    int count = contexts.merge(method, 1, Integer::sum);
-    boolean hasFunction =
-        arguments.stream().anyMatch(value -> !value.all(Atom.Function.class).isEmpty());
-    return count <= (hasFunction ? MAX_FUNCTIONS : MAX_CONTEXTS) ? call : widened(call);
+  /** Interprets a method for what it stores in fields. */
+  void demand(MethodId method, List<Val> arguments) {
+    work.demand(work.exactly(method, arguments));
   }
 
-  private MethodCall widened(MethodCall call) {
+  void touch(MethodCall call) {
+    work.touch(call);
+  }
+
+  /** The arguments of a method that is called with too many different ones. */
+  List<Val> widened(MethodId method, List<Val> given) {
     List<Val> unknown =
-        unknownArguments(call.method(), Val.PLAIN, "called with too many different arguments");
-    int missing = unknown.size() - call.arguments().size();
+        unknownArguments(method, Val.PLAIN, "called with too many different arguments");
+    int missing = unknown.size() - given.size();
     List<Val> arguments = new ArrayList<>(unknown.subList(missing, unknown.size()));
     if (missing == 0) {
-      arguments.set(0, call.arguments().get(0));
+      arguments.set(0, given.get(0));
     }
-    return new MethodCall(call.method(), arguments);
-  }
-
-  void demand(MethodCall call) {
-    if (!summaries.containsKey(call)) {
-      summaries.put(call, Summary.NONE);
-      touch(call);
-    }
-  }
-
-  /** Lets a method be run again. */
-  void touch(MethodCall call) {
-    dirty.add(call);
-    if (waiting.add(call)) {
-      open.push(call);
-    }
-  }
-
-  private void finish() {
-    while (!open.isEmpty()) {
-      MethodCall call = open.peek();
-      if (!dirty.remove(call)) {
-        waiting.remove(open.pop());
-        continue;
-      }
-      run(call);
-    }
-  }
-
-  private void run(MethodCall call) {
-    Summary before = summaries.getOrDefault(call, Summary.NONE);
-    Summary after = before.plus(interpret(call));
-    if (!after.isLike(before)) {
-      summaries.put(call, after);
-      callers.getOrDefault(call, Set.of()).forEach(this::touch);
-    }
+    return arguments;
   }
 
   private Summary interpret(MethodCall call) {
-    if (runs.merge(call, 1, Integer::sum) > MAX_RUNS) {
-      return notUnderstood(call, "does not settle");
-    }
     return types
         .code(call.method())
         .map(code -> MethodRun.interpret(this, call, code))

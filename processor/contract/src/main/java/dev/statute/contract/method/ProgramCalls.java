@@ -147,7 +147,7 @@ final class ProgramCalls {
       List<Val> arguments =
           interpretation.unknownArguments(
               aspect, interpretation.objectOf(aspect.owner()), "aspect");
-      Summary summary = interpretation.ask(interpretation.call(aspect, arguments), site.caller());
+      Summary summary = interpretation.ask(aspect, arguments, site.caller());
       raise(aspect, summary.throwing(), maybe);
     }
   }
@@ -162,8 +162,7 @@ final class ProgramCalls {
       }
       arguments.add(argument.map(atom -> PassedValues.passed(atom, name)));
     }
-    Interpretation interpretation = site.interpretation();
-    return interpretation.ask(interpretation.call(target.method(), arguments), site.caller());
+    return site.interpretation().ask(target.method(), arguments, site.caller());
   }
 
   private void raise(MethodId method, Summary summary, boolean maybe) {

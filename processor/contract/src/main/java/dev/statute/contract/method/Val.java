@@ -14,15 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.analysis.Value;
 
-/**
- * What a value may be.
- *
- * @param size 2 for {@code long} and {@code double}, else 1
- * @param atoms empty for a value that never comes to be
- */
-public record Val(int size, Set<Atom> atoms) implements Value {
+/** What a value may be. It never changes, so its hash code is kept. */
+public final class Val implements Value {
 
   /** More would not be understood by anybody. */
   private static final int MAX_ATOMS = 24;
@@ -35,6 +31,16 @@ public record Val(int size, Set<Atom> atoms) implements Value {
   static final Val NULL = of(Simple.NULL);
   static final Val PRESENT = of(Simple.PRESENT);
   static final Val PLAIN_OR_ABSENT = of(List.of(Simple.PLAIN, Simple.ABSENT));
+
+  private final int size;
+  private final Set<Atom> atoms;
+  private final int hash;
+
+  private Val(int size, Set<Atom> atoms) {
+    this.size = size;
+    this.atoms = atoms;
+    this.hash = 31 * size + atoms.hashCode();
+  }
 
   public static Val of(Atom atom) {
     return new Val(1, Set.of(atom));
@@ -55,9 +61,34 @@ public record Val(int size, Set<Atom> atoms) implements Value {
     return of(Atom.Code.of(value));
   }
 
+  /** What it may be; empty for a value that never comes to be. */
+  public Set<Atom> atoms() {
+    return atoms;
+  }
+
+  /** 2 for {@code long} and {@code double}, else 1. */
   @Override
   public int getSize() {
     return size;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Val val
+            && val.hash == hash
+            && val.size == size
+            && val.atoms.equals(atoms);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return atoms.toString();
   }
 
   public boolean isNothing() {

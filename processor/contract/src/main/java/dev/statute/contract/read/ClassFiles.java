@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
@@ -29,7 +27,7 @@ public final class ClassFiles implements Closeable {
   private final List<ClassContainer> libraries;
   private final List<String> prefixes;
   private final List<String> problems;
-  private final SortedMap<String, ClassContainer> names = new TreeMap<>();
+  private final Map<String, ClassContainer> names = new HashMap<>();
   private final Map<String, Optional<ClassNode>> headers = new HashMap<>();
   private final Map<String, ClassNode> codes = keeping(KEPT);
 
@@ -84,7 +82,7 @@ public final class ClassFiles implements Closeable {
 
   /** The internal names of the classes of the program, sorted. */
   public List<String> program() {
-    return List.copyOf(names.keySet());
+    return names.keySet().stream().sorted().toList();
   }
 
   public boolean isProgram(String name) {
