@@ -117,7 +117,7 @@ public final class Contract {
     return ContractJson.write(program, new Codes(catalogue, List.of()));
   }
 
-  String text(Findings findings, boolean isDetailed) {
-    return TextReport.write(program, findings, isDetailed);
+  String text(Findings findings, boolean isDetailed, boolean isColored) {
+    return TextReport.write(program, findings, isDetailed, isColored);
   }
 }

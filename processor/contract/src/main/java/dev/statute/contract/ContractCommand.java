@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,7 +87,7 @@ final class ContractCommand implements Callable<Integer> {
           new ContractRequest(program, paths(classPath), packages, vendors, checks, suppress).run();
       result.write(output);
       PrintWriter out = commandLine().getOut();
-      out.print(result.text(isDetailed));
+      out.print(result.text(isDetailed, Help.Ansi.AUTO.enabled()));
       out.flush();
       PrintWriter err = commandLine().getErr();
       result.contract().problems().forEach(problem -> err.println("warning: " + problem));

@@ -39,14 +39,15 @@ public final class ContractResult {
    * The report for a terminal: the endpoints, the findings, and a line of numbers.
    *
    * @param isDetailed whether it shows the way of each status, and the archives that were not read
+   * @param isColored whether it has the escape sequences by which a terminal shows colors
    * @return lines that end with a line feed
    */
-  public String text(boolean isDetailed) {
+  public String text(boolean isDetailed, boolean isColored) {
     String libraries =
         isDetailed && !contract.libraries().isEmpty()
             ? "code not read: " + String.join(", ", contract.libraries()) + "\n"
             : "";
-    return contract.text(findings, isDetailed) + libraries;
+    return contract.text(findings, isDetailed, isColored) + libraries;
   }
 
   /**

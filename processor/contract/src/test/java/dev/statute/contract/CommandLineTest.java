@@ -81,7 +81,7 @@ class CommandLineTest {
     Run run = run();
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .startsWith("GET  /orders/{id}  200 404!\n")
+        .startsWith("/orders/{id}\n  GET  200 404!\n")
         .contains(
             "Orders.java:13: warning: [undeclared-status] 404 Not Found is returned, but Orders#find"
                 + " does not declare it; add it, such as with @Returns(404)\n")
@@ -91,8 +91,24 @@ class CommandLineTest {
   @Test
   void theWaysAreShownOnDemand() {
     assertThat(run("-v").out())
-        .contains("    404 returned: Orders.java:13 ResponseEntity.notFound\n")
+        .contains("      404 returned: Orders.java:13 ResponseEntity.notFound\n")
         .contains("code not read: ");
+  }
+
+  @Test
+  void aTerminalGetsColors() {
+    String plain = run().out();
+    System.setProperty("picocli.ansi", "true");
+    try {
+      assertThat(run().out())
+          .startsWith(
+              "\u001b[1m/orders/{id}\u001b[0m\n"
+                  + "  GET  \u001b[32m200\u001b[0m \u001b[33m404!\u001b[0m\n")
+          .contains("\u001b[33mOrders.java:13: warning:");
+      assertThat(run().out().replaceAll("\u001b\\[\\d+m", "")).isEqualTo(plain);
+    } finally {
+      System.clearProperty("picocli.ansi");
+    }
   }
 
   @Test

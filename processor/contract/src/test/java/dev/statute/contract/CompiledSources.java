@@ -23,6 +23,9 @@ import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 /** Compiles sources for tests, with all libraries of the tests. */
 final class CompiledSources {
 
+  /** The release of Java that the sources are compiled for: that of the JDK that runs. */
+  static final int RELEASE = Runtime.version().feature();
+
   private CompiledSources() {}
 
   static List<Path> classPath() {
@@ -98,7 +101,7 @@ final class CompiledSources {
         new ArrayList<>(
             List.of(
                 "--release",
-                "17",
+                String.valueOf(RELEASE),
                 "-g",
                 "-parameters",
                 "-nowarn",

@@ -56,11 +56,24 @@ record SmallProgram(Path file, String packageName, List<String> expected) {
     return expected.stream().filter(line -> line.startsWith("finding ")).sorted().toList();
   }
 
-  /** The programs in the files of a folder and those below it. */
+  /**
+   * The programs in the files of a folder and those below it, without those that need a later Java.
+   */
   static List<SmallProgram> readAll(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().map(SmallProgram::read).toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> release(file) <= CompiledSources.RELEASE)
+          .sorted()
+          .map(SmallProgram::read)
+          .toList();
     }
+  }
+
+  /** The release of Java that the programs of a folder such as {@code java21} need. */
+  private static int release(Path file) {
+    String folder = String.valueOf(file.getParent().getFileName());
+    return folder.matches("java\\d+") ? Integer.parseInt(folder.substring(4)) : 17;
   }
 
   /** Moves the classes of this program from a folder with those of all into a folder of its own. */

@@ -128,7 +128,7 @@ public final class ContractMojo extends AbstractMojo {
       throws MojoExecutionException, MojoFailureException {
     try {
       ContractResult result = request(program, classPath).run();
-      result.text(verbose).lines().forEach(getLog()::info);
+      result.text(verbose, false).lines().forEach(getLog()::info);
       result.contract().problems().forEach(getLog()::warn);
       result.write(Path.of(top().getBuild().getDirectory(), "statute"));
       if (result.hasErrors()) {

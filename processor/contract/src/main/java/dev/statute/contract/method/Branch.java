@@ -66,7 +66,7 @@ record Branch(
       int local = variable(previous(before));
       Predicate<Atom> is = atom -> interpreter.mayBe(atom, test.desc);
       Predicate<Atom> isNot = atom -> !interpreter.isCertainly(atom, test.desc);
-      Val tested = local < 0 ? result : frame.getLocal(local);
+      Val tested = local < 0 ? result : frame.getLocal(local).closed();
       return new Branch(
           tested, local, jumpsOnTrue ? is : isNot, jumpsOnTrue ? isNot : is, Optional.empty());
     }

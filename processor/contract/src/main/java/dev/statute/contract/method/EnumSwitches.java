@@ -67,7 +67,7 @@ final class EnumSwitches {
         code(table.owner(), isField ? MethodId.INITIALIZER : table.name())) {
       if (each instanceof FieldInsnNode read && each.getOpcode() == Opcodes.GETSTATIC) {
         isInTable = isTable(read.name) ? read.name.equals(table.name()) : isInTable;
-        ordinal = isTable(read.name) ? Optional.empty() : ordinal(read);
+        ordinal = isTable(read.name) ? Optional.empty() : ordinal(read.owner, read.name);
         if (isInTable && ordinal.isPresent()) {
           counts.put(table, constants(read.owner));
         }
@@ -96,12 +96,13 @@ final class EnumSwitches {
             .count();
   }
 
-  private Optional<Integer> ordinal(FieldInsnNode constant) {
+  /** The ordinal number of a constant. */
+  Optional<Integer> ordinal(String type, String constant) {
     int ordinal = 0;
     for (FieldNode field :
-        types.find(constant.owner).map((ClassNode type) -> type.fields).orElse(List.of())) {
+        types.find(type).map((ClassNode node) -> node.fields).orElse(List.of())) {
       if ((field.access & Opcodes.ACC_ENUM) != 0) {
-        if (field.name.equals(constant.name)) {
+        if (field.name.equals(constant)) {
           return Optional.of(ordinal);
         }
         ordinal++;

@@ -183,6 +183,12 @@ public final class Val implements Value {
     return atoms.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** Without what other programs might make of it, if this program makes something of it. */
+  Val closed() {
+    Val closed = without(Simple.OPEN);
+    return closed.isNothing() ? this : closed;
+  }
+
   /** The bits of a constant that a constant mask leaves. */
   Val and(Val mask) {
     return atoms.size() == 1

@@ -40,7 +40,7 @@ final class ValueInterpreter extends Interpreter<Val> {
     this.site = new CallSite(interpretation, call, shape, exceptions);
     this.fields = new Fields(interpretation, site);
     this.calls = new CallReader(site);
-    this.functions = new FunctionReader(types);
+    this.functions = new FunctionReader(new PatternSwitches(types, interpretation.switches()));
     this.switches = interpretation.switches();
   }
 
@@ -166,7 +166,8 @@ final class ValueInterpreter extends Interpreter<Val> {
     return kept.map(atom -> atom == Simple.PLAIN ? reason : atom);
   }
 
-  private Val isInstance(String type, Val value) {
+  private Val isInstance(String type, Val object) {
+    Val value = object.closed();
     boolean may = value.atoms().stream().anyMatch(atom -> mayBe(atom, type));
     boolean must = value.atoms().stream().allMatch(atom -> isCertainly(atom, type));
     if (value.isNothing() || may && !must) {

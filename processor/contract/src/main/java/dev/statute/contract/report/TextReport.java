@@ -6,8 +6,8 @@ import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Outcome;
 import dev.statute.contract.link.Source;
 import dev.statute.contract.rule.Findings;
-import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.check.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,42 +23,51 @@ public final class TextReport {
           + " [404] is only declared; ... what cannot be read";
 
   private final boolean isDetailed;
+  private final boolean isColored;
   private final StringBuilder text = new StringBuilder();
 
-  private TextReport(boolean isDetailed) {
+  private TextReport(boolean isDetailed, boolean isColored) {
     this.isDetailed = isDetailed;
+    this.isColored = isColored;
   }
 
   /**
    * The text.
    *
    * @param isDetailed whether it shows the ways of all statuses
+   * @param isColored whether it has the escape sequences of a terminal
    */
-  public static String write(LinkedProgram program, Findings findings, boolean isDetailed) {
-    TextReport report = new TextReport(isDetailed);
+  public static String write(
+      LinkedProgram program, Findings findings, boolean isDetailed, boolean isColored) {
+    TextReport report = new TextReport(isDetailed, isColored);
     report.endpoints(program.endpoints());
     report.findings(findings);
     return report.text.append(summary(program, findings)).append('\n').toString();
   }
 
+  /** The endpoints, which are sorted by path: each path with its request methods below it. */
   private void endpoints(List<Endpoint> endpoints) {
     int verbs = width(endpoints.stream().map(each -> each.route().verb()).toList());
-    int paths = width(endpoints.stream().map(each -> each.route().path()).toList());
+    String path = "";
     for (Endpoint endpoint : endpoints) {
-      line(
-          padded(endpoint.route().verb(), verbs)
-              + "  "
-              + padded(endpoint.route().path(), paths)
-              + "  "
-              + String.join(" ", statuses(endpoint)));
+      if (!endpoint.route().path().equals(path)) {
+        path = endpoint.route().path();
+        line(in(Ink.BOLD, path));
+      }
+      String verb = padded(endpoint.route().verb(), verbs);
+      line("  " + verb + "  " + String.join(" ", statuses(endpoint)));
       if (isDetailed) {
         details(endpoint);
       }
     }
     if (!endpoints.isEmpty()) {
       line("");
-      line(LEGEND);
+      line(in(Ink.FAINT, LEGEND));
     }
+  }
+
+  private String in(Ink ink, String part) {
+    return isColored ? ink.on(part) : part;
   }
 
   private static int width(List<String> texts) {
@@ -73,13 +82,14 @@ public final class TextReport {
     text.append(line.stripTrailing()).append('\n');
   }
 
-  private static List<String> statuses(Endpoint endpoint) {
+  private List<String> statuses(Endpoint endpoint) {
     Map<Integer, TreeSet<Source>> byCode = new TreeMap<>();
     for (Outcome outcome : endpoint.outcomes()) {
       byCode.computeIfAbsent(outcome.code(), code -> new TreeSet<>()).add(outcome.source());
     }
     List<String> statuses = new ArrayList<>();
-    byCode.forEach((code, sources) -> statuses.add(status(endpoint, code, sources)));
+    byCode.forEach(
+        (code, sources) -> statuses.add(in(Ink.of(code), status(endpoint, code, sources))));
     if (!endpoint.isComplete()) {
       statuses.add("...");
     }
@@ -98,24 +108,24 @@ public final class TextReport {
   }
 
   private void details(Endpoint endpoint) {
-    line("    " + endpoint.handler() + " " + endpoint.source());
+    detail(endpoint.handler() + " " + endpoint.source());
     for (Outcome outcome : endpoint.outcomes()) {
-      line(
-          "    "
-              + outcome.code()
-              + " "
-              + outcome.source().id()
-              + (outcome.way().isEmpty() ? "" : ": " + String.join(" > ", outcome.way())));
+      String way = outcome.way().isEmpty() ? "" : ": " + String.join(" > ", outcome.way());
+      detail(outcome.code() + " " + outcome.source().id() + way);
     }
     for (Gap gap : endpoint.gaps()) {
-      line(("    ... " + gap.why() + ": " + gap.what() + " " + gap.at()).stripTrailing());
+      detail("... " + gap.why() + ": " + gap.what() + " " + gap.at());
     }
+  }
+
+  private void detail(String detail) {
+    line("      " + in(Ink.FAINT, detail.stripTrailing()));
   }
 
   private void findings(Findings findings) {
     if (!findings.reported().isEmpty()) {
       line("");
-      findings.reported().stream().map(ProgramFinding::toString).forEach(this::line);
+      findings.reported().forEach(each -> line(in(ink(each.level()), each.toString())));
     }
     findings
         .stale()
@@ -125,6 +135,10 @@ public final class TextReport {
                     "statute.suppress:%d: warning: \"%s\" suppresses nothing; remove the line"
                         .formatted(each.line(), each)));
     line("");
+  }
+
+  private static Ink ink(Level level) {
+    return level == Level.ERROR ? Ink.RED : Ink.YELLOW;
   }
 
   /** One line of numbers. */
