@@ -7,9 +7,9 @@ import dev.statute.contract.method.Val;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -79,7 +79,7 @@ final class FunctionalHandlers {
         target,
         List.of(target),
         List.of(route),
-        Set.of(),
+        Collections.emptySortedSet(),
         List.of(),
         Optional.of(function),
         gaps);

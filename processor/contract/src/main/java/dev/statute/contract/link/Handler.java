@@ -4,7 +4,7 @@ import dev.statute.contract.method.Atom.Function;
 import dev.statute.contract.program.MethodId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * A method that a framework calls to handle requests.
@@ -23,7 +23,7 @@ record Handler(
     MethodId method,
     List<MethodId> declaredIn,
     List<Route> routes,
-    Set<Integer> implied,
+    SortedSet<Implied> implied,
     List<Locator> through,
     Optional<Function> function,
     List<Gap> gaps) {
@@ -45,7 +45,7 @@ record Handler(
       MethodId method,
       List<MethodId> declaredIn,
       List<Route> routes,
-      Set<Integer> implied) {
+      SortedSet<Implied> implied) {
     return new Handler(
         framework,
         type,

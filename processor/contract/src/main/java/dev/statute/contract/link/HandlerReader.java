@@ -41,6 +41,7 @@ final class HandlerReader {
   private final Interpretation interpretation;
   private final Answers answers;
   private final ThrownReader thrown;
+  private final ImpliedReader implied;
 
   HandlerReader(
       Types types,
@@ -53,6 +54,7 @@ final class HandlerReader {
     this.interpretation = interpretation;
     this.answers = answers;
     this.thrown = thrown;
+    this.implied = new ImpliedReader(thrown);
   }
 
   /** Reads a handler; if a class file on its way is broken in a strange way, that is a gap. */
@@ -78,8 +80,8 @@ final class HandlerReader {
       readThrown(handler, summary(locator.type(), locator.method()), mappings, reading);
     }
     readPossible(handler, summary, mappings, reading);
+    implied.read(handler, mappings, reading);
     replaceStatuses(handler, mappings, reading);
-    handler.implied().forEach(code -> reading.add(code, Source.IMPLIED));
   }
 
   /** Interprets a handler, for what it stores in fields. */

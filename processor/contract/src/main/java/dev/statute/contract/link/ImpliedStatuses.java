@@ -12,7 +12,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The statuses that a framework makes before a handler runs, by what is written on it. */
+/** Finds the statuses that a framework makes before a handler runs, by what is written on it. */
 abstract class ImpliedStatuses {
 
   static final int BAD_REQUEST = 400;
@@ -52,8 +52,8 @@ abstract class ImpliedStatuses {
   }
 
   /** The statuses for a method of a concrete type. */
-  final Set<Integer> of(String type, MethodId method, List<MethodId> declarations) {
-    SortedSet<Integer> codes = new TreeSet<>();
+  final SortedSet<Implied> of(String type, MethodId method, List<MethodId> declarations) {
+    SortedSet<Implied> found = new TreeSet<>();
     List<AnnotationNode> on = new ArrayList<>();
     declarations.forEach(
         each -> types.declaration(each).ifPresent(node -> on.addAll(Annotations.on(node))));
@@ -62,12 +62,11 @@ abstract class ImpliedStatuses {
       types.find(own).ifPresent(node -> onType.addAll(Annotations.on(node)));
     }
     if (isSecured(on, onType)) {
-      codes.add(UNAUTHORIZED);
-      codes.add(FORBIDDEN);
+      found.addAll(ofSecurity());
     }
-    addOfMethod(on, onType, codes);
-    addOfParameters(method, declarations, codes);
-    return codes;
+    addOfMethod(on, onType, found);
+    addOfParameters(method, declarations, onType, found);
+    return found;
   }
 
   private boolean isSecured(List<AnnotationNode> on, List<AnnotationNode> onType) {
@@ -89,7 +88,10 @@ abstract class ImpliedStatuses {
   }
 
   private void addOfParameters(
-      MethodId method, List<MethodId> declarations, SortedSet<Integer> codes) {
+      MethodId method,
+      List<MethodId> declarations,
+      List<AnnotationNode> onType,
+      SortedSet<Implied> found) {
     Type[] parameters = Type.getArgumentTypes(method.descriptor());
     for (int i = 0; i < parameters.length; i++) {
       List<AnnotationNode> on = new ArrayList<>();
@@ -99,12 +101,20 @@ abstract class ImpliedStatuses {
           on.addAll(Annotations.onParameter(node, i, parameters.length));
         }
       }
-      addOfParameter(parameters[i], on, codes);
+      addOfParameter(parameters[i], on, onType, found);
     }
   }
 
   final boolean isValidated(List<AnnotationNode> on) {
-    return annotations.has(on, VALID) || annotations.has(on, CONSTRAINT);
+    return isValid(on) || isConstrained(on);
+  }
+
+  final boolean isValid(List<AnnotationNode> on) {
+    return annotations.has(on, VALID);
+  }
+
+  final boolean isConstrained(List<AnnotationNode> on) {
+    return annotations.has(on, CONSTRAINT);
   }
 
   static boolean isText(Type type) {
@@ -115,8 +125,14 @@ abstract class ImpliedStatuses {
     return type.getDescriptor().equals("Ljava/util/Optional;");
   }
 
-  abstract void addOfMethod(
-      List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Integer> codes);
+  /** The statuses of a secured handler. */
+  List<Implied> ofSecurity() {
+    return List.of(Implied.of(UNAUTHORIZED), Implied.of(FORBIDDEN));
+  }
 
-  abstract void addOfParameter(Type type, List<AnnotationNode> on, SortedSet<Integer> codes);
+  abstract void addOfMethod(
+      List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found);
+
+  abstract void addOfParameter(
+      Type type, List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found);
 }

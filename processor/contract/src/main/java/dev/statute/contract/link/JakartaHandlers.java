@@ -140,12 +140,12 @@ final class JakartaHandlers extends HandlerFinder {
   }
 
   /** With the statuses by which bound filters abort. */
-  private Set<Integer> implied(String type, MethodId method, List<MethodId> declarations) {
-    Set<Integer> codes = new TreeSet<>(implied.of(type, method, declarations));
+  private SortedSet<Implied> implied(String type, MethodId method, List<MethodId> declarations) {
+    SortedSet<Implied> all = implied.of(type, method, declarations);
     List<AnnotationNode> on = new ArrayList<>(on(declarations));
     on.addAll(onTypes(type));
-    codes.addAll(filters.codes(on));
-    return codes;
+    filters.codes(on).forEach(code -> all.add(Implied.of(code)));
+    return all;
   }
 
   /** The concrete types of the program that a method may return, or whose class it returns. */

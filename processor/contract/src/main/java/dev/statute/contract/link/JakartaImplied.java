@@ -17,8 +17,19 @@ final class JakartaImplied extends ImpliedStatuses {
   private static final Set<String> CONSUMES = both("Consumes");
   private static final Set<String> PRODUCES = both("Produces");
 
+  private final boolean isJavax;
+
   JakartaImplied(Types types) {
     super(types);
+    this.isJavax = types.find("jakarta/ws/rs/WebApplicationException").isEmpty();
+  }
+
+  private String exception(String name) {
+    return (isJavax ? "javax/ws/rs/" : "jakarta/ws/rs/") + name;
+  }
+
+  private String validation() {
+    return isJavax ? "javax/validation/" : "jakarta/validation/";
   }
 
   static Set<String> both(String... names) {
@@ -31,27 +42,28 @@ final class JakartaImplied extends ImpliedStatuses {
   }
 
   @Override
-  void addOfMethod(List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Integer> codes) {
+  void addOfMethod(List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     if (annotations.has(on, CONSUMES) || annotations.has(onType, CONSUMES)) {
-      codes.add(UNSUPPORTED_MEDIA_TYPE);
+      found.add(Implied.unmatched(UNSUPPORTED_MEDIA_TYPE, exception("NotSupportedException")));
     }
     if (annotations.has(on, PRODUCES) || annotations.has(onType, PRODUCES)) {
-      codes.add(NOT_ACCEPTABLE);
+      found.add(Implied.unmatched(NOT_ACCEPTABLE, exception("NotAcceptableException")));
     }
   }
 
   @Override
-  void addOfParameter(Type type, List<AnnotationNode> on, SortedSet<Integer> codes) {
+  void addOfParameter(
+      Type type, List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     // Any text is a truth value.
     boolean isConverted = !isText(type) && !isCollection(type) && !isTruth(type);
     if (isConverted && annotations.has(on, IN_URI)) {
-      codes.add(NOT_FOUND);
+      found.add(Implied.of(NOT_FOUND, exception("NotFoundException")));
     }
     if (isConverted && annotations.has(on, OTHERS)) {
-      codes.add(BAD_REQUEST);
+      found.add(Implied.of(BAD_REQUEST, exception("BadRequestException")));
     }
     if (isValidated(on)) {
-      codes.add(BAD_REQUEST);
+      found.add(Implied.of(BAD_REQUEST, validation() + "ConstraintViolationException"));
     }
   }
 

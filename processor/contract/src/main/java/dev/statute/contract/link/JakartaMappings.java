@@ -30,6 +30,9 @@ final class JakartaMappings implements ExceptionMappings {
   private static final List<String> STATUS_EXCEPTIONS =
       List.of("jakarta/ws/rs/WebApplicationException", "javax/ws/rs/WebApplicationException");
 
+  private static final List<String> VALIDATION =
+      List.of("jakarta/validation/ValidationException", "javax/validation/ValidationException");
+
   /** {@code Priorities.USER}, the default. */
   private static final int USER = 5000;
 
@@ -136,7 +139,14 @@ final class JakartaMappings implements ExceptionMappings {
         exception.status().all(Response.class).stream().anyMatch(JakartaMappings::mayHaveEntity);
     return isStatusException(exception.type()) && hasResponse
         ? Optional.empty()
-        : nearest(near(handler, exception), exception);
+        : nearest(near(handler, exception), exception)
+            .filter(found -> !isOfValidation(exception, found.mapping()));
+  }
+
+  /** The implementations have a mapper of their own for these, which is nearer than one for all. */
+  private boolean isOfValidation(Instance exception, Mapping mapping) {
+    return mapping.isCatchAll()
+        && VALIDATION.stream().anyMatch(type -> types.isSubtype(exception.type(), type));
   }
 
   /** Content is sent as it is. */

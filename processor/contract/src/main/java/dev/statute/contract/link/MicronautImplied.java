@@ -3,7 +3,6 @@ package dev.statute.contract.link;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.Types;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.objectweb.asm.Type;
@@ -24,17 +23,24 @@ final class MicronautImplied extends ImpliedStatuses {
           ANNOTATION + "CookieValue",
           ANNOTATION + "Part");
 
+  private static final String DENIED =
+      "io/micronaut/security/authentication/AuthorizationException";
+  private static final Implied CONVERSION =
+      Implied.of(BAD_REQUEST, "io/micronaut/core/convert/exceptions/ConversionErrorException");
+  private static final Implied MISSING =
+      Implied.of(BAD_REQUEST, "io/micronaut/core/bind/exceptions/UnsatisfiedArgumentException");
+
   MicronautImplied(Types types) {
     super(types);
   }
 
   @Override
-  void addOfMethod(List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Integer> codes) {
+  void addOfMethod(List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     if (isWritten(CONSUMES, "consumes", on, onType)) {
-      codes.add(UNSUPPORTED_MEDIA_TYPE);
+      found.add(Implied.of(UNSUPPORTED_MEDIA_TYPE));
     }
     if (isWritten(PRODUCES, "produces", on, onType)) {
-      codes.add(NOT_ACCEPTABLE);
+      found.add(Implied.of(NOT_ACCEPTABLE));
     }
   }
 
@@ -54,22 +60,31 @@ final class MicronautImplied extends ImpliedStatuses {
   }
 
   @Override
-  void addOfParameter(Type type, List<AnnotationNode> on, SortedSet<Integer> codes) {
+  List<Implied> ofSecurity() {
+    return List.of(Implied.of(UNAUTHORIZED, DENIED), Implied.of(FORBIDDEN, DENIED));
+  }
+
+  @Override
+  void addOfParameter(
+      Type type, List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     boolean isNullable =
         isOptional(type) || on.stream().anyMatch(each -> each.desc.endsWith("/Nullable;"));
     boolean isPrimitive = type.getSort() != Type.OBJECT && type.getSort() != Type.ARRAY;
-    if (annotations.has(on, BODY)
-        || isValidated(on)
-        || (annotations.has(on, PATH) && !isText(type))
-        || (on.isEmpty() && isPrimitive)) {
-      codes.add(BAD_REQUEST);
+    if (annotations.has(on, BODY) || (annotations.has(on, PATH) && !isText(type))) {
+      found.add(CONVERSION);
+    }
+    if (on.isEmpty() && isPrimitive) {
+      found.add(MISSING);
+    }
+    if (isValidated(on)) {
+      found.add(Implied.of(BAD_REQUEST, "jakarta/validation/ConstraintViolationException"));
     }
     for (List<AnnotationNode> chain : annotations.chains(on, VALUES)) {
-      Map<String, Object> members = Annotations.members(chain.get(0));
-      boolean isRequired = !isNullable && !members.containsKey("defaultValue");
-      boolean isConverted = !isText(type) && !isOptional(type);
-      if (isRequired || isConverted) {
-        codes.add(BAD_REQUEST);
+      if (!isNullable && !Annotations.members(chain.get(0)).containsKey("defaultValue")) {
+        found.add(MISSING);
+      }
+      if (!isText(type) && !isOptional(type)) {
+        found.add(CONVERSION);
       }
     }
   }

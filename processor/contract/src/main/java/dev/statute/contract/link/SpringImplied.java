@@ -9,7 +9,10 @@ import java.util.SortedSet;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
-/** What Spring MVC and WebFlux answer by themselves: Spring Framework reference, web sections. */
+/**
+ * What Spring MVC and WebFlux answer by themselves: Spring Framework reference, "Error Responses"
+ * and "Validation", for servlets and reactive.
+ */
 final class SpringImplied extends ImpliedStatuses {
 
   private static final String BIND = "org.springframework.web.bind.annotation.";
@@ -26,17 +29,51 @@ final class SpringImplied extends ImpliedStatuses {
           BIND + "MatrixVariable",
           BIND + "RequestPart");
 
+  private static final String WEB = "org/springframework/web/";
+  private static final String METHOD_VALIDATION =
+      WEB + "method/annotation/HandlerMethodValidationException";
+  private static final String DENIED = "org/springframework/security/access/AccessDeniedException";
+  private static final int SERVER_ERROR = 500;
+
+  private final boolean isReactive;
+
   SpringImplied(Types types) {
     super(types);
+    this.isReactive =
+        types.find(WEB + "server/ServerWebInputException").isPresent()
+            && types.find(WEB + "servlet/DispatcherServlet").isEmpty();
+  }
+
+  private Implied input(String exceptionOfServlets) {
+    String exception = isReactive ? "server/ServerWebInputException" : exceptionOfServlets;
+    return Implied.of(BAD_REQUEST, WEB + exception);
+  }
+
+  /**
+   * Method security is around the controller, so its exception can be mapped; a filter's cannot.
+   */
+  @Override
+  List<Implied> ofSecurity() {
+    return List.of(Implied.of(UNAUTHORIZED), Implied.of(FORBIDDEN, DENIED));
   }
 
   @Override
-  void addOfMethod(List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Integer> codes) {
+  void addOfMethod(List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     if (isWritten("consumes", on, onType)) {
-      codes.add(UNSUPPORTED_MEDIA_TYPE);
+      found.add(
+          Implied.unmatched(
+              UNSUPPORTED_MEDIA_TYPE,
+              isReactive
+                  ? WEB + "server/UnsupportedMediaTypeStatusException"
+                  : WEB + "HttpMediaTypeNotSupportedException"));
     }
     if (isWritten("produces", on, onType)) {
-      codes.add(NOT_ACCEPTABLE);
+      found.add(
+          Implied.unmatched(
+              NOT_ACCEPTABLE,
+              isReactive
+                  ? WEB + "server/NotAcceptableStatusException"
+                  : WEB + "HttpMediaTypeNotAcceptableException"));
     }
   }
 
@@ -47,18 +84,59 @@ final class SpringImplied extends ImpliedStatuses {
   }
 
   @Override
-  void addOfParameter(Type type, List<AnnotationNode> on, SortedSet<Integer> codes) {
-    if (annotations.has(on, BODY) || annotations.has(on, VALIDATED) || isValidated(on)) {
-      codes.add(BAD_REQUEST);
+  void addOfParameter(
+      Type type, List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
+    if (annotations.has(on, BODY)) {
+      found.add(
+          isReactive
+              ? input("")
+              : Implied.of(
+                  BAD_REQUEST,
+                  "org/springframework/http/converter/HttpMessageNotReadableException"));
     }
+    addOfValidation(on, onType, found);
     if (annotations.has(on, PATH) && !isText(type)) {
-      codes.add(BAD_REQUEST);
+      found.add(input("method/annotation/MethodArgumentTypeMismatchException"));
     }
     for (List<AnnotationNode> chain : annotations.chains(on, VALUES)) {
-      if (isConverted(type) || isRequired(type, chain)) {
-        codes.add(BAD_REQUEST);
+      if (isConverted(type)) {
+        found.add(input("method/annotation/MethodArgumentTypeMismatchException"));
+      }
+      if (isRequired(type, chain)) {
+        found.add(input(missing(chain.get(chain.size() - 1))));
       }
     }
+  }
+
+  private void addOfValidation(
+      List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
+    if (annotations.has(on, VALIDATED) || isValid(on)) {
+      found.add(
+          Implied.of(
+              BAD_REQUEST,
+              isReactive
+                  ? WEB + "bind/support/WebExchangeBindException"
+                  : WEB + "bind/MethodArgumentNotValidException"));
+    }
+    if (isConstrained(on) && annotations.has(onType, VALIDATED)) {
+      // The proxy around the controller throws it, and Spring has no status for it.
+      found.add(Implied.of(SERVER_ERROR, "jakarta/validation/ConstraintViolationException"));
+      return;
+    }
+    if (isConstrained(on) && types.find(METHOD_VALIDATION).isPresent()) {
+      found.add(Implied.of(BAD_REQUEST, METHOD_VALIDATION));
+    }
+  }
+
+  /** The exception for a missing value. */
+  private static String missing(AnnotationNode annotation) {
+    return switch (Annotations.name(annotation).substring(BIND.length())) {
+      case "RequestParam" -> "bind/MissingServletRequestParameterException";
+      case "RequestHeader" -> "bind/MissingRequestHeaderException";
+      case "CookieValue" -> "bind/MissingRequestCookieException";
+      case "MatrixVariable" -> "bind/MissingMatrixVariableException";
+      default -> "multipart/support/MissingServletRequestPartException";
+    };
   }
 
   private static boolean isConverted(Type type) {
