@@ -1,7 +1,7 @@
 package programs.spring.foreignstatusexceptions;
 // EXPECTED
 // GET /partners/{id} -> 200 declared+plain, 404 declared, 500 crash
-// POST /partners/{id} -> 200 declared+plain, 500 crash
+// POST /partners/{id} -> 200 declared+plain, 409 declared, 500 crash
 // GET /partners/{id}/name -> 200 declared+plain, 404 declared+thrown
 // finding unmapped-exception GET /partners/{id} WebApplicationException
 // finding unmapped-exception POST /partners/{id} HttpClientErrorException
@@ -34,7 +34,7 @@ class PartnerController {
   }
 
   @PostMapping
-  @Returns(200)
+  @Returns({200, 409})
   void create(@PathVariable String id) {
     if (partners.putIfAbsent(id, id) != null) {
       throw new HttpClientErrorException(HttpStatus.CONFLICT);

@@ -39,6 +39,16 @@ class CommandLineTest {
       }
       """;
 
+  private static final String FAILURE =
+      """
+      class Failure extends org.springframework.web.client.HttpClientErrorException {
+        Failure() {
+          super(org.springframework.http.HttpStatus.CONFLICT);
+        }
+      }
+
+      """;
+
   private record Run(int exit, String out, String err) {}
 
   @TempDir Path folder;
@@ -132,6 +142,33 @@ class CommandLineTest {
                           + " options), only elsewhere: Login Timeout (iis);");
             });
     assertThat(run("--vendors", "iis").out()).doesNotContain("foreign-status");
+  }
+
+  @Test
+  void aWrongCodeIsUndeclaredOnlyIfItIsSuppressed() throws IOException {
+    String login = CONTROLLER.replace("notFound().build()", "status(440).build()");
+    classes = CompiledSources.compile("Orders.java", login, folder);
+    Path file =
+        Files.writeString(folder.resolve("statute.suppress"), "foreign-status Orders#find 440\n");
+    assertThat(run().out()).contains("[foreign-status]").doesNotContain("[undeclared-status]");
+    assertThat(run("--suppress", file.toString()).out())
+        .contains("[undeclared-status]")
+        .doesNotContain("[foreign-status]", "suppresses nothing");
+  }
+
+  @Test
+  void theExceptionOfAClientIsLostAndNothingThatIsGeneratedHelps() throws IOException {
+    String client =
+        CONTROLLER
+            .replace(
+                "return id.isEmpty()", "if (id.isEmpty()) throw new Failure();\n    return false")
+            .replace("@RestController", FAILURE + "@RestController");
+    classes = CompiledSources.compile("Orders.java", client, folder);
+    assertThat(run().out())
+        .contains(
+            "Orders.java:19: warning: [unmapped-exception] Failure leaves Orders#find and nothing"
+                + " maps it, so the client gets 500 and not the status that it has; throw one that"
+                + " this framework knows, or add an exception handler for it\n");
   }
 
   @Test

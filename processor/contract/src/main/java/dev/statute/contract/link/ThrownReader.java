@@ -27,6 +27,12 @@ final class ThrownReader {
 
   private static final int SERVER_ERROR = 500;
 
+  /** The exceptions of HTTP clients, which have the status of another server. */
+  private static final List<String> OF_CLIENTS =
+      List.of(
+          "org/springframework/web/client/HttpStatusCodeException",
+          "org/springframework/web/reactive/function/client/WebClientResponseException");
+
   private final Types types;
   private final StatusFacts facts;
   private final Interpretation interpretation;
@@ -127,16 +133,18 @@ final class ThrownReader {
 
   private Unmapped unmapped(Instance instance, Way way) {
     int code = facts.fixedCode(instance.type()).orElseGet(() -> status(instance));
-    return new Unmapped(Names.qualified(instance.type()), code, way.steps());
+    return new Unmapped(
+        Names.qualified(instance.type()), code, facts.isGenerated(instance.type()), way.steps());
   }
 
-  private static int status(Instance instance) {
+  private int status(Instance instance) {
     return instance.status().all(Atom.Response.class).stream()
         .flatMap(response -> Optional.of(response.code()).stream())
         .filter(Atom.Code.class::isInstance)
         .mapToInt(code -> ((Atom.Code) code).value())
         .findFirst()
-        .orElse(-1);
+        .orElse(
+            OF_CLIENTS.stream().anyMatch(type -> types.isSubtype(instance.type(), type)) ? 0 : -1);
   }
 
   /** What the methods of advices or mappers answer for an exception. */

@@ -76,8 +76,10 @@ final class EndpointRules {
   }
 
   private void unreturned(Endpoint endpoint, List<ProgramFinding> found) {
+    // A code that is lost, as nothing maps its exception, has to stay declared.
     boolean isOff =
         !endpoint.isComplete()
+            || !endpoint.unmapped().isEmpty()
             || endpoint.outcomes().stream()
                 .anyMatch(each -> each.source().isSure() && !isDeclared(endpoint, each));
     if (isOff) {
@@ -108,15 +110,8 @@ final class EndpointRules {
     endpoint.unmapped().forEach(each -> first.putIfAbsent(each.type(), each));
     for (Unmapped each : first.values()) {
       String type = simple(each.type());
-      boolean hasStatus = each.standsFor() > 0;
-      String text =
-          Check.UNMAPPED_EXCEPTION.text(
-              type,
-              method(endpoint),
-              hasStatus ? " and not " + describe.apply(each.standsFor()) : "",
-              hasStatus
-                  ? "add an exception handler for it, such as @GenerateExceptionHandler makes"
-                  : "add an exception handler for it, if it does not mean 500");
+      boolean hasStatus = each.standsFor() >= 0;
+      String text = Check.UNMAPPED_EXCEPTION.text(type, method(endpoint), lost(each), remedy(each));
       found.add(
           finding(
               Check.UNMAPPED_EXCEPTION,
@@ -126,6 +121,25 @@ final class EndpointRules {
               type,
               text));
     }
+  }
+
+  private String lost(Unmapped exception) {
+    if (exception.standsFor() < 0) {
+      return "";
+    }
+    return " and not "
+        + (exception.standsFor() == 0
+            ? "the status that it has"
+            : describe.apply(exception.standsFor()));
+  }
+
+  private static String remedy(Unmapped exception) {
+    if (exception.isGenerated()) {
+      return "add an exception handler for it, such as @GenerateExceptionHandler makes";
+    }
+    return exception.standsFor() < 0
+        ? "add an exception handler for it, if it does not mean 500"
+        : "throw one that this framework knows, or add an exception handler for it";
   }
 
   private static ProgramFinding finding(

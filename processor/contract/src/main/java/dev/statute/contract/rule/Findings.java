@@ -54,15 +54,26 @@ public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
   }
 
   private static Findings suppressed(List<ProgramFinding> all, List<Suppression> suppressions) {
-    List<ProgramFinding> reported =
+    List<ProgramFinding> told =
         all.stream()
             .filter(each -> suppressions.stream().noneMatch(line -> line.covers(each)))
-            .distinct()
-            .sorted()
             .toList();
+    List<ProgramFinding> reported =
+        told.stream().filter(each -> !isConsequence(each, told)).distinct().sorted().toList();
     List<Suppression> stale =
         suppressions.stream().filter(line -> all.stream().noneMatch(line::covers)).toList();
     return new Findings(reported, stale);
+  }
+
+  /** Nobody should declare a code that is wrong. */
+  private static boolean isConsequence(ProgramFinding finding, List<ProgramFinding> told) {
+    return finding.check() == Check.UNDECLARED_STATUS
+        && told.stream()
+            .anyMatch(
+                other ->
+                    other.check() != finding.check()
+                        && other.subject().equals(finding.subject())
+                        && other.detail().equals(finding.detail()));
   }
 
   /** A handler with two routes has one body. */

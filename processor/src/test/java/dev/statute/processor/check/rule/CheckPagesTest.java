@@ -114,6 +114,23 @@ class CheckPagesTest {
                 .formatted(check.id(), check.id(), check.level().id(), otherLevel(check)));
   }
 
+  /**
+   * The contract of a program applies what concerns a single code, and what comes out of a body.
+   */
+  @Test
+  void thePageOfTheContractNamesItsChecks() {
+    List<String> links =
+        Stream.of(Check.values())
+            .filter(
+                check ->
+                    check.rule() instanceof CodeRule
+                        || check.rule() instanceof BodyRule
+                        || check.rule() instanceof ProgramRule)
+            .map(check -> "[`%s`](checks/%s.md)".formatted(check.id(), check.id()))
+            .toList();
+    assertThat(Page.of("docs/contract.md").section("Findings").text()).contains(links);
+  }
+
   /** What the page says below the level, if it is of a finding that has another one. */
   private static String otherLevel(Check check) {
     String line = Page.of(check).lines().get(3);

@@ -1,0 +1,8 @@
+package dev.statute.sample.brokencontract;
+
+enum RefundState {
+  ASKED_FOR,
+  CHECKED,
+  APPROVED,
+  TRANSFERRED
+}
