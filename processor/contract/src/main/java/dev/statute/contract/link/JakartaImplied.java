@@ -44,10 +44,10 @@ final class JakartaImplied extends ImpliedStatuses {
   @Override
   void addOfMethod(List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     if (annotations.has(on, CONSUMES) || annotations.has(onType, CONSUMES)) {
-      found.add(Implied.unmatched(UNSUPPORTED_MEDIA_TYPE, exception("NotSupportedException")));
+      found.add(Implied.of(UNSUPPORTED_MEDIA_TYPE, exception("NotSupportedException")));
     }
     if (annotations.has(on, PRODUCES) || annotations.has(onType, PRODUCES)) {
-      found.add(Implied.unmatched(NOT_ACCEPTABLE, exception("NotAcceptableException")));
+      found.add(Implied.of(NOT_ACCEPTABLE, exception("NotAcceptableException")));
     }
   }
 

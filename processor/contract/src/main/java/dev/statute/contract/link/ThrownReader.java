@@ -195,7 +195,7 @@ final class ThrownReader {
 
   /** An exception with a status. */
   static Instance withStatus(String type, int code) {
-    Atom response = new Atom.Response(Atom.Code.of(code), false, false, Way.of("", ""));
+    Atom response = new Atom.Response(Atom.Code.of(code), false, false, Way.NONE);
     return new Instance(type, "", Map.of(Instance.STATUS, Val.of(response)));
   }
 

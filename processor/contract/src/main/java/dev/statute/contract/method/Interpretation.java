@@ -75,7 +75,7 @@ public final class Interpretation {
 
   /** What comes out of a method when it is called from outside of the program. */
   public Summary of(MethodId method, List<Val> arguments) {
-    return work.finished(work.call(method, arguments));
+    return work.finished(work.exactly(method, arguments));
   }
 
   /** What the aspects around a method throw, before it or after it. */

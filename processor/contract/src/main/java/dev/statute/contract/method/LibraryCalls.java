@@ -111,7 +111,7 @@ final class LibraryCalls {
       if (parameters[i].getSort() == Type.OBJECT
           && facts.isCarrier(parameters[i].getInternalName())
           && facts.kind(call.method().owner()) == Kind.EXCEPTION) {
-        return Map.of(Instance.STATUS, call.argument(i));
+        return Map.of(Instance.STATUS, call.argument(i).placeless());
       }
     }
     return Map.of();

@@ -80,7 +80,7 @@ final class ResponseCalls {
     for (Instance instance : call.receiver().all(Instance.class)) {
       if (facts.kind(instance.type()) == Kind.EXCEPTION) {
         Map<String, Val> fields = new LinkedHashMap<>(instance.fields());
-        fields.put(Instance.STATUS, Val.of(found));
+        fields.put(Instance.STATUS, Val.of(found).placeless());
         fields.putAll(LibraryCalls.cause(call, facts));
         Instance now = new Instance(instance.type(), instance.site(), fields);
         site.replace(instance, Val.of(now));

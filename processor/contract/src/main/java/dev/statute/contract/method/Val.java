@@ -189,6 +189,11 @@ public final class Val implements Value {
     return closed.isNothing() ? this : closed;
   }
 
+  /** Without the places of responses: exceptions of one status are the same wherever they start. */
+  Val placeless() {
+    return map(atom -> atom instanceof Response response ? response.at(Way.NONE) : atom);
+  }
+
   /** The bits of a constant that a constant mask leaves. */
   Val and(Val mask) {
     return atoms.size() == 1

@@ -15,6 +15,9 @@ public record Way(String place, String text, @Nullable Way next) {
   /** A way that is longer would not be read. */
   private static final int MAX_STEPS = 12;
 
+  /** Where nobody asks for the way. */
+  public static final Way NONE = of("", "");
+
   public static Way of(String place, String text) {
     return new Way(place, text, null);
   }
