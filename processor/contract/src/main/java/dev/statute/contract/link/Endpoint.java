@@ -30,6 +30,11 @@ public record Endpoint(
   private static final Comparator<Endpoint> ORDER =
       Comparator.comparing(Endpoint::route).thenComparing(Endpoint::handler);
 
+  /** The qualified names of the generated types of its target vendors; empty if it names none. */
+  public List<String> targetHolders() {
+    return targets.map(TargetVendors::holders).orElse(List.of());
+  }
+
   public boolean isComplete() {
     return gaps.isEmpty();
   }

@@ -28,14 +28,14 @@ public record TargetVendors(List<String> holders, String role, String where) {
   static Optional<TargetVendors> of(Types types, Handler handler) {
     for (MethodId method : handler.declaredIn()) {
       Optional<TargetVendors> found =
-          in(types.declaration(method).map(Annotations::on).orElse(List.of()), "method");
+          in(types.declaration(method).map(Annotations::on).orElse(List.of()), method.display());
       if (found.isPresent()) {
         return found;
       }
     }
     for (String type : types.all(handler.type())) {
       Optional<TargetVendors> found =
-          in(types.find(type).map(Annotations::on).orElse(List.of()), "class");
+          in(types.find(type).map(Annotations::on).orElse(List.of()), Names.simple(type));
       if (found.isPresent()) {
         return found;
       }
@@ -43,8 +43,9 @@ public record TargetVendors(List<String> holders, String role, String where) {
     for (String name = Names.packageOf(handler.type());
         !name.isEmpty();
         name = Names.packageOf(name)) {
-      Optional<TargetVendors> found =
-          in(types.find(name + "/package-info").map(Annotations::on).orElse(List.of()), "package");
+      List<AnnotationNode> on =
+          types.find(name + "/package-info").map(Annotations::on).orElse(List.of());
+      Optional<TargetVendors> found = in(on, "package " + Names.qualified(name));
       if (found.isPresent()) {
         return found;
       }
@@ -62,7 +63,7 @@ public record TargetVendors(List<String> holders, String role, String where) {
         List<String> role = Annotations.texts(Annotations.values(List.of(annotation), "role"));
         return Optional.of(
             new TargetVendors(
-                holders, role.isEmpty() ? "ORIGIN" : role.get(0), "@TargetVendor on the " + where));
+                holders, role.isEmpty() ? "ORIGIN" : role.get(0), "@TargetVendor on " + where));
       }
     }
     return Optional.empty();

@@ -48,13 +48,14 @@ public final class ContractJson {
       byCode.computeIfAbsent(outcome.code(), code -> new ArrayList<>()).add(outcome);
     }
     List<Map<String, Object>> statuses = new ArrayList<>();
-    byCode.forEach((code, outcomes) -> statuses.add(status(code, outcomes)));
+    Codes own = codes.behind(endpoint.targetHolders());
+    byCode.forEach((code, outcomes) -> statuses.add(status(own, code, outcomes)));
     object.put("statuses", statuses);
     object.put("unknown", endpoint.gaps().stream().map(ContractJson::gap).toList());
     return object;
   }
 
-  private Map<String, Object> status(int code, List<Outcome> outcomes) {
+  private static Map<String, Object> status(Codes codes, int code, List<Outcome> outcomes) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("code", code);
     object.put("phrase", codes.phrase(code));

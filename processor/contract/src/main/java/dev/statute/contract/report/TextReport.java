@@ -6,6 +6,7 @@ import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Outcome;
 import dev.statute.contract.link.Source;
 import dev.statute.contract.rule.Findings;
+import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ public final class TextReport {
   private void findings(Findings findings) {
     if (!findings.reported().isEmpty()) {
       line("");
-      findings.reported().forEach(each -> line(in(ink(each.level()), each.toString())));
+      findings.reported().forEach(this::finding);
     }
     findings
         .stale()
@@ -135,6 +136,14 @@ public final class TextReport {
                     "statute.suppress:%d: warning: \"%s\" suppresses nothing; remove the line"
                         .formatted(each.line(), each)));
     line("");
+  }
+
+  /** A way of one step is the place itself. */
+  private void finding(ProgramFinding finding) {
+    line(in(ink(finding.level()), finding.toString()));
+    if (finding.way().size() > 1) {
+      line(in(Ink.FAINT, "  by " + String.join(" > ", finding.way())));
+    }
   }
 
   private static Ink ink(Level level) {

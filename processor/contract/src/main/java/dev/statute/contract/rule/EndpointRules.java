@@ -53,7 +53,7 @@ final class EndpointRules {
           finding(
               Check.UNDECLARED_STATUS,
               Check.UNDECLARED_STATUS.level(),
-              place(endpoint, outcome.way()),
+              outcome.way(),
               endpoint,
               "" + outcome.code(),
               text));
@@ -97,7 +97,7 @@ final class EndpointRules {
             finding(
                 Check.UNRETURNED_STATUS,
                 Check.UNRETURNED_STATUS.level(),
-                endpoint.source(),
+                List.of(),
                 endpoint,
                 "" + code,
                 text));
@@ -116,7 +116,7 @@ final class EndpointRules {
           finding(
               Check.UNMAPPED_EXCEPTION,
               hasStatus ? Check.UNMAPPED_EXCEPTION.level() : Level.NOTE,
-              place(endpoint, each.way()),
+              each.way(),
               endpoint,
               type,
               text));
@@ -143,8 +143,9 @@ final class EndpointRules {
   }
 
   private static ProgramFinding finding(
-      Check check, Level level, String place, Endpoint endpoint, String detail, String text) {
-    return new ProgramFinding(check, level, place, subject(endpoint), detail, text);
+      Check check, Level level, List<String> way, Endpoint endpoint, String detail, String text) {
+    String place = place(endpoint, way);
+    return new ProgramFinding(check, level, place, subject(endpoint), detail, text, way);
   }
 
   /** A finding of another rule about a code that comes out. */
@@ -152,7 +153,7 @@ final class EndpointRules {
     return finding(
         finding.check(),
         finding.level(),
-        place(endpoint, outcome.way()),
+        outcome.way(),
         endpoint,
         "" + outcome.code(),
         finding.text());

@@ -52,10 +52,14 @@ final class ExceptionRules {
         Check.CONFLICTING_MAPPING,
         handler,
         Check.CONFLICTING_MAPPING.text(
-            handler.conflicts(),
-            name(handler),
-            simple(handler.type()),
-            "remove one, or give both types an @Order or @Priority"));
+            handler.conflicts(), name(handler), simple(handler.type()), remedy(handler)));
+  }
+
+  private static String remedy(ExceptionHandler handler) {
+    String other = handler.conflicts().substring(0, handler.conflicts().indexOf('#'));
+    return other.equals(simple(handler.owner()))
+        ? "remove one of the two methods"
+        : "remove one, or give both types an @Order or @Priority";
   }
 
   private ProgramFinding silent(ExceptionHandler handler) {
@@ -75,7 +79,13 @@ final class ExceptionRules {
 
   private static ProgramFinding finding(Check check, ExceptionHandler handler, String text) {
     return new ProgramFinding(
-        check, check.level(), handler.place(), handler.by(), simple(handler.type()), text);
+        check,
+        check.level(),
+        handler.place(),
+        handler.by(),
+        simple(handler.type()),
+        text,
+        List.of());
   }
 
   private static String name(ExceptionHandler handler) {

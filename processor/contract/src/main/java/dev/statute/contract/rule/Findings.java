@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /**
  * The findings about a program.
@@ -29,15 +28,14 @@ public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
   /** Checks a program. */
   public static Findings of(LinkedProgram program, KnownCatalogue catalogue, Options options) {
     Codes codes = new Codes(catalogue, options.vendors());
-    IntFunction<String> describe = codes::describe;
     List<ProgramFinding> all = new ArrayList<>();
-    EndpointRules endpoints = new EndpointRules(describe);
     VendorRules vendors = new VendorRules(catalogue, options);
     for (Endpoint endpoint : oncePerHandler(program.endpoints())) {
-      all.addAll(endpoints.check(endpoint));
+      all.addAll(
+          new EndpointRules(codes.behind(endpoint.targetHolders())::describe).check(endpoint));
       all.addAll(vendors.check(endpoint));
     }
-    ExceptionRules exceptions = new ExceptionRules(describe);
+    ExceptionRules exceptions = new ExceptionRules(codes::describe);
     program.handlers().forEach(handler -> all.addAll(exceptions.check(handler)));
     return suppressed(levelled(all, options.levels()), options.suppressions());
   }
