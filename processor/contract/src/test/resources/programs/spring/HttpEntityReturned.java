@@ -1,6 +1,6 @@
 package programs.spring.httpentityreturned;
 // EXPECTED
-// GET /icons/{id} -> 200 declared+plain
+// GET /icons/{id} -> 200 declared+maybe
 // GET /images/{id} -> 200 declared+returned, 304 returned
 // finding undeclared-status GET /images/{id} 304
 

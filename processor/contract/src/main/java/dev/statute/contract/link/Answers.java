@@ -9,7 +9,6 @@ import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.StatusFacts;
 import dev.statute.contract.method.Summary;
 import dev.statute.contract.method.Way;
-import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +20,12 @@ final class Answers {
 
   private final Types types;
   private final StatusFacts facts;
+  private final Views views;
 
   Answers(Types types, StatusFacts facts) {
     this.types = types;
     this.facts = facts;
+    this.views = new Views(types, facts);
   }
 
   /**
@@ -57,7 +58,7 @@ final class Answers {
    * @param start the place of the method, for the ways of plain returns
    */
   List<Answer> of(
-      MethodId method, Summary summary, PlainStatuses rules, SortedSet<Integer> sets, Way start) {
+      Member member, Summary summary, PlainStatuses rules, SortedSet<Integer> sets, Way start) {
     List<Answer> answers = new ArrayList<>();
     boolean isPlainOpen = summary.sent().atoms().contains(Simple.PLAIN);
     for (Atom atom : summary.sent().atoms()) {
@@ -69,9 +70,9 @@ final class Answers {
         answers.add(Answer.unknown(unknown));
       }
     }
-    ReturnType type = ReturnType.of(types, facts, method);
+    ReturnType type = ReturnType.of(types, facts, member.method());
     for (Atom atom : summary.returned().atoms()) {
-      returned(method, atom, type, rules, sets, start, isPlainOpen).ifPresent(answers::add);
+      returned(member, atom, type, rules, sets, start, isPlainOpen).ifPresent(answers::add);
     }
     return answers;
   }
@@ -87,7 +88,7 @@ final class Answers {
   }
 
   private Optional<Answer> returned(
-      MethodId method,
+      Member member,
       Atom atom,
       ReturnType type,
       PlainStatuses rules,
@@ -108,14 +109,23 @@ final class Answers {
       return Optional.of(Answer.of(number.value(), source, start));
     }
     boolean isNull = atom == Simple.NULL;
-    if (facts.isCarrier(type.type()) && (!isNull || !types.isProgram(method.owner()))) {
+    if (facts.isCarrier(type.type()) && (!isNull || !types.isProgram(member.method().owner()))) {
       // A library returns null where it has sent the response already.
       return isNull ? Optional.empty() : ofCarrier(atom, start);
     }
     if (atom instanceof Atom.Unknown unknown && facts.isSent(type.type())) {
       return Optional.of(Answer.unknown(unknown));
     }
-    return isPlainOpen ? plain(atom, type, rules, sets, start) : Optional.empty();
+    if (!isPlainOpen) {
+      return Optional.empty();
+    }
+    boolean isView =
+        rules.hasViews()
+            && !type.isNothing()
+            && sets.isEmpty()
+            && views.areReturnedBy(member, type.type());
+    Answer answer = isView ? views.answer(atom, start) : plain(atom, type, rules, sets, start);
+    return Optional.of(views.isOpen(type.type()) ? answer.asMaybe() : answer);
   }
 
   /** What is no response itself, but is returned as one. */
@@ -131,11 +141,11 @@ final class Answers {
             : Answer.unknown(new Atom.Unknown("response not followed", "", start.place())));
   }
 
-  private static Optional<Answer> plain(
+  private static Answer plain(
       Atom atom, ReturnType type, PlainStatuses rules, SortedSet<Integer> sets, Way start) {
     boolean isNull = atom == Simple.NULL && !type.isNothing();
     int code = type.isNothing() ? rules.nothing() : isNull ? rules.empty() : rules.value();
     boolean isSet = !sets.isEmpty() && !(isNull && rules.emptyWins());
-    return Optional.of(Answer.of(isSet ? sets.first() : code, Source.PLAIN, start));
+    return Answer.of(isSet ? sets.first() : code, Source.PLAIN, start);
   }
 }

@@ -58,6 +58,10 @@ record Handler(
         List.of());
   }
 
+  Member member() {
+    return new Member(type, method);
+  }
+
   Handler through(List<Locator> locators) {
     return new Handler(
         framework, type, method, declaredIn, routes, implied, locators, function, gaps);

@@ -131,7 +131,7 @@ final class HandlerReader {
     }
     Way start = Way.of(interpretation.placeOf(handler.method()), handler.method().name());
     PlainStatuses rules = PlainStatuses.of(handler.framework());
-    for (Answer answer : answers.of(handler.method(), summary, rules, declares.sets(), start)) {
+    for (Answer answer : answers.of(handler.member(), summary, rules, declares.sets(), start)) {
       answer.code().ifPresent(code -> reading.add(code, answer.source(), answer.way()));
       answer.gap().ifPresent(reading::add);
     }

@@ -14,6 +14,10 @@ import java.util.Optional;
  */
 record Mapping(String owner, MethodId method, String exception, String media) {
 
+  Member member() {
+    return new Member(owner, method);
+  }
+
   /** The mapping for the type that is nearest to that of an exception; of two, the first. */
   static Optional<Mapping> nearest(Types types, List<Mapping> all, String exception) {
     Optional<Mapping> best = Optional.empty();

@@ -25,6 +25,12 @@ final class SpringHandlers extends HandlerFinder {
     this.implied = new SpringImplied(types);
   }
 
+  /** Returns whether a program uses WebFlux: Spring Boot takes Spring MVC if it is there. */
+  static boolean isReactive(Types types) {
+    return types.find("org/springframework/web/reactive/DispatcherHandler").isPresent()
+        && types.find("org/springframework/web/servlet/DispatcherServlet").isEmpty();
+  }
+
   @Override
   List<Handler> of(String type) {
     List<AnnotationNode> onType = onTypes(type);

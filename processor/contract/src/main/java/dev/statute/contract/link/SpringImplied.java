@@ -39,9 +39,7 @@ final class SpringImplied extends ImpliedStatuses {
 
   SpringImplied(Types types) {
     super(types);
-    this.isReactive =
-        types.find(WEB + "server/ServerWebInputException").isPresent()
-            && types.find(WEB + "servlet/DispatcherServlet").isEmpty();
+    this.isReactive = SpringHandlers.isReactive(types);
   }
 
   private Implied input(String exceptionOfServlets) {

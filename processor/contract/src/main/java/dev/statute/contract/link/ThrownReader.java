@@ -173,7 +173,7 @@ final class ThrownReader {
     Way way = Way.of(interpretation.placeOf(method), text);
     List<Answer> all = new ArrayList<>();
     for (Answer answer :
-        answers.of(method, summary, PlainStatuses.ofMapping(framework), on.sets(), way)) {
+        answers.of(mapping.member(), summary, PlainStatuses.ofMapping(framework), on.sets(), way)) {
       all.add(new Answer(answer.code(), answer.source(), way, answer.gap()));
     }
     for (Thrown thrown : summary.thrown().keySet()) {

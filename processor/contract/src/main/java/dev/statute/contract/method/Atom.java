@@ -193,8 +193,13 @@ public sealed interface Atom {
   /** An exception of a library, of this type or below. */
   record Caught(String type) implements Atom {}
 
-  /** A constant text; it is known only in the method where it is written. */
-  record Text(String value) implements Atom {}
+  /**
+   * A text, which is known only in the method where it is written and to those that it returns to.
+   *
+   * @param value what it starts with
+   * @param isWhole whether that is all of it
+   */
+  record Text(String value, boolean isWhole) implements Atom {}
 
   /**
    * Routes of functional endpoints, or the builder or predicate of some.

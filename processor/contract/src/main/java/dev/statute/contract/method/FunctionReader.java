@@ -10,6 +10,11 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 final class FunctionReader {
 
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+  private static final String CONCATENATIONS = "java/lang/invoke/StringConcatFactory";
+
+  /** Where an argument is put into the recipe of a concatenation. */
+  private static final char ARGUMENT = '\u0001';
+
   private static final int MAX_DEPTH = 4;
 
   private final PatternSwitches switches;
@@ -26,6 +31,12 @@ final class FunctionReader {
     }
     if (PatternSwitches.isSwitch(call)) {
       return switches.cases(call, arguments.get(0), arguments.get(1));
+    }
+    if (call.bsm.getOwner().equals(CONCATENATIONS)
+        && call.bsmArgs.length > 0
+        && call.bsmArgs[0] instanceof String recipe
+        && recipe.indexOf(ARGUMENT) > 0) {
+      return Val.of(new Atom.Text(recipe.substring(0, recipe.indexOf(ARGUMENT)), false));
     }
     return Type.getReturnType(call.desc).getSize() == 2 ? Val.WIDE : Val.PRESENT;
   }

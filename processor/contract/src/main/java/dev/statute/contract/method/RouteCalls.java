@@ -59,7 +59,7 @@ final class RouteCalls {
 
   private static String text(Invocation call, int parameter) {
     List<Text> texts = call.argument(parameter).all(Text.class);
-    return texts.size() == 1 ? texts.get(0).value() : OPEN;
+    return texts.size() == 1 && texts.get(0).isWhole() ? texts.get(0).value() : OPEN;
   }
 
   private Optional<Val> combined(Invocation call) {

@@ -118,7 +118,7 @@ final class ValueInterpreter extends Interpreter<Val> {
       return Val.of(new Literal(type.getInternalName()));
     }
     if (value instanceof String text) {
-      return Val.of(new Atom.Text(text));
+      return Val.of(new Atom.Text(text, true));
     }
     return value instanceof Long || value instanceof Double ? Val.WIDE : Val.PLAIN;
   }
