@@ -46,7 +46,7 @@ class BrokenContractTest {
                 "unreturned-status:warning",
                 folder.resolve("statute.suppress"))
             .run()
-            .text(false)
+            .text(false, false)
             .lines()
             .toList();
   }
