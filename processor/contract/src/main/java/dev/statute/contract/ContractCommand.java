@@ -92,7 +92,7 @@ final class ContractCommand implements Callable<Integer> {
       PrintWriter err = commandLine().getErr();
       result.contract().problems().forEach(problem -> err.println("warning: " + problem));
       err.flush();
-      return result.hasErrors() ? 1 : 0;
+      return result.errors().isEmpty() ? 0 : 1;
     } catch (UsageException wrong) {
       throw new ParameterException(commandLine(), wrong.getMessage());
     }

@@ -1,10 +1,12 @@
 package dev.statute.contract;
 
 import dev.statute.contract.rule.Findings;
+import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The contract of a program, and what is wrong with it. */
 public final class ContractResult {
@@ -27,12 +29,15 @@ public final class ContractResult {
   }
 
   /**
-   * Returns whether there are findings of level error.
+   * The findings of level error, for which a build should fail.
    *
-   * @return whether a build should fail
+   * @return a line for each
    */
-  public boolean hasErrors() {
-    return findings.count(Level.ERROR) > 0;
+  public List<String> errors() {
+    return findings.reported().stream()
+        .filter(finding -> finding.level() == Level.ERROR)
+        .map(ProgramFinding::toString)
+        .toList();
   }
 
   /**

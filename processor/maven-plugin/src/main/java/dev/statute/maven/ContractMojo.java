@@ -3,17 +3,17 @@ package dev.statute.maven;
 import dev.statute.contract.ContractRequest;
 import dev.statute.contract.ContractResult;
 import dev.statute.contract.UsageException;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -37,7 +37,14 @@ public final class ContractMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private @Nullable MavenProject project;
 
-  /** Reads all modules of the reactor as one program, after the last of them. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private @Nullable MojoExecution execution;
+
+  /**
+   * Reads the modules in which the goal runs, and those of the reactor that they depend on, as one
+   * program, once, after the last of them. From the command line the goal runs in all modules, else
+   * in those whose POM has an execution of it; so it is set for all of them, in the parent.
+   */
   @Parameter(property = "aggregate", defaultValue = "false")
   private boolean aggregate;
 
@@ -53,15 +60,18 @@ public final class ContractMojo extends AbstractMojo {
   @Parameter(property = "statute.packages")
   private @Nullable List<String> packages;
 
-  /** The findings that are not reported; the file need not exist. */
-  @Parameter(property = "statute.suppress", defaultValue = "${project.basedir}/statute.suppress")
-  private @Nullable File suppress;
+  /**
+   * The findings that are not reported; the file need not exist. Its path is relative to the folder
+   * of the module, with {@code aggregate} to that in which Maven was started.
+   */
+  @Parameter(property = "statute.suppress", defaultValue = "statute.suppress")
+  private String suppress = "statute.suppress";
 
   /** Prints the way of each status. */
   @Parameter(property = "statute.verbose", defaultValue = "false")
   private boolean verbose;
 
-  /** Does nothing. */
+  /** Does nothing; with {@code aggregate} the module adds nothing to the program. */
   @Parameter(property = "statute.skip", defaultValue = "false")
   private boolean skip;
 
@@ -70,70 +80,53 @@ public final class ContractMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    List<MavenProject> modules = skip ? List.of() : modules();
-    List<Path> program = program(modules);
-    if (modules.isEmpty()) {
-      return;
+    MavenProject module = Objects.requireNonNull(project);
+    Set<Artifact> artifacts = skip ? Set.of() : artifacts(module);
+    if (aggregate) {
+      aggregate(module, artifacts);
+    } else if (!artifacts.isEmpty()) {
+      read(Program.of(List.of(module), artifacts), module);
     }
-    if (program.isEmpty()) {
-      if (!own().getPackaging().equals("pom")) {
-        getLog().info("no class files; compile first: mvn compile statute:contract");
-      }
-      return;
-    }
-    run(program, classPath(modules, program));
   }
 
-  private MavenProject own() {
-    if (project == null) {
-      throw new IllegalStateException("no project");
-    }
-    return project;
+  private static Set<Artifact> artifacts(MavenProject module) {
+    Set<Artifact> artifacts = new LinkedHashSet<>(List.of(module.getArtifact()));
+    artifacts.addAll(module.getArtifacts());
+    return artifacts;
   }
 
-  /** This module, or all modules if this is the last one; none if a later module reads them. */
-  private List<MavenProject> modules() {
-    if (!aggregate || session == null) {
-      return List.of(own());
+  private void aggregate(MavenProject module, Set<Artifact> artifacts)
+      throws MojoExecutionException, MojoFailureException {
+    MavenSession build = Objects.requireNonNull(session);
+    Reactor reactor = new Reactor(build, Objects.requireNonNull(execution));
+    Optional<Set<Artifact>> all = reactor.reach(module, artifacts);
+    if (all.isPresent() && !all.get().isEmpty()) {
+      read(Program.of(build.getProjects(), all.get()), reactor.top());
+    } else if (all.isEmpty() && !skip) {
+      getLog().info("all modules are read as one program after the last of them");
     }
-    List<MavenProject> all = session.getProjects();
-    return all.get(all.size() - 1).equals(own()) ? all : List.of();
   }
 
-  private static List<Path> program(List<MavenProject> modules) {
-    List<Path> found = new ArrayList<>();
-    for (MavenProject module : modules) {
-      Path classes = Path.of(module.getBuild().getOutputDirectory());
-      if (Files.isDirectory(classes)) {
-        found.add(classes);
-      }
+  /** Reads a program whose files are those of a module. */
+  private void read(Program program, MavenProject module)
+      throws MojoExecutionException, MojoFailureException {
+    if (!program.classes().isEmpty()) {
+      run(program, module);
+    } else if (aggregate || !module.getPackaging().equals("pom")) {
+      getLog().info("no class files; compile first: mvn compile statute:contract");
     }
-    return found;
   }
 
-  private static List<Path> classPath(List<MavenProject> modules, List<Path> program) {
-    Set<Path> found = new LinkedHashSet<>();
-    for (MavenProject module : modules) {
-      for (Artifact artifact : module.getArtifacts()) {
-        if (artifact.getFile() != null) {
-          found.add(artifact.getFile().toPath());
-        }
-      }
-    }
-    found.removeAll(program);
-    return List.copyOf(found);
-  }
-
-  private void run(List<Path> program, List<Path> classPath)
+  private void run(Program program, MavenProject module)
       throws MojoExecutionException, MojoFailureException {
     try {
-      ContractResult result = request(program, classPath).run();
+      ContractResult result = request(program, module).run();
       result.text(verbose, false).lines().forEach(getLog()::info);
       result.contract().problems().forEach(getLog()::warn);
-      result.write(Path.of(top().getBuild().getDirectory(), "statute"));
-      if (result.hasErrors()) {
+      result.write(Path.of(module.getBuild().getDirectory(), "statute"));
+      if (!result.errors().isEmpty()) {
         throw new MojoFailureException(
-            "the contract has findings of level error; they are listed above");
+            "the contract has findings of level error:\n" + String.join("\n", result.errors()));
       }
     } catch (UsageException wrong) {
       throw new MojoFailureException(wrong.getMessage());
@@ -142,17 +135,13 @@ public final class ContractMojo extends AbstractMojo {
     }
   }
 
-  private MavenProject top() {
-    return aggregate && session != null ? session.getTopLevelProject() : own();
-  }
-
-  private ContractRequest request(List<Path> program, List<Path> classPath) {
+  private ContractRequest request(Program program, MavenProject module) {
     return new ContractRequest(
-        program,
-        classPath,
+        program.classes(),
+        program.classPath(),
         packages == null ? List.of() : packages,
         vendors == null ? List.of() : vendors,
         checks == null ? "" : checks,
-        suppress == null ? Path.of("statute.suppress") : suppress.toPath());
+        module.getBasedir().toPath().resolve(suppress));
   }
 }

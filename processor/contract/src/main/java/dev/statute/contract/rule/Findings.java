@@ -81,11 +81,6 @@ public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
     return List.copyOf(first.values());
   }
 
-  /** How many findings have a level. */
-  public long count(Level level) {
-    return reported.stream().filter(each -> each.level() == level).count();
-  }
-
   /** How many findings are of a check. */
   public long count(Check check) {
     return reported.stream().filter(each -> each.check() == check).count();

@@ -1,0 +1,58 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').readLines('UTF-8')
+def starts = log.findIndexValues { it.contains('Scanning for projects...') }.collect { it as int } + [log.size()]
+assert starts.size() == 7
+def runs = (0..<6).collect { log.subList(starts[it], starts[it + 1]) }
+def count = { run, text -> runs[run].count { it.contains(text) } }
+
+// The endpoints, findings and numbers of all reports, a list for each run.
+def reports = runs.collect { lines ->
+  lines.collect { it.replaceFirst(/^\[INFO\] /, '') }.findAll { it =~ /^(GET|POST|DELETE) |\.java:\d+: | endpoints: / }
+}
+def together = { level ->
+  [
+    'POST    /orders       200 (400)',
+    'DELETE  /orders/{id}  200 (400) 500?',
+    'GET     /orders/{id}  200 (400) 404',
+    "OrderController.java:23: $level: [unmapped-exception] OrderSent leaves OrderController#cancel and nothing maps it, so" +
+        ' the client gets 500; add an exception handler for it, if it does not mean 500',
+    '3 endpoints: 8 statuses, 3 complete; 1 unmapped exception',
+  ]*.toString()
+}
+assert reports[0] == []
+assert count(0, ':contract (default-cli) @ ') == 6
+// 404 comes from the advice; another finding there is suppressed in the folder of the parent.
+assert reports[1] == together('note')
+assert reports[2] == together('note')
+// Only one module has this library, and is no longer built when the program is read.
+assert runs[2].findAll { it.contains('code not read: ') && it.contains(' jakarta.servlet-api-') }.size() == 1
+assert reports[3] == together('error')
+assert count(3, 'the contract has findings of level error:') == 1
+def wrong = runs[4].find { it.contains('on project failures: ') }
+assert wrong =~ /: the option vendors names the unknown vendor "ngnix"; write one of .*, nginx, .*; did you mean "nginx"\?/
+assert reports[5] == [
+  '0 endpoints: 0 statuses, 0 complete; no findings',
+  '0 endpoints: 0 statuses, 0 complete; no findings',
+  'POST    /orders       200 (400)',
+  'DELETE  /orders/{id}  200 (400)',
+  'GET     /orders/{id}  200 (400)',
+  '3 endpoints: 6 statuses, 3 complete; no findings',
+  'ShopAdvice.java:20: warning: [silent-error] ShopAdvice#onEmpty answers OrderEmpty with 200 OK, a success, so clients' +
+      ' take the error for one; answer with a status of 400 or more',
+  '0 endpoints: 0 statuses, 0 complete; 1 other finding',
+]
+assert count(5, 'no class files; compile first: mvn compile statute:contract') == 1
+
+// The contract of the modules together stands at their parent, that of each alone at the module.
+def statuses = { module ->
+  def contract = new JsonSlurper().parse(new File(basedir, "$module/target/statute/contract.json"))
+  contract.endpoints.find { it.method == 'GET' }.statuses
+}
+assert statuses('.')*.code == [200, 400, 404]
+assert statuses('.')[2].ways == [[
+  'OrderController.java:18 OrderService.find',
+  'OrderService.java:10 throws OrderMissing',
+  'ShopAdvice.java:15 onMissing(OrderMissing)',
+]]
+assert statuses('web')*.code == [200, 400]
