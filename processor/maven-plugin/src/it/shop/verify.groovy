@@ -8,15 +8,18 @@ def count = { run, text -> runs[run].count { it.contains(text) } }
 
 // The endpoints, findings and numbers of all reports, a list for each run.
 def reports = runs.collect { lines ->
-  lines.collect { it.replaceFirst(/^\[INFO\] /, '') }.findAll { it =~ /^(GET|POST|DELETE) |\.java:\d+: | endpoints: / }
+  lines.findAll { !it.startsWith('[ERROR]') }.collect { it.replaceFirst(/^\[INFO\] /, '') }
+      .findAll { it =~ /^\/|^  (GET|POST|DELETE) |\.java:\d+: | endpoints: / }
 }
 def together = { level ->
   [
-    'POST    /orders       200 (400)',
-    'DELETE  /orders/{id}  200 (400) 500?',
-    'GET     /orders/{id}  200 (400) 404',
+    '/orders',
+    '  POST    200 (400)',
+    '/orders/{id}',
+    '  DELETE  200 (400) 500?',
+    '  GET     200 (400) 404',
     "OrderController.java:23: $level: [unmapped-exception] OrderSent leaves OrderController#cancel and nothing maps it, so" +
-        ' the client gets 500; add an exception handler for it, if it does not mean 500',
+        ' the client gets 500; add an exception handler for it, if it does not mean 500 (docs/checks/unmapped-exception.md)',
     '3 endpoints: 8 statuses, 3 complete; 1 unmapped exception',
   ]*.toString()
 }
@@ -34,12 +37,14 @@ assert wrong =~ /: the option vendors names the unknown vendor "ngnix"; write on
 assert reports[5] == [
   '0 endpoints: 0 statuses, 0 complete; no findings',
   '0 endpoints: 0 statuses, 0 complete; no findings',
-  'POST    /orders       200 (400)',
-  'DELETE  /orders/{id}  200 (400)',
-  'GET     /orders/{id}  200 (400)',
+  '/orders',
+  '  POST    200 (400)',
+  '/orders/{id}',
+  '  DELETE  200 (400)',
+  '  GET     200 (400)',
   '3 endpoints: 6 statuses, 3 complete; no findings',
   'ShopAdvice.java:20: warning: [silent-error] ShopAdvice#onEmpty answers OrderEmpty with 200 OK, a success, so clients' +
-      ' take the error for one; answer with a status of 400 or more',
+      ' take the error for one; answer with a status of 400 or more (docs/checks/silent-error.md)',
   '0 endpoints: 0 statuses, 0 complete; 1 other finding',
 ]
 assert count(5, 'no class files; compile first: mvn compile statute:contract') == 1
