@@ -79,6 +79,16 @@ class ReportTest {
   }
 
   @Test
+  void aCodeIsProposedInTheFormThatTheHandlerUses() throws IOException {
+    String documented =
+        CONTROLLER.replace(
+            "@Returns(200)",
+            "@io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"200\")");
+    assertThat(run(documented).out())
+        .contains("add it, such as with @ApiResponse(responseCode = \"404\") (docs");
+  }
+
+  @Test
   void aFindingFromElsewhereHasItsWay() throws IOException {
     String thrown =
         CONTROLLER

@@ -1,5 +1,7 @@
 package dev.statute.contract.link;
 
+import dev.statute.processor.framework.StatusAnnotation;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,16 +14,30 @@ import java.util.TreeSet;
  * @param isOpen whether it may declare anything else, such as {@code default}
  * @param sets the codes that it sets for a plain return
  * @param isDeclaring whether something on it only declares, and does not set
+ * @param form the annotation by which it declares; empty if there is none
  */
 public record Declared(
     SortedSet<Integer> codes,
     Set<Integer> classes,
     boolean isOpen,
     SortedSet<Integer> sets,
-    boolean isDeclaring) {
+    boolean isDeclaring,
+    Optional<StatusAnnotation> form) {
 
   static final Declared NOTHING =
-      new Declared(new TreeSet<>(), Set.of(), false, new TreeSet<>(), false);
+      new Declared(new TreeSet<>(), Set.of(), false, new TreeSet<>(), false, Optional.empty());
+
+  /** What declares another code, such as {@code @ApiResponse(responseCode = "404")}. */
+  public String proposal(int code) {
+    return form.map(each -> proposal(each, code)).orElse("@Returns(" + code + ")");
+  }
+
+  private static String proposal(StatusAnnotation form, int code) {
+    String type = form.type().substring(form.type().lastIndexOf('.') + 1);
+    String member = form.members().get(0).equals("value") ? "" : form.members().get(0) + " = ";
+    String value = form.form() == StatusAnnotation.Form.TEXT ? "\"" + code + "\"" : "" + code;
+    return "@" + type + "(" + member + value + ")";
+  }
 
   /** Returns whether a code is declared. */
   public boolean covers(int code) {

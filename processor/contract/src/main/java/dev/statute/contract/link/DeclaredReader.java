@@ -94,7 +94,11 @@ final class DeclaredReader {
     }
     boolean sets = row.effect() == Effect.SETS_STATUS;
     values.forEach(value -> found.add(value, sets, code(value)));
-    found.isDeclaring |= !sets;
+    if (!sets) {
+      found.isDeclaring = true;
+      boolean isWritten = row.form() != StatusAnnotation.Form.CONSTANT;
+      found.form = found.form.or(() -> Optional.of(row).filter(each -> isWritten));
+    }
   }
 
   private static List<Object> values(AnnotationNode annotation, StatusAnnotation row) {
@@ -131,6 +135,7 @@ final class DeclaredReader {
     private final SortedSet<Integer> sets = new TreeSet<>();
     private boolean isOpen;
     private boolean isDeclaring;
+    private Optional<StatusAnnotation> form = Optional.empty();
 
     void add(Object value, boolean isSet, Optional<Integer> code) {
       if (code.isPresent()) {
@@ -146,7 +151,7 @@ final class DeclaredReader {
     }
 
     Declared declared() {
-      return new Declared(codes, classes, isOpen, sets, isDeclaring);
+      return new Declared(codes, classes, isOpen, sets, isDeclaring, form);
     }
   }
 }

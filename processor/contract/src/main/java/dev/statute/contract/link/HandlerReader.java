@@ -42,6 +42,7 @@ final class HandlerReader {
   private final Answers answers;
   private final ThrownReader thrown;
   private final ImpliedReader implied;
+  private final Parameters parameters;
 
   HandlerReader(
       Types types,
@@ -55,6 +56,7 @@ final class HandlerReader {
     this.answers = answers;
     this.thrown = thrown;
     this.implied = new ImpliedReader(thrown);
+    this.parameters = new Parameters(types);
   }
 
   /** Reads a handler; if a class file on its way is broken in a strange way, that is a gap. */
@@ -77,7 +79,11 @@ final class HandlerReader {
     readThrown(handler, summary, mappings, reading);
     readThrown(handler, interpretation.aroundOf(handler.method()), mappings, reading);
     for (Handler.Locator locator : handler.through()) {
-      readThrown(handler, summary(locator.type(), locator.method()), mappings, reading);
+      readThrown(
+          handler,
+          summary(locator.type(), locator.method(), List.of(locator.method())),
+          mappings,
+          reading);
     }
     readPossible(handler, summary, mappings, reading);
     implied.read(handler, mappings, reading);
@@ -97,15 +103,18 @@ final class HandlerReader {
     Summary summary =
         handler.function().isPresent()
             ? interpretation.ofFunction(handler.function().get(), List.of())
-            : summary(handler.type(), handler.method());
+            : summary(handler.type(), handler.method(), handler.declaredIn());
     return handler.method().descriptor().endsWith(")Ljava/util/concurrent/Callable;")
         ? called(summary)
         : summary;
   }
 
-  private Summary summary(String type, MethodId method) {
+  private Summary summary(String type, MethodId method, List<MethodId> declarations) {
     List<Val> arguments =
         interpretation.unknownArguments(method, interpretation.objectOf(type), "request");
+    for (int present : parameters.present(method, declarations)) {
+      arguments.set(present + 1, arguments.get(present + 1).present());
+    }
     boolean isStatic =
         types
             .declaration(method)

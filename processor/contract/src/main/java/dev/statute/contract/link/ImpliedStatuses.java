@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /** Finds the statuses that a framework makes before a handler runs, by what is written on it. */
 abstract class ImpliedStatuses {
@@ -93,15 +92,9 @@ abstract class ImpliedStatuses {
       List<AnnotationNode> onType,
       SortedSet<Implied> found) {
     Type[] parameters = Type.getArgumentTypes(method.descriptor());
+    List<List<AnnotationNode>> on = new Parameters(types).annotations(method, declarations);
     for (int i = 0; i < parameters.length; i++) {
-      List<AnnotationNode> on = new ArrayList<>();
-      for (MethodId declaration : declarations) {
-        MethodNode node = types.declaration(declaration).orElse(null);
-        if (node != null && Type.getArgumentTypes(node.desc).length == parameters.length) {
-          on.addAll(Annotations.onParameter(node, i, parameters.length));
-        }
-      }
-      addOfParameter(parameters[i], on, onType, found);
+      addOfParameter(parameters[i], on.get(i), onType, found);
     }
   }
 

@@ -17,11 +17,20 @@ final class JakartaImplied extends ImpliedStatuses {
   private static final Set<String> CONSUMES = both("Consumes");
   private static final Set<String> PRODUCES = both("Produces");
 
+  /** Jersey's own exceptions, which are no NotFoundException and no BadRequestException. */
+  private static final String JERSEY_URI =
+      "org/glassfish/jersey/server/ParamException$PathParamException";
+
+  private static final String JERSEY_HEADER =
+      "org/glassfish/jersey/server/ParamException$HeaderParamException";
+
   private final boolean isJavax;
+  private final boolean isJersey;
 
   JakartaImplied(Types types) {
     super(types);
     this.isJavax = types.find("jakarta/ws/rs/WebApplicationException").isEmpty();
+    this.isJersey = types.find(JERSEY_URI).isPresent();
   }
 
   private String exception(String name) {
@@ -57,10 +66,11 @@ final class JakartaImplied extends ImpliedStatuses {
     // Any text is a truth value.
     boolean isConverted = !isText(type) && !isCollection(type) && !isTruth(type);
     if (isConverted && annotations.has(on, IN_URI)) {
-      found.add(Implied.of(NOT_FOUND, exception("NotFoundException")));
+      found.add(Implied.of(NOT_FOUND, isJersey ? JERSEY_URI : exception("NotFoundException")));
     }
     if (isConverted && annotations.has(on, OTHERS)) {
-      found.add(Implied.of(BAD_REQUEST, exception("BadRequestException")));
+      found.add(
+          Implied.of(BAD_REQUEST, isJersey ? JERSEY_HEADER : exception("BadRequestException")));
     }
     if (isValidated(on)) {
       found.add(Implied.of(BAD_REQUEST, validation() + "ConstraintViolationException"));

@@ -1,6 +1,7 @@
 package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Code;
+import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.method.Atom.Simple;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
@@ -93,6 +94,10 @@ record Branch(
       return new Branch(left, -1, atom -> !jumpsOnEqual, atom -> jumpsOnEqual, Optional.empty());
     }
     AbstractInsnNode second = previous(jump);
+    if (isObjects && constant(right).isPresent()) {
+      int local = isPush(second) ? variable(previous(second)) : -1;
+      return identity(left, local, constant(right).get(), jump.getOpcode() == Opcodes.IF_ACMPEQ);
+    }
     if (right.atoms().size() == 1 && right.atoms().iterator().next() instanceof Code number) {
       int local = isPush(second) ? variable(previous(second)) : -1;
       return numbers(kind, left, local, number.value(), Integer::compare);
@@ -102,6 +107,42 @@ record Branch(
       return numbers(kind, right, variable(second), number.value(), turned);
     }
     return new Branch(Val.PLAIN, -1, atom -> true, atom -> true, Optional.empty());
+  }
+
+  /** The constant of an enum that a value certainly is. */
+  private static Optional<Instance> constant(Val value) {
+    return value.atoms().size() == 1
+            && value.atoms().iterator().next() instanceof Instance constant
+            && isConstant(constant)
+        ? Optional.of(constant)
+        : Optional.empty();
+  }
+
+  private static boolean isConstant(Instance object) {
+    return object.ordinal().all(Code.class).size() == 1 && object.ordinal().atoms().size() == 1;
+  }
+
+  /** A comparison with the constant of an enum. */
+  private static Branch identity(Val tested, int local, Instance constant, boolean jumpsOnEqual) {
+    Predicate<Atom> is = atom -> !isOther(atom, constant);
+    Predicate<Atom> isNot = atom -> !(atom instanceof Instance object) || !isSame(object, constant);
+    return new Branch(
+        tested.closed(),
+        local,
+        jumpsOnEqual ? is : isNot,
+        jumpsOnEqual ? isNot : is,
+        Optional.empty());
+  }
+
+  private static boolean isSame(Instance object, Instance constant) {
+    return isConstant(object)
+        && object.type().equals(constant.type())
+        && object.ordinal().equals(constant.ordinal());
+  }
+
+  private static boolean isOther(Atom atom, Instance constant) {
+    return atom == Simple.NULL
+        || atom instanceof Instance object && isConstant(object) && !isSame(object, constant);
   }
 
   /** A comparison with a constant; the kinds are in the order of the instructions. */

@@ -3,6 +3,7 @@ package dev.statute.contract.method;
 import dev.statute.contract.method.Atom.Function;
 import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.program.MethodId;
+import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,19 @@ final class FunctionCalls {
   boolean hasCode(Val function) {
     return function.atoms().stream()
         .anyMatch(atom -> atom instanceof Function || isProgramObject(atom));
+  }
+
+  /** Returns whether a type is an interface of one method that a library has for functions. */
+  boolean isCallback(String type) {
+    boolean isOfJdk =
+        Names.isOfJdk(type)
+            && !type.startsWith("java/util/function/")
+            && !type.equals("java/lang/Runnable")
+            && !type.equals("java/util/concurrent/Callable");
+    return !isOfJdk
+        && types.isInterface(type)
+        && !types.isProgram(type)
+        && types.abstractMethods(type).size() == 1;
   }
 
   private boolean isProgramObject(Atom atom) {

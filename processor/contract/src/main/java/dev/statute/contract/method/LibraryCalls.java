@@ -150,19 +150,27 @@ final class LibraryCalls {
     Type[] parameters = call.parameters();
     for (int i = 0; i < parameters.length; i++) {
       Val argument = call.argument(i);
-      if (parameters[i].getSort() == Type.OBJECT && isFunction(argument)) {
+      if (parameters[i].getSort() == Type.OBJECT && isFunction(parameters[i], argument)) {
         results = results.plus(functionResult(call, argument, parameters[i].getInternalName()));
       }
     }
     return results;
   }
 
-  private static boolean hasFunction(Invocation call) {
-    return call.arguments().stream().anyMatch(LibraryCalls::isFunction);
+  private boolean hasFunction(Invocation call) {
+    Type[] parameters = call.parameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].getSort() == Type.OBJECT && isFunction(parameters[i], call.argument(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isFunction(Val argument) {
-    return argument.atoms().stream().anyMatch(Atom.Function.class::isInstance);
+  /** A lambda, or an object of the program that stands for one. */
+  private boolean isFunction(Type type, Val argument) {
+    return argument.atoms().stream().anyMatch(Atom.Function.class::isInstance)
+        || functions.isCallback(type.getInternalName()) && functions.hasCode(argument);
   }
 
   private Val functionResult(Invocation call, Val function, String type) {

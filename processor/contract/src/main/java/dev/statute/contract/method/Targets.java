@@ -119,6 +119,10 @@ final class Targets {
       found.clear();
       methods.forEach(each -> found.add(new Target(each, Optional.empty())));
     }
+    if (found.isEmpty() && declared.filter(this::isOfProgramWithCode).isPresent()) {
+      // A library implements the interface at run time, and leaves its default method as it is.
+      return new Found(List.of(new Target(declared.get(), Optional.empty())), 1, false, false);
+    }
     boolean isWithoutCode =
         found.isEmpty() && isOwn && isDeclaredHere(declared) && !isMadeByLibrary(method.owner());
     return new Found(found, methods.size(), false, isWithoutCode);
@@ -127,8 +131,12 @@ final class Targets {
   private Optional<Target> target(String type, MethodId method) {
     return types
         .resolve(type, method.name(), method.descriptor())
-        .filter(found -> types.isProgram(found.owner()) && hasCode(found))
+        .filter(this::isOfProgramWithCode)
         .map(found -> new Target(found, Optional.of(new Instance(type, "", Map.of()))));
+  }
+
+  private boolean isOfProgramWithCode(MethodId method) {
+    return types.isProgram(method.owner()) && hasCode(method);
   }
 
   private boolean isFixed(String owner, MethodId declared) {

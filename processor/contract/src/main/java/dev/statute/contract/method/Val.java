@@ -183,6 +183,11 @@ public final class Val implements Value {
     return atoms.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** What it is if it is not {@code null}. */
+  public Val present() {
+    return equals(PLAIN) ? PRESENT : this;
+  }
+
   /** Without what other programs might make of it, if this program makes something of it. */
   Val closed() {
     Val closed = without(Simple.OPEN);

@@ -29,7 +29,7 @@ public final class Types {
   private final Set<String> followed;
   private final Map<String, Set<String>> subtypes = new TreeMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
-  private final Map<String, Optional<MethodId>> singleMethods = new HashMap<>();
+  private final Map<String, List<MethodId>> abstractMethods = new HashMap<>();
 
   /**
    * @param followed the types of libraries whose code is read like that of the program
@@ -161,7 +161,12 @@ public final class Types {
 
   /** The first abstract method of an interface; of a functional one it is the only one. */
   public Optional<MethodId> singleMethod(String type) {
-    Optional<MethodId> known = singleMethods.get(type);
+    return abstractMethods(type).stream().findFirst();
+  }
+
+  /** The abstract methods of an interface. */
+  public List<MethodId> abstractMethods(String type) {
+    List<MethodId> known = abstractMethods.get(type);
     if (known == null) {
       known =
           all(type).stream()
@@ -170,8 +175,8 @@ public final class Types {
               .flatMap(node -> node.methods.stream())
               .filter(method -> (method.access & Opcodes.ACC_ABSTRACT) != 0)
               .map(method -> new MethodId(type, method.name, method.desc))
-              .findFirst();
-      singleMethods.put(type, known);
+              .toList();
+      abstractMethods.put(type, known);
     }
     return known;
   }

@@ -43,12 +43,12 @@ final class EndpointRules {
     }
     for (Outcome outcome : first.values()) {
       String text =
-          "%s %s, but %s does not declare it; add it, such as with @Returns(%d)"
+          "%s %s, but %s does not declare it; add it, such as with %s"
               .formatted(
                   describe.apply(outcome.code()),
                   how(outcome.source()),
                   method(endpoint),
-                  outcome.code());
+                  endpoint.declared().proposal(outcome.code()));
       found.add(
           finding(
               Check.UNDECLARED_STATUS,
