@@ -2,6 +2,7 @@ package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Instance;
 import dev.statute.contract.method.StatusFacts.Kind;
+import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class LibraryCalls {
     if (call.method().name().equals("getCause") && facts.kind(owner) == Kind.EXCEPTION) {
       return cause(call);
     }
-    if (RunNow.returns(call.method()) && hasFunction(call) && !call.returnsNothing()) {
+    if (RunNow.returns(declared(call)) && hasFunction(call) && !call.returnsNothing()) {
       return result;
     }
     return facts.unknown(call.returns(), site.unknown("made by a library", call.method()));
@@ -50,6 +51,15 @@ final class LibraryCalls {
   /** The standard libraries throw what no advice is there for. */
   static boolean isOfLanguage(String type) {
     return type.startsWith("java/") || type.startsWith("kotlin/");
+  }
+
+  /** The called method, with the type that declares it. */
+  private MethodId declared(Invocation call) {
+    MethodId method = call.method();
+    return site.interpretation()
+        .types()
+        .resolve(method.owner(), method.name(), method.descriptor())
+        .orElse(method);
   }
 
   /** {@code initCause} and the like return their receiver. */
@@ -177,9 +187,9 @@ final class LibraryCalls {
     if (isElsewhere(call.method().owner())) {
       return Val.NOTHING;
     }
-    if (RunNow.runs(call.method())) {
+    if (RunNow.runs(declared(call))) {
       Val result = functions.call(function, type, List.of());
-      return call.returns().getSort() == Type.OBJECT && RunNow.returns(call.method())
+      return call.returns().getSort() == Type.OBJECT && RunNow.returns(declared(call))
           ? result
           : Val.NOTHING;
     }

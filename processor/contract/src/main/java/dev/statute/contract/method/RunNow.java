@@ -12,13 +12,22 @@ final class RunNow {
           "org/springframework/transaction/support/TransactionTemplate",
           "org/jdbi/v3/core/Jdbi",
           "org/jdbi/v3/core/Handle",
+          "org/jdbi/v3/sqlobject/transaction/Transactional",
+          "org/skife/jdbi/v2/DBI",
+          "org/skife/jdbi/v2/Handle",
           "org/skife/jdbi/v2/IDBI",
+          "org/skife/jdbi/v2/sqlobject/mixins/Transactional",
           "java/lang/ScopedValue$Carrier",
           "org/springframework/retry/support/RetryTemplate",
           "org/springframework/core/retry/RetryTemplate");
 
   private RunNow() {}
 
+  /**
+   * Returns whether a method runs the functions that it gets.
+   *
+   * @param method the method with the type that declares it
+   */
   static boolean runs(MethodId method) {
     return isCollection(method.owner()) || TYPES.contains(method.owner());
   }
