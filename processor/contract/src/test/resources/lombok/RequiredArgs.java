@@ -1,6 +1,6 @@
 package programs.lombok.requiredargs;
 // EXPECTED
-// GET /orders/{id} -> 200 declared+plain, 404 thrown, 500 crash
+// GET /orders/{id} -> 200 declared+plain, 404 thrown
 // POST /orders/{id} -> 202 declared+returned, 409 declared+returned
 // finding undeclared-status GET /orders/{id} 404
 

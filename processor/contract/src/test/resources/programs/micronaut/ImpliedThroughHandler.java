@@ -1,7 +1,7 @@
 package programs.micronaut.impliedthroughhandler;
 
 // EXPECTED
-// POST /farms -> 200 declared+plain, 404 implied, 422 implied
+// POST /farms -> 200 declared+plain, 404 implied, 415 implied, 422 implied
 // GET /farms/{id} -> 200 declared+plain, 404 implied
 
 import dev.statute.Returns;

@@ -40,6 +40,13 @@ final class Answers {
       return new Answer(Optional.of(code), source, way, Optional.empty());
     }
 
+    /** Returns whether the framework makes an error of nothing. */
+    boolean isOfEmpty(PlainStatuses rules, Way start) {
+      return rules.emptyWins()
+          && code.filter(each -> each == rules.empty()).isPresent()
+          && way.equals(start);
+    }
+
     Answer asMaybe() {
       return new Answer(code, Source.MAYBE, way, gap);
     }

@@ -25,12 +25,12 @@ final class ExceptionHandlerReader {
 
   private final Types types;
   private final Interpretation interpretation;
-  private final ThrownReader thrown;
+  private final MappingReader methods;
 
-  ExceptionHandlerReader(Types types, Interpretation interpretation, ThrownReader thrown) {
+  ExceptionHandlerReader(Types types, Interpretation interpretation, MappingReader methods) {
     this.types = types;
     this.interpretation = interpretation;
-    this.thrown = thrown;
+    this.methods = methods;
   }
 
   List<ExceptionHandler> read(WebFramework framework, ExceptionMappings mappings) {
@@ -48,7 +48,7 @@ final class ExceptionHandlerReader {
       WebFramework framework, Mapping mapping, ExceptionMappings mappings) {
     MethodId method = mapping.method();
     List<Answer> answers =
-        thrown.answers(
+        methods.answers(
             framework,
             new Found(mapping, List.of(), new Instance(mapping.exception(), "", Map.of())));
     TreeSet<Integer> codes = new TreeSet<>();
@@ -74,13 +74,13 @@ final class ExceptionHandlerReader {
     if (framework != WebFramework.SPRING || types.find(STATUS_EXCEPTION).isEmpty()) {
       return "";
     }
-    Instance probe = ThrownReader.withStatus(STATUS_EXCEPTION, PROBE);
+    Instance probe = MappingReader.withStatus(STATUS_EXCEPTION, PROBE);
     Optional<Found> found =
         mappings.find("", probe).or(() -> mappings.find(mapping.owner(), probe));
     if (found.isEmpty() || !found.get().mapping().method().equals(mapping.method())) {
       return "";
     }
-    List<Answer> answers = thrown.answers(framework, found.get());
+    List<Answer> answers = methods.answers(framework, found.get());
     boolean isLost =
         !answers.isEmpty()
             && answers.stream()

@@ -57,6 +57,11 @@ interface ExceptionMappings {
     return Optional.empty();
   }
 
+  /** The method that may change the responses that the framework makes of errors by itself. */
+  default Optional<Mapping> ofErrors() {
+    return Optional.empty();
+  }
+
   /** The method that is for the same exception, if nothing says which one comes first. */
   default Optional<Mapping> conflict(Mapping mapping) {
     return Optional.empty();

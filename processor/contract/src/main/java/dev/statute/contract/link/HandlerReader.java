@@ -40,6 +40,7 @@ final class HandlerReader {
   private final StatusFacts facts;
   private final Interpretation interpretation;
   private final Answers answers;
+  private final MappingReader methods;
   private final ThrownReader thrown;
   private final ImpliedReader implied;
   private final Parameters parameters;
@@ -49,13 +50,14 @@ final class HandlerReader {
       StatusFacts facts,
       Interpretation interpretation,
       Answers answers,
-      ThrownReader thrown) {
+      MappingReader methods) {
     this.types = types;
     this.facts = facts;
     this.interpretation = interpretation;
     this.answers = answers;
-    this.thrown = thrown;
-    this.implied = new ImpliedReader(thrown);
+    this.methods = methods;
+    this.thrown = new ThrownReader(types, facts, methods);
+    this.implied = new ImpliedReader(thrown, methods);
     this.parameters = new Parameters(types);
   }
 
@@ -75,7 +77,7 @@ final class HandlerReader {
     declares.codes().forEach(code -> reading.add(code, Source.DECLARED));
     handler.gaps().forEach(reading::add);
     Summary summary = summary(handler);
-    readAnswers(handler, summary, declares, reading);
+    readAnswers(handler, summary, declares, mappings, reading);
     readThrown(handler, summary, mappings, reading);
     readThrown(handler, interpretation.aroundOf(handler.method()), mappings, reading);
     for (Handler.Locator locator : handler.through()) {
@@ -132,7 +134,12 @@ final class HandlerReader {
     return all;
   }
 
-  private void readAnswers(Handler handler, Summary summary, Declared declares, Reading reading) {
+  private void readAnswers(
+      Handler handler,
+      Summary summary,
+      Declared declares,
+      ExceptionMappings mappings,
+      Reading reading) {
     if (handler.method().descriptor().contains(SUSPENDED)
         && summary.sent().atoms().contains(Simple.PLAIN)) {
       reading.add(new Gap("response sent later", handler.method().display(), ""));
@@ -141,7 +148,11 @@ final class HandlerReader {
     Way start = Way.of(interpretation.placeOf(handler.method()), handler.method().name());
     PlainStatuses rules = PlainStatuses.of(handler.framework());
     for (Answer answer : answers.of(handler.member(), summary, rules, declares.sets(), start)) {
-      answer.code().ifPresent(code -> reading.add(code, answer.source(), answer.way()));
+      if (answer.isOfEmpty(rules, start)) {
+        thrown.addOwn(handler, rules.empty(), answer.source(), start, mappings, reading);
+      } else {
+        answer.code().ifPresent(code -> reading.add(code, answer.source(), answer.way()));
+      }
       answer.gap().ifPresent(reading::add);
     }
   }
@@ -177,7 +188,7 @@ final class HandlerReader {
               : mappings.ofStatus(handler.type(), outcome.code());
       if (mapping.isPresent()) {
         reading.remove(outcome);
-        for (Answer answer : thrown.answersOfStatus(handler.framework(), mapping.get())) {
+        for (Answer answer : methods.answersOfStatus(handler.framework(), mapping.get())) {
           answer.gap().ifPresent(reading::add);
           answer.code().ifPresent(code -> reading.add(outcome.withCode(code)));
         }

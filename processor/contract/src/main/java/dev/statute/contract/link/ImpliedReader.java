@@ -2,24 +2,27 @@ package dev.statute.contract.link;
 
 import dev.statute.contract.link.Answers.Answer;
 import dev.statute.contract.link.ExceptionMappings.Found;
+import dev.statute.contract.method.Way;
 import java.util.Optional;
 
 /** Reads the statuses that come before a handler runs, as the program maps their exceptions. */
 final class ImpliedReader {
 
   private final ThrownReader thrown;
+  private final MappingReader methods;
 
-  ImpliedReader(ThrownReader thrown) {
+  ImpliedReader(ThrownReader thrown, MappingReader methods) {
     this.thrown = thrown;
+    this.methods = methods;
   }
 
   void read(Handler handler, ExceptionMappings mappings, Reading reading) {
     for (Implied implied : handler.implied()) {
       Optional<Found> found = mapping(handler, implied, mappings);
       if (found.isEmpty()) {
-        reading.add(implied.code(), Source.IMPLIED);
+        thrown.addOwn(handler, implied.code(), Source.IMPLIED, Way.NONE, mappings, reading);
       } else {
-        for (Answer answer : thrown.answers(handler.framework(), found.get())) {
+        for (Answer answer : methods.answers(handler.framework(), found.get())) {
           answer.code().ifPresent(code -> reading.add(code, Source.IMPLIED, answer.way()));
           answer.gap().ifPresent(reading::add);
         }
@@ -34,6 +37,6 @@ final class ImpliedReader {
     }
     return mappings.find(
         implied.isMatched() ? handler.type() : "",
-        ThrownReader.withStatus(implied.exception(), implied.code()));
+        MappingReader.withStatus(implied.exception(), implied.code()));
   }
 }

@@ -60,21 +60,35 @@ abstract class ImpliedStatuses {
     for (String own : types.all(type)) {
       types.find(own).ifPresent(node -> onType.addAll(Annotations.on(node)));
     }
-    if (isSecured(on, onType)) {
-      found.addAll(ofSecurity());
+    List<AnnotationNode> security = security(on, onType);
+    if (!security.isEmpty()) {
+      found.addAll(ofSecurity(security.stream().allMatch(ImpliedStatuses::isForAnyUser)));
     }
     addOfMethod(on, onType, found);
     addOfParameters(method, declarations, onType, found);
     return found;
   }
 
-  private boolean isSecured(List<AnnotationNode> on, List<AnnotationNode> onType) {
+  /** The annotations that restrict who may call a handler. */
+  private List<AnnotationNode> security(List<AnnotationNode> on, List<AnnotationNode> onType) {
     if (annotations.has(on, PERMITTED)) {
-      return false;
+      return List.of();
     }
     List<List<AnnotationNode>> own = annotations.chains(on, SECURED);
     List<List<AnnotationNode>> all = own.isEmpty() ? annotations.chains(onType, SECURED) : own;
-    return all.stream().anyMatch(chain -> !permitsAll(chain.get(chain.size() - 1)));
+    return all.stream()
+        .map(chain -> chain.get(chain.size() - 1))
+        .filter(each -> !permitsAll(each))
+        .toList();
+  }
+
+  /** Who is known at all is not refused. */
+  private static boolean isForAnyUser(AnnotationNode secured) {
+    List<String> values = Annotations.texts(Annotations.values(List.of(secured), "value"));
+    return Annotations.name(secured).equals("io.quarkus.security.Authenticated")
+        || !values.isEmpty()
+            && values.stream()
+                .allMatch(value -> value.replace(" ", "").equals("isAuthenticated()"));
   }
 
   private static boolean permitsAll(AnnotationNode secured) {
@@ -118,9 +132,15 @@ abstract class ImpliedStatuses {
     return type.getDescriptor().equals("Ljava/util/Optional;");
   }
 
-  /** The statuses of a secured handler. */
-  List<Implied> ofSecurity() {
-    return List.of(Implied.of(UNAUTHORIZED), Implied.of(FORBIDDEN));
+  /**
+   * The statuses of a secured handler.
+   *
+   * @param isForAnyUser whether all users may call it that are known
+   */
+  List<Implied> ofSecurity(boolean isForAnyUser) {
+    return isForAnyUser
+        ? List.of(Implied.of(UNAUTHORIZED))
+        : List.of(Implied.of(UNAUTHORIZED), Implied.of(FORBIDDEN));
   }
 
   abstract void addOfMethod(

@@ -31,9 +31,9 @@ public final class Linker {
     this.interpretation = new Interpretation(types, facts);
     Answers answers = new Answers(types, facts);
     this.declared = new DeclaredReader(types, facts.frameworks());
-    ThrownReader thrown = new ThrownReader(types, facts, interpretation, answers, declared);
-    this.exceptionHandlers = new ExceptionHandlerReader(types, interpretation, thrown);
-    this.reader = new HandlerReader(types, facts, interpretation, answers, thrown);
+    MappingReader methods = new MappingReader(types, facts, interpretation, answers, declared);
+    this.exceptionHandlers = new ExceptionHandlerReader(types, interpretation, methods);
+    this.reader = new HandlerReader(types, facts, interpretation, answers, methods);
   }
 
   /** Puts a program together. */

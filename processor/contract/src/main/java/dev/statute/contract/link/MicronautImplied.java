@@ -60,8 +60,10 @@ final class MicronautImplied extends ImpliedStatuses {
   }
 
   @Override
-  List<Implied> ofSecurity() {
-    return List.of(Implied.of(UNAUTHORIZED, DENIED), Implied.of(FORBIDDEN, DENIED));
+  List<Implied> ofSecurity(boolean isForAnyUser) {
+    return isForAnyUser
+        ? List.of(Implied.of(UNAUTHORIZED, DENIED))
+        : List.of(Implied.of(UNAUTHORIZED, DENIED), Implied.of(FORBIDDEN, DENIED));
   }
 
   @Override
@@ -70,8 +72,13 @@ final class MicronautImplied extends ImpliedStatuses {
     boolean isNullable =
         isOptional(type) || on.stream().anyMatch(each -> each.desc.endsWith("/Nullable;"));
     boolean isPrimitive = type.getSort() != Type.OBJECT && type.getSort() != Type.ARRAY;
-    if (annotations.has(on, BODY) || (annotations.has(on, PATH) && !isText(type))) {
+    boolean isBody = annotations.has(on, BODY);
+    boolean isConverted = !isText(type) && !isOptional(type);
+    if (isBody || isConverted && (annotations.has(on, PATH) || on.isEmpty() && isValue(type))) {
       found.add(CONVERSION);
+    }
+    if (isBody && isConverted) {
+      found.add(Implied.of(UNSUPPORTED_MEDIA_TYPE));
     }
     if (on.isEmpty() && isPrimitive) {
       found.add(MISSING);
@@ -83,9 +90,17 @@ final class MicronautImplied extends ImpliedStatuses {
       if (!isNullable && !Annotations.members(chain.get(0)).containsKey("defaultValue")) {
         found.add(MISSING);
       }
-      if (!isText(type) && !isOptional(type)) {
+      if (isConverted) {
         found.add(CONVERSION);
       }
     }
+  }
+
+  /** Other parameters are from the framework, such as the request. */
+  private boolean isValue(Type type) {
+    return type.getSort() == Type.OBJECT
+        && (types.isEnum(type.getInternalName())
+            || types.isSubtype(type.getInternalName(), "java/lang/Number")
+            || type.getInternalName().equals("java/util/UUID"));
   }
 }

@@ -25,6 +25,14 @@ final class MicronautMappings implements ExceptionMappings {
   private static final String HANDLER = "io/micronaut/http/server/exceptions/ExceptionHandler";
   private static final String STATUS_EXCEPTION = "io/micronaut/http/exceptions/HttpStatusException";
 
+  private static final String PROCESSOR =
+      "io/micronaut/http/server/exceptions/response/ErrorResponseProcessor";
+
+  private static final int NOT_WRITTEN = Opcodes.ACC_BRIDGE | Opcodes.ACC_ABSTRACT;
+
+  /** Micronaut Security has beans for its own exceptions. */
+  private static final String SECURITY = "io/micronaut/security/authentication/";
+
   /** The exceptions of libraries that Micronaut's own beans answer with 400. */
   private static final List<String> BAD_REQUESTS =
       List.of(
@@ -45,6 +53,7 @@ final class MicronautMappings implements ExceptionMappings {
   private final List<Mapping> global = new ArrayList<>();
   private final List<StatusMapping> statuses = new ArrayList<>();
   private final List<Mapping> beans = new ArrayList<>();
+  private final List<Mapping> processors = new ArrayList<>();
 
   MicronautMappings(Types types, StatusFacts facts) {
     this.types = types;
@@ -53,6 +62,7 @@ final class MicronautMappings implements ExceptionMappings {
       if (!types.isAbstract(type)) {
         addErrors(type);
         addBean(type);
+        addProcessor(type);
       }
     }
   }
@@ -102,13 +112,33 @@ final class MicronautMappings implements ExceptionMappings {
       for (MethodNode method : types.find(own).map(node -> node.methods).orElse(List.of())) {
         if (exception.isPresent()
             && method.name.equals("handle")
-            && (method.access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_ABSTRACT)) == 0) {
+            && (method.access & NOT_WRITTEN) == 0) {
           MethodId id = new MethodId(own, method.name, method.desc);
           beans.add(new Mapping(type, id, exception.get(), ""));
           return;
         }
       }
     }
+  }
+
+  private void addProcessor(String type) {
+    if (types.isSubtype(type, PROCESSOR)) {
+      types.all(type).stream()
+          .flatMap(own -> types.find(own).stream())
+          .flatMap(
+              node ->
+                  node.methods.stream()
+                      .filter(method -> method.name.equals("processResponse"))
+                      .filter(method -> (method.access & NOT_WRITTEN) == 0)
+                      .map(method -> new MethodId(node.name, method.name, method.desc)))
+          .findFirst()
+          .ifPresent(method -> processors.add(new Mapping(type, method, "", "")));
+    }
+  }
+
+  @Override
+  public Optional<Mapping> ofErrors() {
+    return processors.stream().findFirst();
   }
 
   @Override
@@ -155,7 +185,8 @@ final class MicronautMappings implements ExceptionMappings {
     if (BAD_REQUESTS.stream().anyMatch(type -> types.isSubtype(exception.type(), type))) {
       return Optional.of(BAD_REQUEST);
     }
-    if (!knowsStatusOf(exception.type())) {
+    boolean isOwn = exception.type().startsWith(SECURITY) && !exception.status().isNothing();
+    if (!isOwn && !knowsStatusOf(exception.type())) {
       return Optional.empty();
     }
     return ExceptionMappings.statusOf(facts, exception);

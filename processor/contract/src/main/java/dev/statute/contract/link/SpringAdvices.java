@@ -98,6 +98,11 @@ final class SpringAdvices {
             .anyMatch(type -> annotations.has(on, Set.of(Names.qualified(type))));
   }
 
+  /** Returns whether an advice is asked for an exception before a controller is found. */
+  boolean isForAll(String type) {
+    return advices.stream().anyMatch(each -> each.type().equals(type) && each.isForAll());
+  }
+
   List<String> all() {
     return advices.stream().map(Advice::type).toList();
   }

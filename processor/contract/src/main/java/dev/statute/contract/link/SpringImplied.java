@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
@@ -42,6 +43,12 @@ final class SpringImplied extends ImpliedStatuses {
     this.isReactive = SpringHandlers.isReactive(types);
   }
 
+  private String unsupported() {
+    return isReactive
+        ? WEB + "server/UnsupportedMediaTypeStatusException"
+        : WEB + "HttpMediaTypeNotSupportedException";
+  }
+
   private Implied input(String exceptionOfServlets) {
     String exception = isReactive ? "server/ServerWebInputException" : exceptionOfServlets;
     return Implied.of(BAD_REQUEST, WEB + exception);
@@ -51,21 +58,18 @@ final class SpringImplied extends ImpliedStatuses {
    * Method security is around the controller, so its exception can be mapped; a filter's cannot.
    */
   @Override
-  List<Implied> ofSecurity() {
+  List<Implied> ofSecurity(boolean isForAnyUser) {
     return List.of(Implied.of(UNAUTHORIZED), Implied.of(FORBIDDEN, DENIED));
   }
 
   @Override
   void addOfMethod(List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     if (isWritten("consumes", on, onType)) {
-      found.add(
-          Implied.unmatched(
-              UNSUPPORTED_MEDIA_TYPE,
-              isReactive
-                  ? WEB + "server/UnsupportedMediaTypeStatusException"
-                  : WEB + "HttpMediaTypeNotSupportedException"));
+      found.add(Implied.unmatched(UNSUPPORTED_MEDIA_TYPE, unsupported()));
     }
     if (isWritten("produces", on, onType)) {
+      // Where an advice has content that is not acceptable either, it is 406 again.
+      found.add(Implied.of(NOT_ACCEPTABLE));
       found.add(
           Implied.unmatched(
               NOT_ACCEPTABLE,
@@ -85,12 +89,18 @@ final class SpringImplied extends ImpliedStatuses {
   void addOfParameter(
       Type type, List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     if (annotations.has(on, BODY)) {
+      if (!isText(type) && type.getSort() == Type.OBJECT) {
+        found.add(Implied.of(UNSUPPORTED_MEDIA_TYPE, unsupported()));
+      }
       found.add(
           isReactive
               ? input("")
               : Implied.of(
                   BAD_REQUEST,
                   "org/springframework/http/converter/HttpMessageNotReadableException"));
+    }
+    if (on.stream().noneMatch(each -> Annotations.name(each).startsWith("org.springframework."))) {
+      addOfUnmarked(type, found);
     }
     addOfValidation(on, onType, found);
     if (annotations.has(on, PATH) && !isText(type)) {
@@ -106,9 +116,52 @@ final class SpringImplied extends ImpliedStatuses {
     }
   }
 
+  /** A simple value is a parameter of the request, and another one is filled from them. */
+  private void addOfUnmarked(Type type, SortedSet<Implied> found) {
+    if (isSimple(type) && !isText(type)) {
+      found.add(input("method/annotation/MethodArgumentTypeMismatchException"));
+    }
+    if (type.getSort() < Type.ARRAY && type.getSort() != Type.BOOLEAN) {
+      // It is optional, and cannot be null.
+      found.add(Implied.of(SERVER_ERROR, "java/lang/IllegalStateException"));
+    }
+    if (type.getSort() == Type.OBJECT && hasConverted(type.getInternalName())) {
+      found.add(
+          Implied.of(
+              BAD_REQUEST,
+              isReactive
+                  ? WEB + "bind/support/WebExchangeBindException"
+                  : WEB + "bind/MethodArgumentNotValidException"));
+    }
+  }
+
+  /** Returns whether a type of the program has a property that has to be converted. */
+  private boolean hasConverted(String type) {
+    return types.isProgram(type)
+        && !types.isInterface(type)
+        && !types.isEnum(type)
+        && types.find(type).stream()
+            .flatMap(node -> node.fields.stream())
+            .filter(field -> (field.access & Opcodes.ACC_STATIC) == 0)
+            .anyMatch(
+                field -> isSimple(Type.getType(field.desc)) && !isText(Type.getType(field.desc)));
+  }
+
+  private boolean isSimple(Type type) {
+    return type.getSort() < Type.ARRAY
+        || type.getSort() == Type.OBJECT
+            && (isText(type)
+                || types.isEnum(type.getInternalName())
+                || types.isSubtype(type.getInternalName(), "java/lang/Number")
+                || types.isSubtype(type.getInternalName(), "java/time/temporal/Temporal")
+                || type.getInternalName().equals("java/util/UUID")
+                || type.getInternalName().equals("java/lang/Boolean"));
+  }
+
   private void addOfValidation(
       List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
-    if (annotations.has(on, VALIDATED) || isValid(on)) {
+    boolean isObject = !annotations.has(on, VALUES) && !annotations.has(on, PATH);
+    if (isObject && (annotations.has(on, VALIDATED) || isValid(on))) {
       found.add(
           Implied.of(
               BAD_REQUEST,

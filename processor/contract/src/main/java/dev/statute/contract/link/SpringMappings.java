@@ -31,6 +31,17 @@ final class SpringMappings implements ExceptionMappings {
       "org/springframework/web/server/ResponseStatusException";
   private static final int MAX_CAUSES = 4;
 
+  /** The exceptions for requests without a handler, which only the advices for all get. */
+  private static final Set<String> UNMATCHED =
+      Set.of(
+          "org/springframework/web/HttpRequestMethodNotSupportedException",
+          "org/springframework/web/HttpMediaTypeNotAcceptableException",
+          "org/springframework/web/servlet/NoHandlerFoundException",
+          "org/springframework/web/servlet/resource/NoResourceFoundException",
+          "org/springframework/web/reactive/resource/NoResourceFoundException",
+          "org/springframework/web/server/MethodNotAllowedException",
+          "org/springframework/web/server/NotAcceptableStatusException");
+
   private final Types types;
   private final StatusFacts facts;
   private final Annotations annotations;
@@ -187,6 +198,9 @@ final class SpringMappings implements ExceptionMappings {
 
   @Override
   public List<Mapping> all() {
-    return advices.all().stream().flatMap(advice -> methods(advice).stream()).toList();
+    return advices.all().stream()
+        .flatMap(advice -> methods(advice).stream())
+        .filter(each -> !UNMATCHED.contains(each.exception()) || advices.isForAll(each.owner()))
+        .toList();
   }
 }

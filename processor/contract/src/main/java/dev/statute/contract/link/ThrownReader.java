@@ -5,22 +5,14 @@ import dev.statute.contract.link.ExceptionMappings.Found;
 import dev.statute.contract.method.Atom;
 import dev.statute.contract.method.Atom.Caught;
 import dev.statute.contract.method.Atom.Instance;
-import dev.statute.contract.method.Interpretation;
 import dev.statute.contract.method.StatusFacts;
-import dev.statute.contract.method.Summary;
 import dev.statute.contract.method.Thrown;
-import dev.statute.contract.method.Val;
 import dev.statute.contract.method.Way;
-import dev.statute.contract.program.Annotations;
-import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Reads the statuses that a framework makes of the exceptions that leave a handler. */
 final class ThrownReader {
@@ -35,21 +27,12 @@ final class ThrownReader {
 
   private final Types types;
   private final StatusFacts facts;
-  private final Interpretation interpretation;
-  private final Answers answers;
-  private final DeclaredReader declared;
+  private final MappingReader methods;
 
-  ThrownReader(
-      Types types,
-      StatusFacts facts,
-      Interpretation interpretation,
-      Answers answers,
-      DeclaredReader declared) {
+  ThrownReader(Types types, StatusFacts facts, MappingReader methods) {
     this.types = types;
     this.facts = facts;
-    this.interpretation = interpretation;
-    this.answers = answers;
-    this.declared = declared;
+    this.methods = methods;
   }
 
   void read(Handler handler, Thrown thrown, Way way, ExceptionMappings mappings, Reading reading) {
@@ -70,14 +53,14 @@ final class ThrownReader {
     Optional<Found> found = mappings.find(handler.type(), instance);
     Source source = Names.isOfJdk(caught.type()) ? Source.MAYBE : Source.POSSIBLE;
     if (found.isPresent() && !found.get().mapping().isCatchAll()) {
-      for (Answer answer : answers(handler.framework(), found.get())) {
+      for (Answer answer : methods.answers(handler.framework(), found.get())) {
         answer.code().ifPresent(code -> reading.add(code, source, way.then(answer.way())));
       }
     } else if (found.isEmpty()) {
       mappings
           .own(instance)
           .filter(code -> code != ExceptionMappings.UNKNOWN)
-          .ifPresent(code -> reading.add(code, source, way));
+          .ifPresent(code -> addOwn(handler, code, source, way, mappings, reading));
     }
   }
 
@@ -99,15 +82,16 @@ final class ThrownReader {
             ? Source.MAYBE
             : Source.THROWN;
     if (found.isPresent()) {
-      for (Answer answer : answers(handler.framework(), found.get())) {
+      for (Answer answer : methods.answers(handler.framework(), found.get())) {
         add(answer, source, maybe, found.get().mapping(), way, reading);
       }
       return;
     }
     Optional<Integer> own = mappings.own(instance);
     if (own.isEmpty()) {
-      reading.add(SERVER_ERROR, maybe ? Source.MAYBE : Source.CRASH, way);
+      addOwn(handler, SERVER_ERROR, maybe ? Source.MAYBE : Source.CRASH, way, mappings, reading);
       if (!maybe
+          && mappings.ofErrors().isEmpty()
           && !Names.isOfJdk(instance.type())
           && !isError(instance.type())
           && !mappings.isConflicting(instance)) {
@@ -116,7 +100,26 @@ final class ThrownReader {
     } else if (own.get() == ExceptionMappings.UNKNOWN) {
       reading.add(new Gap("status not constant", Names.simple(instance.type()), way.place()));
     } else {
-      reading.add(own.get(), source, way);
+      addOwn(handler, own.get(), source, way, mappings, reading);
+    }
+  }
+
+  /** A status that the framework makes by itself, unless a method of the program changes it. */
+  void addOwn(
+      Handler handler,
+      int code,
+      Source source,
+      Way way,
+      ExceptionMappings mappings,
+      Reading reading) {
+    if (mappings.ofErrors().isEmpty()) {
+      reading.add(code, source, way);
+      return;
+    }
+    Mapping mapping = mappings.ofErrors().get();
+    for (Answer answer : methods.answersOfError(handler.framework(), mapping, code)) {
+      answer.gap().ifPresent(reading::add);
+      answer.code().ifPresent(other -> reading.add(other, source, way.then(answer.way())));
     }
   }
 
@@ -145,73 +148,5 @@ final class ThrownReader {
         .findFirst()
         .orElse(
             OF_CLIENTS.stream().anyMatch(type -> types.isSubtype(instance.type(), type)) ? 0 : -1);
-  }
-
-  /** What the methods of advices or mappers answer for an exception. */
-  List<Answer> answers(WebFramework framework, Found found) {
-    List<Answer> all = new ArrayList<>(answers(framework, found.mapping(), found.exception()));
-    for (Mapping other : found.others()) {
-      all.addAll(answers(framework, other, found.exception()));
-    }
-    // Of several answers for one exception, nobody can say which one comes.
-    boolean isOpen = all.stream().map(Answer::code).distinct().count() > 1;
-    return isOpen ? all.stream().map(Answer::asMaybe).toList() : all;
-  }
-
-  private List<Answer> answers(WebFramework framework, Mapping mapping, Instance exception) {
-    MethodId method = mapping.method();
-    List<Val> arguments = arguments(mapping, exception);
-    boolean isStatic =
-        types
-            .declaration(method)
-            .filter(node -> (node.access & Opcodes.ACC_STATIC) != 0)
-            .isPresent();
-    Summary summary =
-        interpretation.of(method, isStatic ? arguments.subList(1, arguments.size()) : arguments);
-    Declared on = declared.of(types.declaration(method).map(Annotations::on).orElse(List.of()));
-    String text = method.name() + "(" + Names.simple(exception.type()) + ")";
-    Way way = Way.of(interpretation.placeOf(method), text);
-    List<Answer> all = new ArrayList<>();
-    for (Answer answer :
-        answers.of(mapping.member(), summary, PlainStatuses.ofMapping(framework), on.sets(), way)) {
-      all.add(new Answer(answer.code(), answer.source(), way, answer.gap()));
-    }
-    for (Thrown thrown : summary.thrown().keySet()) {
-      Atom own = thrown.exception();
-      all.add(
-          Answer.unknown(
-              own instanceof Atom.Unknown unknown
-                  ? unknown
-                  : new Atom.Unknown(
-                      "thrown by an exception handler", method.display(), thrown.place())));
-    }
-    return all;
-  }
-
-  /** What a method answers instead of a status. */
-  List<Answer> answersOfStatus(WebFramework framework, Mapping mapping) {
-    return answers(framework, mapping, new Instance("", "", Map.of()));
-  }
-
-  /** An exception with a status. */
-  static Instance withStatus(String type, int code) {
-    Atom response = new Atom.Response(Atom.Code.of(code), false, false, Way.NONE);
-    return new Instance(type, "", Map.of(Instance.STATUS, Val.of(response)));
-  }
-
-  private List<Val> arguments(Mapping mapping, Instance exception) {
-    MethodId method = mapping.method();
-    Val advice = interpretation.objectOf(mapping.owner());
-    List<Val> arguments =
-        new ArrayList<>(interpretation.unknownArguments(method, advice, "request"));
-    Type[] parameters = Type.getArgumentTypes(method.descriptor());
-    for (int i = 0; i < parameters.length; i++) {
-      if (parameters[i].getSort() == Type.OBJECT
-          && types.isSubtype(parameters[i].getInternalName(), "java/lang/Throwable")
-          && types.isSubtype(exception.type(), parameters[i].getInternalName())) {
-        arguments.set(i + 1, Val.of(exception.at("p" + (i + 1))));
-      }
-    }
-    return arguments;
   }
 }

@@ -30,10 +30,18 @@ final class Aspects {
       Set.of(PACKAGE + "Before", PACKAGE + "After", PACKAGE + "AfterReturning", PACKAGE + "Around");
   private static final Pattern BY_ANNOTATION =
       Pattern.compile("@(?:annotation|within)\\(\\s*([\\w.$]+)\\s*\\)");
+  private static final Pattern ARGUMENTS = Pattern.compile("\\bargs\\(([^)]*)\\)");
   private static final Pattern NAMED = Pattern.compile("(\\w+)\\(\\s*\\)");
 
   private final Types types;
-  private final Map<String, Set<MethodId>> byAnnotation = new TreeMap<>();
+  private final Map<String, List<Advice>> byAnnotation = new TreeMap<>();
+
+  /**
+   * A method of an aspect.
+   *
+   * @param arguments the types that the arguments of a method must have; empty for any
+   */
+  private record Advice(MethodId method, Optional<List<Type>> arguments) {}
 
   Aspects(Types types) {
     this.types = types;
@@ -52,8 +60,9 @@ final class Aspects {
       for (AnnotationNode annotation : Annotations.on(method)) {
         if (ADVICE.contains(Annotations.name(annotation))) {
           MethodId id = new MethodId(aspect.name, method.name, method.desc);
+          Advice advice = new Advice(id, arguments(method, text(annotation)));
           for (String marker : markers(aspect, method, text(annotation))) {
-            byAnnotation.computeIfAbsent(marker, key -> new TreeSet<>()).add(id);
+            byAnnotation.computeIfAbsent(marker, key -> new ArrayList<>()).add(advice);
           }
         }
       }
@@ -111,12 +120,47 @@ final class Aspects {
     return found.size() == 1 ? found.stream().map(Names::qualified).findFirst() : Optional.empty();
   }
 
-  /** The methods that run around a method with some annotations, on itself or on its type. */
-  List<MethodId> around(List<AnnotationNode> annotations) {
+  /**
+   * The types that {@code args(...)} binds: the parameters that are no join point or annotation.
+   */
+  private Optional<List<Type>> arguments(MethodNode advice, String pointcut) {
+    Matcher matcher = ARGUMENTS.matcher(pointcut);
+    if (!matcher.find() || matcher.group(1).contains(".")) {
+      return Optional.empty();
+    }
+    List<Type> bound = new ArrayList<>();
+    for (Type parameter : Type.getArgumentTypes(advice.desc)) {
+      boolean isOther =
+          parameter.getSort() == Type.OBJECT
+              && (parameter.getInternalName().startsWith("org/aspectj/")
+                  || types.isAnnotation(parameter.getInternalName()));
+      if (!isOther) {
+        bound.add(parameter);
+      }
+    }
+    return Optional.of(bound).filter(all -> all.size() == matcher.group(1).split(",").length);
+  }
+
+  /** The methods that run around one with some annotations, on itself or on its type. */
+  List<MethodId> around(MethodId method, List<AnnotationNode> annotations) {
     Set<MethodId> found = new TreeSet<>();
     for (AnnotationNode annotation : annotations) {
-      found.addAll(byAnnotation.getOrDefault(Annotations.name(annotation), Set.of()));
+      byAnnotation.getOrDefault(Annotations.name(annotation), List.of()).stream()
+          .filter(advice -> advice.arguments().filter(all -> !fit(all, method)).isEmpty())
+          .forEach(advice -> found.add(advice.method()));
     }
     return List.copyOf(found);
+  }
+
+  private boolean fit(List<Type> bound, MethodId method) {
+    Type[] parameters = Type.getArgumentTypes(method.descriptor());
+    boolean fit = bound.size() == parameters.length;
+    for (int i = 0; fit && i < parameters.length; i++) {
+      Type type = bound.get(i);
+      boolean areObjects = type.getSort() == Type.OBJECT && parameters[i].getSort() == Type.OBJECT;
+      // A number is boxed.
+      fit = !areObjects || types.isSubtype(parameters[i].getInternalName(), type.getInternalName());
+    }
+    return fit;
   }
 }

@@ -65,7 +65,7 @@ final class Proxies {
               annotations.has(around, ASYNC),
               annotations.has(around, FALLBACKS),
               annotations.has(around, VALIDATED),
-              aspects.around(around));
+              aspects.around(method, around));
       known.put(method, facts);
     }
     return facts;

@@ -26,7 +26,10 @@ public record Way(String place, String text, @Nullable Way next) {
   public List<String> steps() {
     List<String> steps = new ArrayList<>();
     for (Way step = this; step != null && steps.size() < MAX_STEPS; step = step.next) {
-      steps.add((step.place + " " + step.text).strip());
+      String text = (step.place + " " + step.text).strip();
+      if (!text.isEmpty()) {
+        steps.add(text);
+      }
     }
     return steps;
   }

@@ -43,8 +43,8 @@ final class ExceptionRules {
             simple(handler.type()),
             codes(handler),
             simple(handler.swallows()) + " and of the framework's own exceptions",
-            "extend ResponseEntityExceptionHandler, or take ErrorResponseException and"
-                + " ResponseStatusException in a method of their own"));
+            "extend ResponseEntityExceptionHandler and override its methods for the exceptions that it"
+                + " takes, or throw the exceptions of Spring again"));
   }
 
   private ProgramFinding conflicting(ExceptionHandler handler) {
