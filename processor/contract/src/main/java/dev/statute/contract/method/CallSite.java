@@ -74,15 +74,14 @@ final class CallSite {
   }
 
   void raise(Atom exception, boolean maybe, Way way) {
-    exceptions.raise(exception, maybe, way);
+    exceptions.raise(exception, maybe || isMaybe(), way);
+  }
+
+  private boolean isMaybe() {
+    return frame != null && frame.isMaybe();
   }
 
   /** Throws a value here. */
-  void raise(int instruction, Val thrown) {
-    index = instruction;
-    raiseAll(thrown);
-  }
-
   void raiseAll(Val thrown) {
     for (Atom atom : thrown.atoms()) {
       throwAtom(atom);
@@ -91,16 +90,18 @@ final class CallSite {
 
   private void throwAtom(Atom atom) {
     if (atom instanceof Instance instance) {
-      exceptions.raiseAgain(instance.at(""), Way.of(place(), throwsText(instance.type())));
+      exceptions.raiseAgain(
+          instance.at(""), isMaybe(), Way.of(place(), throwsText(instance.type())));
     } else if (atom instanceof Atom.Caught caught) {
-      exceptions.raiseAgain(caught, Way.of(place(), throwsText(caught.type())));
+      exceptions.raiseAgain(caught, isMaybe(), Way.of(place(), throwsText(caught.type())));
     } else if (atom instanceof Atom.Failure failure) {
-      exceptions.raise(failure.exception(), failure.maybe(), failure.way());
+      raise(failure.exception(), failure.maybe(), failure.way());
     } else if (atom instanceof Atom.Unknown) {
-      exceptions.raiseAgain(atom, Way.of(place(), "throws"));
+      exceptions.raiseAgain(atom, isMaybe(), Way.of(place(), "throws"));
     } else if (atom == Atom.Simple.PLAIN) {
       exceptions.raiseAgain(
           new Atom.Unknown("exception not followed", caller.method().display(), place()),
+          isMaybe(),
           Way.of(place(), "throws"));
     }
   }

@@ -89,12 +89,12 @@ final class Exceptions {
   }
 
   /** Raises an exception again, on its old way if it was caught here. */
-  void raiseAgain(Atom exception, Way way) {
+  void raiseAgain(Atom exception, boolean maybe, Way way) {
     Raised origin = origins.get(exception);
     if (origin != null) {
       raised.add(origin);
     } else if (!(exception instanceof Caught caught && isBroad(caught.type()))) {
-      raise(exception, false, way);
+      raise(exception, maybe, way);
     }
   }
 
@@ -124,12 +124,15 @@ final class Exceptions {
     for (CodeShape.Block block : shape.around(index)) {
       if (mayFail || !left.isEmpty()) {
         String type = block.type();
+        boolean isLibrary =
+            mayFail && !types.isProgram(type) && (callsLibrary || Names.isOfJdk(type));
+        boolean isMaybe = !isLibrary && left.stream().noneMatch(each -> isSure(type, each));
         Val value = caught(type, left);
-        if (mayFail && !types.isProgram(type) && (callsLibrary || Names.isOfJdk(type))) {
+        if (isLibrary) {
           value = value.plus(new Caught(type));
         }
         if (!value.isNothing()) {
-          found.add(new Catch(block.handler(), frame(before, value)));
+          found.add(new Catch(block.handler(), frame(before, value, isMaybe)));
         }
       }
     }
@@ -137,8 +140,15 @@ final class Exceptions {
     return found;
   }
 
-  private static StatusFrame frame(StatusFrame before, Val value) {
+  private boolean isSure(String type, Raised each) {
+    return !each.thrown().maybe() && caught(type, each.thrown().exception()).isPresent();
+  }
+
+  private static StatusFrame frame(StatusFrame before, Val value, boolean isMaybe) {
     StatusFrame frame = new StatusFrame(before);
+    if (isMaybe) {
+      frame.reachMaybe();
+    }
     frame.clearStack();
     frame.push(value);
     return frame;

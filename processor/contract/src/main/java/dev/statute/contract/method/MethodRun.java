@@ -194,11 +194,11 @@ final class MethodRun {
   }
 
   private void leave(int opcode, StatusFrame frame) {
-    Val value = opcode == Opcodes.RETURN ? Val.PLAIN : frame.top();
+    Val value = sure(frame, opcode == Opcodes.RETURN ? Val.PLAIN : frame.top());
     boolean isSent = !frame.sent().has(Atom.Simple.PLAIN);
     // Where the status is sent already, the framework adds none.
     returned = returned.plus(isSent ? value.only(atom -> !(atom instanceof Atom.Simple)) : value);
-    sent = sent.plus(frame.sent());
+    sent = sent.plus(sure(frame, frame.sent()));
     int local = 0;
     for (int i = 0; i < call.arguments().size(); i++) {
       if (mayChange(i)) {
@@ -206,6 +206,10 @@ final class MethodRun {
       }
       local += size(i);
     }
+  }
+
+  private static Val sure(StatusFrame frame, Val value) {
+    return frame.isMaybe() ? value.map(Atom::asMaybe) : value;
   }
 
   /** Returns whether the caller has to know what an argument is afterwards. */
@@ -225,11 +229,11 @@ final class MethodRun {
       throws AnalyzerException {
     StatusFrame before = shape.isCaught(index) ? new StatusFrame(frame) : frame;
     exceptions.start(index);
+    interpreter.start(index, frame);
     boolean goesOn = false;
     if (instruction.getOpcode() == Opcodes.ATHROW) {
-      interpreter.raise(index, frame.top());
+      interpreter.raise(frame.top());
     } else {
-      interpreter.start(index, frame);
       frame.execute(instruction, interpreter);
       goesOn = !interpreter.isStopped();
     }

@@ -5,10 +5,14 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.Interpreter;
 
-/** What the variables and the stack hold at an instruction, and the status set on the response. */
+/**
+ * What the variables and the stack hold at an instruction, the status set on the response, and
+ * whether the instruction is reached for sure.
+ */
 final class StatusFrame extends Frame<Val> {
 
   private Val sent;
+  private boolean maybe;
 
   StatusFrame(int locals, int stack) {
     super(locals, stack);
@@ -18,6 +22,16 @@ final class StatusFrame extends Frame<Val> {
   StatusFrame(StatusFrame other) {
     super(other);
     sent = other.sent;
+    maybe = other.maybe;
+  }
+
+  /** Returns whether the instruction is reached only behind an exception that may never come. */
+  boolean isMaybe() {
+    return maybe;
+  }
+
+  void reachMaybe() {
+    maybe = true;
   }
 
   /** The status that has been set on the response; plain if none has. */
@@ -40,7 +54,9 @@ final class StatusFrame extends Frame<Val> {
     Val both = sent.plus(((StatusFrame) other).sent);
     changed |= !both.equals(sent);
     sent = both;
-    return changed;
+    boolean isSurer = maybe && !((StatusFrame) other).maybe;
+    maybe &= !isSurer;
+    return changed || isSurer;
   }
 
   /** Changes all values, such as those that are an object that has been changed. */

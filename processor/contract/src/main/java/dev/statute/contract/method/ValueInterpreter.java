@@ -58,8 +58,8 @@ final class ValueInterpreter extends Interpreter<Val> {
   }
 
   /** Throws a value. */
-  void raise(int index, Val exception) {
-    site.raise(index, exception);
+  void raise(Val exception) {
+    site.raiseAll(exception);
   }
 
   /** Returns whether a value may be of a type, but not {@code null}. */
