@@ -103,6 +103,9 @@ final class Fields {
         || name.startsWith(KOTLIN_FUNCTIONS)
         || name.equals("java/lang/Object")
         || types.isEnum(name)
+        || types.isProgram(name)
+            && types.isInterface(name)
+            && types.abstractMethods(name).size() == 1
         || types.isProgram(name) && facts.kind(field.owner) == StatusFacts.Kind.EXCEPTION;
   }
 
