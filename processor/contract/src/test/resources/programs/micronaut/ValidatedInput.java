@@ -2,8 +2,8 @@ package programs.micronaut.validatedinput;
 
 // EXPECTED
 // GET /orders -> 200 plain, 400 implied
-// POST /orders -> 201 declared+returned, 400 implied
-// PUT /orders -> 200 plain, 400 implied
+// POST /orders -> 201 declared+returned, 400 implied, 415 implied
+// PUT /orders -> 200 plain, 400 implied, 415 implied
 // DELETE /orders/{id} -> 200 plain
 
 import dev.statute.Returns;

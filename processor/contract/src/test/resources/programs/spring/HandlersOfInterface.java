@@ -1,6 +1,6 @@
 package programs.spring.handlersofinterface;
 // EXPECTED
-// POST /chairs -> 200 declared+plain, 400 implied, 409 declared+thrown
+// POST /chairs -> 200 declared+plain, 400 implied, 409 declared+thrown, 415 implied
 // GET /chairs/{id} -> 200 declared+plain, 404 thrown
 // finding undeclared-status GET /chairs/{id} 404
 

@@ -1,6 +1,6 @@
 package programs.webflux.statusannotation;
 // EXPECTED
-// POST /tags -> 201 declared+plain, 400 implied, 409 thrown
+// POST /tags -> 201 declared+plain, 400 implied, 409 thrown, 415 implied
 // DELETE /tags/{name} -> 204 declared+plain
 // finding undeclared-status POST /tags 409
 

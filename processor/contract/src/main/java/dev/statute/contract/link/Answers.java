@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.objectweb.asm.Type;
 
 /** Reads the statuses that a framework sends for what a method of its own returns. */
 final class Answers {
@@ -40,7 +41,7 @@ final class Answers {
     }
 
     Answer asMaybe() {
-      return new Answer(code, Source.MAYBE, way, gap);
+      return source == Source.CRASH ? this : new Answer(code, Source.MAYBE, way, gap);
     }
 
     static Answer unknown(Atom.Unknown reason) {
@@ -112,10 +113,17 @@ final class Answers {
       // A library returns null where it has sent the response already.
       return isNull ? Optional.empty() : ofCarrier(atom, start);
     }
-    if (atom instanceof Atom.Unknown unknown && facts.isSent(type.type())) {
+    if (atom instanceof Atom.Unknown unknown
+        && (facts.isSent(type.type()) || atom.equals(Atom.Unknown.TOO_MANY) && mayFail(method))) {
       return Optional.of(Answer.unknown(unknown));
     }
     return isPlainOpen ? plain(atom, type, rules, sets, start) : Optional.empty();
+  }
+
+  /** Returns whether what a method returns may end with an exception. */
+  private boolean mayFail(MethodId method) {
+    Type type = Type.getReturnType(method.descriptor());
+    return type.getSort() == Type.OBJECT && facts.isContainer(type.getInternalName());
   }
 
   /** What is no response itself, but is returned as one. */

@@ -53,6 +53,19 @@ final class JakartaImplied extends ImpliedStatuses {
     if (isValidated(on)) {
       codes.add(BAD_REQUEST);
     }
+    if (isContent(type, on)) {
+      codes.add(BAD_REQUEST);
+      codes.add(UNSUPPORTED_MEDIA_TYPE);
+    }
+  }
+
+  /** Other types of frameworks, and what has an annotation, may be no content. */
+  private boolean isContent(Type type, List<AnnotationNode> on) {
+    boolean isObject =
+        type.getSort() == Type.OBJECT
+            && (types.isProgram(type.getInternalName())
+                || type.getDescriptor().startsWith("Ljava/util/"));
+    return isObject && on.stream().allMatch(each -> each.desc.contains("/validation/"));
   }
 
   private static boolean isTruth(Type type) {

@@ -58,6 +58,10 @@ final class MicronautImplied extends ImpliedStatuses {
     boolean isNullable =
         isOptional(type) || on.stream().anyMatch(each -> each.desc.endsWith("/Nullable;"));
     boolean isPrimitive = type.getSort() != Type.OBJECT && type.getSort() != Type.ARRAY;
+    if (annotations.has(on, BODY)) {
+      // JSON alone, if nothing else is written.
+      codes.add(UNSUPPORTED_MEDIA_TYPE);
+    }
     if (annotations.has(on, BODY)
         || isValidated(on)
         || (annotations.has(on, PATH) && !isText(type))

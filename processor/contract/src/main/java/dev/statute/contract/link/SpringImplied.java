@@ -48,6 +48,9 @@ final class SpringImplied extends ImpliedStatuses {
 
   @Override
   void addOfParameter(Type type, List<AnnotationNode> on, SortedSet<Integer> codes) {
+    if (annotations.has(on, BODY) && !isAnyContent(type)) {
+      codes.add(UNSUPPORTED_MEDIA_TYPE);
+    }
     if (annotations.has(on, BODY) || annotations.has(on, VALIDATED) || isValidated(on)) {
       codes.add(BAD_REQUEST);
     }
@@ -59,6 +62,13 @@ final class SpringImplied extends ImpliedStatuses {
         codes.add(BAD_REQUEST);
       }
     }
+  }
+
+  /** Returns whether content of any media type can be read as a type. */
+  private static boolean isAnyContent(Type type) {
+    return isText(type)
+        || type.getDescriptor().equals("[B")
+        || type.getDescriptor().startsWith("Lorg/springframework/core/io/");
   }
 
   private static boolean isConverted(Type type) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads the statuses that a framework makes of the exceptions that leave a handler. */
@@ -32,6 +31,7 @@ final class ThrownReader {
   private final Interpretation interpretation;
   private final Answers answers;
   private final DeclaredReader declared;
+  private final EntryPoints entries;
 
   ThrownReader(
       Types types,
@@ -44,6 +44,7 @@ final class ThrownReader {
     this.interpretation = interpretation;
     this.answers = answers;
     this.declared = declared;
+    this.entries = new EntryPoints(types, interpretation);
   }
 
   void read(Handler handler, Thrown thrown, Way way, ExceptionMappings mappings, Reading reading) {
@@ -65,7 +66,10 @@ final class ThrownReader {
     Source source = Names.isOfJdk(caught.type()) ? Source.MAYBE : Source.POSSIBLE;
     if (found.isPresent() && !found.get().mapping().isCatchAll()) {
       for (Answer answer : answers(handler.framework(), found.get())) {
-        answer.code().ifPresent(code -> reading.add(code, source, way.then(answer.way())));
+        answer
+            .code()
+            .filter(code -> answer.source() != Source.CRASH)
+            .ifPresent(code -> reading.add(code, source, way.then(answer.way())));
       }
     } else if (found.isEmpty()) {
       mappings
@@ -88,29 +92,55 @@ final class ThrownReader {
       ExceptionMappings mappings,
       Reading reading) {
     Optional<Found> found = mappings.find(handler.type(), instance);
-    Source source =
-        maybe || found.isPresent() && Names.isOfJdk(found.get().exception().type())
-            ? Source.MAYBE
-            : Source.THROWN;
     if (found.isPresent()) {
-      for (Answer answer : answers(handler.framework(), found.get())) {
-        add(answer, source, maybe, found.get().mapping(), way, reading);
-      }
+      readMapped(handler, instance, maybe, way, found.get(), mappings, reading);
       return;
     }
-    Optional<Integer> own = mappings.own(instance);
+    readOwn(instance, mappings.own(instance), maybe, way, reading);
+    if (!maybe && isUnmapped(instance, mappings)) {
+      reading.add(unmapped(instance, way));
+    }
+  }
+
+  private void readMapped(
+      Handler handler,
+      Instance instance,
+      boolean maybe,
+      Way way,
+      Found found,
+      ExceptionMappings mappings,
+      Reading reading) {
+    Source source = maybe || Names.isOfJdk(found.exception().type()) ? Source.MAYBE : Source.THROWN;
+    List<Answer> all = answers(handler.framework(), found);
+    boolean isOpen = all.stream().anyMatch(answer -> answer.source() != Source.CRASH);
+    // Spring goes on with an exception as if nobody had taken it.
+    boolean goesOn = handler.framework() == WebFramework.SPRING;
+    Optional<Integer> own = goesOn ? mappings.own(instance) : Optional.empty();
+    for (Answer answer : all) {
+      if (answer.source() == Source.CRASH) {
+        readOwn(instance, own, maybe || isOpen, way.then(answer.way()), reading);
+      } else {
+        add(answer, source, maybe, found.mapping(), way, reading);
+      }
+    }
+  }
+
+  private boolean isUnmapped(Instance instance, ExceptionMappings mappings) {
+    return mappings.own(instance).isEmpty()
+        && !Names.isOfJdk(instance.type())
+        && !isError(instance.type())
+        && !mappings.isConflicting(instance);
+  }
+
+  /** The status that an exception brings along. */
+  private static void readOwn(
+      Instance instance, Optional<Integer> own, boolean maybe, Way way, Reading reading) {
     if (own.isEmpty()) {
       reading.add(SERVER_ERROR, maybe ? Source.MAYBE : Source.CRASH, way);
-      if (!maybe
-          && !Names.isOfJdk(instance.type())
-          && !isError(instance.type())
-          && !mappings.isConflicting(instance)) {
-        reading.add(unmapped(instance, way));
-      }
     } else if (own.get() == ExceptionMappings.UNKNOWN) {
       reading.add(new Gap("status not constant", Names.simple(instance.type()), way.place()));
     } else {
-      reading.add(own.get(), source, way);
+      reading.add(own.get(), maybe ? Source.MAYBE : Source.THROWN, way);
     }
   }
 
@@ -153,13 +183,7 @@ final class ThrownReader {
   private List<Answer> answers(WebFramework framework, Mapping mapping, Instance exception) {
     MethodId method = mapping.method();
     List<Val> arguments = arguments(mapping, exception);
-    boolean isStatic =
-        types
-            .declaration(method)
-            .filter(node -> (node.access & Opcodes.ACC_STATIC) != 0)
-            .isPresent();
-    Summary summary =
-        interpretation.of(method, isStatic ? arguments.subList(1, arguments.size()) : arguments);
+    Summary summary = interpretation.of(method, entries.fitting(method, arguments));
     Declared on = declared.of(types.declaration(method).map(Annotations::on).orElse(List.of()));
     String text = method.name() + "(" + Names.simple(exception.type()) + ")";
     Way way = Way.of(interpretation.placeOf(method), text);
@@ -169,13 +193,11 @@ final class ThrownReader {
       all.add(new Answer(answer.code(), answer.source(), way, answer.gap()));
     }
     for (Thrown thrown : summary.thrown().keySet()) {
-      Atom own = thrown.exception();
+      boolean isUnknown = thrown.exception() instanceof Atom.Unknown;
       all.add(
-          Answer.unknown(
-              own instanceof Atom.Unknown unknown
-                  ? unknown
-                  : new Atom.Unknown(
-                      "thrown by an exception handler", method.display(), thrown.place())));
+          isUnknown
+              ? Answer.unknown((Atom.Unknown) thrown.exception())
+              : Answer.of(SERVER_ERROR, Source.CRASH, way));
     }
     return all;
   }

@@ -9,6 +9,7 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 final class StatusFrame extends Frame<Val> {
 
   private Val sent;
+  private boolean isFlushed;
 
   StatusFrame(int locals, int stack) {
     super(locals, stack);
@@ -18,6 +19,7 @@ final class StatusFrame extends Frame<Val> {
   StatusFrame(StatusFrame other) {
     super(other);
     sent = other.sent;
+    isFlushed = other.isFlushed;
   }
 
   /** The status that has been set on the response; plain if none has. */
@@ -27,6 +29,15 @@ final class StatusFrame extends Frame<Val> {
 
   void send(Val status) {
     sent = status;
+  }
+
+  /** Returns whether the response may have gone out already, so that no status follows. */
+  boolean isFlushed() {
+    return isFlushed;
+  }
+
+  void flush() {
+    isFlushed = true;
   }
 
   Val top() {
@@ -40,6 +51,8 @@ final class StatusFrame extends Frame<Val> {
     Val both = sent.plus(((StatusFrame) other).sent);
     changed |= !both.equals(sent);
     sent = both;
+    changed |= ((StatusFrame) other).isFlushed && !isFlushed;
+    isFlushed |= ((StatusFrame) other).isFlushed;
     return changed;
   }
 
