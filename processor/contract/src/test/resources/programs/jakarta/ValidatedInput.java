@@ -2,8 +2,8 @@ package programs.jakarta.validatedinput;
 
 // EXPECTED
 // GET /orders -> 200 plain, 400 implied
-// POST /orders -> 201 declared+returned, 400 implied
-// PUT /orders -> 204 plain
+// POST /orders -> 201 declared+returned, 400 implied, 415 implied
+// PUT /orders -> 204 plain, 400 implied, 415 implied
 
 import dev.statute.Returns;
 import jakarta.validation.Valid;

@@ -9,11 +9,13 @@ import dev.statute.contract.method.Atom.Simple;
 import dev.statute.contract.method.StatusFacts;
 import dev.statute.contract.method.Summary;
 import dev.statute.contract.method.Way;
+import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.objectweb.asm.Type;
 
 /** Reads the statuses that a framework sends for what a method of its own returns. */
 final class Answers {
@@ -48,7 +50,7 @@ final class Answers {
     }
 
     Answer asMaybe() {
-      return new Answer(code, Source.MAYBE, way, gap);
+      return source == Source.CRASH ? this : new Answer(code, Source.MAYBE, way, gap);
     }
 
     static Answer unknown(Atom.Unknown reason) {
@@ -120,7 +122,9 @@ final class Answers {
       // A library returns null where it has sent the response already.
       return isNull ? Optional.empty() : ofCarrier(atom, start);
     }
-    if (atom instanceof Atom.Unknown unknown && facts.isSent(type.type())) {
+    if (atom instanceof Atom.Unknown unknown
+        && (facts.isSent(type.type())
+            || atom.equals(Atom.Unknown.TOO_MANY) && mayFail(member.method()))) {
       return Optional.of(Answer.unknown(unknown));
     }
     if (!isPlainOpen) {
@@ -133,6 +137,12 @@ final class Answers {
             && views.areReturnedBy(member, type.type());
     Answer answer = isView ? views.answer(atom, start) : plain(atom, type, rules, sets, start);
     return Optional.of(views.isOpen(type.type()) ? answer.asMaybe() : answer);
+  }
+
+  /** Returns whether what a method returns may end with an exception. */
+  private boolean mayFail(MethodId method) {
+    Type type = Type.getReturnType(method.descriptor());
+    return type.getSort() == Type.OBJECT && facts.isContainer(type.getInternalName());
   }
 
   /** What is no response itself, but is returned as one. */

@@ -52,8 +52,10 @@ final class ExceptionHandlerReader {
             framework,
             new Found(mapping, List.of(), new Instance(mapping.exception(), "", Map.of())));
     TreeSet<Integer> codes = new TreeSet<>();
-    answers.forEach(answer -> answer.code().ifPresent(codes::add));
-    boolean isConstant = answers.stream().allMatch(answer -> answer.code().isPresent());
+    List<Answer> sent = answers.stream().filter(answer -> answer.source() != Source.CRASH).toList();
+    sent.forEach(answer -> answer.code().ifPresent(codes::add));
+    boolean isConstant =
+        sent.equals(answers) && sent.stream().allMatch(answer -> answer.code().isPresent());
     return new ExceptionHandler(
         Names.qualified(mapping.exception()),
         Names.qualified(mapping.owner()),

@@ -6,11 +6,11 @@ import dev.statute.contract.method.Atom.Caught;
 import dev.statute.contract.method.Atom.Failure;
 import dev.statute.contract.method.Atom.Function;
 import dev.statute.contract.method.Atom.Simple;
+import dev.statute.contract.method.ContentWriters;
 import dev.statute.contract.method.Interpretation;
 import dev.statute.contract.method.StatusFacts;
 import dev.statute.contract.method.Summary;
 import dev.statute.contract.method.Thrown;
-import dev.statute.contract.method.Val;
 import dev.statute.contract.method.Way;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
@@ -18,7 +18,7 @@ import dev.statute.contract.program.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Reads what comes out of a handler. */
 final class HandlerReader {
@@ -43,7 +43,9 @@ final class HandlerReader {
   private final MappingReader methods;
   private final ThrownReader thrown;
   private final ImpliedReader implied;
-  private final Parameters parameters;
+  private final EntryPoints entries;
+  private final ArgumentReader arguments;
+  private final ContentWriters writers;
 
   HandlerReader(
       Types types,
@@ -58,7 +60,9 @@ final class HandlerReader {
     this.methods = methods;
     this.thrown = new ThrownReader(types, facts, methods);
     this.implied = new ImpliedReader(thrown, methods);
-    this.parameters = new Parameters(types);
+    this.entries = new EntryPoints(types, interpretation);
+    this.arguments = new ArgumentReader(types, interpretation, entries, thrown);
+    this.writers = new ContentWriters(types);
   }
 
   /** Reads a handler; if a class file on its way is broken in a strange way, that is a gap. */
@@ -80,12 +84,11 @@ final class HandlerReader {
     readAnswers(handler, summary, declares, mappings, reading);
     readThrown(handler, summary, mappings, reading);
     readThrown(handler, interpretation.aroundOf(handler.method()), mappings, reading);
+    readContent(handler, summary, mappings, reading);
+    arguments.read(handler, mappings, reading);
     for (Handler.Locator locator : handler.through()) {
-      readThrown(
-          handler,
-          summary(locator.type(), locator.method(), List.of(locator.method())),
-          mappings,
-          reading);
+      Summary located = entries.call(locator.type(), locator.method(), List.of(locator.method()));
+      readThrown(handler, located, mappings, reading);
     }
     readPossible(handler, summary, mappings, reading);
     implied.read(handler, mappings, reading);
@@ -105,24 +108,10 @@ final class HandlerReader {
     Summary summary =
         handler.function().isPresent()
             ? interpretation.ofFunction(handler.function().get(), List.of())
-            : summary(handler.type(), handler.method(), handler.declaredIn());
+            : entries.call(handler.type(), handler.method(), handler.declaredIn());
     return handler.method().descriptor().endsWith(")Ljava/util/concurrent/Callable;")
         ? called(summary)
         : summary;
-  }
-
-  private Summary summary(String type, MethodId method, List<MethodId> declarations) {
-    List<Val> arguments =
-        interpretation.unknownArguments(method, interpretation.objectOf(type), "request");
-    for (int present : parameters.present(method, declarations)) {
-      arguments.set(present + 1, arguments.get(present + 1).present());
-    }
-    boolean isStatic =
-        types
-            .declaration(method)
-            .filter(node -> (node.access & Opcodes.ACC_STATIC) != 0)
-            .isPresent();
-    return interpretation.of(method, isStatic ? arguments.subList(1, arguments.size()) : arguments);
   }
 
   /** Spring calls a function that a handler returns, and sends its result. */
@@ -179,6 +168,28 @@ final class HandlerReader {
     }
   }
 
+  /** What writes the content may fail before a part of it is sent, or after. */
+  private void readContent(
+      Handler handler, Summary summary, ExceptionMappings mappings, Reading reading) {
+    Type type = Type.getReturnType(handler.method().descriptor());
+    if (type.getSort() != Type.OBJECT || !writers.isWriter(type.getInternalName())) {
+      return;
+    }
+    for (Function writer : writers.among(summary.returned())) {
+      Summary written = interpretation.ofFunction(writer, List.of());
+      written
+          .thrown()
+          .forEach(
+              (each, way) ->
+                  thrown.read(
+                      handler,
+                      new Thrown(each.exception(), true, each.place()),
+                      way,
+                      mappings,
+                      reading));
+    }
+  }
+
   /** Methods for statuses answer instead of what comes out otherwise. */
   private void replaceStatuses(Handler handler, ExceptionMappings mappings, Reading reading) {
     for (Outcome outcome : reading.outcomes()) {
@@ -190,7 +201,8 @@ final class HandlerReader {
         reading.remove(outcome);
         for (Answer answer : methods.answersOfStatus(handler.framework(), mapping.get())) {
           answer.gap().ifPresent(reading::add);
-          answer.code().ifPresent(code -> reading.add(outcome.withCode(code)));
+          Source source = answer.source() == Source.CRASH ? Source.CRASH : outcome.source();
+          answer.code().ifPresent(code -> reading.add(new Outcome(code, source, outcome.way())));
         }
       }
     }

@@ -17,6 +17,9 @@ final class JakartaImplied extends ImpliedStatuses {
   private static final Set<String> CONSUMES = both("Consumes");
   private static final Set<String> PRODUCES = both("Produces");
 
+  /** Jackson's exception for content that does not fit. */
+  private static final String JSON = "com/fasterxml/jackson/databind/JsonMappingException";
+
   /** Jersey's own exceptions, which are no NotFoundException and no BadRequestException. */
   private static final String JERSEY_URI =
       "org/glassfish/jersey/server/ParamException$PathParamException";
@@ -75,6 +78,19 @@ final class JakartaImplied extends ImpliedStatuses {
     if (isValidated(on)) {
       found.add(Implied.of(BAD_REQUEST, validation() + "ConstraintViolationException"));
     }
+    if (isContent(type, on)) {
+      found.add(Implied.of(BAD_REQUEST, JSON));
+      found.add(Implied.of(UNSUPPORTED_MEDIA_TYPE, exception("NotSupportedException")));
+    }
+  }
+
+  /** Other types of frameworks, and what has an annotation, may be no content. */
+  private boolean isContent(Type type, List<AnnotationNode> on) {
+    boolean isObject =
+        type.getSort() == Type.OBJECT
+            && (types.isProgram(type.getInternalName())
+                || type.getDescriptor().startsWith("Ljava/util/"));
+    return isObject && on.stream().allMatch(each -> each.desc.contains("/validation/"));
   }
 
   private static boolean isTruth(Type type) {

@@ -30,8 +30,11 @@ final class JakartaMappings implements ExceptionMappings {
   private static final List<String> STATUS_EXCEPTIONS =
       List.of("jakarta/ws/rs/WebApplicationException", "javax/ws/rs/WebApplicationException");
 
-  private static final List<String> VALIDATION =
-      List.of("jakarta/validation/ValidationException", "javax/validation/ValidationException");
+  private static final List<String> INPUT =
+      List.of(
+          "jakarta/validation/ValidationException",
+          "javax/validation/ValidationException",
+          "com/fasterxml/jackson/core/JsonProcessingException");
 
   /** {@code Priorities.USER}, the default. */
   private static final int USER = 5000;
@@ -140,13 +143,13 @@ final class JakartaMappings implements ExceptionMappings {
     return isStatusException(exception.type()) && hasResponse
         ? Optional.empty()
         : nearest(near(handler, exception), exception)
-            .filter(found -> !isOfValidation(exception, found.mapping()));
+            .filter(found -> !isOfInput(exception, found.mapping()));
   }
 
   /** The implementations have a mapper of their own for these, which is nearer than one for all. */
-  private boolean isOfValidation(Instance exception, Mapping mapping) {
+  private boolean isOfInput(Instance exception, Mapping mapping) {
     return mapping.isCatchAll()
-        && VALIDATION.stream().anyMatch(type -> types.isSubtype(exception.type(), type));
+        && INPUT.stream().anyMatch(type -> types.isSubtype(exception.type(), type));
   }
 
   /** Content is sent as it is. */

@@ -55,7 +55,7 @@ public final class Linker {
     handlers.addAll(resources);
     handlers.addAll(new MicronautHandlers(types).all());
     handlers.addAll(new FunctionalHandlers(types, interpretation).all());
-    mappings.put(WebFramework.SPRING, new SpringMappings(types, facts, declared));
+    mappings.put(WebFramework.SPRING, new SpringMappings(types, facts, interpretation, declared));
     mappings.put(
         WebFramework.JAKARTA_REST,
         new JakartaMappings(

@@ -17,17 +17,19 @@ import dev.statute.contract.program.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads what the methods of advices and mappers answer. */
 final class MappingReader {
+
+  private static final int SERVER_ERROR = 500;
 
   private final Types types;
   private final StatusFacts facts;
   private final Interpretation interpretation;
   private final Answers answers;
   private final DeclaredReader declared;
+  private final EntryPoints entries;
 
   MappingReader(
       Types types,
@@ -40,6 +42,7 @@ final class MappingReader {
     this.interpretation = interpretation;
     this.answers = answers;
     this.declared = declared;
+    this.entries = new EntryPoints(types, interpretation);
   }
 
   /** What the methods of advices or mappers answer for an exception. */
@@ -61,13 +64,7 @@ final class MappingReader {
   private List<Answer> answers(
       WebFramework framework, Mapping mapping, List<Val> arguments, String what) {
     MethodId method = mapping.method();
-    boolean isStatic =
-        types
-            .declaration(method)
-            .filter(node -> (node.access & Opcodes.ACC_STATIC) != 0)
-            .isPresent();
-    Summary summary =
-        interpretation.of(method, isStatic ? arguments.subList(1, arguments.size()) : arguments);
+    Summary summary = interpretation.of(method, entries.fitting(method, arguments));
     Declared on = declared.of(types.declaration(method).map(Annotations::on).orElse(List.of()));
     String text = method.name() + "(" + what + ")";
     Way way = Way.of(interpretation.placeOf(method), text);
@@ -77,13 +74,11 @@ final class MappingReader {
       all.add(new Answer(answer.code(), answer.source(), way, answer.gap()));
     }
     for (Thrown thrown : summary.thrown().keySet()) {
-      Atom own = thrown.exception();
+      boolean isUnknown = thrown.exception() instanceof Atom.Unknown;
       all.add(
-          Answer.unknown(
-              own instanceof Atom.Unknown unknown
-                  ? unknown
-                  : new Atom.Unknown(
-                      "thrown by an exception handler", method.display(), thrown.place())));
+          isUnknown
+              ? Answer.unknown((Atom.Unknown) thrown.exception())
+              : Answer.of(SERVER_ERROR, Source.CRASH, way));
     }
     return all;
   }

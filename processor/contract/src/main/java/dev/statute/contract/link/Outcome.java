@@ -13,8 +13,4 @@ public record Outcome(int code, Source source, List<String> way) {
   public Outcome {
     way = List.copyOf(way);
   }
-
-  Outcome withCode(int other) {
-    return new Outcome(other, source, way);
-  }
 }

@@ -16,7 +16,10 @@ public enum Source {
   SENT,
   /** Made by the framework before or around the handler. */
   IMPLIED,
-  /** From one of several targets of a call, or a JDK exception that is mapped. */
+  /**
+   * From one of several targets of a call, a JDK exception that is mapped, or what the framework
+   * makes and sends around the handler.
+   */
   MAYBE,
   /** A library's exception that is mapped. */
   POSSIBLE,

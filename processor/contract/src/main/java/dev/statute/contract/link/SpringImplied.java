@@ -89,7 +89,7 @@ final class SpringImplied extends ImpliedStatuses {
   void addOfParameter(
       Type type, List<AnnotationNode> on, List<AnnotationNode> onType, SortedSet<Implied> found) {
     if (annotations.has(on, BODY)) {
-      if (!isText(type) && type.getSort() == Type.OBJECT) {
+      if (!isAnyContent(type)) {
         found.add(Implied.of(UNSUPPORTED_MEDIA_TYPE, unsupported()));
       }
       found.add(
@@ -188,6 +188,13 @@ final class SpringImplied extends ImpliedStatuses {
       case "MatrixVariable" -> "bind/MissingMatrixVariableException";
       default -> "multipart/support/MissingServletRequestPartException";
     };
+  }
+
+  /** Returns whether content of any media type can be read as a type. */
+  private static boolean isAnyContent(Type type) {
+    return isText(type)
+        || type.getDescriptor().equals("[B")
+        || type.getDescriptor().startsWith("Lorg/springframework/core/io/");
   }
 
   private static boolean isConverted(Type type) {

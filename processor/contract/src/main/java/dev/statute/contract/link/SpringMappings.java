@@ -1,7 +1,10 @@
 package dev.statute.contract.link;
 
+import dev.statute.contract.method.Atom.Code;
 import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Interpretation;
 import dev.statute.contract.method.StatusFacts;
+import dev.statute.contract.method.Val;
 import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
@@ -29,6 +32,8 @@ final class SpringMappings implements ExceptionMappings {
   private static final String ERROR_RESPONSE = "org/springframework/web/ErrorResponse";
   private static final String STATUS_EXCEPTION =
       "org/springframework/web/server/ResponseStatusException";
+  private static final String GETTER = "getStatusCode";
+  private static final String STATUS = "()Lorg/springframework/http/HttpStatusCode;";
   private static final int MAX_CAUSES = 4;
 
   /** The exceptions for requests without a handler, which only the advices for all get. */
@@ -44,17 +49,22 @@ final class SpringMappings implements ExceptionMappings {
 
   private final Types types;
   private final StatusFacts facts;
+  private final Interpretation interpretation;
   private final Annotations annotations;
   private final DeclaredReader declared;
   private final SpringAdvices advices;
+  private final boolean isReactive;
   private final Map<String, List<Mapping>> methods = new HashMap<>();
 
-  SpringMappings(Types types, StatusFacts facts, DeclaredReader declared) {
+  SpringMappings(
+      Types types, StatusFacts facts, Interpretation interpretation, DeclaredReader declared) {
     this.types = types;
     this.facts = facts;
+    this.interpretation = interpretation;
     this.annotations = new Annotations(types);
     this.declared = declared;
     this.advices = new SpringAdvices(types);
+    this.isReactive = SpringHandlers.isReactive(types);
   }
 
   @Override
@@ -154,7 +164,7 @@ final class SpringMappings implements ExceptionMappings {
     for (int depth = 0; depth < MAX_CAUSES; depth++) {
       Optional<Integer> code = declared.mark(current.type(), MARKS);
       if (code.isEmpty() && knowsStatusOf(current.type())) {
-        code = ExceptionMappings.statusOf(facts, current);
+        code = Optional.of(statusOf(current));
       }
       List<Instance> causes = current.cause().all(Instance.class);
       if (code.isPresent() || causes.size() != 1) {
@@ -163,6 +173,29 @@ final class SpringMappings implements ExceptionMappings {
       current = causes.get(0);
     }
     return Optional.empty();
+  }
+
+  private int statusOf(Instance exception) {
+    if (isReactive && !types.isSubtype(exception.type(), STATUS_EXCEPTION)) {
+      // By default WebFlux knows no other exception with a status, but an option can change that.
+      return UNKNOWN;
+    }
+    return ExceptionMappings.statusOf(facts, exception)
+        .orElseGet(
+            () ->
+                types
+                    .resolve(exception.type(), GETTER, STATUS)
+                    .filter(getter -> types.isProgram(getter.owner()))
+                    .map(getter -> returned(getter, exception))
+                    .orElse(UNKNOWN));
+  }
+
+  /** What an exception that implements the interface itself says. */
+  private int returned(MethodId getter, Instance exception) {
+    Val status = interpretation.of(getter, List.of(Val.of(exception.at("p0")))).returned();
+    return status.atoms().size() == 1 && status.atoms().iterator().next() instanceof Code code
+        ? code.value()
+        : UNKNOWN;
   }
 
   @Override

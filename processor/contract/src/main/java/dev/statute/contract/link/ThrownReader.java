@@ -54,7 +54,10 @@ final class ThrownReader {
     Source source = Names.isOfJdk(caught.type()) ? Source.MAYBE : Source.POSSIBLE;
     if (found.isPresent() && !found.get().mapping().isCatchAll()) {
       for (Answer answer : methods.answers(handler.framework(), found.get())) {
-        answer.code().ifPresent(code -> reading.add(code, source, way.then(answer.way())));
+        answer
+            .code()
+            .filter(code -> answer.source() != Source.CRASH)
+            .ifPresent(code -> reading.add(code, source, way.then(answer.way())));
       }
     } else if (found.isEmpty()) {
       mappings
@@ -77,30 +80,63 @@ final class ThrownReader {
       ExceptionMappings mappings,
       Reading reading) {
     Optional<Found> found = mappings.find(handler.type(), instance);
-    Source source =
-        maybe || found.isPresent() && Names.isOfJdk(found.get().exception().type())
-            ? Source.MAYBE
-            : Source.THROWN;
     if (found.isPresent()) {
-      for (Answer answer : methods.answers(handler.framework(), found.get())) {
-        add(answer, source, maybe, found.get().mapping(), way, reading);
-      }
+      readMapped(handler, instance, maybe, way, found.get(), mappings, reading);
       return;
     }
-    Optional<Integer> own = mappings.own(instance);
+    readOwn(handler, instance, mappings.own(instance), maybe, way, mappings, reading);
+    if (!maybe && isUnmapped(instance, mappings)) {
+      reading.add(unmapped(instance, way));
+    }
+  }
+
+  private void readMapped(
+      Handler handler,
+      Instance instance,
+      boolean maybe,
+      Way way,
+      Found found,
+      ExceptionMappings mappings,
+      Reading reading) {
+    Source source = maybe || Names.isOfJdk(found.exception().type()) ? Source.MAYBE : Source.THROWN;
+    List<Answer> all = methods.answers(handler.framework(), found);
+    boolean isOpen = all.stream().anyMatch(answer -> answer.source() != Source.CRASH);
+    // Spring goes on with an exception as if nobody had taken it.
+    boolean goesOn = handler.framework() == WebFramework.SPRING;
+    Optional<Integer> own = goesOn ? mappings.own(instance) : Optional.empty();
+    for (Answer answer : all) {
+      if (answer.source() == Source.CRASH) {
+        Way on = way.then(answer.way());
+        readOwn(handler, instance, own, maybe || isOpen, on, mappings, reading);
+      } else {
+        add(answer, source, maybe, found.mapping(), way, reading);
+      }
+    }
+  }
+
+  private boolean isUnmapped(Instance instance, ExceptionMappings mappings) {
+    return mappings.own(instance).isEmpty()
+        && mappings.ofErrors().isEmpty()
+        && !Names.isOfJdk(instance.type())
+        && !isError(instance.type())
+        && !mappings.isConflicting(instance);
+  }
+
+  /** The status that an exception brings along. */
+  private void readOwn(
+      Handler handler,
+      Instance instance,
+      Optional<Integer> own,
+      boolean maybe,
+      Way way,
+      ExceptionMappings mappings,
+      Reading reading) {
     if (own.isEmpty()) {
       addOwn(handler, SERVER_ERROR, maybe ? Source.MAYBE : Source.CRASH, way, mappings, reading);
-      if (!maybe
-          && mappings.ofErrors().isEmpty()
-          && !Names.isOfJdk(instance.type())
-          && !isError(instance.type())
-          && !mappings.isConflicting(instance)) {
-        reading.add(unmapped(instance, way));
-      }
     } else if (own.get() == ExceptionMappings.UNKNOWN) {
       reading.add(new Gap("status not constant", Names.simple(instance.type()), way.place()));
     } else {
-      addOwn(handler, own.get(), source, way, mappings, reading);
+      addOwn(handler, own.get(), maybe ? Source.MAYBE : Source.THROWN, way, mappings, reading);
     }
   }
 

@@ -98,6 +98,9 @@ public sealed interface Atom {
     /** The field for the cause of an exception. */
     static final String CAUSE = "#cause";
 
+    /** The field for what an array of containers holds. */
+    static final String ELEMENTS = "#elements";
+
     /** The field for the ordinal number of a constant of an enum. */
     static final String ORDINAL = "#ordinal";
 
@@ -125,6 +128,10 @@ public sealed interface Atom {
 
     Val ordinal() {
       return fields.getOrDefault(ORDINAL, Val.NOTHING);
+    }
+
+    Val elements() {
+      return fields.getOrDefault(ELEMENTS, Val.NOTHING);
     }
 
     public Val cause() {
@@ -235,5 +242,9 @@ public sealed interface Atom {
    * @param what what the reason is about, such as a method
    * @param at the file and line
    */
-  record Unknown(String why, String what, String at) implements Atom {}
+  record Unknown(String why, String what, String at) implements Atom {
+
+    /** What stands for more than can be told apart. */
+    public static final Unknown TOO_MANY = new Unknown("too many values", "", "");
+  }
 }

@@ -153,6 +153,13 @@ final class CallSite {
     }
   }
 
+  /** Sends the response as it is now. */
+  void flush() {
+    if (frame != null) {
+      frame.flush();
+    }
+  }
+
   /** Something that may be a status, and cannot be read. */
   Atom.Unknown unknown(String why, MethodId what) {
     return new Atom.Unknown(why, what.display(), place());

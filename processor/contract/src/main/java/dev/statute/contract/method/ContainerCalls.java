@@ -21,17 +21,10 @@ final class ContainerCalls {
 
   /** The operators without a function of which the failures of all containers come out. */
   private static final Set<String> JOINS =
-      Set.of(
-          "zip",
-          "zipWith",
-          "zipWhen",
-          "when",
-          "and",
-          "concatWith",
-          "mergeWith",
-          "concat",
-          "merge",
-          "allOf");
+      Set.of("zip", "zipWith", "zipWhen", "when", "and", "allOf");
+
+  /** The same, where the values of the first containers may have been sent before. */
+  private static final Set<String> SEQUENCES = Set.of("concatWith", "mergeWith", "concat", "merge");
 
   private final CallSite site;
   private final StatusFacts facts;
@@ -93,16 +86,29 @@ final class ContainerCalls {
     if (call.method().owner().startsWith(FUTURES) && name.equals("join")) {
       return Optional.of(joined(call));
     }
-    if (JOINS.contains(name) && isContainer(call) && facts.operator(call.method()).isEmpty()) {
-      Val failures = Val.NOTHING;
-      for (Val argument : call.arguments()) {
-        failures = failures.plus(argument.failures());
-      }
-      return Optional.of(failures.plus(Val.PLAIN));
+    boolean isJoin = JOINS.contains(name) || SEQUENCES.contains(name);
+    if (isJoin && isContainer(call) && facts.operator(call.method()).isEmpty()) {
+      return Optional.of(joinedBy(call));
     }
     return name.equals("setResult") || name.equals("setErrorResult")
         ? completed(call)
         : Optional.empty();
+  }
+
+  private static Val joinedBy(Invocation call) {
+    boolean isSequence = SEQUENCES.contains(call.method().name());
+    Val joined = Val.PLAIN;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Val argument = call.arguments().get(i);
+      Val failures = argument.failures();
+      List<Instance> arrays = argument.all(Instance.class);
+      for (Instance array : arrays) {
+        failures = failures.plus(array.elements().failures());
+      }
+      boolean isBehind = isSequence && (i > 0 || !arrays.isEmpty());
+      joined = joined.plus(isBehind ? failures.map(Atom::asMaybe) : failures);
+    }
+    return joined;
   }
 
   private boolean isContainer(Invocation call) {

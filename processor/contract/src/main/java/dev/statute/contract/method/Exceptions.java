@@ -1,7 +1,9 @@
 package dev.statute.contract.method;
 
 import dev.statute.contract.method.Atom.Caught;
+import dev.statute.contract.method.Atom.Failure;
 import dev.statute.contract.method.Atom.Instance;
+import dev.statute.contract.method.Atom.Unknown;
 import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import java.util.ArrayList;
@@ -47,15 +49,21 @@ final class Exceptions {
 
   private int index;
   private boolean callsLibrary;
+  private boolean isBehindResponse;
 
   Exceptions(Types types, CodeShape shape) {
     this.types = types;
     this.shape = shape;
   }
 
-  /** Starts an instruction, which has raised nothing yet. */
-  void start(int instruction) {
+  /**
+   * Starts an instruction, which has raised nothing yet.
+   *
+   * @param isBehind whether the response may be sent already, so that an exception changes nothing
+   */
+  void start(int instruction, boolean isBehind) {
     index = instruction;
+    isBehindResponse = isBehind;
     raised.clear();
     callsLibrary = false;
   }
@@ -69,7 +77,7 @@ final class Exceptions {
     if (exception instanceof Instance instance && OF_COMPILERS.contains(instance.type())) {
       return;
     }
-    raised.add(new Raised(new Thrown(exception, maybe, way.place()), way));
+    raised.add(new Raised(new Thrown(exception, maybe || isBehindResponse, way.place()), way));
   }
 
   /** How many exceptions the instruction has raised so far. */
@@ -80,12 +88,27 @@ final class Exceptions {
   /** Takes back the exceptions after the first ones, as failures of a container. */
   Val takeAfter(int count) {
     List<Raised> last = raised.subList(count, raised.size());
-    List<Atom> failures = new ArrayList<>();
+    if (last.isEmpty()) {
+      return Val.NOTHING;
+    }
+    List<Failure> failures = new ArrayList<>();
     for (Raised each : last) {
-      failures.add(Atom.Failure.of(each.thrown().exception(), each.thrown().maybe(), each.way()));
+      failures.add(Failure.of(each.thrown().exception(), each.thrown().maybe(), each.way()));
     }
     last.clear();
-    return Val.of(failures);
+    Val all = Val.of(failures);
+    return all.failures().isNothing() ? fewer(failures) : all;
+  }
+
+  /** Of the same exception from many places, the first is enough. */
+  private static Val fewer(List<Failure> failures) {
+    Map<Thrown, Failure> first = new LinkedHashMap<>();
+    failures.forEach(
+        each -> first.putIfAbsent(new Thrown(each.exception(), each.maybe(), ""), each));
+    Val distinct = Val.of(first.values());
+    return distinct.failures().isNothing()
+        ? Val.of(Failure.of(Unknown.TOO_MANY, false, failures.get(0).way()))
+        : distinct;
   }
 
   /** Raises an exception again, on its old way if it was caught here. */
@@ -186,7 +209,7 @@ final class Exceptions {
     if (exception instanceof Caught library && types.isSubtype(type, library.type())) {
       return Optional.of(new Caught(type));
     }
-    return isCaught(type, exception) || exception instanceof Atom.Unknown
+    return isCaught(type, exception) || exception instanceof Unknown
         ? Optional.of(exception)
         : Optional.empty();
   }

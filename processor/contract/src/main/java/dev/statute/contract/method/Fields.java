@@ -133,6 +133,20 @@ final class Fields {
     }
   }
 
+  /** Containers come in arrays to the methods that join any number of them. */
+  Val newArray(String type) {
+    return facts.isContainer(type)
+        ? Val.of(new Instance("[L" + type + ";", site.newSite(), Map.of()))
+        : Val.PLAIN;
+  }
+
+  void storeElement(Val arrays, Val value) {
+    for (Instance array : arrays.all(Instance.class)) {
+      Map<String, Val> all = Map.of(Instance.ELEMENTS, array.elements().plus(value));
+      site.replace(array, Val.of(new Instance(array.type(), array.site(), all)));
+    }
+  }
+
   /** An object that is no longer one of those that the method can change. */
   private static Atom detached(Atom atom) {
     if (atom instanceof Atom.Text) {

@@ -228,7 +228,7 @@ final class MethodRun {
   private boolean execute(int index, AbstractInsnNode instruction, StatusFrame frame)
       throws AnalyzerException {
     StatusFrame before = shape.isCaught(index) ? new StatusFrame(frame) : frame;
-    exceptions.start(index);
+    exceptions.start(index, frame.isFlushed());
     interpreter.start(index, frame);
     boolean goesOn = false;
     if (instruction.getOpcode() == Opcodes.ATHROW) {

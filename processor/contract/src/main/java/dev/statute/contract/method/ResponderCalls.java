@@ -28,7 +28,11 @@ final class ResponderCalls {
   /** The response is told its status, or where to go. */
   void read(Invocation call) {
     String name = call.method().name();
-    if (name.equals("sendRedirect")) {
+    if (name.equals("flushBuffer")) {
+      Atom reason = site.unknown("response sent by hand", call.method());
+      site.raise(reason, false, Way.of(site.place(), call.method().display()));
+      site.flush();
+    } else if (name.equals("sendRedirect")) {
       site.send(Val.number(FOUND));
     } else if (SETTERS.contains(name) && call.parameters().length > 0) {
       Val argument = call.argument(0);

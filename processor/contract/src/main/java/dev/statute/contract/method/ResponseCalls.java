@@ -21,12 +21,14 @@ final class ResponseCalls {
   private final StatusFacts facts;
   private final Statuses statuses;
   private final ResponderCalls responders;
+  private final ContentCalls contents;
 
   ResponseCalls(CallSite site, StatusFacts facts, CallReader calls) {
     this.site = site;
     this.facts = facts;
     this.statuses = new Statuses(site, facts, calls);
     this.responders = new ResponderCalls(site, facts, statuses);
+    this.contents = new ContentCalls(site, calls.functions());
   }
 
   Optional<Val> read(Invocation call) {
@@ -40,6 +42,7 @@ final class ResponseCalls {
     }
     Optional<CallRow> row = facts.row(method);
     if (row.isPresent() && !isOfProgram(call)) {
+      contents.read(call);
       return Optional.of(
           method.isConstructor() ? construct(row.get(), call) : made(row.get(), call));
     }

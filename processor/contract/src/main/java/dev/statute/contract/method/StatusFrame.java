@@ -13,6 +13,7 @@ final class StatusFrame extends Frame<Val> {
 
   private Val sent;
   private boolean maybe;
+  private boolean isFlushed;
 
   StatusFrame(int locals, int stack) {
     super(locals, stack);
@@ -23,6 +24,7 @@ final class StatusFrame extends Frame<Val> {
     super(other);
     sent = other.sent;
     maybe = other.maybe;
+    isFlushed = other.isFlushed;
   }
 
   /** Returns whether the instruction is reached only behind an exception that may never come. */
@@ -43,6 +45,15 @@ final class StatusFrame extends Frame<Val> {
     sent = status;
   }
 
+  /** Returns whether the response may have gone out already, so that no status follows. */
+  boolean isFlushed() {
+    return isFlushed;
+  }
+
+  void flush() {
+    isFlushed = true;
+  }
+
   Val top() {
     return getStack(getStackSize() - 1);
   }
@@ -56,7 +67,10 @@ final class StatusFrame extends Frame<Val> {
     sent = both;
     boolean isSurer = maybe && !((StatusFrame) other).maybe;
     maybe &= !isSurer;
-    return changed || isSurer;
+    changed |= isSurer;
+    changed |= ((StatusFrame) other).isFlushed && !isFlushed;
+    isFlushed |= ((StatusFrame) other).isFlushed;
+    return changed;
   }
 
   /** Changes all values, such as those that are an object that has been changed. */

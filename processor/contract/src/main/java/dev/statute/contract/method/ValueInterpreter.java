@@ -136,6 +136,7 @@ final class ValueInterpreter extends Interpreter<Val> {
         fields.store((FieldInsnNode) instruction, value);
         yield null;
       }
+      case Opcodes.ANEWARRAY -> fields.newArray(((TypeInsnNode) instruction).desc);
       case Opcodes.CHECKCAST -> cast(((TypeInsnNode) instruction).desc, value);
       case Opcodes.INSTANCEOF -> isInstance(((TypeInsnNode) instruction).desc, value);
       case Opcodes.I2B, Opcodes.I2C, Opcodes.I2S -> value;
@@ -217,6 +218,9 @@ final class ValueInterpreter extends Interpreter<Val> {
   @Override
   public @Nullable Val ternaryOperation(
       AbstractInsnNode instruction, Val first, Val second, Val third) {
+    if (instruction.getOpcode() == Opcodes.AASTORE) {
+      fields.storeElement(first, third);
+    }
     return null;
   }
 
