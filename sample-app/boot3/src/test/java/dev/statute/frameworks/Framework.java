@@ -60,6 +60,10 @@ enum Framework {
     return false;
   }
 
+  boolean runs(String handler) {
+    return !handler.contains(this == SPRING_MVC ? "Reactive" : "Servlet");
+  }
+
   int argument() {
     return 422;
   }

@@ -32,9 +32,15 @@ record Answer(String statusLine, List<Map.Entry<String, String>> fields, String 
 
   /** All that comes until the connection is closed, as it comes. */
   static String raw(int port, String path) throws IOException {
+    return raw(port, "GET " + path, "", "");
+  }
+
+  /** The same for any method, header field lines and content. */
+  static String raw(int port, String target, String fields, String content) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.setSoTimeout(30_000);
-      String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      String head = target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+      String request = head + fields + "\r\n" + content;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try {

@@ -114,6 +114,16 @@ enum Framework {
     return false;
   }
 
+  /** Whether the handler of this name is one of its own. */
+  boolean runs(String handler) {
+    return switch (this) {
+      case SPRING_MVC -> handler.contains(".spring.") && !handler.contains("Reactive");
+      case SPRING_WEBFLUX -> handler.contains(".spring.") && !handler.contains("Servlet");
+      case JERSEY -> handler.contains(".jersey.");
+      case MICRONAUT -> handler.contains(".micronaut.");
+    };
+  }
+
   /** The code that answers a 422 thrown where an argument is made. */
   int argument() {
     return 422;

@@ -33,6 +33,10 @@ enum Framework {
     return true;
   }
 
+  boolean runs(String handler) {
+    return true;
+  }
+
   List<String> origins() {
     return List.of("throw", "later", "filter");
   }
