@@ -201,7 +201,7 @@ public sealed interface Atom {
   record Caught(String type) implements Atom {}
 
   /**
-   * A text, which is known only in the method where it is written and to those that it returns to.
+   * A text. Methods know those that they are passed only if they choose by texts.
    *
    * @param value what it starts with
    * @param isWhole whether that is all of it

@@ -19,6 +19,7 @@ final class CallReader {
   private final RouteCalls routes;
   private final EventCalls events;
   private final KotlinCalls kotlin;
+  private final TextCalls texts = new TextCalls();
   private final ProgramCalls program;
   private final LibraryCalls libraries;
 
@@ -78,6 +79,7 @@ final class CallReader {
             containers::read,
             events::read,
             kotlin::read,
+            texts::read,
             program::read)) {
       Optional<Val> found = reader.read(call);
       if (found.isPresent()) {

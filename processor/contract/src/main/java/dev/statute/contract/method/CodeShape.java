@@ -11,6 +11,7 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
@@ -35,10 +36,12 @@ final class CodeShape {
   private final BitSet meetings = new BitSet();
   private final BitSet caught = new BitSet();
   private final List<Block> blocks = new ArrayList<>();
+  private final boolean choosesByText;
 
   CodeShape(Types types, MethodId method, MethodNode code) {
     this.file = file(types, method.owner());
     this.lines = lines(code);
+    this.choosesByText = choosesByText(code);
     List<LabelNode> labels = new ArrayList<>();
     code.instructions.forEach(instruction -> addTargets(instruction, labels));
     labels.forEach(label -> meetings.set(code.instructions.indexOf(label)));
@@ -52,6 +55,23 @@ final class CodeShape {
         blocks.add(new Block(start, end, handler, block.type == null ? ALL : block.type));
       }
     }
+  }
+
+  /** A switch over strings starts with one over their hash codes. */
+  private static boolean choosesByText(MethodNode code) {
+    for (AbstractInsnNode each : code.instructions) {
+      if (each instanceof MethodInsnNode call
+          && call.owner.equals("java/lang/String")
+          && call.name.equals("hashCode")
+          && call.getNext() instanceof LookupSwitchInsnNode) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean choosesByText() {
+    return choosesByText;
   }
 
   private static int[] lines(MethodNode code) {

@@ -15,10 +15,14 @@ final class PassedValues {
     this.site = site;
   }
 
-  /** An argument as the called method sees it. */
-  static Atom passed(Atom atom, String name) {
+  /**
+   * An argument as the called method sees it.
+   *
+   * @param isText whether the method chooses by texts
+   */
+  static Atom passed(Atom atom, String name, boolean isText) {
     if (atom instanceof Atom.Text) {
-      return Simple.PRESENT;
+      return isText ? atom : Simple.PRESENT;
     }
     if (atom instanceof Routes routes) {
       return routes.at(name);

@@ -154,15 +154,23 @@ final class ProgramCalls {
 
   private Summary summary(Invocation call, Target target) {
     List<Val> arguments = new ArrayList<>();
+    boolean isText = choosesByText(target.method());
     for (int i = 0; i < call.arguments().size(); i++) {
       String name = "p" + i;
       Val argument = call.arguments().get(i);
       if (i == 0 && target.receiver().isPresent() && !call.isStatic()) {
         argument = Val.of(target.receiver().get());
       }
-      arguments.add(argument.map(atom -> PassedValues.passed(atom, name)));
+      arguments.add(argument.map(atom -> PassedValues.passed(atom, name, isText)));
     }
     return site.interpretation().ask(target.method(), arguments, site.caller());
+  }
+
+  private boolean choosesByText(MethodId method) {
+    return types
+        .code(method)
+        .filter(code -> site.interpretation().shape(method, code).choosesByText())
+        .isPresent();
   }
 
   private void raise(MethodId method, Summary summary, boolean maybe) {
