@@ -50,15 +50,11 @@ class ContractOverHttpTest {
   /** The handlers with answers that the contract does not know, and says so. */
   private static final Map<String, String> OPEN =
       Map.of(
-          "jaxrs.ThrowResource#later", "too many exceptions in a future",
-          "jersey.ThrowResource#later", "too many exceptions in a future",
           "jersey.ThrowResource#own", "the code is a part of the path",
-          "micronaut.ThrowController#later", "too many exceptions in a future",
           "micronaut.ThrowController#own", "the code is a part of the path",
           "spring.ServletRoutes.Begun#sent", "the response is flushed before the handler fails",
           "spring.ThrowController#errorResponse", "the code is a part of the path",
           "spring.ThrowController#implemented", "the code is a part of the path",
-          "spring.ThrowController#later", "too many exceptions in a future",
           "spring.ThrowController#responseStatus", "the code is a part of the path");
 
   /** The sure statuses that never come out. */

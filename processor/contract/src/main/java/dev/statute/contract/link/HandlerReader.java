@@ -59,7 +59,7 @@ final class HandlerReader {
     this.answers = answers;
     this.methods = methods;
     this.thrown = new ThrownReader(types, facts, methods);
-    this.implied = new ImpliedReader(thrown, methods);
+    this.implied = new ImpliedReader(facts, thrown, methods);
     this.entries = new EntryPoints(types, interpretation);
     this.arguments = new ArgumentReader(types, interpretation, entries, thrown);
     this.writers = new ContentWriters(types);

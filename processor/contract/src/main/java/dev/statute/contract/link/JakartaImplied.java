@@ -69,11 +69,11 @@ final class JakartaImplied extends ImpliedStatuses {
     // Any text is a truth value.
     boolean isConverted = !isText(type) && !isCollection(type) && !isTruth(type);
     if (isConverted && annotations.has(on, IN_URI)) {
-      found.add(Implied.of(NOT_FOUND, isJersey ? JERSEY_URI : exception("NotFoundException")));
+      found.add(Implied.ofText(NOT_FOUND, isJersey ? JERSEY_URI : exception("NotFoundException")));
     }
     if (isConverted && annotations.has(on, OTHERS)) {
       found.add(
-          Implied.of(BAD_REQUEST, isJersey ? JERSEY_HEADER : exception("BadRequestException")));
+          Implied.ofText(BAD_REQUEST, isJersey ? JERSEY_HEADER : exception("BadRequestException")));
     }
     if (isValidated(on)) {
       found.add(Implied.of(BAD_REQUEST, validation() + "ConstraintViolationException"));

@@ -26,7 +26,7 @@ final class MicronautImplied extends ImpliedStatuses {
   private static final String DENIED =
       "io/micronaut/security/authentication/AuthorizationException";
   private static final Implied CONVERSION =
-      Implied.of(BAD_REQUEST, "io/micronaut/core/convert/exceptions/ConversionErrorException");
+      Implied.ofText(BAD_REQUEST, "io/micronaut/core/convert/exceptions/ConversionErrorException");
   private static final Implied MISSING =
       Implied.of(BAD_REQUEST, "io/micronaut/core/bind/exceptions/UnsatisfiedArgumentException");
 

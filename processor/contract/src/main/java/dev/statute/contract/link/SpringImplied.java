@@ -49,6 +49,14 @@ final class SpringImplied extends ImpliedStatuses {
         : WEB + "HttpMediaTypeNotSupportedException";
   }
 
+  private Implied mismatch() {
+    return Implied.ofText(
+        BAD_REQUEST,
+        isReactive
+            ? WEB + "server/ServerWebInputException"
+            : WEB + "method/annotation/MethodArgumentTypeMismatchException");
+  }
+
   private Implied input(String exceptionOfServlets) {
     String exception = isReactive ? "server/ServerWebInputException" : exceptionOfServlets;
     return Implied.of(BAD_REQUEST, WEB + exception);
@@ -104,11 +112,11 @@ final class SpringImplied extends ImpliedStatuses {
     }
     addOfValidation(on, onType, found);
     if (annotations.has(on, PATH) && !isText(type)) {
-      found.add(input("method/annotation/MethodArgumentTypeMismatchException"));
+      found.add(mismatch());
     }
     for (List<AnnotationNode> chain : annotations.chains(on, VALUES)) {
       if (isConverted(type)) {
-        found.add(input("method/annotation/MethodArgumentTypeMismatchException"));
+        found.add(mismatch());
       }
       if (isRequired(type, chain)) {
         found.add(input(missing(chain.get(chain.size() - 1))));
@@ -119,7 +127,7 @@ final class SpringImplied extends ImpliedStatuses {
   /** A simple value is a parameter of the request, and another one is filled from them. */
   private void addOfUnmarked(Type type, SortedSet<Implied> found) {
     if (isSimple(type) && !isText(type)) {
-      found.add(input("method/annotation/MethodArgumentTypeMismatchException"));
+      found.add(mismatch());
     }
     if (type.getSort() < Type.ARRAY && type.getSort() != Type.BOOLEAN) {
       // It is optional, and cannot be null.

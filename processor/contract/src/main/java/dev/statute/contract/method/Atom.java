@@ -96,7 +96,7 @@ public sealed interface Atom {
     public static final String STATUS = "#status";
 
     /** The field for the cause of an exception. */
-    static final String CAUSE = "#cause";
+    public static final String CAUSE = "#cause";
 
     /** The field for what an array of containers holds. */
     static final String ELEMENTS = "#elements";

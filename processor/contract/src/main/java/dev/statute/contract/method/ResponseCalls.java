@@ -57,7 +57,7 @@ final class ResponseCalls {
     return call.isStatic()
         && call.method().descriptor().startsWith("(I)L")
         && (call.method().name().equals("of") || call.method().name().equals("find"))
-        && facts.isOfCatalogue(call.method().owner());
+        && facts.isMadeByStatute(call.method().owner());
   }
 
   /** A method that the program has in a subtype of a framework's type is read by its code. */

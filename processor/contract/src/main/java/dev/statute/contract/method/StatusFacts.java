@@ -106,8 +106,8 @@ public final class StatusFacts {
         || type.equals("java/util/Objects");
   }
 
-  /** Returns whether a type is one of the look-up types of a generated catalogue. */
-  boolean isOfCatalogue(String type) {
+  /** Returns whether Statute generated a type, such as one of a catalogue or a mapper. */
+  public boolean isMadeByStatute(String type) {
     return types.find(type).filter(StatusFacts::isGenerated).isPresent();
   }
 

@@ -28,7 +28,7 @@ public final class Val implements Value {
   static final Val NOTHING = new Val(1, Set.of());
   static final Val PLAIN = of(Simple.PLAIN);
   static final Val WIDE = new Val(2, Set.of(Simple.PLAIN));
-  static final Val NULL = of(Simple.NULL);
+  public static final Val NULL = of(Simple.NULL);
   static final Val PRESENT = of(Simple.PRESENT);
   static final Val PLAIN_OR_ABSENT = of(List.of(Simple.PLAIN, Simple.ABSENT));
 
