@@ -45,14 +45,6 @@ final class Fields {
         instanceof Integer constant) {
       return Val.number(constant);
     }
-    Optional<Integer> ordinal =
-        types.isProgram(field.owner) || !types.isEnum(field.owner)
-            ? Optional.empty()
-            : interpretation.switches().ordinal(field.owner, field.name);
-    if (ordinal.isPresent()) {
-      Map<String, Val> fields = Map.of(Instance.ORDINAL, Val.number(ordinal.get()));
-      return Val.of(new Instance(field.owner, "", fields));
-    }
     return isSingleton(field) ? Val.of(new Instance(field.owner, "", Map.of())) : stored(field);
   }
 

@@ -64,6 +64,14 @@ public final class Interpretation {
     return shapes.computeIfAbsent(method, key -> new CodeShape(types, method, code));
   }
 
+  /** Returns whether a method chooses by the texts that it is passed. */
+  boolean choosesByText(MethodId method) {
+    CodeShape known = shapes.get(method);
+    return known == null
+        ? types.code(method).filter(code -> shape(method, code).choosesByText()).isPresent()
+        : known.choosesByText();
+  }
+
   FieldStore fields() {
     return fields;
   }

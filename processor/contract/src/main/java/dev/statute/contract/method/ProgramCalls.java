@@ -154,7 +154,7 @@ final class ProgramCalls {
 
   private Summary summary(Invocation call, Target target) {
     List<Val> arguments = new ArrayList<>();
-    boolean isText = choosesByText(target.method());
+    boolean isText = site.interpretation().choosesByText(target.method());
     for (int i = 0; i < call.arguments().size(); i++) {
       String name = "p" + i;
       Val argument = call.arguments().get(i);
@@ -164,13 +164,6 @@ final class ProgramCalls {
       arguments.add(argument.map(atom -> PassedValues.passed(atom, name, isText)));
     }
     return site.interpretation().ask(target.method(), arguments, site.caller());
-  }
-
-  private boolean choosesByText(MethodId method) {
-    return types
-        .code(method)
-        .filter(code -> site.interpretation().shape(method, code).choosesByText())
-        .isPresent();
   }
 
   private void raise(MethodId method, Summary summary, boolean maybe) {
