@@ -20,14 +20,23 @@ import org.objectweb.asm.Type;
 /** Reads the statuses that a framework sends for what a method of its own returns. */
 final class Answers {
 
+  private static final String EMPTY_OPTIONAL =
+      "io/dropwizard/jersey/optional/EmptyOptionalExceptionMapper";
+
+  private static final int NOT_FOUND = 404;
+
   private final Types types;
   private final StatusFacts facts;
   private final Views views;
+
+  /** Dropwizard answers 404 for an empty Optional. */
+  private final boolean isEmptyNotFound;
 
   Answers(Types types, StatusFacts facts) {
     this.types = types;
     this.facts = facts;
     this.views = new Views(types, facts);
+    this.isEmptyNotFound = types.find(EMPTY_OPTIONAL).isPresent();
   }
 
   /**
@@ -110,6 +119,9 @@ final class Answers {
     if (atom == Simple.ABSENT && rules.emptyWins()) {
       return Optional.of(Answer.of(rules.empty(), Source.MAYBE, start));
     }
+    if (atom == Simple.ABSENT && isEmptyNotFound && isOptional(member.method())) {
+      return Optional.of(Answer.of(NOT_FOUND, Source.MAYBE, start));
+    }
     if (atom instanceof Failure || atom == Simple.OPEN || atom == Simple.ABSENT) {
       return Optional.empty();
     }
@@ -137,6 +149,10 @@ final class Answers {
             && views.areReturnedBy(member, type.type());
     Answer answer = isView ? views.answer(atom, start) : plain(atom, type, rules, sets, start);
     return Optional.of(views.isOpen(type.type()) ? answer.asMaybe() : answer);
+  }
+
+  private static boolean isOptional(MethodId method) {
+    return method.descriptor().endsWith(")Ljava/util/Optional;");
   }
 
   /** Returns whether what a method returns may end with an exception. */

@@ -17,6 +17,12 @@ final class JakartaImplied extends ImpliedStatuses {
   private static final Set<String> CONSUMES = both("Consumes");
   private static final Set<String> PRODUCES = both("Produces");
 
+  /** Dropwizard's own exception for what is not valid. */
+  static final String DROPWIZARD_VIOLATION =
+      "io/dropwizard/jersey/validation/JerseyViolationException";
+
+  private static final int UNPROCESSABLE = 422;
+
   /** Jackson's exception for content that does not fit. */
   private static final String JSON = "com/fasterxml/jackson/databind/JsonMappingException";
 
@@ -29,11 +35,13 @@ final class JakartaImplied extends ImpliedStatuses {
 
   private final boolean isJavax;
   private final boolean isJersey;
+  private final boolean isDropwizard;
 
   JakartaImplied(Types types) {
     super(types);
     this.isJavax = types.find("jakarta/ws/rs/WebApplicationException").isEmpty();
     this.isJersey = types.find(JERSEY_URI).isPresent();
+    this.isDropwizard = types.find(DROPWIZARD_VIOLATION).isPresent();
   }
 
   private String exception(String name) {
@@ -76,12 +84,22 @@ final class JakartaImplied extends ImpliedStatuses {
           Implied.ofText(BAD_REQUEST, isJersey ? JERSEY_HEADER : exception("BadRequestException")));
     }
     if (isValidated(on)) {
-      found.add(Implied.of(BAD_REQUEST, validation() + "ConstraintViolationException"));
+      found.add(invalid(on));
     }
     if (isContent(type, on)) {
       found.add(Implied.of(BAD_REQUEST, JSON));
       found.add(Implied.of(UNSUPPORTED_MEDIA_TYPE, exception("NotSupportedException")));
     }
+  }
+
+  /** Dropwizard answers 422 for content, and 400 for parameters. */
+  private Implied invalid(List<AnnotationNode> on) {
+    if (!isDropwizard) {
+      return Implied.of(BAD_REQUEST, validation() + "ConstraintViolationException");
+    }
+    boolean isContent =
+        on.stream().map(Annotations::name).noneMatch(name -> name.matches(".*\\.ws\\.rs\\..*"));
+    return Implied.of(isContent ? UNPROCESSABLE : BAD_REQUEST, DROPWIZARD_VIOLATION);
   }
 
   /** Other types of frameworks, and what has an annotation, may be no content. */

@@ -30,8 +30,10 @@ final class JakartaMappings implements ExceptionMappings {
   private static final List<String> STATUS_EXCEPTIONS =
       List.of("jakarta/ws/rs/WebApplicationException", "javax/ws/rs/WebApplicationException");
 
-  private static final List<String> INPUT =
+  /** The exceptions for which implementations have mappers of their own. */
+  private static final List<String> MAPPED =
       List.of(
+          JakartaImplied.DROPWIZARD_VIOLATION,
           "jakarta/validation/ValidationException",
           "javax/validation/ValidationException",
           "com/fasterxml/jackson/core/JsonProcessingException");
@@ -143,13 +145,16 @@ final class JakartaMappings implements ExceptionMappings {
     return isStatusException(exception.type()) && hasResponse
         ? Optional.empty()
         : nearest(near(handler, exception), exception)
-            .filter(found -> !isOfInput(exception, found.mapping()));
+            .filter(found -> !isOfImplementation(exception, found.mapping()));
   }
 
-  /** The implementations have a mapper of their own for these, which is nearer than one for all. */
-  private boolean isOfInput(Instance exception, Mapping mapping) {
-    return mapping.isCatchAll()
-        && INPUT.stream().anyMatch(type -> types.isSubtype(exception.type(), type));
+  /** Returns whether an implementation has a mapper of its own, which is nearer. */
+  private boolean isOfImplementation(Instance exception, Mapping mapping) {
+    return MAPPED.stream()
+        .anyMatch(
+            own ->
+                types.isSubtype(exception.type(), own)
+                    && !types.isSubtype(mapping.exception(), own));
   }
 
   /** Content is sent as it is. */
