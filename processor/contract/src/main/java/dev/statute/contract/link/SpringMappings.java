@@ -55,6 +55,7 @@ final class SpringMappings implements ExceptionMappings {
   private final SpringAdvices advices;
   private final boolean isReactive;
   private final Map<String, List<Mapping>> methods = new HashMap<>();
+  private final List<Mapping> all;
 
   SpringMappings(
       Types types, StatusFacts facts, Interpretation interpretation, DeclaredReader declared) {
@@ -65,6 +66,7 @@ final class SpringMappings implements ExceptionMappings {
     this.declared = declared;
     this.advices = new SpringAdvices(types);
     this.isReactive = SpringHandlers.isReactive(types);
+    this.all = readAll();
   }
 
   @Override
@@ -207,7 +209,8 @@ final class SpringMappings implements ExceptionMappings {
 
   @Override
   public Optional<Mapping> conflict(Mapping mapping) {
-    List<String> unordered = advices.conflicting(mapping.owner());
+    boolean isLocal = !advices.all().contains(mapping.owner());
+    List<String> unordered = isLocal ? List.of() : advices.conflicting(mapping.owner());
     for (Mapping other : all()) {
       boolean isBefore =
           other.owner().equals(mapping.owner())
@@ -231,9 +234,17 @@ final class SpringMappings implements ExceptionMappings {
 
   @Override
   public List<Mapping> all() {
-    return advices.all().stream()
-        .flatMap(advice -> methods(advice).stream())
-        .filter(each -> !UNMATCHED.contains(each.exception()) || advices.isForAll(each.owner()))
-        .toList();
+    return all;
+  }
+
+  /** The methods of advices in their order, then those of controllers. */
+  private List<Mapping> readAll() {
+    List<Mapping> found = new ArrayList<>();
+    advices.all().forEach(advice -> found.addAll(methods(advice)));
+    types.program().stream()
+        .filter(type -> !types.isAbstract(type) && !advices.all().contains(type))
+        .forEach(controller -> found.addAll(methods(controller)));
+    found.removeIf(each -> UNMATCHED.contains(each.exception()) && !advices.isForAll(each.owner()));
+    return List.copyOf(found);
   }
 }
