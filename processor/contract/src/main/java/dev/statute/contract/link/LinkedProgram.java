@@ -6,12 +6,15 @@ import java.util.List;
  * A program, put together.
  *
  * @param endpoints its endpoints, sorted
+ * @param methods the methods that are no handlers, and declare what comes out of them
  * @param handlers the methods that answer for exceptions, sorted by exception type
  */
-public record LinkedProgram(List<Endpoint> endpoints, List<ExceptionHandler> handlers) {
+public record LinkedProgram(
+    List<Endpoint> endpoints, List<Endpoint> methods, List<ExceptionHandler> handlers) {
 
   public LinkedProgram {
     endpoints = List.copyOf(endpoints);
+    methods = List.copyOf(methods);
     handlers = List.copyOf(handlers);
   }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 
@@ -24,6 +25,8 @@ public final class Linker {
   private final HandlerReader reader;
   private final ExceptionHandlerReader exceptionHandlers;
   private final Map<WebFramework, ExceptionMappings> mappings = new EnumMap<>(WebFramework.class);
+
+  private final Map<WebFramework, Integer> counts = new EnumMap<>(WebFramework.class);
 
   private Linker(Types types) {
     this.types = types;
@@ -40,7 +43,7 @@ public final class Linker {
   public static LinkedProgram link(Types types) {
     Linker linker = new Linker(types);
     List<Endpoint> endpoints = linker.endpoints();
-    return new LinkedProgram(endpoints, linker.handlers());
+    return new LinkedProgram(endpoints, linker.methods(endpoints), linker.handlers());
   }
 
   private List<ExceptionHandler> handlers() {
@@ -64,10 +67,31 @@ public final class Linker {
     handlers.sort(Comparator.comparing(Handler::type).thenComparing(Handler::method));
     // What one handler stores in a field, another one may read.
     handlers.forEach(reader::prepare);
+    handlers.forEach(handler -> counts.merge(handler.framework(), 1, Integer::sum));
     List<Endpoint> endpoints = new ArrayList<>();
     handlers.forEach(handler -> endpoints.addAll(endpoints(handler)));
     endpoints.sort(Comparator.naturalOrder());
     return endpoints;
+  }
+
+  /** The methods that are no handlers, and say what comes out of them. */
+  private List<Endpoint> methods(List<Endpoint> endpoints) {
+    Set<String> known = endpoints.stream().map(Endpoint::handler).collect(Collectors.toSet());
+    List<Endpoint> found = new ArrayList<>();
+    for (Handler method : new DeclaringMethods(types).all(mainFramework())) {
+      if (!known.contains(display(method))) {
+        found.addAll(endpoints(method));
+      }
+    }
+    return found;
+  }
+
+  /** The one that most handlers are for. */
+  private WebFramework mainFramework() {
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(WebFramework.SPRING);
   }
 
   private List<Endpoint> endpoints(Handler handler) {

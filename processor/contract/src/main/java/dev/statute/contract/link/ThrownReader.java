@@ -41,6 +41,8 @@ final class ThrownReader {
       reading.add(Gap.of(unknown));
     } else if (exception instanceof Caught caught) {
       readLibrary(handler, caught, way, mappings, reading);
+    } else if (exception instanceof Instance instance && thrown.isDeclared()) {
+      reading.add(status(instance), thrown.maybe() ? Source.MAYBE : Source.THROWN, way);
     } else if (exception instanceof Instance instance) {
       readInstance(handler, instance, thrown.maybe(), way, mappings, reading);
     }

@@ -73,6 +73,11 @@ final class CallSite {
     return opaque;
   }
 
+  /** How many exceptions the instruction has raised so far. */
+  int raised() {
+    return exceptions.count();
+  }
+
   void raise(Atom exception, boolean maybe, Way way) {
     exceptions.raise(exception, maybe || isMaybe(), way);
   }

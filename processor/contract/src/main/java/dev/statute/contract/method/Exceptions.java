@@ -215,7 +215,7 @@ final class Exceptions {
   }
 
   private boolean isCaught(String type, Atom exception) {
-    if (exception instanceof Instance instance) {
+    if (exception instanceof Instance instance && !Thrown.isDeclared(exception)) {
       return types.isSubtype(instance.type(), type);
     }
     return exception instanceof Caught library

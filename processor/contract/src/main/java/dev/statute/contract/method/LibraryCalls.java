@@ -15,11 +15,13 @@ final class LibraryCalls {
   private final CallSite site;
   private final StatusFacts facts;
   private final FunctionCalls functions;
+  private final DeclaredCalls declared;
 
   LibraryCalls(CallSite site, StatusFacts facts, FunctionCalls functions) {
     this.site = site;
     this.facts = facts;
     this.functions = functions;
+    this.declared = new DeclaredCalls(site, facts);
   }
 
   Val read(Invocation call) {
@@ -31,6 +33,7 @@ final class LibraryCalls {
     if (!isOfLanguage(owner) && !facts.isLogger(owner)) {
       site.callLibrary();
     }
+    declared.raise(call);
     Val result = functionResults(call);
     sendByHand(call);
     if (isSelf(call) || isFluent(call)) {

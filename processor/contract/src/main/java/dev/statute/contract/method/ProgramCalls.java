@@ -21,6 +21,7 @@ final class ProgramCalls {
   private final Targets targets;
   private final Proxies proxies;
   private final PassedValues values;
+  private final DeclaredCalls declared;
 
   ProgramCalls(CallSite site, FunctionCalls functions) {
     this.site = site;
@@ -28,6 +29,7 @@ final class ProgramCalls {
     this.functions = functions;
     this.targets = site.interpretation().targets();
     this.values = new PassedValues(site);
+    this.declared = new DeclaredCalls(site, site.interpretation().facts());
     this.proxies = site.interpretation().proxies();
   }
 
@@ -99,6 +101,10 @@ final class ProgramCalls {
       boolean maybe = found.methods() > 1;
       Val result = run(call, found.targets(), maybe).plus(functionResult);
       return Optional.of(found.isFinal() ? result : result.plus(Simple.OPEN));
+    }
+    if (found.isWithoutCode() && declared.raise(call)) {
+      Atom.Unknown reason = site.unknown("no implementation", call.method());
+      return Optional.of(site.interpretation().facts().unknown(call.returns(), reason));
     }
     if (found.isWithoutCode()) {
       return Optional.of(notFollowed(call, "no implementation"));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** Holds what comes out of a handler against what it declares. */
 final class EndpointRules {
@@ -27,17 +28,25 @@ final class EndpointRules {
   List<ProgramFinding> check(Endpoint endpoint) {
     List<ProgramFinding> found = new ArrayList<>();
     if (endpoint.declared().isDeclaring()) {
-      undeclared(endpoint, found);
+      undeclared(endpoint, outcome -> outcome.source().isSure(), found);
       unreturned(endpoint, found);
     }
     unmapped(endpoint, found);
     return found;
   }
 
-  private void undeclared(Endpoint endpoint, List<ProgramFinding> found) {
+  /** Holds the exceptions that leave a method, which is no handler, against what it declares. */
+  List<ProgramFinding> leaving(Endpoint method) {
+    List<ProgramFinding> found = new ArrayList<>();
+    undeclared(method, outcome -> outcome.source() == Source.THROWN, found);
+    return found;
+  }
+
+  private void undeclared(
+      Endpoint endpoint, Predicate<Outcome> wanted, List<ProgramFinding> found) {
     Map<Integer, Outcome> first = new TreeMap<>();
     for (Outcome outcome : endpoint.outcomes()) {
-      if (outcome.source().isSure() && !isDeclared(endpoint, outcome)) {
+      if (wanted.test(outcome) && !isDeclared(endpoint, outcome)) {
         first.putIfAbsent(outcome.code(), outcome);
       }
     }

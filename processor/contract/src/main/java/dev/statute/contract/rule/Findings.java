@@ -35,6 +35,9 @@ public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
           new EndpointRules(codes.behind(endpoint.targetHolders())::describe).check(endpoint));
       all.addAll(vendors.check(endpoint));
     }
+    for (Endpoint method : program.methods()) {
+      all.addAll(new EndpointRules(codes.behind(method.targetHolders())::describe).leaving(method));
+    }
     ExceptionRules exceptions = new ExceptionRules(codes::describe);
     program.handlers().forEach(handler -> all.addAll(exceptions.check(handler)));
     return suppressed(levelled(all, options.levels()), options.suppressions());
