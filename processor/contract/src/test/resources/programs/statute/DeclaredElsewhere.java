@@ -3,9 +3,11 @@ package programs.statute.declaredelsewhere;
 // EXPECTED
 // GET /keys/{id} -> 200 declared+plain, 404 thrown
 // GET /keys/{id}/copy -> 200 declared+plain, 409 thrown
+// GET /keys/{id}/scan -> 200 declared+plain, 406 thrown
 // GET /keys/{id}/shape -> 200 declared+plain
 // finding undeclared-status GET /keys/{id} 404
 // finding undeclared-status GET /keys/{id}/copy 409
+// finding undeclared-status GET /keys/{id}/scan 406
 // finding undeclared-status KeyCutter#cut
 
 import dev.statute.Returns;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.NotAcceptableStatusException;
 
 @RestController
 class KeyController {
@@ -39,6 +42,13 @@ class KeyController {
     return cutter.cut(id);
   }
 
+  /** Nor has this one a body, and its exception has a status. */
+  @Returns(200)
+  @GetMapping("/keys/{id}/scan")
+  String scan(@PathVariable String id) {
+    return store.scan(id);
+  }
+
   @Returns(200)
   @GetMapping("/keys/{id}/shape")
   String shape(@PathVariable String id) {
@@ -56,6 +66,8 @@ interface KeyStore {
 
   @Returns(410)
   String shape(String id);
+
+  String scan(String id) throws NotAcceptableStatusException;
 }
 
 class KeyCutter {

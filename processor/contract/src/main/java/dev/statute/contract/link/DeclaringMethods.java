@@ -12,8 +12,6 @@ import org.objectweb.asm.tree.MethodNode;
 /** Finds the methods with a body on which {@code @Returns} says what comes out of them. */
 final class DeclaringMethods {
 
-  private static final String RETURNS = "dev.statute.Returns";
-
   private final Types types;
 
   DeclaringMethods(Types types) {
@@ -47,6 +45,7 @@ final class DeclaringMethods {
 
   private static boolean isDeclaring(MethodNode method) {
     return (method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_BRIDGE)) == 0
-        && Annotations.on(method).stream().anyMatch(each -> Annotations.name(each).equals(RETURNS));
+        && Annotations.on(method).stream()
+            .anyMatch(each -> Annotations.name(each).equals(Annotations.RETURNS));
   }
 }

@@ -14,7 +14,6 @@ import org.objectweb.asm.tree.MethodNode;
 /** What a method says of itself whose code is not in the program: {@code @Returns} and throws. */
 final class DeclaredCalls {
 
-  private static final String RETURNS = "dev.statute.Returns";
   private static final int FIRST_ERROR = 400;
 
   private final CallSite site;
@@ -38,7 +37,7 @@ final class DeclaredCalls {
 
   private void raise(MethodId method, MethodNode node) {
     for (AnnotationNode annotation : Annotations.on(node)) {
-      if (Annotations.name(annotation).equals(RETURNS)) {
+      if (Annotations.name(annotation).equals(Annotations.RETURNS)) {
         for (Object value : Annotations.values(List.of(annotation), "value")) {
           if (value instanceof Integer code && code >= FIRST_ERROR) {
             raise(method, declared(code), "declares " + code);

@@ -1,5 +1,8 @@
 package dev.statute.contract.method;
 
+import dev.statute.contract.program.Annotations;
+import dev.statute.contract.program.Names;
+
 /**
  * An exception that leaves a method.
  *
@@ -10,7 +13,7 @@ package dev.statute.contract.method;
 public record Thrown(Atom exception, boolean maybe, String place) {
 
   /** The type of what stands for a status that a method declares, by whatever exception. */
-  static final String DECLARED = "dev/statute/Returns";
+  static final String DECLARED = Names.internal(Annotations.RETURNS);
 
   static boolean isDeclared(Atom exception) {
     return exception instanceof Atom.Instance instance && instance.type().equals(DECLARED);

@@ -17,6 +17,9 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class Annotations {
 
+  /** The annotation that declares statuses. */
+  public static final String RETURNS = "dev.statute.Returns";
+
   private static final int MAX_DEPTH = 8;
 
   private final Types types;
