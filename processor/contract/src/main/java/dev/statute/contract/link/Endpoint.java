@@ -39,6 +39,22 @@ public record Endpoint(
     return gaps.isEmpty();
   }
 
+  /** The codes, sorted, each with what is known of it. */
+  public List<EndpointStatus> statuses() {
+    return EndpointStatus.of(this);
+  }
+
+  /** Returns whether a status certainly comes out of a handler that declares others. */
+  public boolean isUndeclared(Outcome outcome) {
+    return declared.isDeclaring() && outcome.source().isSure() && !declares(outcome);
+  }
+
+  /** A handler that declares only errors means its plain status, too. */
+  private boolean declares(Outcome outcome) {
+    return declared.covers(outcome.code())
+        || (outcome.source() == Source.PLAIN && !declared.hasSuccess());
+  }
+
   @Override
   public int compareTo(Endpoint other) {
     return ORDER.compare(this, other);

@@ -1,20 +1,16 @@
 package dev.statute.contract.report;
 
 import dev.statute.contract.link.Endpoint;
+import dev.statute.contract.link.EndpointStatus;
 import dev.statute.contract.link.Gap;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Outcome;
-import dev.statute.contract.link.Source;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Writes a program as text for a terminal. */
 public final class TextReport {
@@ -84,28 +80,25 @@ public final class TextReport {
   }
 
   private List<String> statuses(Endpoint endpoint) {
-    Map<Integer, TreeSet<Source>> byCode = new TreeMap<>();
-    for (Outcome outcome : endpoint.outcomes()) {
-      byCode.computeIfAbsent(outcome.code(), code -> new TreeSet<>()).add(outcome.source());
-    }
     List<String> statuses = new ArrayList<>();
-    byCode.forEach(
-        (code, sources) -> statuses.add(in(Ink.of(code), status(endpoint, code, sources))));
+    for (EndpointStatus status : endpoint.statuses()) {
+      statuses.add(in(Ink.of(status.code()), marked(status)));
+    }
     if (!endpoint.isComplete()) {
       statuses.add("...");
     }
     return statuses;
   }
 
-  private static String status(Endpoint endpoint, int code, Set<Source> sources) {
-    if (sources.stream().anyMatch(Source::isSure)) {
-      boolean isMissing = endpoint.declared().isDeclaring() && !endpoint.declared().covers(code);
-      return code + (isMissing ? "!" : "");
-    }
-    if (sources.contains(Source.IMPLIED)) {
-      return "(" + code + ")";
-    }
-    return sources.size() == 1 && sources.contains(Source.DECLARED) ? "[" + code + "]" : code + "?";
+  private static String marked(EndpointStatus status) {
+    int code = status.code();
+    return switch (status.mark()) {
+      case DECLARED_AND_MADE, MADE -> "" + code;
+      case UNDECLARED -> code + "!";
+      case IMPLIED -> "(" + code + ")";
+      case MAYBE, CRASH -> code + "?";
+      case DECLARED -> "[" + code + "]";
+    };
   }
 
   private void details(Endpoint endpoint) {
@@ -152,10 +145,7 @@ public final class TextReport {
 
   /** One line of numbers. */
   private static String summary(LinkedProgram program, Findings findings) {
-    long statuses =
-        program.endpoints().stream()
-            .mapToLong(each -> each.outcomes().stream().map(Outcome::code).distinct().count())
-            .sum();
+    long statuses = program.endpoints().stream().mapToLong(each -> each.statuses().size()).sum();
     long complete = program.endpoints().stream().filter(Endpoint::isComplete).count();
     List<String> found = new ArrayList<>();
     count(found, findings, Check.UNDECLARED_STATUS, "undeclared", "undeclared");

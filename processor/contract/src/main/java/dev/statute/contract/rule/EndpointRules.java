@@ -27,8 +27,8 @@ final class EndpointRules {
 
   List<ProgramFinding> check(Endpoint endpoint) {
     List<ProgramFinding> found = new ArrayList<>();
+    undeclared(endpoint, outcome -> true, found);
     if (endpoint.declared().isDeclaring()) {
-      undeclared(endpoint, outcome -> outcome.source().isSure(), found);
       unreturned(endpoint, found);
     }
     unmapped(endpoint, found);
@@ -46,7 +46,7 @@ final class EndpointRules {
       Endpoint endpoint, Predicate<Outcome> wanted, List<ProgramFinding> found) {
     Map<Integer, Outcome> first = new TreeMap<>();
     for (Outcome outcome : endpoint.outcomes()) {
-      if (wanted.test(outcome) && !isDeclared(endpoint, outcome)) {
+      if (wanted.test(outcome) && endpoint.isUndeclared(outcome)) {
         first.putIfAbsent(outcome.code(), outcome);
       }
     }
@@ -69,12 +69,6 @@ final class EndpointRules {
     }
   }
 
-  /** A handler that declares only errors means its plain status, too. */
-  private static boolean isDeclared(Endpoint endpoint, Outcome outcome) {
-    return endpoint.declared().covers(outcome.code())
-        || (outcome.source() == Source.PLAIN && !endpoint.declared().hasSuccess());
-  }
-
   private static String how(Source source) {
     return switch (source) {
       case RETURNED -> "is returned";
@@ -89,8 +83,7 @@ final class EndpointRules {
     boolean isOff =
         !endpoint.isComplete()
             || !endpoint.unmapped().isEmpty()
-            || endpoint.outcomes().stream()
-                .anyMatch(each -> each.source().isSure() && !isDeclared(endpoint, each));
+            || endpoint.outcomes().stream().anyMatch(endpoint::isUndeclared);
     if (isOff) {
       return;
     }
