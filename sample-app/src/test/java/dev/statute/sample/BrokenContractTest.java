@@ -39,6 +39,7 @@ class BrokenContractTest {
     }
     report =
         new ContractRequest(
+                "broken",
                 List.of(Path.of("target/classes"), folder),
                 classPath(),
                 List.of(),

@@ -5,6 +5,9 @@ import dev.statute.contract.catalogue.Codes;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Linker;
+import dev.statute.contract.link.Progress;
+import dev.statute.contract.lock.Changes;
+import dev.statute.contract.lock.Lock;
 import dev.statute.contract.program.Types;
 import dev.statute.contract.read.ClassFiles;
 import dev.statute.contract.report.ContractJson;
@@ -63,9 +66,14 @@ public final class Contract {
    * @return the contract
    */
   public static Contract of(List<Path> program, List<Path> classPath, List<String> packages) {
+    return of(program, classPath, packages, Progress.UNTOLD);
+  }
+
+  static Contract of(
+      List<Path> program, List<Path> classPath, List<String> packages, Progress progress) {
     try (ClassFiles files = ClassFiles.open(program, classPath, packages)) {
       Types types = new Types(files, FOLLOWED);
-      LinkedProgram linked = Linker.link(types);
+      LinkedProgram linked = Linker.link(types, progress);
       return new Contract(linked, CatalogueReader.read(types), files.libraries(), files.problems());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -114,7 +122,30 @@ public final class Contract {
    * @return JSON (RFC 8259); equal programs give equal text
    */
   public String json() {
-    return ContractJson.write(program, new Codes(catalogue, List.of()));
+    return ContractJson.write(program, codes());
+  }
+
+  /**
+   * What a {@code statute.lock} keeps of it.
+   *
+   * @return the lock, whose text is that of the file
+   */
+  public Lock lock() {
+    return Lock.of(program);
+  }
+
+  /**
+   * What has changed since an earlier contract.
+   *
+   * @param base the earlier contract
+   * @return the changes
+   */
+  public Changes since(Lock base) {
+    return Changes.between(base, program, codes());
+  }
+
+  private Codes codes() {
+    return new Codes(catalogue, List.of());
   }
 
   String text(Findings findings, boolean isDetailed, boolean isColored) {

@@ -1,5 +1,6 @@
 package dev.statute.contract;
 
+import dev.statute.contract.link.Progress;
 import dev.statute.contract.rule.Options;
 import dev.statute.contract.rule.Suppression;
 import dev.statute.processor.check.rule.Levels;
@@ -17,6 +18,7 @@ import java.util.Map;
 /**
  * What a user asks for, as the command line and build tools pass it on.
  *
+ * @param title the heading of the page, such as the name of the service
  * @param program the directories and archives of the program
  * @param classPath the directories and archives of its libraries
  * @param packages the packages of libraries whose code is read like that of the program
@@ -26,6 +28,7 @@ import java.util.Map;
  * @param suppress a file with findings that are not reported; it need not exist
  */
 public record ContractRequest(
+    String title,
     List<Path> program,
     List<Path> classPath,
     List<String> packages,
@@ -41,6 +44,18 @@ public record ContractRequest(
    * @throws IOException if the file with suppressions cannot be read
    */
   public ContractResult run() throws IOException {
+    return run(Progress.UNTOLD);
+  }
+
+  /**
+   * Reads the program and checks it.
+   *
+   * @param progress is told how far the reading is
+   * @return the contract and the findings
+   * @throws UsageException if something in the request is wrong
+   * @throws IOException if the file with suppressions cannot be read
+   */
+  public ContractResult run(Progress progress) throws IOException {
     for (Path path : program) {
       if (!Files.exists(path)) {
         throw new UsageException(path + " does not exist; compile first, or name another folder");
@@ -48,9 +63,9 @@ public record ContractRequest(
     }
     Levels levels = levels();
     List<Suppression> suppressions = suppressions();
-    Contract contract = Contract.of(program, classPath, packages);
+    Contract contract = Contract.of(program, classPath, packages, progress);
     Options options = new Options(levels, vendors(contract.catalogue().vendors()), suppressions);
-    return new ContractResult(contract, contract.findings(options));
+    return new ContractResult(title, contract, contract.findings(options));
   }
 
   private Levels levels() {
@@ -84,7 +99,7 @@ public record ContractRequest(
   }
 
   private List<Suppression> suppressions() throws IOException {
-    if (!Files.exists(suppress)) {
+    if (!Files.isRegularFile(suppress)) {
       return List.of();
     }
     try {

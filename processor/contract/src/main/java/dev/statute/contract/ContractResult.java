@@ -1,9 +1,13 @@
 package dev.statute.contract;
 
+import dev.statute.contract.lock.Changes;
+import dev.statute.contract.lock.Lock;
+import dev.statute.contract.lock.LockReader;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Level;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +15,12 @@ import java.util.List;
 /** The contract of a program, and what is wrong with it. */
 public final class ContractResult {
 
+  private final String title;
   private final Contract contract;
   private final Findings findings;
 
-  ContractResult(Contract contract, Findings findings) {
+  ContractResult(String title, Contract contract, Findings findings) {
+    this.title = title;
     this.contract = contract;
     this.findings = findings;
   }
@@ -53,6 +59,51 @@ public final class ContractResult {
             ? "code not read: " + String.join(", ", contract.libraries()) + "\n"
             : "";
     return contract.text(findings, isDetailed, isColored) + libraries;
+  }
+
+  /**
+   * What has changed since an earlier contract.
+   *
+   * @param base a {@code statute.lock} or a {@code contract.json}
+   * @return the changes
+   * @throws UsageException if there is no such file, or it is none of the two
+   * @throws IOException if it cannot be read
+   */
+  public Changes since(Path base) throws IOException {
+    if (!Files.isRegularFile(base)) {
+      throw new UsageException("there is no file " + base);
+    }
+    try {
+      return contract.since(LockReader.read(base.getFileName().toString(), text(base)));
+    } catch (IllegalArgumentException wrong) {
+      throw new UsageException(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /**
+   * Writes {@code statute.lock}.
+   *
+   * @param file the file; what it has is not read
+   * @return a line that says what was written
+   * @throws IOException if it cannot be written
+   */
+  public String writeLock(Path file) throws IOException {
+    Lock lock = contract.lock();
+    boolean isSame = Files.isRegularFile(file) && text(file).equals(lock.text());
+    if (!isSame) {
+      Files.writeString(file, lock.text());
+    }
+    return "%s: %d endpoints, %d statuses%s"
+        .formatted(
+            file.getFileName(),
+            lock.endpoints().size(),
+            lock.statuses(),
+            isSame ? ", as before" : "");
+  }
+
+  /** Bytes that are not UTF-8 are read as such, and a message shows the line. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   /**

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "statute-contract",
     description = "Reads the class files of a service: every endpoint, and what it answers.",
-    subcommands = {ContractCommand.class, HelpCommand.class},
+    subcommands = {
+      ContractCommand.class,
+      CheckCommand.class,
+      LockCommand.class,
+      DiffCommand.class,
+      HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     exitCodeOnExecutionException = Main.USAGE,
     versionProvider = Main.Version.class)

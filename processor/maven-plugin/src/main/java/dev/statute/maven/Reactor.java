@@ -21,7 +21,7 @@ import org.eclipse.aether.SessionData;
  */
 final class Reactor {
 
-  private static final String KEY = "dev.statute.maven.contract.";
+  private static final String KEY = "dev.statute.maven.";
 
   private final MavenSession session;
   private final MojoExecution execution;
@@ -62,7 +62,7 @@ final class Reactor {
   @SuppressWarnings("unchecked") // only this class knows the key
   private Map<MavenProject, Set<Artifact>> reached() {
     SessionData data = session.getRepositorySession().getData();
-    String key = KEY + execution.getSource();
+    String key = KEY + execution.getGoal() + "." + execution.getSource();
     data.set(key, null, new HashMap<MavenProject, Set<Artifact>>());
     return (Map<MavenProject, Set<Artifact>>) data.get(key);
   }

@@ -18,6 +18,7 @@ import org.objectweb.asm.Type;
 /** Reads the endpoints of a program. */
 public final class Linker {
 
+  private final Progress progress;
   private final Types types;
   private final StatusFacts facts;
   private final Interpretation interpretation;
@@ -28,7 +29,8 @@ public final class Linker {
 
   private final Map<WebFramework, Integer> counts = new EnumMap<>(WebFramework.class);
 
-  private Linker(Types types) {
+  private Linker(Types types, Progress progress) {
+    this.progress = progress;
     this.types = types;
     this.facts = new StatusFacts(types);
     this.interpretation = new Interpretation(types, facts);
@@ -40,8 +42,8 @@ public final class Linker {
   }
 
   /** Puts a program together. */
-  public static LinkedProgram link(Types types) {
-    Linker linker = new Linker(types);
+  public static LinkedProgram link(Types types, Progress progress) {
+    Linker linker = new Linker(types, progress);
     List<Endpoint> endpoints = linker.endpoints();
     return new LinkedProgram(endpoints, linker.methods(endpoints), linker.handlers());
   }
@@ -69,7 +71,10 @@ public final class Linker {
     handlers.forEach(reader::prepare);
     handlers.forEach(handler -> counts.merge(handler.framework(), 1, Integer::sum));
     List<Endpoint> endpoints = new ArrayList<>();
-    handlers.forEach(handler -> endpoints.addAll(endpoints(handler)));
+    for (int i = 0; i < handlers.size(); i++) {
+      progress.reached(i, handlers.size());
+      endpoints.addAll(endpoints(handlers.get(i)));
+    }
     endpoints.sort(Comparator.naturalOrder());
     return endpoints;
   }

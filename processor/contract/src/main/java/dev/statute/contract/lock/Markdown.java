@@ -1,0 +1,59 @@
+package dev.statute.contract.lock;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes changes as Markdown (CommonMark). */
+final class Markdown {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private Markdown() {}
+
+  static String of(String count, List<Change> changes) {
+    Markdown markdown = new Markdown();
+    markdown.text.append("### Contract: ").append(count).append('\n');
+    for (ChangeKind kind : ChangeKind.values()) {
+      markdown.section(kind, changes.stream().filter(each -> each.kind() == kind).toList());
+    }
+    return markdown.text.toString();
+  }
+
+  private void section(ChangeKind kind, List<Change> changes) {
+    if (!changes.isEmpty()) {
+      text.append("\n**").append(kind.title()).append("**\n\n");
+      changes.forEach(this::change);
+    }
+  }
+
+  private void change(Change change) {
+    text.append("- ")
+        .append(code(change.route().toString()))
+        .append(' ')
+        .append(plain(change.what()))
+        .append(change.remedy().isEmpty() ? "" : Change.UNDECLARED + code(change.remedy()))
+        .append(" _(")
+        .append(plain(change.reason()))
+        .append(")_\n");
+    if (change.way().size() > 1) {
+      text.append("  - ")
+          .append(change.way().stream().map(Markdown::code).collect(Collectors.joining(" → ")))
+          .append('\n');
+    }
+  }
+
+  /** A code span, whose fence is longer than any run of backticks in it. */
+  private static String code(String span) {
+    String fence = "`";
+    while (span.contains(fence)) {
+      fence += "`";
+    }
+    String space = span.startsWith("`") || span.endsWith("`") ? " " : "";
+    return fence + space + span + space + fence;
+  }
+
+  /** Text that stays text: punctuation is escaped. */
+  private static String plain(String sentence) {
+    return sentence.replaceAll("[\\\\`*_\\[\\]<>#|~&]", "\\\\$0");
+  }
+}
