@@ -2,8 +2,10 @@ import groovy.json.JsonSlurper
 
 def log = new File(basedir, 'build.log').readLines('UTF-8')
 def starts = log.findIndexValues { it.contains('Scanning for projects...') }.collect { it as int } + [log.size()]
-assert starts.size() == 7
-def runs = (0..<6).collect { log.subList(starts[it], starts[it + 1]) }
+assert starts.size() == 10
+def all = (0..<9).collect { log.subList(starts[it], starts[it + 1]) }
+def locks = all[0..2]
+def runs = all[3..8]
 def count = { run, text -> runs[run].count { it.contains(text) } }
 
 // The endpoints, findings and numbers of all reports, a list for each run.
@@ -47,7 +49,7 @@ assert reports[5] == [
       ' take the error for one; answer with a status of 400 or more (docs/checks/silent-error.md)',
   '0 endpoints: 0 statuses, 0 complete; 1 other finding',
 ]
-assert count(5, 'no class files; compile first: mvn compile statute:contract') == 1
+assert count(5, 'no class files; compile first, such as by mvn compile statute:contract') == 1
 
 // The contract of the modules together stands at their parent, that of each alone at the module.
 def statuses = { module ->
@@ -61,3 +63,28 @@ assert statuses('.')[2].ways == [[
   'ShopAdvice.java:15 onMissing(OrderMissing)',
 ]]
 assert statuses('web')*.code == [200, 400]
+
+// The lock stands at the parent.
+assert new File(basedir, 'statute.lock').text == '''\
+# statute.lock 1
+POST /orders 200 400
+DELETE /orders/{id} 200 400 500?
+GET /orders/{id} 200 400 404
+'''
+def locked = { run, text -> locks[run].count { it.contains(text) } }
+assert locked(0, 'statute.lock: 3 endpoints, 8 statuses') == 1
+assert locked(0, 'statute.lock: no changes') == 1
+assert locked(0, '### Contract: 1 breaking, 1 compatible') == 1
+assert locked(0, "written to ${new File(basedir, 'target/statute/diff.md').canonicalPath}") == 1
+def changes = [
+  'POST /orders now answers 200 OK, the status of a plain return of OrderController.create:28, in place of 201 Created' +
+      ' (breaking; the success changed: clients that expect 201 break)',
+  'GET /orders/{id} now answers 404 Not Found, thrown by OrderService.find:10 (compatible; an error added: clients that' +
+      ' handle errors are not broken)',
+]
+def differs = 'the program differs from earlier.lock; if that is meant, run mvn statute:lock and commit the file:'
+assert locked(1, differs) == 1
+changes.each { assert locked(1, it) == 1 }
+assert locked(2, ':check (default-cli) @ ') == 4
+def missing = 'on project web: there is no file statute.lock; write it with mvn statute:lock, and commit it'
+assert locked(2, missing) == 1

@@ -1,7 +1,6 @@
 package dev.statute.maven;
 
 import dev.statute.contract.ContractResult;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Execute(phase = LifecyclePhase.COMPILE)
 public final class DiffMojo extends ProgramMojo {
 
-  /** The earlier contract: a {@code statute.lock} or a {@code contract.json}. */
+  /**
+   * The earlier contract: a {@code statute.lock} or a {@code contract.json}. Its path is relative
+   * to the folder of the module, with {@code aggregate} to that in which Maven was started.
+   */
   @Parameter(property = "base", required = true)
-  private @Nullable File base;
+  private @Nullable String base;
 
   /** Maven makes it and sets its parameters. */
   public DiffMojo() {}
@@ -36,7 +38,8 @@ public final class DiffMojo extends ProgramMojo {
   @Override
   void run(ContractResult result, Program program, MavenProject module)
       throws MojoFailureException, IOException {
-    String markdown = result.since(Objects.requireNonNull(base).toPath()).markdown();
+    String markdown =
+        result.since(module.getBasedir().toPath().resolve(Objects.requireNonNull(base))).markdown();
     markdown.lines().forEach(getLog()::info);
     Path file = output(module).resolve("diff.md");
     Files.createDirectories(file.getParent());
