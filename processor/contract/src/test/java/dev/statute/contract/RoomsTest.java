@@ -47,8 +47,12 @@ class RoomsTest {
       List.of(
           new Room(
               "contract",
-              Set.of("catalogue", "link", "program", "read", "report", "rule"),
+              Set.of("catalogue", "link", "program", "read", "report", "rule", "suggest"),
               Set.of("check", "check.rule", "compiled", "option", "output")),
+          new Room(
+              "suggest",
+              Set.of("catalogue", "link", "program"),
+              Set.of("compiled", "framework")),
           new Room("report", Set.of("catalogue", "link", "rule"), Set.of("check.rule", "compiled")),
           new Room(
               "rule",
