@@ -14,6 +14,9 @@ import dev.statute.contract.report.ContractJson;
 import dev.statute.contract.report.TextReport;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.Options;
+import dev.statute.contract.suggest.SourceRequest;
+import dev.statute.contract.suggest.SuggestionBuilder;
+import dev.statute.contract.suggest.Suggestions;
 import dev.statute.processor.compiled.KnownCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,16 +33,27 @@ public final class Contract {
           "org/springframework/web/servlet/mvc/method/annotation/ResponseEntityExceptionHandler",
           "org/springframework/web/reactive/result/method/annotation/ResponseEntityExceptionHandler");
 
+  /** Where the classes come from. */
+  private record ClassPath(List<Path> program, List<Path> libraries, List<String> packages) {
+
+    ClassFiles open() {
+      return ClassFiles.open(program, libraries, packages);
+    }
+  }
+
+  private final ClassPath classPath;
   private final LinkedProgram program;
   private final KnownCatalogue catalogue;
   private final List<String> libraries;
   private final List<String> problems;
 
   private Contract(
+      ClassPath classPath,
       LinkedProgram program,
       KnownCatalogue catalogue,
       List<String> libraries,
       List<String> problems) {
+    this.classPath = classPath;
     this.program = program;
     this.catalogue = catalogue;
     this.libraries = List.copyOf(libraries);
@@ -71,10 +85,12 @@ public final class Contract {
 
   static Contract of(
       List<Path> program, List<Path> classPath, List<String> packages, Progress progress) {
-    try (ClassFiles files = ClassFiles.open(program, classPath, packages)) {
+    ClassPath paths = new ClassPath(program, classPath, packages);
+    try (ClassFiles files = paths.open()) {
       Types types = new Types(files, FOLLOWED);
       LinkedProgram linked = Linker.link(types, progress);
-      return new Contract(linked, CatalogueReader.read(types), files.libraries(), files.problems());
+      return new Contract(
+          paths, linked, CatalogueReader.read(types), files.libraries(), files.problems());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -146,6 +162,14 @@ public final class Contract {
 
   private Codes codes() {
     return new Codes(catalogue, List.of());
+  }
+
+  /** Reads the class files again: most contracts are never asked for suggestions. */
+  Suggestions suggest(SourceRequest sources) throws IOException {
+    try (ClassFiles files = classPath.open()) {
+      Types types = new Types(files, FOLLOWED);
+      return SuggestionBuilder.build(program.endpoints(), codes(), types, sources);
+    }
   }
 
   String text(Findings findings, boolean isDetailed, boolean isColored) {

@@ -5,12 +5,19 @@ import dev.statute.contract.lock.Lock;
 import dev.statute.contract.lock.LockReader;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
+import dev.statute.contract.suggest.SourceRequest;
+import dev.statute.contract.suggest.Style;
+import dev.statute.contract.suggest.Suggestions;
 import dev.statute.processor.check.rule.Level;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
 
 /** The contract of a program, and what is wrong with it. */
 public final class ContractResult {
@@ -115,5 +122,32 @@ public final class ContractResult {
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("contract.json"), contract.json());
+  }
+
+  /**
+   * Suggests what the handlers should declare: the statuses that certainly come out of them, and
+   * that they do not declare yet.
+   *
+   * @param sources the folders with the sources of the program
+   * @param charset the charset of the sources, and of the patch
+   * @param style the annotations to add; if empty, those that the program has
+   * @param base the folder that the paths in the patch start from, for sources that are in no git
+   *     repository
+   * @return the suggestions
+   * @throws UsageException if a folder does not exist, or if there is no Java compiler
+   * @throws IOException if a folder cannot be read
+   */
+  public Suggestions suggest(List<Path> sources, Charset charset, Optional<Style> style, Path base)
+      throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new UsageException("suggestions need the Java compiler; run with a JDK, not a JRE");
+    }
+    for (Path folder : sources) {
+      if (!Files.isDirectory(folder)) {
+        throw new UsageException(folder + " is not a folder; name the folders with the sources");
+      }
+    }
+    return contract.suggest(new SourceRequest(compiler, sources, charset, style, base));
   }
 }

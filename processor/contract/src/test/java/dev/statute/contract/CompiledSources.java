@@ -84,18 +84,38 @@ final class CompiledSources {
             .filter(jar -> String.valueOf(jar.getFileName()).startsWith("lombok-"))
             .findFirst()
             .orElseThrow();
-    run(javac(), files, classes, List.of("-processorpath", lombok.toString()));
+    run(javac(), files, classes, List.of("-nowarn", "-processorpath", lombok.toString()));
+  }
+
+  /**
+   * Compiles sources with Lombok and Statute as annotation processors.
+   *
+   * @param specs the folder with spec files
+   * @return what the compiler has said
+   */
+  static String compileStatute(List<Path> files, Path specs, Path classes) throws IOException {
+    List<String> options =
+        List.of(
+            "-processorpath",
+            System.getProperty("java.class.path"),
+            "-processor",
+            "lombok.launch.AnnotationProcessorHider$AnnotationProcessor,"
+                + "dev.statute.processor.StatuteProcessor",
+            "-Astatute.specDir=" + specs,
+            // A service that sends an unknown code has that error without a declaration, too.
+            "-Astatute.checks=unknown-status:warning");
+    return run(javac(), files, classes, options);
   }
 
   static void compile(JavaCompiler compiler, List<Path> files, Path classes, String... more)
       throws IOException {
-    List<String> options = new ArrayList<>(List.of("-proc:none"));
+    List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn"));
     options.addAll(List.of(more));
     run(compiler, files, classes, options);
   }
 
-  private static void run(JavaCompiler compiler, List<Path> files, Path classes, List<String> more)
-      throws IOException {
+  private static String run(
+      JavaCompiler compiler, List<Path> files, Path classes, List<String> more) throws IOException {
     Files.createDirectories(classes);
     List<String> options =
         new ArrayList<>(
@@ -104,7 +124,6 @@ final class CompiledSources {
                 String.valueOf(RELEASE),
                 "-g",
                 "-parameters",
-                "-nowarn",
                 "-d",
                 classes.toString(),
                 "-cp",
@@ -123,6 +142,7 @@ final class CompiledSources {
                   manager.getJavaFileObjectsFromPaths(files))
               .call();
       assertThat(isCompiled).as(messages::toString).isTrue();
+      return messages.toString();
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.statute.contract.link;
 
+import dev.statute.contract.program.MethodId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.SortedSet;
  * A handler behind one route, and what comes out of it.
  *
  * @param handler the handler, such as {@code shop.OrderController#create(shop.NewOrder)}
+ * @param method the method with its code
+ * @param declaredIn the same method in the types above, where annotations can be too
  * @param source the file and line where its code starts
  * @param declared what it declares
  * @param targets the vendors that it is deployed behind, if it says so
@@ -19,6 +22,8 @@ import java.util.SortedSet;
 public record Endpoint(
     Route route,
     String handler,
+    MethodId method,
+    List<MethodId> declaredIn,
     String source,
     Declared declared,
     Optional<TargetVendors> targets,

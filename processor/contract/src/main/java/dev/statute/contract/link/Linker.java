@@ -109,6 +109,8 @@ public final class Linker {
                 new Endpoint(
                     route,
                     display(handler),
+                    handler.method(),
+                    handler.declaredIn(),
                     interpretation.placeOf(handler.method()),
                     declares,
                     TargetVendors.of(types, handler),

@@ -1,0 +1,93 @@
+package dev.statute.contract.suggest;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewArrayTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Adds items to the value of an annotation's member, in the layout that it has. */
+final class ValueEdits {
+
+  private final ParsedSource source;
+  private final SourceText text;
+  private final String step;
+
+  ValueEdits(MethodPlace place) {
+    this.source = place.source();
+    this.text = source.text();
+    this.step = place.step();
+  }
+
+  List<Edit> add(ExpressionTree value, List<String> added) {
+    if (!(value instanceof NewArrayTree array)) {
+      return List.of(rewritten(value, List.of(source.text(value)), added));
+    }
+    List<? extends ExpressionTree> items = array.getInitializers();
+    if (items.isEmpty()) {
+      return List.of(rewritten(value, List.of(), added));
+    }
+    return source.text(value).indexOf('\n') < 0
+        ? List.of(onOneLine(value, items, added))
+        : acrossLines(value, items.get(items.size() - 1), added);
+  }
+
+  private Edit rewritten(ExpressionTree value, List<String> items, List<String> added) {
+    List<String> all = Stream.concat(items.stream(), added.stream()).toList();
+    int start = source.start(value);
+    int end = source.end(value);
+    String line = "{" + String.join(", ", all) + "}";
+    boolean isShort = line.indexOf('\n') < 0 && fits(start, line, end);
+    return new Edit(start, end, isShort ? line : wrapped(text.indentation(start), all));
+  }
+
+  private boolean fits(int start, String replacement, int end) {
+    String before = text.text().substring(text.startOfLine(start), start);
+    return SourceText.fits(before + replacement + text.rest(end));
+  }
+
+  private String wrapped(String indentation, List<String> items) {
+    return wrapped(indentation, step, text.lineEnd(), items);
+  }
+
+  /** An array with an item on each line. */
+  static String wrapped(String indentation, String step, String lineEnd, List<String> items) {
+    String start = lineEnd + indentation;
+    return "{" + start + step + String.join("," + start + step, items) + start + "}";
+  }
+
+  /** Comments between the items stay where they are, even if the line becomes too long. */
+  private Edit onOneLine(
+      ExpressionTree value, List<? extends ExpressionTree> items, List<String> added) {
+    int end = source.end(items.get(items.size() - 1));
+    String more = ", " + String.join(", ", added);
+    if (fits(end, more, end) || source.text(value).contains("/*")) {
+      return Edit.insertion(end, more);
+    }
+    return rewritten(value, items.stream().map(source::text).toList(), added);
+  }
+
+  private List<Edit> acrossLines(ExpressionTree value, ExpressionTree last, List<String> added) {
+    int end = source.end(last);
+    String indentation = text.indentation(source.start(last));
+    String start = text.lineEnd() + indentation;
+    if (!text.isFirstOfLine(source.start(last))) {
+      String more = ", " + String.join(", ", added);
+      boolean isShort = fits(end, more, end);
+      return List.of(Edit.insertion(end, isShort ? more : "," + start + String.join(", ", added)));
+    }
+    String lines = start + String.join("," + start, added);
+    int endOfLine = text.endOfLine(end);
+    if (endOfLine >= source.end(value)) {
+      return List.of(Edit.insertion(end, "," + lines));
+    }
+    // A comment behind the last item stays behind it.
+    boolean hasComma = text.rest(end).strip().startsWith(",");
+    List<Edit> edits = new ArrayList<>();
+    if (!hasComma) {
+      edits.add(Edit.insertion(end, ","));
+    }
+    edits.add(Edit.insertion(endOfLine, lines + (hasComma ? "," : "")));
+    return edits;
+  }
+}

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.statute.Returns;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class Orders {
+  @GetMapping("/find/{id}")
+  public ResponseEntity<String> find(String id) {
+    return id.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(id);
+  }
+
+  @GetMapping("/two/{id}")
+  @Returns(200)
+  public ResponseEntity<String> two(String id) {
+    return id.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(id);
+  }
+}

@@ -1,0 +1,17 @@
+package shop;
+
+import static shop.Texts.NOT_FOUND;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class Orders {
+  private final String text = NOT_FOUND;
+
+  @GetMapping("/find/{id}")
+  public ResponseEntity<String> find(String id) {
+    return id.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(id);
+  }
+}

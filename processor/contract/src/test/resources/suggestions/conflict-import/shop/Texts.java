@@ -1,0 +1,7 @@
+package shop;
+
+class Texts {
+  static final String NOT_FOUND = "";
+
+  private Texts() {}
+}

@@ -1,0 +1,5 @@
+package shop;
+
+class Base implements Texts {
+  protected String OK = "";
+}

@@ -1,0 +1,5 @@
+package shop;
+
+interface Texts {
+  String NOT_FOUND = "";
+}

@@ -1,0 +1,23 @@
+package shop;
+
+import static dev.statute.http.Http.Code.*;
+import static java.lang.Math.*;
+
+import dev.statute.*;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class Orders {
+  @GetMapping("/find/{id}")
+  public ResponseEntity<String> find(String id) {
+    return id.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(id);
+  }
+
+  @GetMapping("/two/{id}")
+  @Returns(OK)
+  public ResponseEntity<String> two(String id) {
+    return id.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(id);
+  }
+}

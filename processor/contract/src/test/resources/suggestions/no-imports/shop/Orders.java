@@ -1,0 +1,11 @@
+// The shop.
+package shop; // of the service
+
+/** Orders. */
+@org.springframework.web.bind.annotation.RestController
+public class Orders {
+  @org.springframework.web.bind.annotation.GetMapping("/orders")
+  public String list() {
+    return "";
+  }
+}

@@ -1,0 +1,4 @@
+@Returns({200, 404})
+package shop;
+
+import dev.statute.Returns;

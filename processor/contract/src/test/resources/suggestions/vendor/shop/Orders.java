@@ -1,0 +1,23 @@
+package shop;
+
+import dev.statute.TargetVendor;
+import dev.statute.http.Nginx;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import shop.http.Shop;
+
+@RestController
+public class Orders {
+  @GetMapping("/a")
+  @TargetVendor({Shop.class, Nginx.class})
+  public ResponseEntity<String> one() {
+    return ResponseEntity.status(460).build();
+  }
+
+  @GetMapping("/b")
+  @TargetVendor({Shop.class, Nginx.class})
+  public ResponseEntity<String> two(String id) {
+    return ResponseEntity.status(id.isEmpty() ? 460 : 497).build();
+  }
+}
