@@ -3,6 +3,7 @@ package dev.statute.contract;
 import dev.statute.contract.lock.Changes;
 import dev.statute.contract.lock.Lock;
 import dev.statute.contract.lock.LockReader;
+import dev.statute.contract.report.TextReport;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.contract.suggest.SourceRequest;
@@ -14,8 +15,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -100,12 +103,12 @@ public final class ContractResult {
     if (!isSame) {
       Files.writeString(file, lock.text());
     }
-    return "%s: %d endpoints, %d statuses%s"
-        .formatted(
-            file.getFileName(),
-            lock.endpoints().size(),
-            lock.statuses(),
-            isSame ? ", as before" : "");
+    return file.getFileName()
+        + ": "
+        + TextReport.number(lock.endpoints().size(), "endpoint", "endpoints")
+        + ", "
+        + TextReport.number(lock.statuses(), "status", "statuses")
+        + (isSame ? ", as before" : "");
   }
 
   /** Bytes that are not UTF-8 are read as such, and a message shows the line. */
@@ -130,14 +133,15 @@ public final class ContractResult {
    *
    * @param sources the folders with the sources of the program
    * @param charset the charset of the sources, and of the patch
-   * @param style the annotations to add; if empty, those that the program has
+   * @param style the annotations to add, {@code returns} or {@code apiresponse}; if empty, those
+   *     that the program has
    * @param base the folder that the paths in the patch start from, for sources that are in no git
    *     repository
    * @return the suggestions
-   * @throws UsageException if a folder does not exist, or if there is no Java compiler
+   * @throws UsageException if a folder or the style does not exist, or if there is no Java compiler
    * @throws IOException if a folder cannot be read
    */
-  public Suggestions suggest(List<Path> sources, Charset charset, Optional<Style> style, Path base)
+  public Suggestions suggest(List<Path> sources, Charset charset, String style, Path base)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
@@ -148,6 +152,11 @@ public final class ContractResult {
         throw new UsageException(folder + " is not a folder; name the folders with the sources");
       }
     }
-    return contract.suggest(new SourceRequest(compiler, sources, charset, style, base));
+    Optional<Style> known = Style.named(style);
+    if (known.isEmpty() && !style.isEmpty()) {
+      String ids = Arrays.stream(Style.values()).map(Style::id).collect(Collectors.joining(" or "));
+      throw new UsageException("the style \"" + style + "\" is unknown; write " + ids);
+    }
+    return contract.suggest(new SourceRequest(compiler, sources, charset, known, base));
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       LockCommand.class,
       DiffCommand.class,
+      SuggestCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

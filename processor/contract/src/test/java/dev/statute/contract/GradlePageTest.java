@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -18,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the task in {@code docs/contract.md} with the Gradle that the environment variable {@code
+ * Runs the tasks in {@code docs/gradle.md} with the Gradle that the environment variable {@code
  * GRADLE_HOME} names. Without one, there is nothing to run it with.
  */
 class GradlePageTest {
 
-  private static final Path PAGE = Path.of("../../docs/contract.md");
+  private static final Path PAGE = Path.of("../../docs/gradle.md");
 
   private static final Pattern ARTIFACT =
       Pattern.compile("'dev\\.statute:statute-contract:([^']+)'");
@@ -48,11 +49,15 @@ class GradlePageTest {
       """
       package shop;
 
-      @jakarta.ws.rs.Path("/orders")
+      import jakarta.ws.rs.GET;
+      import jakarta.ws.rs.NotFoundException;
+      import jakarta.ws.rs.Path;
+
+      @Path("/orders")
       public class Orders {
-        @jakarta.ws.rs.GET
+        @GET
         public String all() {
-          throw new jakarta.ws.rs.NotFoundException();
+          throw new NotFoundException();
         }
       }
       """;
@@ -60,31 +65,46 @@ class GradlePageTest {
   @TempDir Path folder;
 
   @Test
-  void theTaskOnThePagePrintsTheContractAndWritesIt() throws Exception {
-    String task = task();
+  void theTasksOnThePageDoWhatItSays() throws Exception {
+    String tasks = tasks();
     Files.writeString(folder.resolve("settings.gradle"), "");
-    Files.writeString(folder.resolve("build.gradle"), BEFORE.formatted(jakartaRest()) + task);
+    Files.writeString(folder.resolve("build.gradle"), BEFORE.formatted(jakartaRest()) + tasks);
+    publish(tasks);
+    write(RESOURCE);
+
+    assertThat(gradle("statuteContract", "statuteLock", "check", "statuteSuggest"))
+        .contains("/orders", "GET  404", "statute.lock: 1 endpoint, 1 status")
+        .contains("statute.lock: no changes", "1 of 1 handlers: 1 statuses; 0 with unknown parts")
+        .contains("BUILD SUCCESSFUL");
+    assertThat(folder.resolve("build/statute"))
+        .isDirectoryContaining("glob:**contract.{json,html}");
+    assertThat(folder.resolve("build/statute/suggest.patch")).content().contains("+  @Returns(");
+
+    write(RESOURCE.replace("NotFound", "Forbidden"));
+    assertThat(gradle("statuteDiff", "statuteCheck", "-Pbase=build/statute/contract.json"))
+        .contains("### Contract: 1 compatible, 1 note", "2 changes: 1 compatible, 1 note")
+        .contains("BUILD FAILED");
+  }
+
+  private void write(String resource) throws IOException {
     Path source = folder.resolve("src/main/java/shop/Orders.java");
     Files.createDirectories(source.getParent());
-    Files.writeString(source, RESOURCE);
-    publish(task);
-
-    assertThat(gradle("contract")).contains("GET  /orders  404", "> Task :contract");
-    assertThat(folder.resolve("build/statute/contract.json")).exists();
+    Files.writeString(source, resource);
   }
 
   /** The block of Groovy on the page. */
-  private static String task() throws IOException {
+  private static String tasks() throws IOException {
     String page = Files.readString(PAGE).replace("\r\n", "\n");
-    int from = page.indexOf("```groovy\n", page.indexOf("\n### Gradle\n")) + "```groovy\n".length();
+    int from =
+        page.indexOf("```groovy\n", page.indexOf("\n## The contract\n")) + "```groovy\n".length();
     return page.substring(from, page.indexOf("```", from));
   }
 
   /**
    * Puts a jar that refers to the class path of this test where the page looks for its artifact.
    */
-  private void publish(String task) throws IOException {
-    Matcher artifact = ARTIFACT.matcher(task);
+  private void publish(String tasks) throws IOException {
+    Matcher artifact = ARTIFACT.matcher(tasks);
     assertThat(artifact.find()).isTrue();
     String version = artifact.group(1);
     Path jar =
@@ -113,17 +133,16 @@ class GradlePageTest {
   }
 
   /** The lines that Gradle prints. */
-  private List<String> gradle(String task) throws IOException, InterruptedException {
+  private List<String> gradle(String... tasks) throws IOException, InterruptedException {
     String home = System.getenv("GRADLE_HOME");
     Assumptions.assumeTrue(
         home != null, "the environment variable GRADLE_HOME names no Gradle to test with");
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     String script = Path.of(home, "bin", windows ? "gradle.bat" : "gradle").toString();
+    List<String> command = new ArrayList<>(List.of(script, "--offline", "--console=plain"));
+    command.addAll(List.of(tasks));
     Process process =
-        new ProcessBuilder(script, "--offline", task)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     try {
       byte[] output = process.getInputStream().readAllBytes();
       process.waitFor();

@@ -54,7 +54,9 @@ record SuggestionShape(Path folder, List<String> options) {
     GitRun.in(repository, "init", "-q");
     for (Path source : files(folder, "")) {
       Path relative = folder.relativize(source);
-      if (relative.getNameCount() > 1 || source.toString().endsWith(".yaml") || source.toString().endsWith(".java")) {
+      if (relative.getNameCount() > 1
+          || source.toString().endsWith(".yaml")
+          || source.toString().endsWith(".java")) {
         Path target = repository.resolve(SOURCES).resolve(relative.toString());
         Files.createDirectories(target.getParent());
         Files.writeString(target, written(Files.readString(source)));
@@ -93,11 +95,15 @@ record SuggestionShape(Path folder, List<String> options) {
   Suggestions suggestions(Path repository, Path classes) throws IOException {
     return contract(repository, classes)
         .suggest(
-            List.of(repository.resolve(SOURCES)), UTF_8, style(), repository.resolve("service"));
+            List.of(repository.resolve(SOURCES)),
+            UTF_8,
+            style().map(Style::id).orElse(""),
+            repository.resolve("service"));
   }
 
   static ContractResult contract(Path repository, Path classes) throws IOException {
     return new ContractRequest(
+            "Contract",
             List.of(classes),
             CompiledSources.classPath(),
             List.of(),

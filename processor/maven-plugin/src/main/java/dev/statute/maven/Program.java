@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
@@ -17,8 +18,9 @@ import org.apache.maven.project.MavenProject;
  *
  * @param classes the folders of its classes
  * @param classPath its libraries
+ * @param sources the folders with its sources, without those that the build writes
  */
-record Program(List<Path> classes, List<Path> classPath) {
+record Program(List<Path> classes, List<Path> classPath, List<Path> sources) {
 
   /**
    * Divides artifacts into modules and libraries.
@@ -40,7 +42,12 @@ record Program(List<Path> classes, List<Path> classPath) {
       }
     }
     classes.removeIf(output -> !Files.isDirectory(output));
-    return new Program(new ArrayList<>(classes), new ArrayList<>(classPath));
+    List<Path> sources =
+        modules.stream()
+            .filter(module -> classes.contains(output(module)))
+            .flatMap(Program::sources)
+            .toList();
+    return new Program(new ArrayList<>(classes), new ArrayList<>(classPath), sources);
   }
 
   /** Without the type, which a dependency names otherwise than the module that is packaged. */
@@ -51,6 +58,13 @@ record Program(List<Path> classes, List<Path> classPath) {
         artifact.getArtifactId(),
         artifact.getBaseVersion(),
         artifact.hasClassifier() ? artifact.getClassifier() : "");
+  }
+
+  private static Stream<Path> sources(MavenProject module) {
+    Path build = Path.of(module.getBuild().getDirectory());
+    return module.getCompileSourceRoots().stream()
+        .map(Path::of)
+        .filter(root -> Files.isDirectory(root) && !root.startsWith(build));
   }
 
   private static Path output(MavenProject module) {

@@ -176,7 +176,8 @@ public final class TextReport {
     }
   }
 
-  private static String number(long number, String one, String many) {
+  /** A number of things, such as {@code 1 status}. */
+  public static String number(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

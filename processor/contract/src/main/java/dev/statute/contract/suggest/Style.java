@@ -1,5 +1,8 @@
 package dev.statute.contract.suggest;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The annotations by which suggestions declare statuses. */
 public enum Style {
   /** Statute's {@code @Returns}. */
@@ -11,6 +14,11 @@ public enum Style {
 
   Style(String id) {
     this.id = id;
+  }
+
+  /** The style with a name, if there is one. */
+  public static Optional<Style> named(String id) {
+    return Arrays.stream(values()).filter(style -> style.id.equals(id)).findFirst();
   }
 
   /** The name in options. */

@@ -1,5 +1,9 @@
 package dev.statute.contract.suggest;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,5 +18,23 @@ public record Suggestions(String patch, List<String> summary, List<String> skipp
   public Suggestions {
     summary = List.copyOf(summary);
     skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * Writes the patch; if there is nothing to add, an earlier one is deleted.
+   *
+   * @param file the file, whose folder is made if there is none
+   * @param charset the charset of the sources
+   * @return whether there is a patch
+   * @throws IOException if it cannot be written or deleted
+   */
+  public boolean write(Path file, Charset charset) throws IOException {
+    if (patch.isEmpty()) {
+      Files.deleteIfExists(file);
+      return false;
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.write(file, patch.getBytes(charset));
+    return true;
   }
 }

@@ -1,0 +1,59 @@
+package dev.statute.contract;
+
+import dev.statute.contract.suggest.Suggestions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a patch that declares what certainly comes out. */
+@Command(
+    name = "suggest",
+    description = "Writes suggest.patch, which declares the statuses that certainly come out.")
+final class SuggestCommand extends ProgramCommand {
+
+  @Option(
+      names = "--sources",
+      paramLabel = "PATH",
+      description = "the folders with the sources of the program",
+      required = true)
+  private String sources = "";
+
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      description =
+          "returns or apiresponse; by default apiresponse where the program has @ApiResponse and no"
+              + " @Returns",
+      defaultValue = "")
+  private String style = "";
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      description = "the charset of the sources (default: ${DEFAULT-VALUE})",
+      defaultValue = "UTF-8")
+  private Charset encoding = Charset.defaultCharset();
+
+  @Option(
+      names = "-o",
+      paramLabel = "DIR",
+      description = "where suggest.patch is written (default: ${DEFAULT-VALUE})",
+      defaultValue = "target/statute")
+  private Path output = Path.of("");
+
+  @Override
+  int run(ContractResult result, PrintWriter out) throws IOException {
+    Suggestions suggestions =
+        result.suggest(ProgramOptions.paths(sources), encoding, style, Path.of(""));
+    suggestions.skipped().forEach(line -> out.println("skipped: " + line));
+    suggestions.summary().forEach(out::println);
+    Path file = output.resolve("suggest.patch");
+    if (suggestions.write(file, encoding)) {
+      out.println("git apply " + file);
+    }
+    return 0;
+  }
+}
