@@ -75,7 +75,7 @@ class GradlePageTest {
     assertThat(gradle("statuteContract", "statuteLock", "check", "statuteSuggest"))
         .contains("/orders", "GET  404", "statute.lock: 1 endpoint, 1 status")
         .contains("statute.lock: no changes", "1 of 1 handlers: 1 statuses; 0 with unknown parts")
-        .contains("BUILD SUCCESSFUL");
+        .contains("> Task :check");
     assertThat(folder.resolve("build/statute"))
         .isDirectoryContaining("glob:**contract.{json,html}");
     assertThat(folder.resolve("build/statute/suggest.patch")).content().contains("+  @Returns(");
@@ -83,7 +83,7 @@ class GradlePageTest {
     write(RESOURCE.replace("NotFound", "Forbidden"));
     assertThat(gradle("statuteDiff", "statuteCheck", "-Pbase=build/statute/contract.json"))
         .contains("### Contract: 1 compatible, 1 note", "2 changes: 1 compatible, 1 note")
-        .contains("BUILD FAILED");
+        .anyMatch(line -> line.startsWith("BUILD FAILED"));
   }
 
   private void write(String resource) throws IOException {
@@ -139,7 +139,7 @@ class GradlePageTest {
         home != null, "the environment variable GRADLE_HOME names no Gradle to test with");
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     String script = Path.of(home, "bin", windows ? "gradle.bat" : "gradle").toString();
-    List<String> command = new ArrayList<>(List.of(script, "--offline", "--console=plain"));
+    List<String> command = new ArrayList<>(List.of(script, "--offline"));
     command.addAll(List.of(tasks));
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
