@@ -5,6 +5,7 @@ import dev.statute.contract.catalogue.Codes;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Linker;
+import dev.statute.contract.page.ContractPage;
 import dev.statute.contract.program.Types;
 import dev.statute.contract.read.ClassFiles;
 import dev.statute.contract.report.ContractJson;
@@ -115,6 +116,10 @@ public final class Contract {
    */
   public String json() {
     return ContractJson.write(program, new Codes(catalogue, List.of()));
+  }
+
+  String page(String title, Findings findings) {
+    return ContractPage.write(title, program, new Codes(catalogue, List.of()), findings);
   }
 
   String text(Findings findings, boolean isDetailed, boolean isColored) {

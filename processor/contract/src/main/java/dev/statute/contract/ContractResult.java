@@ -4,12 +4,15 @@ import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Level;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The contract of a program, and what is wrong with it. */
 public final class ContractResult {
+
+  private static final String TITLE = "contract";
 
   private final Contract contract;
   private final Findings findings;
@@ -56,7 +59,7 @@ public final class ContractResult {
   }
 
   /**
-   * Writes {@code contract.json}.
+   * Writes {@code contract.json}, and {@code contract.html} for people.
    *
    * @param folder the folder to write it into; it is made if there is none
    * @throws IOException if it cannot be written
@@ -64,5 +67,7 @@ public final class ContractResult {
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("contract.json"), contract.json());
+    byte[] page = contract.page(TITLE, findings).getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("contract.html"), page);
   }
 }

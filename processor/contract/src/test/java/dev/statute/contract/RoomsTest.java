@@ -47,8 +47,9 @@ class RoomsTest {
       List.of(
           new Room(
               "contract",
-              Set.of("catalogue", "link", "program", "read", "report", "rule"),
+              Set.of("catalogue", "link", "page", "program", "read", "report", "rule"),
               Set.of("check", "check.rule", "compiled", "option", "output")),
+          new Room("page", Set.of("catalogue", "link", "rule"), Set.of("check.rule", "compiled")),
           new Room("report", Set.of("catalogue", "link", "rule"), Set.of("check.rule", "compiled")),
           new Room(
               "rule",
