@@ -38,7 +38,7 @@ record Heading(int code, int family, String phrase, String vendor, String sender
         case GATEWAY -> sent.add("a gateway");
         case LOG -> unsent.add("a server writes it to its log");
         case INTERNAL -> unsent.add("a server uses it internally");
-        case CLIENT -> unsent.add("a client makes it");
+        case CLIENT -> unsent.add("a client library makes it");
       }
     }
     return sent.isEmpty()

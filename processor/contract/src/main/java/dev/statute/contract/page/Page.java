@@ -32,7 +32,8 @@ final class Page {
     String style = resource("page.css");
     String script = resource("page.js");
     Map<String, String> frame =
-        Map.of("style", style, "styleHash", hash(style), "script", script, "scriptHash", hash(script));
+        Map.of(
+            "style", style, "styleHash", hash(style), "script", script, "scriptHash", hash(script));
     StringWriter page = new StringWriter();
     Mustache.compiler()
         .withEscaper(new VisibleText())

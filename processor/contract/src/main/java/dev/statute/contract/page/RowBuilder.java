@@ -132,7 +132,10 @@ final class RowBuilder {
 
   private static String unknown(Endpoint endpoint) {
     int gaps = endpoint.gaps().size();
-    return gaps == 0 ? "" : "unknown: " + gaps + " that cannot be read";
+    if (gaps == 0) {
+      return "";
+    }
+    return "partly unknown: " + gaps + (gaps == 1 ? " place" : " places") + " cannot be read";
   }
 
   /** Such as {@code OrderController} of {@code shop.OrderController#create}. */

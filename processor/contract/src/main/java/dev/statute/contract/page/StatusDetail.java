@@ -54,7 +54,7 @@ record StatusDetail(
       case SENT -> "set on the response";
       case IMPLIED -> "before or around the handler";
       case POSSIBLE -> "exception of a library";
-      case CRASH -> "exception that nothing maps to a status of its own";
+      case CRASH -> "exception with no handler of its own";
     };
   }
 }

@@ -2,7 +2,8 @@
 (() => {
   'use strict';
   const root = document.documentElement;
-  root.classList.add('js');
+  const mark = (element, name, isOn) => element.classList[isOn ? 'add' : 'remove'](name);
+  mark(root, 'js', true);
 
   /* The tables of rows, each of which has its details in the row below. */
   const start = () => {
@@ -24,8 +25,8 @@
     const textOf = (row) => {
       if (!texts.has(row)) {
         const parts = Array.from(row.cells, (cell) => cell.textContent + ' ' + cell.title);
-        for (const mark of row.querySelectorAll('i[data-code]')) {
-          parts.push(mark.title.slice(0, mark.title.lastIndexOf(':')), mark.dataset.vendor || '');
+        for (const sign of row.querySelectorAll('i[data-code]')) {
+          parts.push(sign.title.slice(0, sign.title.lastIndexOf(':')), sign.dataset.vendor || '');
         }
         texts.set(row, parts.join('\n').toLowerCase());
       }
@@ -71,7 +72,8 @@
     };
 
     const open = (row, isOpen) => {
-      row.classList.toggle('open', isOpen);
+      mark(row, 'open', isOpen);
+      mark(row.nextElementSibling, 'open', isOpen);
       toggleOf(row).setAttribute('aria-expanded', String(isOpen));
     };
 
@@ -94,7 +96,7 @@
       if (row) {
         opened = row.id;
         open(row, true);
-        row.scrollIntoView();
+        row.scrollIntoView({ block: 'nearest' });
       }
     };
 
@@ -118,11 +120,11 @@
     });
     /* A tip goes away with Escape, and comes back with the next move. */
     document.addEventListener('keydown', (event) => {
-      root.classList.toggle('calm', event.key === 'Escape');
+      mark(root, 'calm', event.key === 'Escape');
     });
     document.addEventListener('mouseover', (event) => {
       if (!event.target.closest('th.code')) {
-        root.classList.remove('calm');
+        mark(root, 'calm', false);
       }
     });
     search.addEventListener('input', change);
