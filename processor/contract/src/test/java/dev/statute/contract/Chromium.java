@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 /**
  * An installed Chromium, started for each page anew.
  *
- * @param folder where it keeps what it writes
+ * @param profile where it keeps what it knows; it may still write there after its end
+ * @param folder where its answers go
  */
-record Chromium(Path program, Path folder) {
+record Chromium(Path program, Path profile, Path folder) {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -57,7 +58,7 @@ record Chromium(Path program, Path folder) {
     Path out = Files.createTempFile(folder, "out", ".txt");
     List<String> command = new ArrayList<>(List.of(program.toString(), "--headless=new"));
     command.addAll(List.of("--no-sandbox", "--disable-gpu", "--no-first-run"));
-    command.add("--user-data-dir=" + Files.createTempDirectory(folder, "user"));
+    command.add("--user-data-dir=" + profile.toAbsolutePath());
     command.add("--blink-settings=preferredColorScheme=" + scheme.ordinal());
     command.add("--window-size=" + size);
     command.addAll(List.of(options));

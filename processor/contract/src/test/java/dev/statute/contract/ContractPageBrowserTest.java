@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.contract.Chromium.Scheme;
+import dev.statute.contract.link.Endpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +18,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,8 +60,9 @@ class ContractPageBrowserTest {
       <iframe src="%s"></iframe><pre></pre>
       """;
 
-  @TempDir(cleanup = CleanupMode.NEVER)
-  Path folder;
+  private static final Path IMAGES = Path.of("target/contract-page");
+
+  @TempDir Path folder;
 
   private Chromium chromium;
 
@@ -67,7 +70,7 @@ class ContractPageBrowserTest {
   void findChromium() {
     Optional<Path> program = Chromium.find();
     Assumptions.assumeTrue(program.isPresent(), "no Chromium is installed");
-    chromium = new Chromium(program.orElseThrow(), folder);
+    chromium = new Chromium(program.orElseThrow(), IMAGES.resolve("profile"), folder);
   }
 
   private String framed(String page, String hash, int width, int height) throws IOException {
@@ -78,11 +81,11 @@ class ContractPageBrowserTest {
   }
 
   /** The page without its policy, and with a script that judges it. */
-  private String judged() throws IOException {
+  private String judged(PageSample sample) throws IOException {
     try (InputStream axe = getClass().getResourceAsStream("/axe.min.js")) {
       Files.write(folder.resolve("axe.min.js"), Objects.requireNonNull(axe).readAllBytes());
     }
-    return PageSample.shop()
+    return sample
         .html("orders")
         .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
         .replace("</body>", JUDGE + "</body>");
@@ -97,12 +100,25 @@ class ContractPageBrowserTest {
     "DARK, 390, #delete-orders-id, 1",
   })
   void everyoneCanUseThePage(Scheme scheme, int width, String hash, int opened) throws IOException {
-    String frame = framed(judged(), hash, width, 1600);
+    String frame = framed(judged(PageSample.shop()), hash, width, 1600);
     String background = scheme == Scheme.DARK ? "rgb(20, 24, 28)" : "rgb(251, 251, 249)";
     assertThat(told(chromium.dump(frame, scheme, "1300,1700")))
         .isEqualTo(
             "{\"dark\":%s,\"background\":\"%s\",\"tooWide\":false,\"opened\":%d,\"passes\":true,\"found\":[]}"
                 .formatted(scheme == Scheme.DARK, background, opened));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1240, 5", "900, 20", "1240, 40", "390, 40"})
+  void thePageIsNeverWiderThanItsWindow(int width, int codes) throws IOException {
+    PageSample big = PageSample.of(3, codes);
+    List<Endpoint> endpoints = new ArrayList<>(big.endpoints());
+    PageSample endless = PageSample.of("x".repeat(3_000));
+    endpoints.addAll(endless.endpoints());
+    String page = judged(new PageSample(endpoints, endless.findings()));
+    String frame = framed(page, "#get-orders-id-parts-0", width, 1600);
+    assertThat(told(chromium.dump(frame, Scheme.LIGHT, "1300,1700")))
+        .contains("\"tooWide\":false,\"opened\":1,\"passes\":true,\"found\":[]");
   }
 
   private static String told(String document) {
@@ -127,7 +143,7 @@ class ContractPageBrowserTest {
     "contract-phone, LIGHT, 390"
   })
   void itIsPhotographed(String name, Scheme scheme, int width) throws IOException {
-    Path image = Files.createDirectories(Path.of("target/contract-page")).resolve(name + ".png");
+    Path image = Files.createDirectories(IMAGES).resolve(name + ".png");
     int height = width == PHONE ? 1600 : 1000;
     String frame = framed(PageSample.shop().html("orders"), "#post-orders", width, height);
     chromium.photograph(frame, scheme, width + "," + height, image);

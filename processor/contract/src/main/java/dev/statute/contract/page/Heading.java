@@ -25,7 +25,9 @@ record Heading(int code, int family, String phrase, String vendor, String sender
         code / 100,
         known.map(KnownStatus::phrase).orElse(""),
         vendor.filter(each -> !each.isRegistry()).map(KnownVendor::id).orElse(""),
-        known.map(each -> sentence(each.senders())).orElse("Not in the catalogue."),
+        known
+            .map(each -> sentence(each.senders()))
+            .orElse("Defined by no known vendor, or by several."),
         isLate);
   }
 
@@ -41,8 +43,8 @@ record Heading(int code, int family, String phrase, String vendor, String sender
         case CLIENT -> unsent.add("a client library makes it");
       }
     }
-    return sent.isEmpty()
-        ? "Never sent: " + String.join(", or ", unsent) + "."
-        : "Sent by " + String.join(" or ", sent) + ".";
+    String start = sent.isEmpty() ? "Never sent: " : "Sent by " + String.join(" or ", sent);
+    String end = String.join("; ", unsent);
+    return start + (sent.isEmpty() || unsent.isEmpty() ? "" : "; ") + end + ".";
   }
 }

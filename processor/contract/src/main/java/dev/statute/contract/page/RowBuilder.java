@@ -44,15 +44,13 @@ final class RowBuilder {
     String handler = FindingsByHandler.handler(endpoint);
     String verb = endpoint.route().verb();
     String tone = Anchors.slug(verb);
-    boolean isUndeclared =
-        statuses.values().stream().anyMatch(status -> status.mark() == Mark.UNDECLARED);
     return new Row(
         anchors.next(endpoint.route().toString()),
         verb,
         TONES.contains(tone) ? tone : "other",
         segments(endpoint.route().path()),
-        String.join(" ", tags(endpoint, own, isUndeclared)),
-        isUndeclared,
+        String.join(" ", tags(endpoint, own, statuses.values())),
+        isUndeclared(statuses.values()),
         columns.stream().map(code -> cell(own, code, statuses)).toList(),
         unknown(endpoint),
         type(handler),
@@ -62,6 +60,10 @@ final class RowBuilder {
         details(endpoint, own, statuses.values()),
         endpoint.gaps(),
         findings.besides(endpoint, statuses.keySet()));
+  }
+
+  private static boolean isUndeclared(Collection<EndpointStatus> statuses) {
+    return statuses.stream().anyMatch(status -> status.mark() == Mark.UNDECLARED);
   }
 
   private static List<Row.Segment> segments(String path) {
@@ -85,9 +87,9 @@ final class RowBuilder {
     }
   }
 
-  private Set<String> tags(Endpoint endpoint, Codes own, boolean isUndeclared) {
+  private Set<String> tags(Endpoint endpoint, Codes own, Collection<EndpointStatus> statuses) {
     Set<String> tags = new LinkedHashSet<>();
-    if (isUndeclared) {
+    if (isUndeclared(statuses)) {
       tags.add(Filter.UNDECLARED);
     }
     if (findings.has(endpoint, Check.UNRETURNED_STATUS)) {
@@ -99,7 +101,7 @@ final class RowBuilder {
     if (!endpoint.isComplete()) {
       tags.add(Filter.UNKNOWN);
     }
-    for (EndpointStatus status : endpoint.statuses()) {
+    for (EndpointStatus status : statuses) {
       if (status.code() / 100 == 5) {
         tags.add(Filter.SERVER_ERROR);
       }
@@ -112,7 +114,7 @@ final class RowBuilder {
   }
 
   /** The id of the vendor that defines a code, unless it is the registry. */
-  static String vendor(Codes codes, int code) {
+  private static String vendor(Codes codes, int code) {
     return codes
         .vendor(code)
         .filter(vendor -> !vendor.isRegistry())

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A step of a way.
  *
- * @param place the file and line; empty if it has none
+ * @param place the file and line, or the type if classes do not tell the file; empty for none
  * @param verb {@code throws}, if that is what happens; else empty
  * @param text what happens, or is called
  */
@@ -14,7 +14,9 @@ record Step(String place, String verb, String text) {
 
   /** Such as {@code OrderService.java:40 throws DuplicateOrder}. */
   private static final Pattern STEP =
-      Pattern.compile("(?s)(?:(\\S+:\\d+|\\S+\\.[a-z]+)(?: |$))?(throws )?(.*)");
+      Pattern.compile(
+          "(?s)(?:(\\S+:\\d+|\\S+\\.(?:java|kt|scala|groovy)|[A-Z]\\w*(?= ))(?: |$))?"
+              + "(throws )?(.*)");
 
   static Step of(String step) {
     Matcher matcher = STEP.matcher(step);
