@@ -8,6 +8,7 @@ import dev.statute.contract.link.Linker;
 import dev.statute.contract.link.Progress;
 import dev.statute.contract.lock.Changes;
 import dev.statute.contract.lock.Lock;
+import dev.statute.contract.page.ContractPage;
 import dev.statute.contract.program.Types;
 import dev.statute.contract.read.ClassFiles;
 import dev.statute.contract.report.ContractJson;
@@ -170,6 +171,10 @@ public final class Contract {
       Types types = new Types(files, FOLLOWED);
       return SuggestionBuilder.build(program.endpoints(), codes(), types, sources);
     }
+  }
+
+  String page(String title, Findings findings) {
+    return ContractPage.write(title, program, codes(), findings);
   }
 
   String text(Findings findings, boolean isDetailed, boolean isColored) {

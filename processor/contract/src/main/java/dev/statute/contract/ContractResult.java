@@ -117,7 +117,7 @@ public final class ContractResult {
   }
 
   /**
-   * Writes {@code contract.json}.
+   * Writes {@code contract.json}, and {@code contract.html} for people.
    *
    * @param folder the folder to write it into; it is made if there is none
    * @throws IOException if it cannot be written
@@ -125,6 +125,8 @@ public final class ContractResult {
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("contract.json"), contract.json());
+    byte[] page = contract.page(title, findings).getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("contract.html"), page);
   }
 
   /**

@@ -47,8 +47,10 @@ class RoomsTest {
       List.of(
           new Room(
               "contract",
-              Set.of("catalogue", "link", "lock", "program", "read", "report", "rule", "suggest"),
+              Set.of(
+                  "catalogue", "link", "lock", "page", "program", "read", "report", "rule", "suggest"),
               Set.of("check", "check.rule", "compiled", "option", "output")),
+          new Room("page", Set.of("catalogue", "link", "rule"), Set.of("check.rule", "compiled")),
           new Room("lock", Set.of("catalogue", "link"), Set.of()),
           new Room(
               "suggest", Set.of("catalogue", "link", "program"), Set.of("compiled", "framework")),

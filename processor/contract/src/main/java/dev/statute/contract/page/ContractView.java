@@ -1,0 +1,47 @@
+package dev.statute.contract.page;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What the template of the contract shows.
+ *
+ * @param headings the columns
+ * @param legend the signs that occur
+ * @param hasUnknown whether some endpoint is not complete
+ * @param notes the findings that are about no endpoint
+ */
+record ContractView(
+    String title,
+    List<Total> totals,
+    List<Filter> filters,
+    List<Heading> headings,
+    List<Row.Group> groups,
+    Collection<Sign> legend,
+    boolean hasUnknown,
+    List<FindingNote> notes) {
+
+  private static final int MANY = 16;
+  private static final int TOO_MANY = 32;
+
+  boolean hasNotes() {
+    return !notes.isEmpty();
+  }
+
+  boolean hasRows() {
+    return !groups.isEmpty();
+  }
+
+  /** How many columns a cell across the table spans. */
+  int span() {
+    return headings.size() + (hasUnknown ? 3 : 2);
+  }
+
+  /** How wide the table is: from some width of the window on, its rows become cards. */
+  String width() {
+    if (headings.size() > TOO_MANY) {
+      return "huge";
+    }
+    return headings.size() > MANY ? "wide" : "narrow";
+  }
+}

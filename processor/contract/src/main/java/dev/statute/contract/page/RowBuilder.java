@@ -1,0 +1,169 @@
+package dev.statute.contract.page;
+
+import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.link.Endpoint;
+import dev.statute.contract.link.EndpointStatus;
+import dev.statute.contract.link.Mark;
+import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.compiled.KnownVendor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the rows of endpoints. */
+final class RowBuilder {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*\\}");
+  private static final Set<String> TONES = Set.of("get", "post", "put", "patch", "delete");
+
+  private final Codes codes;
+  private final Collection<Integer> columns;
+  private final FindingsByHandler findings;
+  private final Anchors anchors = new Anchors();
+
+  /**
+   * @param columns the codes that have a column
+   */
+  RowBuilder(Codes codes, Collection<Integer> columns, FindingsByHandler findings) {
+    this.codes = codes;
+    this.columns = columns;
+    this.findings = findings;
+  }
+
+  Row build(Endpoint endpoint) {
+    Codes own = codes.behind(endpoint.targetHolders());
+    Map<Integer, EndpointStatus> statuses = new TreeMap<>();
+    endpoint.statuses().forEach(status -> statuses.put(status.code(), status));
+    String handler = FindingsByHandler.handler(endpoint);
+    String verb = endpoint.route().verb();
+    String tone = Anchors.slug(verb);
+    return new Row(
+        anchors.next(endpoint.route().toString()),
+        verb,
+        TONES.contains(tone) ? tone : "other",
+        segments(endpoint.route().path()),
+        String.join(" ", tags(endpoint, own, statuses.values())),
+        isUndeclared(statuses.values()),
+        columns.stream().map(code -> cell(own, code, statuses)).toList(),
+        unknown(endpoint),
+        type(handler),
+        method(handler),
+        endpoint.handler(),
+        endpoint.source(),
+        details(endpoint, own, statuses.values()),
+        endpoint.gaps(),
+        findings.besides(endpoint, statuses.keySet()));
+  }
+
+  private static boolean isUndeclared(Collection<EndpointStatus> statuses) {
+    return statuses.stream().anyMatch(status -> status.mark() == Mark.UNDECLARED);
+  }
+
+  private static List<Row.Segment> segments(String path) {
+    List<Row.Segment> segments = new ArrayList<>();
+    Matcher variable = VARIABLE.matcher(path);
+    int end = 0;
+    while (variable.find()) {
+      fixed(path.substring(end, variable.start()), segments);
+      segments.add(new Row.Segment(true, variable.group()));
+      end = variable.end();
+    }
+    fixed(path.substring(end), segments);
+    return segments;
+  }
+
+  private static void fixed(String text, List<Row.Segment> segments) {
+    for (String part : text.split("(?=/)")) {
+      if (!part.isEmpty()) {
+        segments.add(new Row.Segment(false, part));
+      }
+    }
+  }
+
+  private Set<String> tags(Endpoint endpoint, Codes own, Collection<EndpointStatus> statuses) {
+    Set<String> tags = new LinkedHashSet<>();
+    if (isUndeclared(statuses)) {
+      tags.add(Filter.UNDECLARED);
+    }
+    if (findings.has(endpoint, Check.UNRETURNED_STATUS)) {
+      tags.add(Filter.NEVER_MADE);
+    }
+    if (findings.isAbout(endpoint)) {
+      tags.add(Filter.FOUND);
+    }
+    if (!endpoint.isComplete()) {
+      tags.add(Filter.UNKNOWN);
+    }
+    for (EndpointStatus status : statuses) {
+      if (status.code() / 100 == 5) {
+        tags.add(Filter.SERVER_ERROR);
+      }
+      String vendor = vendor(own, status.code());
+      if (!vendor.isEmpty()) {
+        tags.add(Filter.vendor(vendor));
+      }
+    }
+    return tags;
+  }
+
+  /** The id of the vendor that defines a code, unless it is the registry. */
+  private static String vendor(Codes codes, int code) {
+    return codes
+        .vendor(code)
+        .filter(vendor -> !vendor.isRegistry())
+        .map(KnownVendor::id)
+        .orElse("");
+  }
+
+  private static Row.Cell cell(Codes own, int code, Map<Integer, EndpointStatus> statuses) {
+    EndpointStatus status = statuses.get(code);
+    if (status == null) {
+      return Row.Cell.EMPTY;
+    }
+    Sign sign = Sign.of(status.mark());
+    String name = own.describe(code) + ": " + sign.words();
+    return new Row.Cell(code, sign.shape(), name, vendor(own, code));
+  }
+
+  private static String unknown(Endpoint endpoint) {
+    int gaps = endpoint.gaps().size();
+    if (gaps == 0) {
+      return "";
+    }
+    return "partly unknown: " + gaps + (gaps == 1 ? " place" : " places") + " cannot be read";
+  }
+
+  /** Such as {@code OrderController} of {@code shop.OrderController#create}. */
+  private static String type(String handler) {
+    int end = handler.indexOf('#');
+    String type = end < 0 ? handler : handler.substring(0, end);
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  /** Such as {@code .create} of {@code shop.OrderController#create}. */
+  private static String method(String handler) {
+    int start = handler.indexOf('#');
+    return start < 0 ? "" : "." + handler.substring(start + 1);
+  }
+
+  private List<StatusDetail> details(
+      Endpoint endpoint, Codes own, Collection<EndpointStatus> statuses) {
+    return statuses.stream()
+        .map(
+            status ->
+                StatusDetail.of(
+                    status,
+                    own.phrase(status.code()),
+                    vendor(own, status.code()),
+                    findings.at(endpoint, status.code())))
+        .sorted(Comparator.comparing(detail -> !detail.isUndeclared()))
+        .toList();
+  }
+}
