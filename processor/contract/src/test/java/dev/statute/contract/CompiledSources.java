@@ -3,16 +3,21 @@ package dev.statute.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.processor.StatuteProcessor;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -32,6 +37,13 @@ final class CompiledSources {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .toList();
+  }
+
+  /** The class path without what is large, and what no service uses. */
+  static List<Path> libraries() {
+    Pattern tools =
+        Pattern.compile("-compiler-|/ecj-|htmlunit|archunit|axe-core|selenium|json-schema");
+    return classPath().stream().filter(jar -> !tools.matcher(jar.toString()).find()).toList();
   }
 
   static JavaCompiler javac() {
@@ -79,12 +91,7 @@ final class CompiledSources {
 
   /** Compiles sources with Lombok as annotation processor. */
   static void compileLombok(List<Path> files, Path classes) throws IOException {
-    Path lombok =
-        classPath().stream()
-            .filter(jar -> String.valueOf(jar.getFileName()).startsWith("lombok-"))
-            .findFirst()
-            .orElseThrow();
-    run(javac(), files, classes, List.of("-nowarn", "-processorpath", lombok.toString()));
+    run(javac(), files, classes, List.of("-nowarn"), List.of(lombok()));
   }
 
   /**
@@ -94,28 +101,45 @@ final class CompiledSources {
    * @return what the compiler has said
    */
   static String compileStatute(List<Path> files, Path specs, Path classes) throws IOException {
+    String libraries =
+        libraries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     List<String> options =
         List.of(
-            "-processorpath",
-            System.getProperty("java.class.path"),
-            "-processor",
-            "lombok.launch.AnnotationProcessorHider$AnnotationProcessor,"
-                + "dev.statute.processor.StatuteProcessor",
+            "-cp",
+            libraries,
             "-Astatute.specDir=" + specs,
             // A service that sends an unknown code has that error without a declaration, too.
             "-Astatute.checks=unknown-status:warning");
-    return run(javac(), files, classes, options);
+    return run(javac(), files, classes, options, List.of(lombok(), new StatuteProcessor()));
+  }
+
+  /** A new processor, but of classes that are loaded: others would be slow each time. */
+  private static Processor lombok() {
+    try {
+      Constructor<?> constructor =
+          Class.forName("lombok.launch.AnnotationProcessorHider$AnnotationProcessor")
+              .getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (Processor) constructor.newInstance();
+    } catch (ReflectiveOperationException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   static void compile(JavaCompiler compiler, List<Path> files, Path classes, String... more)
       throws IOException {
     List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn"));
     options.addAll(List.of(more));
-    run(compiler, files, classes, options);
+    run(compiler, files, classes, options, List.of());
   }
 
   private static String run(
-      JavaCompiler compiler, List<Path> files, Path classes, List<String> more) throws IOException {
+      JavaCompiler compiler,
+      List<Path> files,
+      Path classes,
+      List<String> more,
+      List<Processor> processors)
+      throws IOException {
     Files.createDirectories(classes);
     List<String> options =
         new ArrayList<>(
@@ -131,17 +155,13 @@ final class CompiledSources {
     options.addAll(more);
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      boolean isCompiled =
-          compiler
-              .getTask(
-                  messages,
-                  manager,
-                  null,
-                  options,
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files))
-              .call();
-      assertThat(isCompiled).as(messages::toString).isTrue();
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
+      assertThat(task.call()).as(messages::toString).isTrue();
       return messages.toString();
     }
   }

@@ -50,9 +50,7 @@ class RoomsTest {
               Set.of("catalogue", "link", "program", "read", "report", "rule", "suggest"),
               Set.of("check", "check.rule", "compiled", "option", "output")),
           new Room(
-              "suggest",
-              Set.of("catalogue", "link", "program"),
-              Set.of("compiled", "framework")),
+              "suggest", Set.of("catalogue", "link", "program"), Set.of("compiled", "framework")),
           new Room("report", Set.of("catalogue", "link", "rule"), Set.of("check.rule", "compiled")),
           new Room(
               "rule",
