@@ -3,7 +3,6 @@ package dev.statute.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.processor.StatuteProcessor;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -30,6 +29,9 @@ final class CompiledSources {
 
   /** The release of Java that the sources are compiled for: that of the JDK that runs. */
   static final int RELEASE = Runtime.version().feature();
+
+  private static final String LOMBOK = "lombok.launch.AnnotationProcessorHider$AnnotationProcessor";
+  private static final String STATUTE = "dev.statute.processor.StatuteProcessor";
 
   private CompiledSources() {}
 
@@ -91,7 +93,7 @@ final class CompiledSources {
 
   /** Compiles sources with Lombok as annotation processor. */
   static void compileLombok(List<Path> files, Path classes) throws IOException {
-    run(javac(), files, classes, List.of("-nowarn"), List.of(lombok()));
+    run(javac(), files, classes, List.of("-nowarn"), List.of(processor(LOMBOK)));
   }
 
   /**
@@ -110,15 +112,13 @@ final class CompiledSources {
             "-Astatute.specDir=" + specs,
             // A service that sends an unknown code has that error without a declaration, too.
             "-Astatute.checks=unknown-status:warning");
-    return run(javac(), files, classes, options, List.of(lombok(), new StatuteProcessor()));
+    return run(javac(), files, classes, options, List.of(processor(LOMBOK), processor(STATUTE)));
   }
 
   /** A new processor, but of classes that are loaded: others would be slow each time. */
-  private static Processor lombok() {
+  private static Processor processor(String type) {
     try {
-      Constructor<?> constructor =
-          Class.forName("lombok.launch.AnnotationProcessorHider$AnnotationProcessor")
-              .getDeclaredConstructor();
+      Constructor<?> constructor = Class.forName(type).getDeclaredConstructor();
       constructor.setAccessible(true);
       return (Processor) constructor.newInstance();
     } catch (ReflectiveOperationException failure) {

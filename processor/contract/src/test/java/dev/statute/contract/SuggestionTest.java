@@ -30,10 +30,8 @@ class SuggestionTest {
     Path before = repository.resolve("before");
     shape.writeTo(repository);
     shape.compile(repository, before);
-    long t = System.nanoTime();
     Suggestions suggestions =
         shape.suggestions(repository, SuggestionShape.contract(repository, before));
-    System.err.println("TIME " + (System.nanoTime() - t) / 1000000);
     String text = text(suggestions);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(shape.golden(), text);
