@@ -141,7 +141,7 @@ public final class ContractResult {
    *     repository
    * @return the suggestions
    * @throws UsageException if a folder or the style does not exist, or if there is no Java compiler
-   * @throws IOException if a folder cannot be read
+   * @throws IOException if a folder cannot be read, or if the base does not exist
    */
   public Suggestions suggest(List<Path> sources, Charset charset, String style, Path base)
       throws IOException {

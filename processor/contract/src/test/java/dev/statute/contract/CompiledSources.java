@@ -8,11 +8,15 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -26,12 +30,22 @@ final class CompiledSources {
   /** The release of Java that the sources are compiled for: that of the JDK that runs. */
   static final int RELEASE = Runtime.version().feature();
 
+  private static final String LOMBOK = "lombok.launch.AnnotationProcessorHider$AnnotationProcessor";
+  private static final String STATUTE = "dev.statute.processor.StatuteProcessor";
+
   private CompiledSources() {}
 
   static List<Path> classPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .toList();
+  }
+
+  /** The class path without what is large, and what no service uses. */
+  static List<Path> libraries() {
+    Pattern tools =
+        Pattern.compile("-compiler-|/ecj-|htmlunit|archunit|axe-core|selenium|json-schema");
+    return classPath().stream().filter(jar -> !tools.matcher(jar.toString()).find()).toList();
   }
 
   static JavaCompiler javac() {
@@ -79,12 +93,7 @@ final class CompiledSources {
 
   /** Compiles sources with Lombok as annotation processor. */
   static void compileLombok(List<Path> files, Path classes) throws IOException {
-    Path lombok =
-        classPath().stream()
-            .filter(jar -> String.valueOf(jar.getFileName()).startsWith("lombok-"))
-            .findFirst()
-            .orElseThrow();
-    run(javac(), files, classes, List.of("-nowarn", "-processorpath", lombok.toString()));
+    run(javac(), files, classes, List.of("-nowarn"), List.of(processor(LOMBOK)));
   }
 
   /**
@@ -94,28 +103,43 @@ final class CompiledSources {
    * @return what the compiler has said
    */
   static String compileStatute(List<Path> files, Path specs, Path classes) throws IOException {
+    String libraries =
+        libraries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     List<String> options =
         List.of(
-            "-processorpath",
-            System.getProperty("java.class.path"),
-            "-processor",
-            "lombok.launch.AnnotationProcessorHider$AnnotationProcessor,"
-                + "dev.statute.processor.StatuteProcessor",
+            "-cp",
+            libraries,
             "-Astatute.specDir=" + specs,
             // A service that sends an unknown code has that error without a declaration, too.
             "-Astatute.checks=unknown-status:warning");
-    return run(javac(), files, classes, options);
+    return run(javac(), files, classes, options, List.of(processor(LOMBOK), processor(STATUTE)));
+  }
+
+  /** A new processor, but of classes that are loaded: others would be slow each time. */
+  private static Processor processor(String type) {
+    try {
+      Constructor<?> constructor = Class.forName(type).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (Processor) constructor.newInstance();
+    } catch (ReflectiveOperationException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   static void compile(JavaCompiler compiler, List<Path> files, Path classes, String... more)
       throws IOException {
     List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn"));
     options.addAll(List.of(more));
-    run(compiler, files, classes, options);
+    run(compiler, files, classes, options, List.of());
   }
 
   private static String run(
-      JavaCompiler compiler, List<Path> files, Path classes, List<String> more) throws IOException {
+      JavaCompiler compiler,
+      List<Path> files,
+      Path classes,
+      List<String> more,
+      List<Processor> processors)
+      throws IOException {
     Files.createDirectories(classes);
     List<String> options =
         new ArrayList<>(
@@ -131,17 +155,13 @@ final class CompiledSources {
     options.addAll(more);
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      boolean isCompiled =
-          compiler
-              .getTask(
-                  messages,
-                  manager,
-                  null,
-                  options,
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files))
-              .call();
-      assertThat(isCompiled).as(messages::toString).isTrue();
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
+      assertThat(task.call()).as(messages::toString).isTrue();
       return messages.toString();
     }
   }

@@ -10,6 +10,7 @@ import dev.statute.contract.link.Route;
 import dev.statute.contract.link.Source;
 import dev.statute.contract.link.TargetVendors;
 import dev.statute.contract.page.ContractPage;
+import dev.statute.contract.program.MethodId;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.meta.Sender;
@@ -205,6 +206,8 @@ record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
     return new Endpoint(
         new Route(route.substring(0, verb), route.substring(verb + 1)),
         handler,
+        new MethodId("shop/OrderController", "create", "()V"),
+        List.of(),
         "OrderController.java:57",
         declared,
         Optional.empty(),
@@ -217,6 +220,8 @@ record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
     return new Endpoint(
         endpoint.route(),
         endpoint.handler(),
+        endpoint.method(),
+        endpoint.declaredIn(),
         endpoint.source(),
         endpoint.declared(),
         endpoint.targets(),
@@ -229,6 +234,8 @@ record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
     return new Endpoint(
         endpoint.route(),
         endpoint.handler(),
+        endpoint.method(),
+        endpoint.declaredIn(),
         endpoint.source(),
         endpoint.declared(),
         Optional.of(new TargetVendors(List.of("vendors." + vendor), "ORIGIN", "here")),

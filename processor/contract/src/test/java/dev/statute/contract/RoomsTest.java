@@ -48,7 +48,15 @@ class RoomsTest {
           new Room(
               "contract",
               Set.of(
-                  "catalogue", "link", "lock", "page", "program", "read", "report", "rule", "suggest"),
+                  "catalogue",
+                  "link",
+                  "lock",
+                  "page",
+                  "program",
+                  "read",
+                  "report",
+                  "rule",
+                  "suggest"),
               Set.of("check", "check.rule", "compiled", "option", "output")),
           new Room("page", Set.of("catalogue", "link", "rule"), Set.of("check.rule", "compiled")),
           new Room("lock", Set.of("catalogue", "link"), Set.of()),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -83,29 +84,29 @@ record SuggestionShape(Path folder, List<String> options) {
     if (!kotlin.isEmpty()) {
       CompiledSources.compileKotlin(kotlin, classes);
     }
-    List<Path> files = files(sources, ".java");
-    if (options.contains("bom")) {
+    List<Path> files = new ArrayList<>();
+    for (Path file : files(sources, ".java")) {
       // javac refuses the mark.
-      CompiledSources.compile(CompiledSources.ecj(), files, classes);
-      return "";
+      Path copy = classes.resolveSibling("unmarked").resolve(sources.relativize(file) + "");
+      Files.createDirectories(copy.getParent());
+      files.add(Files.writeString(copy, Files.readString(file).replace("\uFEFF", "")));
     }
     return CompiledSources.compileStatute(files, sources, classes);
   }
 
-  Suggestions suggestions(Path repository, Path classes) throws IOException {
-    return contract(repository, classes)
-        .suggest(
-            List.of(repository.resolve(SOURCES)),
-            UTF_8,
-            style().map(Style::id).orElse(""),
-            repository.resolve("service"));
+  Suggestions suggestions(Path repository, ContractResult result) throws IOException {
+    return result.suggest(
+        List.of(repository.resolve(SOURCES)),
+        UTF_8,
+        style().map(Style::id).orElse(""),
+        repository.resolve("service"));
   }
 
   static ContractResult contract(Path repository, Path classes) throws IOException {
     return new ContractRequest(
             "Contract",
             List.of(classes),
-            CompiledSources.classPath(),
+            CompiledSources.libraries(),
             List.of(),
             List.of(),
             "",

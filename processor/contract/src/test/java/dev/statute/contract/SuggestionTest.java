@@ -30,7 +30,8 @@ class SuggestionTest {
     Path before = repository.resolve("before");
     shape.writeTo(repository);
     shape.compile(repository, before);
-    Suggestions suggestions = shape.suggestions(repository, before);
+    Suggestions suggestions =
+        shape.suggestions(repository, SuggestionShape.contract(repository, before));
     String text = text(suggestions);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(shape.golden(), text);
@@ -48,9 +49,10 @@ class SuggestionTest {
     Path after = repository.resolve("after");
     assertThat(shape.compile(repository, after))
         .doesNotContain("[undeclared-status]", "[duplicate-status]");
-    assertThat(SmallProgram.findings(SuggestionShape.contract(repository, after).contract()))
+    ContractResult result = SuggestionShape.contract(repository, after);
+    assertThat(SmallProgram.findings(result.contract()))
         .noneMatch(finding -> finding.contains("undeclared-status"));
-    assertThat(shape.suggestions(repository, after).patch()).isEmpty();
+    assertThat(shape.suggestions(repository, result).patch()).isEmpty();
   }
 
   /** The patch below the numbers, with what cannot be seen made visible. */

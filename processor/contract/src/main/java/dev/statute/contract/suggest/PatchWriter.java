@@ -2,6 +2,7 @@ package dev.statute.contract.suggest;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ final class PatchWriter {
   /**
    * @param base what the paths are relative to, of files that are in no repository
    */
-  PatchWriter(Path base) {
-    this.base = base.toAbsolutePath().normalize();
+  PatchWriter(Path base) throws IOException {
+    this.base = base.toRealPath();
   }
 
   String write(SourceText before, String after) {

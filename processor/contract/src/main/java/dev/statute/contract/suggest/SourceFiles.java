@@ -1,7 +1,6 @@
 package dev.statute.contract.suggest;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class SourceFiles {
   static SourceFiles in(List<Path> folders) throws IOException {
     Map<String, List<Path>> byName = new LinkedHashMap<>();
     for (Path folder : folders) {
-      try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      try (Stream<Path> files = Files.walk(folder.toRealPath())) {
         files
             .filter(file -> file.toString().endsWith(".java"))
             .sorted()
@@ -31,7 +30,7 @@ final class SourceFiles {
                 file ->
                     byName
                         .computeIfAbsent("" + file.getFileName(), key -> new ArrayList<>())
-                        .add(file.toAbsolutePath().normalize()));
+                        .add(file));
       }
     }
     return new SourceFiles(byName);
