@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,12 +75,18 @@ class SuggestionsTest {
             .map(Path::of)
             .toList();
     return new ContractRequest(
-            List.of(program), libraries, List.of(), List.of(), "", repository.resolve("none"))
+            "sample",
+            List.of(program),
+            libraries,
+            List.of(),
+            List.of(),
+            "",
+            repository.resolve("none"))
         .run();
   }
 
   private Suggestions suggest(ContractResult result) throws IOException {
-    return result.suggest(List.of(repository.resolve("src")), UTF_8, Optional.empty(), repository);
+    return result.suggest(List.of(repository.resolve("src")), UTF_8, "", repository);
   }
 
   /** The certain codes of each handler, all or those that it declares. */
