@@ -1,16 +1,22 @@
 package dev.statute.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.contract.suggest.Style;
 import dev.statute.contract.suggest.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Suggestions for sources of many shapes: git takes them, and after them nothing is missing. */
 class SuggestionTest {
@@ -23,6 +29,36 @@ class SuggestionTest {
   Stream<DynamicTest> aSuggestionIsAsExpectedAndLeavesNothingToSuggest() throws IOException {
     return SuggestionShape.readAll(SHAPES).stream()
         .map(shape -> DynamicTest.dynamicTest(shape.name(), () -> check(shape)));
+  }
+
+  /** Programs with every idiom that the contract knows, all in one service. */
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void theSmallProgramsLackNothingAfterASuggestion(Style style) throws IOException {
+    Path repository = Files.createDirectories(folder.resolve("programs-" + style));
+    Path sources = Files.createDirectory(repository.resolve("src"));
+    for (SmallProgram program : SmallProgram.readAll(Path.of("src/test/resources/programs"))) {
+      Path target = sources.resolve(program.name() + ".java");
+      Files.createDirectories(target.getParent());
+      Files.copy(program.file(), target);
+    }
+    GitRun.in(repository, "init", "-q");
+    Suggestions suggestions = suggestions(repository, style);
+    Path patch = Files.writeString(repository.resolve("patch"), suggestions.patch());
+    GitRun.in(repository, "apply", patch.toString());
+    assertThat(suggestions.patch().lines().filter(line -> line.startsWith("+++")))
+        .hasSizeGreaterThan(80);
+    assertThat(suggestions.skipped()).allMatch(line -> line.contains("functional routes"));
+    assertThat(suggestions(repository, style).patch()).isEmpty();
+  }
+
+  private static Suggestions suggestions(Path repository, Style style) throws IOException {
+    Path sources = repository.resolve("src");
+    Path classes = Files.createTempDirectory(repository, "classes");
+    List<Path> files = SmallProgram.readAll(sources).stream().map(SmallProgram::file).toList();
+    CompiledSources.compile(CompiledSources.javac(), files, classes);
+    ContractResult result = SuggestionShape.contract(repository, classes);
+    return result.suggest(List.of(sources), UTF_8, Optional.of(style), repository);
   }
 
   private static void check(SuggestionShape shape) throws IOException {

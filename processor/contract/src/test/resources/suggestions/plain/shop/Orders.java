@@ -26,6 +26,11 @@ public class Orders {
     return count;
   }
 
+  @GetMapping("/first") /* as */ public int first() /* text */
+  {
+    return count;
+  }
+
   @GetMapping("/last")
 
   public String last() {

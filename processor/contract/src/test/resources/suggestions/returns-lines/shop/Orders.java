@@ -40,4 +40,23 @@ public class Orders {
   public ResponseEntity<String> four(String id) {
     return id.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(id);
   }
+
+  @GetMapping("/five/{id}")
+  @Returns({
+    200,
+    409 /* it is
+    changed */,
+  })
+  public ResponseEntity<String> five(String id) {
+    return id.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(id);
+  }
+
+  @GetMapping("/six/{id}")
+  @Returns({
+    200,
+    409 /* changed */, // here
+  })
+  public ResponseEntity<String> six(String id) {
+    return id.isEmpty() ? ResponseEntity.notFound().build() : ResponseEntity.ok(id);
+  }
 }

@@ -11,7 +11,7 @@ final class NewAnnotations {
   private static final Pattern COMMENTS = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
 
   /** What may stand behind an annotation that ends its line. */
-  private static final Pattern REST = Pattern.compile("\\s*(/\\*.*\\*/\\s*|//.*)?");
+  private static final Pattern REST = Pattern.compile("\\s*(/\\*((?!\\*/).)*\\*/\\s*)*(//.*)?");
 
   private final MethodPlace place;
   private final ParsedSource source;

@@ -5,7 +5,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 
 /** A source file and its syntax tree. */
-record ParsedSource(SourceText text, CompilationUnitTree unit, SourcePositions positions) {
+record ParsedSource(SourceText text, CompilationUnitTree unit, SourcePositions positions)
+    implements SourceRead {
 
   int start(Tree tree) {
     return Math.toIntExact(positions.getStartPosition(unit, tree));

@@ -6,6 +6,7 @@ import dev.statute.contract.link.Outcome;
 import dev.statute.contract.program.MethodId;
 import dev.statute.processor.framework.StatusAnnotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,6 +32,12 @@ record Site(
     SortedSet<String> forms,
     SortedMap<Integer, Code> missing,
     boolean isComplete) {
+
+  Site {
+    declaredIn = List.copyOf(declaredIn);
+    forms = Collections.unmodifiableSortedSet(forms);
+    missing = Collections.unmodifiableSortedMap(missing);
+  }
 
   /** The methods behind some endpoints: several routes can lead to one, and several types. */
   static List<Site> of(List<Endpoint> endpoints, Codes codes, CodeReader reader) {

@@ -41,7 +41,7 @@ final class SourceFiles {
     List<Path> found = new ArrayList<>();
     List<Path> others = new ArrayList<>();
     for (Path file : byName.getOrDefault(name, List.of())) {
-      (file.getParent().endsWith(Path.of(packagePath)) ? found : others).add(file);
+      (file.endsWith(Path.of(packagePath, name)) ? found : others).add(file);
     }
     found.addAll(others);
     return found;

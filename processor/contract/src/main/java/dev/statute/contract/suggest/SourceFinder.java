@@ -3,12 +3,11 @@ package dev.statute.contract.suggest;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
-import dev.statute.contract.suggest.SourceParser.NotReadableException;
+import dev.statute.contract.suggest.SourceRead.NotReadable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the source of methods. Each file is read once. */
 final class SourceFinder {
@@ -22,14 +21,11 @@ final class SourceFinder {
   /** No source that can be changed. */
   record Missing(String file, String reason) implements Found {}
 
-  /** A file that was read, or why it was not. */
-  private record Read(@Nullable ParsedSource source, String reason) {}
-
   private final Types types;
   private final SourceFiles files;
   private final SourceParser parser;
   private final PatchWriter paths;
-  private final Map<Path, Read> read = new HashMap<>();
+  private final Map<Path, SourceRead> read = new HashMap<>();
 
   SourceFinder(Types types, SourceFiles files, SourceParser parser, PatchWriter paths) {
     this.types = types;
@@ -55,15 +51,15 @@ final class SourceFinder {
         place.startsWith(name + ":") ? Integer.parseInt(place.substring(name.length() + 1)) : 0;
     Missing missing = new Missing(name, "is not in the folders with sources");
     for (Path file : files.named(name, Names.packageOf(method.owner()))) {
-      Read each = read.computeIfAbsent(file, this::read);
-      if (each.source() == null) {
-        missing = new Missing(paths.path(file), each.reason());
-      } else {
-        Optional<MethodPlace> found = new MethodFinder(each.source()).find(method, line);
+      SourceRead each = read.computeIfAbsent(file, parser::parse);
+      if (each instanceof ParsedSource source) {
+        Optional<MethodPlace> found = new MethodFinder(source).find(method, line);
         if (found.isPresent()) {
           return new Place(found.get());
         }
         missing = new Missing(paths.path(file), "has no such method");
+      } else if (each instanceof NotReadable failure) {
+        missing = new Missing(paths.path(file), failure.reason());
       }
     }
     return missing;
@@ -75,13 +71,5 @@ final class SourceFinder {
         .find(owner)
         .flatMap(type -> Optional.ofNullable(type.sourceFile))
         .orElse(outermost + ".java");
-  }
-
-  private Read read(Path file) {
-    try {
-      return new Read(parser.parse(file), "");
-    } catch (NotReadableException failure) {
-      return new Read(null, String.valueOf(failure.getMessage()));
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.statute.contract.suggest;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import dev.statute.contract.suggest.SourceRead.NotReadable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -18,16 +19,6 @@ import javax.tools.SimpleJavaFileObject;
 /** Parses source files. Nothing is compiled, so no class path is needed. */
 final class SourceParser {
 
-  /** A file cannot be read as Java; the message says why. */
-  static final class NotReadableException extends Exception {
-
-    private static final long serialVersionUID = 1;
-
-    NotReadableException(String reason) {
-      super(reason);
-    }
-  }
-
   private final JavaCompiler compiler;
   private final Charset charset;
 
@@ -36,17 +27,15 @@ final class SourceParser {
     this.charset = charset;
   }
 
-  ParsedSource parse(Path file) throws NotReadableException {
-    SourceText text;
+  SourceRead parse(Path file) {
     try {
-      text = SourceText.read(file, charset);
+      return parse(SourceText.read(file, charset));
     } catch (IOException failure) {
-      throw new NotReadableException("cannot be read as " + charset + ": " + failure);
+      return new NotReadable("cannot be read as " + charset + ": " + failure);
     }
-    return parse(text);
   }
 
-  private ParsedSource parse(SourceText text) throws NotReadableException {
+  private SourceRead parse(SourceText text) {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     JavacTask task =
         (JavacTask)
@@ -56,7 +45,7 @@ final class SourceParser {
       CompilationUnitTree unit = task.parse().iterator().next();
       for (Diagnostic<? extends JavaFileObject> problem : problems.getDiagnostics()) {
         if (problem.getKind() == Diagnostic.Kind.ERROR) {
-          throw new NotReadableException(
+          return new NotReadable(
               "does not parse: line "
                   + problem.getLineNumber()
                   + ": "
@@ -65,7 +54,7 @@ final class SourceParser {
       }
       return new ParsedSource(text, unit, Trees.instance(task).getSourcePositions());
     } catch (IOException | RuntimeException failure) {
-      throw new NotReadableException("does not parse: " + failure);
+      return new NotReadable("does not parse: " + failure);
     }
   }
 

@@ -4,10 +4,14 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Adds items to the value of an annotation's member, in the layout that it has. */
 final class ValueEdits {
+
+  /** The comments that end on their line. */
+  private static final Pattern COMMENTS = Pattern.compile("/\\*.*?\\*/|//.*");
 
   private final ParsedSource source;
   private final SourceText text;
@@ -78,11 +82,12 @@ final class ValueEdits {
     }
     String lines = start + String.join("," + start, added);
     int endOfLine = text.endOfLine(end);
-    if (endOfLine >= source.end(value)) {
+    String rest = COMMENTS.matcher(text.rest(end)).replaceAll("");
+    if (endOfLine >= source.end(value) || rest.contains("/*")) {
       return List.of(Edit.insertion(end, "," + lines));
     }
     // A comment behind the last item stays behind it.
-    boolean hasComma = text.rest(end).strip().startsWith(",");
+    boolean hasComma = rest.strip().startsWith(",");
     List<Edit> edits = new ArrayList<>();
     if (!hasComma) {
       edits.add(Edit.insertion(end, ","));
