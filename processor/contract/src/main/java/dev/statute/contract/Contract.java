@@ -19,6 +19,7 @@ import dev.statute.contract.suggest.SourceRequest;
 import dev.statute.contract.suggest.SuggestionBuilder;
 import dev.statute.contract.suggest.Suggestions;
 import dev.statute.processor.compiled.KnownCatalogue;
+import dev.statute.processor.compiled.KnownVendor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public final class Contract {
   private final ClassPath classPath;
   private final LinkedProgram program;
   private final KnownCatalogue catalogue;
+  private final Codes codes;
   private final List<String> libraries;
   private final List<String> problems;
 
@@ -52,11 +54,13 @@ public final class Contract {
       ClassPath classPath,
       LinkedProgram program,
       KnownCatalogue catalogue,
+      Codes codes,
       List<String> libraries,
       List<String> problems) {
     this.classPath = classPath;
     this.program = program;
     this.catalogue = catalogue;
+    this.codes = codes;
     this.libraries = List.copyOf(libraries);
     this.problems = List.copyOf(problems);
   }
@@ -90,8 +94,14 @@ public final class Contract {
     try (ClassFiles files = paths.open()) {
       Types types = new Types(files, FOLLOWED);
       LinkedProgram linked = Linker.link(types, progress);
+      KnownCatalogue catalogue = CatalogueReader.read(types);
       return new Contract(
-          paths, linked, CatalogueReader.read(types), files.libraries(), files.problems());
+          paths,
+          linked,
+          catalogue,
+          new Codes(catalogue, List.of()),
+          files.libraries(),
+          files.problems());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -124,6 +134,12 @@ public final class Contract {
     return problems;
   }
 
+  /** The same contract, whose codes mean what they mean behind some vendors. */
+  Contract behind(List<KnownVendor> vendors) {
+    return new Contract(
+        classPath, program, catalogue, new Codes(catalogue, vendors), libraries, problems);
+  }
+
   /** The catalogue that names the codes. */
   KnownCatalogue catalogue() {
     return catalogue;
@@ -139,7 +155,7 @@ public final class Contract {
    * @return JSON (RFC 8259); equal programs give equal text
    */
   public String json() {
-    return ContractJson.write(program, codes());
+    return ContractJson.write(program, codes);
   }
 
   /**
@@ -158,23 +174,19 @@ public final class Contract {
    * @return the changes
    */
   public Changes since(Lock base) {
-    return Changes.between(base, program, codes());
-  }
-
-  private Codes codes() {
-    return new Codes(catalogue, List.of());
+    return Changes.between(base, program, codes);
   }
 
   /** Reads the class files again: most contracts are never asked for suggestions. */
-  Suggestions suggest(SourceRequest sources) throws IOException {
+  Suggestions suggest(SourceRequest sources, Findings findings) throws IOException {
     try (ClassFiles files = classPath.open()) {
       Types types = new Types(files, FOLLOWED);
-      return SuggestionBuilder.build(program.endpoints(), codes(), types, sources);
+      return SuggestionBuilder.build(program.endpoints(), codes, findings::isWrong, types, sources);
     }
   }
 
   String page(String title, Findings findings) {
-    return ContractPage.write(title, program, codes(), findings);
+    return ContractPage.write(title, program, codes, findings);
   }
 
   String text(Findings findings, boolean isDetailed, boolean isColored) {

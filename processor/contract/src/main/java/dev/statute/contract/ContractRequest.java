@@ -64,8 +64,9 @@ public record ContractRequest(
     Levels levels = levels();
     List<Suppression> suppressions = suppressions();
     Contract contract = Contract.of(program, classPath, packages, progress);
-    Options options = new Options(levels, vendors(contract.catalogue().vendors()), suppressions);
-    return new ContractResult(title, contract, contract.findings(options));
+    List<KnownVendor> targets = vendors(contract.catalogue().vendors());
+    Options options = new Options(levels, targets, suppressions);
+    return new ContractResult(title, contract.behind(targets), contract.findings(options));
   }
 
   private Levels levels() {

@@ -159,6 +159,6 @@ public final class ContractResult {
       String ids = Arrays.stream(Style.values()).map(Style::id).collect(Collectors.joining(" or "));
       throw new UsageException("the style \"" + style + "\" is unknown; write " + ids);
     }
-    return contract.suggest(new SourceRequest(compiler, sources, charset, known, base));
+    return contract.suggest(new SourceRequest(compiler, sources, charset, known, base), findings);
   }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,7 +57,7 @@ class SuggestionTest {
     List<Path> files = SmallProgram.readAll(sources).stream().map(SmallProgram::file).toList();
     CompiledSources.compile(CompiledSources.javac(), files, classes);
     ContractResult result = SuggestionShape.contract(repository, classes);
-    return result.suggest(List.of(sources), UTF_8, Optional.of(style), repository);
+    return result.suggest(List.of(sources), UTF_8, style.id(), repository);
   }
 
   private static void check(SuggestionShape shape) throws IOException {

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.statute.Role;
 import dev.statute.TargetVendor;
 import dev.statute.http.Nginx;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +17,7 @@ public class Orders {
   }
 
   @GetMapping("/b")
-  @TargetVendor({Shop.class, Nginx.class})
+  @TargetVendor(value = {Shop.class, Nginx.class}, role = Role.GATEWAY)
   public ResponseEntity<String> two(String id) {
     return ResponseEntity.status(id.isEmpty() ? 460 : 497).build();
   }

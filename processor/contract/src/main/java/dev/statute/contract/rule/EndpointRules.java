@@ -162,7 +162,7 @@ final class EndpointRules {
   }
 
   /** The handler without its parameters. */
-  private static String subject(Endpoint endpoint) {
+  static String subject(Endpoint endpoint) {
     String handler = endpoint.handler();
     return handler.substring(0, handler.indexOf('('));
   }

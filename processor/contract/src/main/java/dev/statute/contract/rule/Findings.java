@@ -77,6 +77,14 @@ public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
                         && other.detail().equals(finding.detail()));
   }
 
+  /** Returns whether a code should not come out of a handler, so that nobody should declare it. */
+  public boolean isWrong(Endpoint endpoint, int code) {
+    return reported.stream()
+        .filter(finding -> finding.check() != Check.UNDECLARED_STATUS)
+        .filter(finding -> finding.subject().equals(EndpointRules.subject(endpoint)))
+        .anyMatch(finding -> finding.detail().equals("" + code));
+  }
+
   /** A handler with two routes has one body. */
   private static List<Endpoint> oncePerHandler(List<Endpoint> endpoints) {
     Map<String, Endpoint> first = new LinkedHashMap<>();

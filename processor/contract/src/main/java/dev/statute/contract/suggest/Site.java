@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +41,11 @@ record Site(
   }
 
   /** The methods behind some endpoints: several routes can lead to one, and several types. */
-  static List<Site> of(List<Endpoint> endpoints, Codes codes, CodeReader reader) {
+  static List<Site> of(
+      List<Endpoint> endpoints,
+      Codes all,
+      BiPredicate<Endpoint, Integer> isWrong,
+      CodeReader reader) {
     Map<MethodId, List<Endpoint>> byMethod = new TreeMap<>();
     for (Endpoint endpoint : endpoints) {
       byMethod.computeIfAbsent(endpoint.method(), key -> new ArrayList<>()).add(endpoint);
@@ -48,7 +53,11 @@ record Site(
     List<Site> sites = new ArrayList<>();
     for (List<Endpoint> own : byMethod.values()) {
       SortedMap<Integer, Code> missing = new TreeMap<>();
-      own.forEach(each -> missing.putAll(missing(each, codes, reader)));
+      for (Endpoint each : own) {
+        SortedMap<Integer, Code> codes = missing(each, all, reader);
+        codes.keySet().removeIf(code -> isWrong.test(each, code));
+        missing.putAll(codes);
+      }
       Endpoint first = own.get(0);
       sites.add(
           new Site(

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Suggests what handlers should declare. */
@@ -45,12 +46,17 @@ public final class SuggestionBuilder {
   /**
    * Builds the suggestions.
    *
+   * @param isWrong whether a code of an endpoint should not be declared but changed
    * @param types the types that the endpoints were read from
    */
   public static Suggestions build(
-      List<Endpoint> endpoints, Codes codes, Types types, SourceRequest request)
+      List<Endpoint> endpoints,
+      Codes codes,
+      BiPredicate<Endpoint, Integer> isWrong,
+      Types types,
+      SourceRequest request)
       throws IOException {
-    List<Site> sites = Site.of(endpoints, codes, new CodeReader(types));
+    List<Site> sites = Site.of(endpoints, codes, isWrong, new CodeReader(types));
     return new SuggestionBuilder(types, sites, request).build();
   }
 
