@@ -110,7 +110,7 @@ class ContractPageTest {
     assertThat(page.getHtmlElementById("get-orders-id_ways").asNormalizedText())
         .contains("shop.Orders#find(java.lang.String) Orders.java:13")
         .contains("404 Not Found made, not declared returned")
-        .contains("ResponseEntity.notFound Orders.java:13")
+        .containsPattern("1\\. Orders.find Orders.java:13\\s+2. ResponseEntity.notFound")
         .contains("add it, such as with @Returns(404) undeclared-status");
   }
 
@@ -254,9 +254,10 @@ class ContractPageTest {
     assertThat(page.getBody().asNormalizedText())
         .contains("409 Conflict made, not declared thrown")
         .containsPattern(
-            "OrderService\\.create OrderController\\.java:57\\s+"
-                + "2. throws DuplicateOrder OrderService\\.java:40\\s+"
-                + "3. on\\(DuplicateOrder\\) ShopAdvice\\.java:12")
+            "1. OrderController\\.create OrderController\\.java:57\\s+"
+                + "2. OrderService\\.create OrderService\\.java:40\\s+"
+                + "3. throws DuplicateOrder\\s+"
+                + "4. on\\(DuplicateOrder\\) ShopAdvice\\.java:12")
         .contains("warning 409 Conflict leaves OrderController#create; add it, such as with")
         .contains("… no implementation shop.Payments#refund OrderService.java:44")
         .contains("Broken leaves PaymentController#pay and nothing maps it")

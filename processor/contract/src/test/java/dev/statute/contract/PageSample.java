@@ -9,6 +9,7 @@ import dev.statute.contract.link.Outcome;
 import dev.statute.contract.link.Route;
 import dev.statute.contract.link.Source;
 import dev.statute.contract.link.TargetVendors;
+import dev.statute.contract.method.Step;
 import dev.statute.contract.page.ContractPage;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.rule.Findings;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A program with every mark, put together by hand, and its page. */
 record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
@@ -255,7 +257,14 @@ record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
   }
 
   private static Outcome outcome(int code, Source source, String... way) {
-    return new Outcome(code, source, List.of(way));
+    return new Outcome(
+        code,
+        source,
+        Stream.of(way).map(step -> step.split(" ", 2)).map(PageSample::step).toList());
+  }
+
+  private static Step step(String[] parts) {
+    return new Step(parts[0], parts.length == 1 ? "" : parts[1]);
   }
 
   private static ProgramFinding finding(Check check, String subject, String detail, String text) {

@@ -58,14 +58,20 @@ class RoomsTest {
                   "rule",
                   "suggest"),
               Set.of("check", "check.rule", "compiled", "option", "output")),
-          new Room("page", Set.of("catalogue", "link", "rule"), Set.of("check.rule", "compiled")),
-          new Room("lock", Set.of("catalogue", "link"), Set.of()),
+          new Room(
+              "page",
+              Set.of("catalogue", "link", "method", "rule"),
+              Set.of("check.rule", "compiled")),
+          new Room("lock", Set.of("catalogue", "link", "method"), Set.of()),
           new Room(
               "suggest", Set.of("catalogue", "link", "program"), Set.of("compiled", "framework")),
-          new Room("report", Set.of("catalogue", "link", "rule"), Set.of("check.rule", "compiled")),
+          new Room(
+              "report",
+              Set.of("catalogue", "link", "method", "rule"),
+              Set.of("check.rule", "compiled")),
           new Room(
               "rule",
-              Set.of("catalogue", "link"),
+              Set.of("catalogue", "link", "method"),
               Set.of("check.rule", "compiled", "declaration", "output")),
           new Room("link", Set.of("method", "program"), Set.of("framework")),
           new Room("method", Set.of("program"), Set.of("body", "framework")),

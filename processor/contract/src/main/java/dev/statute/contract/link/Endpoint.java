@@ -40,6 +40,11 @@ public record Endpoint(
     return targets.map(TargetVendors::holders).orElse(List.of());
   }
 
+  /** The handler without its parameters, such as {@code shop.OrderController#create}. */
+  public String name() {
+    return handler.substring(0, handler.indexOf('('));
+  }
+
   public boolean isComplete() {
     return gaps.isEmpty();
   }

@@ -1,7 +1,9 @@
 package dev.statute.contract.link;
 
+import dev.statute.contract.method.Step;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -15,7 +17,7 @@ import java.util.TreeSet;
  * @param ways the different ways to it, sorted; none for a code that is only declared
  */
 public record EndpointStatus(
-    int code, Mark mark, SortedSet<Source> sources, List<List<String>> ways) {
+    int code, Mark mark, SortedSet<Source> sources, List<List<Step>> ways) {
 
   public EndpointStatus {
     sources = Collections.unmodifiableSortedSet(new TreeSet<>(sources));
@@ -42,10 +44,10 @@ public record EndpointStatus(
         isUndeclared ? Mark.UNDECLARED : mark(endpoint.declared(), code, sources),
         sources,
         outcomes.stream()
+            .filter(outcome -> !outcome.way().isEmpty())
+            .sorted(Comparator.comparing(Outcome::wayText))
             .map(Outcome::way)
-            .filter(way -> !way.isEmpty())
             .distinct()
-            .sorted((one, other) -> String.join("\n", one).compareTo(String.join("\n", other)))
             .toList());
   }
 

@@ -15,7 +15,7 @@ final class Reading {
   private static final Comparator<Outcome> ORDER =
       Comparator.comparing(Outcome::code)
           .thenComparing(Outcome::source)
-          .thenComparing(outcome -> String.join("\n", outcome.way()));
+          .thenComparing(Outcome::wayText);
 
   private final Set<Outcome> outcomes = new LinkedHashSet<>();
   private final SortedSet<Gap> gaps = new TreeSet<>();

@@ -1,5 +1,6 @@
 package dev.statute.contract.link;
 
+import dev.statute.contract.method.Step;
 import java.util.List;
 
 /**
@@ -10,4 +11,4 @@ import java.util.List;
  *     only an exception
  * @param isGenerated whether Statute generated it, or a type above it
  */
-public record Unmapped(String type, int standsFor, boolean isGenerated, List<String> way) {}
+public record Unmapped(String type, int standsFor, boolean isGenerated, List<Step> way) {}

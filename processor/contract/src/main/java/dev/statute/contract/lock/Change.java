@@ -1,7 +1,10 @@
 package dev.statute.contract.lock;
 
 import dev.statute.contract.link.Route;
+import dev.statute.contract.method.Step;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A difference between what was agreed on and what comes out now.
@@ -13,7 +16,7 @@ import java.util.List;
  * @param way the steps to a status that comes out now; empty if there is none
  */
 record Change(
-    ChangeKind kind, Route route, String what, String remedy, String reason, List<String> way) {
+    ChangeKind kind, Route route, String what, String remedy, String reason, List<Step> way) {
 
   /** What stands before the remedy. */
   static final String UNDECLARED = ", not declared; add ";
@@ -25,6 +28,10 @@ record Change(
   /** A change after which nothing is undeclared that was not before. */
   Change(ChangeKind kind, Route route, String what, String reason) {
     this(kind, route, what, "", reason, List.of());
+  }
+
+  String wayText(String separator, Function<Step, String> text) {
+    return way.stream().map(text).collect(Collectors.joining(separator));
   }
 
   /** Such as {@code POST /orders now answers 409 Conflict (compatible; an error added: ...)}. */

@@ -2,6 +2,7 @@ package dev.statute.contract.lock;
 
 import dev.statute.contract.catalogue.Codes;
 import dev.statute.contract.link.LinkedProgram;
+import dev.statute.contract.method.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class Changes {
       lines.add(change.toString());
       // A way of one step is the place itself.
       if (change.way().size() > 1) {
-        lines.add("  by " + String.join(" > ", change.way()));
+        lines.add("  by " + change.wayText(" > ", Step::toString));
       }
     }
     lines.add((all.size() == 1 ? "1 change: " : all.size() + " changes: ") + count());

@@ -1,7 +1,6 @@
 package dev.statute.contract.lock;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes changes as Markdown (CommonMark). */
 final class Markdown {
@@ -36,9 +35,7 @@ final class Markdown {
         .append(plain(change.reason()))
         .append(")_\n");
     if (change.way().size() > 1) {
-      text.append("  - ")
-          .append(change.way().stream().map(Markdown::code).collect(Collectors.joining(" → ")))
-          .append('\n');
+      text.append("  - ").append(change.wayText(" → ", step -> code(step.toString()))).append('\n');
     }
   }
 

@@ -3,6 +3,7 @@ package dev.statute.contract.lock;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.Outcome;
 import dev.statute.contract.link.Source;
+import dev.statute.contract.link.Visit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import java.util.Optional;
  * @param outcome the most certain of those with the code
  */
 record Origin(Endpoint endpoint, Outcome outcome) {
-
-  private static final String THROWS = "throws ";
 
   /** Finds the origin of a code that comes out. */
   static Optional<Origin> of(int code, List<Endpoint> endpoints) {
@@ -51,34 +50,16 @@ record Origin(Endpoint endpoint, Outcome outcome) {
     };
   }
 
-  /** The method with the step that decides, and its line. */
+  /** The method that decides, and its line, such as {@code OrderService.create:40}. */
   private String place() {
-    List<String> way = outcome.way();
-    if (way.isEmpty()) {
-      return method();
-    }
-    int step = way.size() - 1;
-    for (int i = 0; i < way.size(); i++) {
-      if (text(way.get(i)).startsWith(THROWS)) {
-        step = i;
+    Visit last = new Visit(endpoint.name(), "");
+    for (Visit visit : Visit.of(endpoint.name(), outcome.way())) {
+      if (visit.isThrow()) {
         break;
       }
+      last = visit.place().isEmpty() ? last : visit;
     }
-    String caller = step == 0 ? method() : text(way.get(step - 1));
-    String file = way.get(step).split(" ", 2)[0];
-    int colon = file.lastIndexOf(':');
-    return caller.contains(" ") || colon < 0 ? file : caller + file.substring(colon);
-  }
-
-  private static String text(String step) {
-    int space = step.indexOf(' ');
-    return step.substring(space + 1);
-  }
-
-  /** Such as {@code OrderController.create}. */
-  private String method() {
-    String handler = endpoint.handler();
-    String name = handler.substring(0, handler.indexOf('('));
-    return name.substring(name.lastIndexOf('.') + 1).replace('#', '.');
+    int colon = last.place().lastIndexOf(':');
+    return last.method() + (colon < 0 ? "" : last.place().substring(colon));
   }
 }

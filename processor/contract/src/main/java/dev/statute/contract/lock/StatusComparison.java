@@ -4,6 +4,7 @@ import dev.statute.contract.catalogue.Codes;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.Gap;
 import dev.statute.contract.link.Route;
+import dev.statute.contract.method.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,7 @@ final class StatusComparison {
         .orElse("");
   }
 
-  private List<String> way(int code) {
+  private List<Step> way(int code) {
     return Origin.of(code, endpoints).map(origin -> origin.outcome().way()).orElse(List.of());
   }
 }

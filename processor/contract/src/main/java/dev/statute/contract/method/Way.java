@@ -22,13 +22,12 @@ public record Way(String place, String text, @Nullable Way next) {
     return new Way(place, text, null);
   }
 
-  /** The steps as text, the handler's first. */
-  public List<String> steps() {
-    List<String> steps = new ArrayList<>();
-    for (Way step = this; step != null && steps.size() < MAX_STEPS; step = step.next) {
-      String text = (step.place + " " + step.text).strip();
-      if (!text.isEmpty()) {
-        steps.add(text);
+  /** The steps, the handler's first. */
+  public List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (Way way = this; way != null && steps.size() < MAX_STEPS; way = way.next) {
+      if (!way.place.isEmpty() || !way.text.isEmpty()) {
+        steps.add(new Step(way.place, way.text));
       }
     }
     return steps;

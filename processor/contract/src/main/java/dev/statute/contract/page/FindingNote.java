@@ -13,7 +13,11 @@ import java.util.Optional;
 record FindingNote(String level, String check, String place, String text, Optional<Way> way) {
 
   static FindingNote of(ProgramFinding finding) {
-    return of(finding, Optional.of(finding.way()).filter(steps -> steps.size() > 1).map(Way::of));
+    return of(
+        finding,
+        Optional.of(finding.way())
+            .filter(steps -> steps.size() > 1)
+            .map(steps -> Way.of(finding.subject(), steps)));
   }
 
   /** A finding about a status whose ways stand above it. */

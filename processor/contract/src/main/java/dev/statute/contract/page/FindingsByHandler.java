@@ -19,7 +19,7 @@ final class FindingsByHandler {
   }
 
   private List<ProgramFinding> at(Endpoint endpoint) {
-    return bySubject.getOrDefault(handler(endpoint), List.of());
+    return bySubject.getOrDefault(endpoint.name(), List.of());
   }
 
   /** The findings about a code of an endpoint. */
@@ -45,12 +45,5 @@ final class FindingsByHandler {
 
   boolean has(Endpoint endpoint, Check check) {
     return at(endpoint).stream().anyMatch(finding -> finding.check() == check);
-  }
-
-  /** The handler without its parameters, as findings name it. */
-  static String handler(Endpoint endpoint) {
-    String handler = endpoint.handler();
-    int end = handler.indexOf('(');
-    return end < 0 ? handler : handler.substring(0, end);
   }
 }

@@ -41,7 +41,7 @@ final class RowBuilder {
     Codes own = codes.behind(endpoint.targetHolders());
     Map<Integer, EndpointStatus> statuses = new TreeMap<>();
     endpoint.statuses().forEach(status -> statuses.put(status.code(), status));
-    String handler = FindingsByHandler.handler(endpoint);
+    String handler = endpoint.name();
     String verb = endpoint.route().verb();
     String tone = Anchors.slug(verb);
     return new Row(
@@ -159,6 +159,7 @@ final class RowBuilder {
         .map(
             status ->
                 StatusDetail.of(
+                    endpoint.name(),
                     status,
                     own.phrase(status.code()),
                     vendor(own, status.code()),

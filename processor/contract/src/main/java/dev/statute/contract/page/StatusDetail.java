@@ -23,14 +23,18 @@ record StatusDetail(
     List<FindingNote> notes) {
 
   static StatusDetail of(
-      EndpointStatus status, String phrase, String vendor, List<FindingNote> notes) {
+      String handler,
+      EndpointStatus status,
+      String phrase,
+      String vendor,
+      List<FindingNote> notes) {
     return new StatusDetail(
         status.code(),
         phrase,
         Sign.of(status.mark()),
         sources(status),
         vendor,
-        status.ways().stream().map(Way::of).toList(),
+        status.ways().stream().map(way -> Way.of(handler, way)).toList(),
         notes);
   }
 

@@ -8,8 +8,10 @@ import dev.statute.contract.link.Gap;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Mark;
 import dev.statute.contract.link.Source;
+import dev.statute.contract.method.Step;
 import dev.statute.processor.compiled.KnownVendor;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a program as {@code contract.json}; docs/contract.schema.json describes it. */
@@ -55,8 +57,12 @@ public final class ContractJson {
     if (status.mark() == Mark.UNDECLARED) {
       object.put("undeclared", true);
     }
-    object.put("ways", status.ways());
+    object.put("ways", status.ways().stream().map(ContractJson::way).toList());
     return object;
+  }
+
+  private static List<String> way(List<Step> steps) {
+    return steps.stream().map(Step::toString).toList();
   }
 
   private static Map<String, Object> gap(Gap gap) {

@@ -5,12 +5,14 @@ import dev.statute.contract.link.EndpointStatus;
 import dev.statute.contract.link.Gap;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Outcome;
+import dev.statute.contract.method.Step;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a program as text for a terminal. */
 public final class TextReport {
@@ -104,7 +106,7 @@ public final class TextReport {
   private void details(Endpoint endpoint) {
     detail(endpoint.handler() + " " + endpoint.source());
     for (Outcome outcome : endpoint.outcomes()) {
-      String way = outcome.way().isEmpty() ? "" : ": " + String.join(" > ", outcome.way());
+      String way = outcome.way().isEmpty() ? "" : ": " + way(outcome.way());
       detail(outcome.code() + " " + outcome.source().id() + way);
     }
     for (Gap gap : endpoint.gaps()) {
@@ -131,11 +133,15 @@ public final class TextReport {
     line("");
   }
 
+  private static String way(List<Step> steps) {
+    return steps.stream().map(Step::toString).collect(Collectors.joining(" > "));
+  }
+
   /** A way of one step is the place itself. */
   private void finding(ProgramFinding finding) {
     line(in(ink(finding.level()), finding.toString()));
     if (finding.way().size() > 1) {
-      line(in(Ink.FAINT, "  by " + String.join(" > ", finding.way())));
+      line(in(Ink.FAINT, "  by " + way(finding.way())));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.Outcome;
 import dev.statute.contract.link.Source;
 import dev.statute.contract.link.Unmapped;
+import dev.statute.contract.method.Step;
 import dev.statute.processor.check.rule.BodyChecker;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Finding;
@@ -145,9 +146,9 @@ final class EndpointRules {
   }
 
   private static ProgramFinding finding(
-      Check check, Level level, List<String> way, Endpoint endpoint, String detail, String text) {
+      Check check, Level level, List<Step> way, Endpoint endpoint, String detail, String text) {
     String place = place(endpoint, way);
-    return new ProgramFinding(check, level, place, subject(endpoint), detail, text, way);
+    return new ProgramFinding(check, level, place, endpoint.name(), detail, text, way);
   }
 
   /** A finding of another rule about a code that comes out. */
@@ -161,25 +162,15 @@ final class EndpointRules {
         finding.text());
   }
 
-  /** The handler without its parameters. */
-  static String subject(Endpoint endpoint) {
-    String handler = endpoint.handler();
-    return handler.substring(0, handler.indexOf('('));
-  }
-
   private static String method(Endpoint endpoint) {
-    return simple(subject(endpoint));
+    return simple(endpoint.name());
   }
 
   private static String simple(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  static String place(Endpoint endpoint, List<String> way) {
-    if (way.isEmpty()) {
-      return endpoint.source();
-    }
-    int end = way.get(0).indexOf(' ');
-    return end < 0 ? way.get(0) : way.get(0).substring(0, end);
+  static String place(Endpoint endpoint, List<Step> way) {
+    return way.isEmpty() ? endpoint.source() : way.get(0).place();
   }
 }

@@ -1,5 +1,6 @@
 package dev.statute.contract.rule;
 
+import dev.statute.contract.method.Step;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ public record ProgramFinding(
     String subject,
     String detail,
     String text,
-    List<String> way)
+    List<Step> way)
     implements Comparable<ProgramFinding> {
 
   private static final Comparator<ProgramFinding> ORDER =
