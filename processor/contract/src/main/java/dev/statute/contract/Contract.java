@@ -23,6 +23,7 @@ import dev.statute.processor.compiled.KnownVendor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -181,8 +182,22 @@ public final class Contract {
   Suggestions suggest(SourceRequest sources, Findings findings) throws IOException {
     try (ClassFiles files = classPath.open()) {
       Types types = new Types(files, FOLLOWED);
-      return SuggestionBuilder.build(program.endpoints(), codes, findings::isWrong, types, sources);
+      Suggestions suggestions =
+          SuggestionBuilder.build(program.endpoints(), codes, findings::isWrong, types, sources);
+      return suggestions.needing(artifacts(files));
     }
+  }
+
+  /** The artifacts that a program has to depend on for {@code @Returns} and its constants. */
+  private static List<String> artifacts(ClassFiles files) throws IOException {
+    List<String> missing = new ArrayList<>();
+    if (!files.isOnClassPath("dev/statute/Returns")) {
+      missing.add("dev.statute:statute-annotations");
+    }
+    if (!files.isOnClassPath("dev/statute/http/Http")) {
+      missing.add("dev.statute:statute-catalogue");
+    }
+    return missing;
   }
 
   String page(String title, Findings findings) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the contract of a program, and writes {@code contract.json} and {@code contract.html}. */
@@ -27,26 +28,14 @@ final class ContractCommand extends ProgramCommand {
       defaultValue = "")
   private String title = "";
 
-  @Option(
-      names = "--checks",
-      paramLabel = "LEVELS",
-      description = "levels of checks, such as unreturned-status:warning,silent-error:off",
-      defaultValue = "")
-  private String checks = "";
-
-  @Option(
-      names = "--suppress",
-      paramLabel = "FILE",
-      description = "findings that are not reported (default: ${DEFAULT-VALUE}, if it exists)",
-      defaultValue = "statute.suppress")
-  private Path suppress = Path.of("");
+  @Mixin private CheckOptions checks = new CheckOptions();
 
   @Option(names = "-v", description = "print the way of each status, and the jars not read")
   private boolean isDetailed;
 
   @Override
   ContractRequest request(ProgramOptions program) {
-    return program.request(title, checks, suppress);
+    return program.request(title, checks.levels(), checks.suppress());
   }
 
   @Override

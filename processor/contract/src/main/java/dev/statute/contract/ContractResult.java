@@ -3,7 +3,6 @@ package dev.statute.contract;
 import dev.statute.contract.lock.Changes;
 import dev.statute.contract.lock.Lock;
 import dev.statute.contract.lock.LockReader;
-import dev.statute.contract.report.TextReport;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.contract.suggest.SourceRequest;
@@ -81,7 +80,10 @@ public final class ContractResult {
    */
   public Changes since(Path base) throws IOException {
     if (!Files.isRegularFile(base)) {
-      throw new UsageException("there is no file " + base);
+      throw new UsageException(
+          "there is no file "
+              + base
+              + "; name a statute.lock or a contract.json of an earlier state");
     }
     try {
       return contract.since(LockReader.read(base.getFileName().toString(), text(base)));
@@ -101,14 +103,10 @@ public final class ContractResult {
     Lock lock = contract.lock();
     boolean isSame = Files.isRegularFile(file) && text(file).equals(lock.text());
     if (!isSame) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, lock.text());
     }
-    return file.getFileName()
-        + ": "
-        + TextReport.number(lock.endpoints().size(), "endpoint", "endpoints")
-        + ", "
-        + TextReport.number(lock.statuses(), "status", "statuses")
-        + (isSame ? ", as before" : "");
+    return file.getFileName() + ": " + lock.summary() + (isSame ? ", as before" : "");
   }
 
   /** Bytes that are not UTF-8 are read as such, and a message shows the line. */

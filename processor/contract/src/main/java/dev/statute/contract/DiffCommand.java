@@ -2,6 +2,7 @@ package dev.statute.contract;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,10 @@ final class DiffCommand extends ProgramCommand {
 
   @Override
   int run(ContractResult result, PrintWriter out) throws IOException {
-    out.print(result.since(base).markdown());
+    out.flush();
+    // Whatever the charset of the terminal is: a file gets it more often.
+    System.out.writeBytes(result.since(base).markdown().getBytes(StandardCharsets.UTF_8));
+    System.out.flush();
     return 0;
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a patch that declares what certainly comes out. */
@@ -20,6 +21,8 @@ final class SuggestCommand extends ProgramCommand {
       description = "the folders with the sources of the program",
       required = true)
   private String sources = "";
+
+  @Mixin private CheckOptions checks = new CheckOptions();
 
   @Option(
       names = "--style",
@@ -45,6 +48,11 @@ final class SuggestCommand extends ProgramCommand {
   private Path output = Path.of("");
 
   @Override
+  ContractRequest request(ProgramOptions program) {
+    return program.request("", checks.levels(), checks.suppress());
+  }
+
+  @Override
   int run(ContractResult result, PrintWriter out) throws IOException {
     Suggestions suggestions =
         result.suggest(ProgramOptions.paths(sources), encoding, style, Path.of(""));
@@ -52,7 +60,7 @@ final class SuggestCommand extends ProgramCommand {
     suggestions.summary().forEach(out::println);
     Path file = output.resolve("suggest.patch");
     if (suggestions.write(file, encoding)) {
-      out.println("git apply " + file);
+      out.println(suggestions.command(file));
     }
     return 0;
   }

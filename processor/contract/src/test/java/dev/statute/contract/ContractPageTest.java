@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.htmlunit.Page;
 import org.htmlunit.ScriptException;
 import org.htmlunit.SilentCssErrorHandler;
@@ -115,13 +116,36 @@ class ContractPageTest {
   }
 
   @Test
+  void aFindingHasItsWay() throws IOException {
+    String lost =
+        """
+          private static void check(String id) {
+            throw new org.springframework.web.client.HttpClientErrorException(
+                org.springframework.http.HttpStatus.CONFLICT);
+          }
+        }
+        """;
+    String controller =
+        CommandRun.CONTROLLER
+            .replace("return id", "check(id);\n    return id")
+            .replaceFirst("}\n$", Matcher.quoteReplacement(lost));
+    CommandRun.contract(folder, controller);
+    HtmlPage page = open(Files.readString(folder.resolve("out/contract.html")), "#get-orders-id");
+    assertThat(page.<HtmlElement>querySelector(".note + ol").asNormalizedText())
+        .isEqualTo(
+            "1. Orders.find Orders.java:13\n2. Orders.check Orders.java:17\n"
+                + "3. throws HttpClientErrorException");
+    assertThat(page.querySelectorAll("ol:empty")).isEmpty();
+  }
+
+  @Test
   void theTotalsSayWhatIsThereAndWhatIsWrong() throws IOException {
     assertThat(open("").querySelectorAll(".totals li").stream().map(each -> each.getTextContent()))
         .containsExactly(
             "5 endpoints",
             "13 statuses",
             "4 complete",
-            "1 not declared",
+            "1 status not declared",
             "1 never made",
             "1 unmapped exception",
             "1 other finding");

@@ -74,7 +74,7 @@ class GradlePageTest {
 
     assertThat(gradle("statuteContract", "statuteLock", "check", "statuteSuggest"))
         .contains("/orders", "GET  404", "statute.lock: 1 endpoint, 1 status")
-        .contains("statute.lock: no changes", "1 of 1 handlers: 1 statuses; 0 with unknown parts")
+        .contains("statute.lock: no changes", "1 of 1 handlers: 1 status; 0 with unknown parts")
         .contains("> Task :check");
     assertThat(folder.resolve("build/statute"))
         .isDirectoryContaining("glob:**contract.{json,html}");

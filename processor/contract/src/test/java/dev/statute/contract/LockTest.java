@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,9 +181,9 @@ class LockTest {
           201 400 409 | 400 409 | POST /orders now answers 201 Created, returned by Orders.create:14 (compatible; a success added: clients that take any success are not broken)
           201 400 409 | 201 409 | POST /orders now answers 400 Bad Request, sent by the framework (compatible; an error added: clients that handle errors are not broken)
           201 400 409 | 201 400 409 429 | POST /orders no longer answers 429 Too Many Requests (note; an error removed)
-          201 400 409 | 201 400 409? | POST /orders answers 409 Conflict, thrown by OrderService.create:9 (note; certain now; before, it only might come out)
+          201 400 409 | 201 400 409? | POST /orders answers 409 Conflict, thrown by OrderService.create:9 (note; certain now; before, it might come out, or was only declared)
           201 400 409 | 201 400 409! | POST /orders answers 409 Conflict, thrown by OrderService.create:9 (note; declared now, or nothing is)
-          200 404! | 200 404 | GET /orders/{id} answers 404 Not Found, thrown by OrderService.find:15, not declared; add @Returns(404) (note; no longer declared)
+          200 404! | 200 404 | GET /orders/{id} answers 404 Not Found, thrown by OrderService.find:15, not declared; add @Returns(404) (note; not declared, although others are)
           200 404! | 200 | GET /orders/{id} now answers 404 Not Found, thrown by OrderService.find:15, not declared; add @Returns(404) (compatible; an error added: clients that handle errors are not broken)
           200 422? | 200 | GET /a%20path may now answer 422 Unprocessable Content, by Orders.blank:28 (compatible; an error added: clients that handle errors are not broken)
           200 422? | 200 422 | GET /a%20path may answer 422 Unprocessable Content, by Orders.blank:28 (note; no longer certain)
@@ -195,6 +196,18 @@ class LockTest {
         .contains(message);
     assertThat(run.out())
         .contains("\n1 change: 1 " + message.replaceFirst(".* \\((\\w+);.*", "$1"));
+  }
+
+  @Test
+  void aSuccessThatIsOnlyDeclaredStillIsGone() throws IOException {
+    compile(
+        CONTROLLER.replace("@PostMapping", "@Returns({200, 201, 409})\n  @PostMapping"),
+        SERVICE,
+        ADVICE);
+    assertThat(check(LOCK.replace("201 400 409", "200 400 409")).out())
+        .startsWith(
+            "POST /orders now answers 201 Created, returned by Orders.create:15, in place of 200 OK"
+                + " (breaking; the success changed: clients that expect 200 break)\n1 change");
   }
 
   @Test
@@ -218,6 +231,67 @@ class LockTest {
         .startsWith(
             "POST /orders no longer answers 201 Created (note; a success removed, or not seen: ")
         .contains("1 change: 1 note\n");
+    compile(
+        CONTROLLER.replace(
+            "return ResponseEntity.status(201).build()",
+            "if (order.isEmpty()) return ResponseEntity.ok().build();\n" + unknown),
+        SERVICE,
+        ADVICE);
+    assertThat(check(LOCK).out()).contains("2 changes: 1 compatible, 1 note\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /files/{*path}    | /files/{name}
+          /files/{name}     | /files/{name:[a-z]+}
+          /${base}/orders   | /${root}/orders
+          """)
+  void aPathThatMatchesOtherRequestsIsAnotherEndpoint(String before, String now)
+      throws IOException {
+    compile(CONTROLLER.replace("/orders/{id}", now), SERVICE, ADVICE);
+    run("lock", "--lock", lock.toString());
+    assertThat(
+            check(
+                    Files.readString(lock)
+                        .replaceFirst(
+                            "GET /\\S*(files|orders)\\S*",
+                            Matcher.quoteReplacement("GET " + before)))
+                .out())
+        .contains("was added", "GET " + before + " was removed")
+        .doesNotContain("variable renamed");
+  }
+
+  @Test
+  void aRouteForAllMethodsAnswersEachOfThem() throws IOException {
+    compile(
+        CONTROLLER.replace("@GetMapping(\"/orders/{id}\")", "@RequestMapping(\"/orders/{id}\")"),
+        SERVICE,
+        ADVICE);
+    assertThat(check(LOCK.replace("{id} 200 404!", "{id} 200")).out())
+        .contains("ANY /orders/{id} was added, and answers 200 404!")
+        .contains("GET /orders/{id} now answers 404 Not Found, thrown by OrderService.find:15")
+        .doesNotContain("removed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {42, 1000, -1})
+  void aCodeThatIsNoneCanBeLocked(int code) throws IOException {
+    compile(CONTROLLER.replace("status(201)", "status(" + code + ")"), SERVICE, ADVICE);
+    run("lock", "--lock", lock.toString());
+    assertThat(run("check", "--lock", lock.toString()).out())
+        .isEqualTo("statute.lock: no changes\n");
+  }
+
+  @Test
+  void aPathThatCannotBeWrittenIsEscaped() throws IOException {
+    compile(CONTROLLER.replace("/a path", "/a#b\\ud800\\u2028c"), SERVICE, ADVICE);
+    lock = folder.resolve("new folder/statute.lock");
+    run("lock", "--lock", lock.toString());
+    assertThat(lock).content().contains("\nGET /a%23b%D800%2028c 200 422?\n");
+    assertThat(run("check", "--lock", lock.toString()).exit()).isZero();
   }
 
   @Test
@@ -283,7 +357,10 @@ class LockTest {
                 "",
                 "there is no file " + lock + "; write it with the command lock, and commit it\n"));
     assertThat(run("diff", "--base", lock.toString()).err())
-        .isEqualTo("there is no file " + lock + "\n");
+        .isEqualTo(
+            "there is no file "
+                + lock
+                + "; name a statute.lock or a contract.json of an earlier state\n");
   }
 
   @Test
@@ -314,7 +391,7 @@ class LockTest {
             - `GET /orders/{id}` was GET /orders/{number} _(a variable renamed: its requests are the\
              same)_
             - `GET /orders/{id}` answers 404 Not Found, thrown by OrderService.find:15, not declared; add\
-             `@Returns(404)` _(no longer declared)_
+             `@Returns(404)` _(not declared, although others are)_
               - `Orders.java:20 OrderService.find` → `OrderService.java:15 throws\
              ResponseStatusException`
             """);

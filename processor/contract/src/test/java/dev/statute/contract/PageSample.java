@@ -113,17 +113,17 @@ record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
         List.of(
             finding(
                 Check.UNDECLARED_STATUS,
-                "shop.OrderController#create",
+                "shop.OrderController#create(shop.NewOrder)",
                 "409",
                 "409 Conflict leaves OrderController#create; add it, such as with @Returns(409)"),
             finding(
                 Check.UNRETURNED_STATUS,
-                "shop.OrderController#find",
+                "shop.OrderController#find(long)",
                 "404",
                 "404 Not Found is declared, but nothing makes it"),
             finding(
                 Check.UNMAPPED_EXCEPTION,
-                "shop.PaymentController#pay",
+                "shop.PaymentController#pay(long)",
                 "Broken",
                 "Broken leaves PaymentController#pay and nothing maps it"),
             finding(
@@ -142,11 +142,10 @@ record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
             declared(200),
             outcome(200, Source.PLAIN, "A.java:1 " + text, text),
             outcome(409, Source.THROWN, text + ":7 throws " + text));
-    String handler = endpoint.handler().substring(0, endpoint.handler().indexOf('('));
     return new PageSample(
         List.of(gap(endpoint, new Gap(text, text, text))),
         List.of(
-            finding(Check.UNDECLARED_STATUS, handler, "409", text),
+            finding(Check.UNDECLARED_STATUS, endpoint.handler(), "409", text),
             finding(Check.SILENT_ERROR, text, text, text)));
   }
 

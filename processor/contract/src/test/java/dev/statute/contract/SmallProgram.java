@@ -109,10 +109,10 @@ record SmallProgram(Path file, String packageName, List<String> expected) {
       String start = "finding " + finding.check().id() + " ";
       List<Endpoint> endpoints =
           contract.endpoints().stream()
-              .filter(each -> each.handler().startsWith(finding.subject() + "("))
+              .filter(each -> each.handler().equals(finding.subject()))
               .toList();
       if (endpoints.isEmpty()) {
-        String subject = finding.subject();
+        String subject = finding.subject().replaceFirst("\\(.*", "");
         String type = subject.substring(0, subject.indexOf('#'));
         lines.add(start + subject.substring(type.lastIndexOf('.') + 1));
       } else {

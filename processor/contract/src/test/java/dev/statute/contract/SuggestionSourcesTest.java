@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where sources are, in what charset, and what is said of those that cannot be changed. */
 class SuggestionSourcesTest {
 
-  private static final String FINDS = "1 of 1 handlers: 1 statuses; 0 with unknown parts";
+  private static final String FINDS = "1 of 1 handlers: 1 status; 0 with unknown parts";
   private static final String SKIPS = "0 of 1 handlers: 0 statuses; 0 with unknown parts";
 
   @TempDir Path folder;
@@ -58,8 +58,9 @@ class SuggestionSourcesTest {
     assertThat(suggest().summary()).containsExactly(FINDS);
     assertThat(suggest().patch())
         .startsWith(
-            "diff --git a/my sources/ü/Orders.java b/my sources/ü/Orders.java\n"
-                + "--- a/my sources/ü/Orders.java\t\n+++ b/my sources/ü/Orders.java\t\n");
+            "diff --git \"a/my sources/\\303\\274/Orders.java\" \"b/my sources/\\303\\274/Orders.java\"\n"
+                + "--- \"a/my sources/\\303\\274/Orders.java\"\n"
+                + "+++ \"b/my sources/\\303\\274/Orders.java\"\n");
   }
 
   @Test
@@ -88,19 +89,20 @@ class SuggestionSourcesTest {
         .asString()
         .startsWith("my sources/ü/Orders.java cannot be read as UTF-8: ")
         .endsWith(": Orders.find");
-    byte[] patch = suggest(ISO_8859_1, CompiledSources.libraries()).patch().getBytes(ISO_8859_1);
-    // The path is no text of the file.
-    assertThat(new String(patch, ISO_8859_1)).contains("/** Größe. */");
+    Path patch = folder.resolve("patch");
+    suggest(ISO_8859_1, CompiledSources.libraries()).write(patch, ISO_8859_1);
+    GitRun.in(folder, "apply", patch.toString());
+    assertThat(Files.readString(sources.resolve("Orders.java"), ISO_8859_1))
+        .isEqualTo(text.replace("@Returns(200)", "@Returns({200, 404})"));
   }
 
   @Test
   void aSourceThatIsNotThereIsNamed() throws IOException {
-    assertThat(suggest())
-        .isEqualTo(
-            new Suggestions(
-                "",
-                List.of(SKIPS),
-                List.of("Orders.java is not in the folders with sources: Orders.find")));
+    Suggestions suggestions = suggest();
+    assertThat(suggestions.patch()).isEmpty();
+    assertThat(suggestions.summary()).containsExactly(SKIPS);
+    assertThat(suggestions.skipped())
+        .containsExactly("Orders.java is not in the folders with sources: Orders.find");
   }
 
   @Test
@@ -129,13 +131,45 @@ class SuggestionSourcesTest {
     write(plain);
     List<Path> classPath =
         CompiledSources.libraries().stream()
-            .filter(path -> !path.toString().contains("annotations/target"))
+            .filter(path -> !path.toString().matches(".*(annotations|catalogue)/target.*"))
             .toList();
     assertThat(suggest(UTF_8, classPath).summary())
         .containsExactly(
             "1 of 1 handlers: 2 statuses; 0 with unknown parts",
             "add the dependencies dev.statute:statute-annotations and"
                 + " dev.statute:statute-catalogue");
+  }
+
+  @Test
+  void aProgramWithTheAnnotationsAloneIsToldOfTheCatalogue() throws IOException {
+    write(CommandRun.CONTROLLER);
+    List<Path> classPath =
+        CompiledSources.libraries().stream()
+            .filter(path -> !path.toString().contains("catalogue/target"))
+            .toList();
+    assertThat(suggest(UTF_8, classPath).summary())
+        .containsExactly(FINDS, "add the dependency dev.statute:statute-catalogue");
+  }
+
+  @Test
+  void gitIsToldWhereToApplyThePatch() throws IOException {
+    write(CommandRun.CONTROLLER);
+    Path patch = folder.resolve("out/suggest.patch");
+    Suggestions suggestions = suggest();
+    assertThat(suggestions.write(patch, UTF_8)).isTrue();
+    assertThat(suggestions.command(patch))
+        .isEqualTo("git -C %s apply %s".formatted(folder.toRealPath(), patch));
+    GitRun.in(folder, "init", "-q");
+    GitRun.in(
+        Path.of("").toAbsolutePath(),
+        suggestions.command(patch).substring("git ".length()).split(" "));
+    assertThat(sources.resolve("Orders.java")).content().contains("@Returns({200, 404})");
+    assertThat(suggest().write(patch, UTF_8)).isTrue();
+    classes =
+        CompiledSources.compile(
+            "Orders.java", Files.readString(sources.resolve("Orders.java")), folder);
+    assertThat(suggest().write(patch, UTF_8)).isFalse();
+    assertThat(patch).doesNotExist();
   }
 
   @Test

@@ -8,7 +8,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prints every endpoint of a module with its statuses, and writes {@code contract.json} and {@code
@@ -21,33 +20,12 @@ import org.jspecify.annotations.Nullable;
     threadSafe = true)
 public final class ContractMojo extends ProgramMojo {
 
-  /** Levels of checks, such as {@code unreturned-status:warning}. */
-  @Parameter(property = "statute.checks", defaultValue = "")
-  private @Nullable String checks;
-
-  /**
-   * The findings that are not reported; the file need not exist. Its path is relative to the folder
-   * of the module, with {@code aggregate} to that in which Maven was started.
-   */
-  @Parameter(property = "statute.suppress", defaultValue = "statute.suppress")
-  private String suppress = "statute.suppress";
-
   /** Prints the way of each status. */
   @Parameter(property = "statute.verbose", defaultValue = "false")
   private boolean verbose;
 
   /** Maven makes it and sets its parameters. */
   public ContractMojo() {}
-
-  @Override
-  String checks() {
-    return checks == null ? "" : checks;
-  }
-
-  @Override
-  String suppress() {
-    return suppress;
-  }
 
   @Override
   void run(ContractResult result, Program program, MavenProject module)

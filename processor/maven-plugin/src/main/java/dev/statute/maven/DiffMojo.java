@@ -2,6 +2,7 @@ package dev.statute.maven;
 
 import dev.statute.contract.ContractResult;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -38,12 +39,16 @@ public final class DiffMojo extends ProgramMojo {
   @Override
   void run(ContractResult result, Program program, MavenProject module)
       throws MojoFailureException, IOException {
+    if (result.contract().endpoints().isEmpty()) {
+      getLog().info("no endpoints");
+      return;
+    }
     String markdown =
         result.since(module.getBasedir().toPath().resolve(Objects.requireNonNull(base))).markdown();
     markdown.lines().forEach(getLog()::info);
     Path file = output(module).resolve("diff.md");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, markdown);
+    Files.write(file, markdown.getBytes(StandardCharsets.UTF_8));
     getLog().info("written to " + file);
   }
 }

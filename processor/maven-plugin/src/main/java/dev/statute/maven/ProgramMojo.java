@@ -48,6 +48,17 @@ abstract class ProgramMojo extends AbstractMojo {
   @Parameter(property = "statute.packages")
   private @Nullable List<String> packages;
 
+  /** Levels of checks, such as {@code unreturned-status:warning}. */
+  @Parameter(property = "statute.checks", defaultValue = "")
+  private @Nullable String checks;
+
+  /**
+   * The findings that are not reported; the file need not exist. Its path is relative to the folder
+   * of the module, with {@code aggregate} to that in which Maven was started.
+   */
+  @Parameter(property = "statute.suppress", defaultValue = "statute.suppress")
+  private String suppress = "statute.suppress";
+
   /** Does nothing; with {@code aggregate} the module adds nothing to the program. */
   @Parameter(property = "statute.skip", defaultValue = "false")
   private boolean skip;
@@ -111,8 +122,8 @@ abstract class ProgramMojo extends AbstractMojo {
         program.classPath(),
         packages == null ? List.of() : packages,
         vendors == null ? List.of() : vendors,
-        checks(),
-        module.getBasedir().toPath().resolve(suppress()));
+        checks == null ? "" : checks,
+        module.getBasedir().toPath().resolve(suppress));
   }
 
   private String goal() {
@@ -121,16 +132,6 @@ abstract class ProgramMojo extends AbstractMojo {
 
   private MojoExecution execution() {
     return Objects.requireNonNull(execution);
-  }
-
-  /** Levels of checks; empty for those that they have. */
-  String checks() {
-    return "";
-  }
-
-  /** The file with the findings that are not reported, relative to the folder of the module. */
-  String suppress() {
-    return "";
   }
 
   /** The folder of a module that has what the goals write. */

@@ -51,8 +51,7 @@ public final class SuggestMojo extends ProgramMojo {
     suggestions.summary().forEach(getLog()::info);
     Path file = output(module).resolve("suggest.patch");
     if (suggestions.write(file, charset)) {
-      Path here = Path.of("").toAbsolutePath();
-      getLog().info("git apply " + (file.startsWith(here) ? here.relativize(file) : file));
+      getLog().info(suggestions.command(file));
     }
   }
 

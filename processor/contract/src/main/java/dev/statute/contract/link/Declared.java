@@ -46,8 +46,11 @@ public record Declared(
 
   /** Returns whether some success is declared. */
   public boolean hasSuccess() {
-    return isOpen
-        || classes.contains(2)
-        || codes.stream().anyMatch(code -> code / 100 == 2 || code / 100 == 3);
+    return isOpen || classes.contains(2) || codes.stream().anyMatch(Declared::isSuccess);
+  }
+
+  /** Returns whether a code says that a request has succeeded, or where it has to go. */
+  public static boolean isSuccess(int code) {
+    return code / 100 == 2 || code / 100 == 3;
   }
 }

@@ -53,7 +53,7 @@ public record EndpointStatus(
 
   private static Mark mark(Declared declared, int code, SortedSet<Source> sources) {
     if (sources.stream().anyMatch(Source::isSure)) {
-      return declared.covers(code) ? Mark.DECLARED_AND_MADE : Mark.MADE;
+      return declared.isDeclaring() || declared.covers(code) ? Mark.DECLARED_AND_MADE : Mark.MADE;
     }
     if (sources.contains(Source.IMPLIED)) {
       return Mark.IMPLIED;

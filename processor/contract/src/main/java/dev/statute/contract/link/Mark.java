@@ -6,7 +6,7 @@ public enum Mark {
   UNDECLARED,
   /** It comes out, and the handler declares nothing. */
   MADE,
-  /** It comes out, and is declared. */
+  /** It comes out, and is declared; or it is the plain status of one that declares errors only. */
   DECLARED_AND_MADE,
   /** The framework sends it before or around the handler. */
   IMPLIED,

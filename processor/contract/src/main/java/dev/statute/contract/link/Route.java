@@ -8,7 +8,7 @@ package dev.statute.contract.link;
  */
 public record Route(String verb, String path) implements Comparable<Route> {
 
-  static final String ANY = "ANY";
+  public static final String ANY = "ANY";
 
   /** A route whose path is put together of parts, each with or without slashes around it. */
   static Route of(String verb, String... parts) {

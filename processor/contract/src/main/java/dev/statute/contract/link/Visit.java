@@ -23,7 +23,7 @@ public record Visit(String method, String place) {
    */
   public static List<Visit> of(String handler, List<Step> way) {
     List<Visit> visits = new ArrayList<>();
-    Visit open = new Visit(handler.substring(handler.lastIndexOf('.') + 1).replace('#', '.'), "");
+    Visit open = new Visit(simple(handler), "");
     for (Step step : way) {
       Visit next = new Visit(step.text(), step.text().endsWith(")") ? step.place() : "");
       boolean isCall = next.place().isEmpty();
@@ -40,6 +40,14 @@ public record Visit(String method, String place) {
       visits.add(open);
     }
     return visits;
+  }
+
+  /**
+   * Such as {@code OrderController.create} of {@code shop.OrderController#create(shop.NewOrder)}.
+   */
+  private static String simple(String handler) {
+    String name = handler.replaceFirst("\\(.*", "");
+    return name.substring(name.lastIndexOf('.') + 1).replace('#', '.');
   }
 
   /** Returns whether it stands for an exception that is thrown. */

@@ -1,5 +1,7 @@
 package dev.statute.contract.lock;
 
+import dev.statute.contract.link.Count;
+
 /** What a change means for the clients of a service, from the worst on. */
 enum ChangeKind {
   /** Clients that worked may fail. */
@@ -18,7 +20,7 @@ enum ChangeKind {
   }
 
   String count(long number) {
-    return number + " " + (number == 1 ? one : many);
+    return Count.of(number, one, many);
   }
 
   /** Its name in a sentence. */

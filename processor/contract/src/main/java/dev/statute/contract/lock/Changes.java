@@ -1,6 +1,7 @@
 package dev.statute.contract.lock;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.link.Count;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.method.Step;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class Changes {
         lines.add("  by " + change.wayText(" > ", Step::toString));
       }
     }
-    lines.add((all.size() == 1 ? "1 change: " : all.size() + " changes: ") + count());
+    lines.add(Count.of(all.size(), "change", "changes") + ": " + count());
     return lines;
   }
 

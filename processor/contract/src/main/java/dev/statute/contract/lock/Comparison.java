@@ -13,9 +13,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Compares the endpoints of a lock with those of a program. */
 final class Comparison {
+
+  /** A variable that stands for any one segment; a property or a pattern does not. */
+  private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\{[\\w-]+}");
 
   private final Lock base;
   private final Lock now;
@@ -55,7 +59,8 @@ final class Comparison {
   /** Compares what came out of a route with what comes out of it now. */
   private void compare(Route before, Route route) {
     SortedMap<Integer, LockMark> old = base.endpoints().get(before);
-    SortedMap<Integer, LockMark> own = now.endpoints().get(route);
+    Route answering = answering(route);
+    SortedMap<Integer, LockMark> own = now.endpoints().get(answering);
     if (own == null) {
       changes.add(
           new Change(
@@ -69,9 +74,14 @@ final class Comparison {
               "an endpoint added"));
     } else {
       changes.addAll(
-          new StatusComparison(route, endpoints.getOrDefault(route, List.of()), codes)
+          new StatusComparison(route, endpoints.getOrDefault(answering, List.of()), codes)
               .changes(old, own));
     }
+  }
+
+  /** The route that gets its requests now: its own, or that for all request methods. */
+  private Route answering(Route route) {
+    return now.endpoints().containsKey(route) ? route : new Route(Route.ANY, route.path());
   }
 
   /** The routes that differ from an earlier one, which is gone, in the names of variables alone. */
@@ -93,7 +103,7 @@ final class Comparison {
   }
 
   private static Route withoutNames(Route route) {
-    return new Route(route.verb(), route.path().replaceAll("\\{[^{}/]*}", "{}"));
+    return new Route(route.verb(), VARIABLE.matcher(route.path()).replaceAll("{}"));
   }
 
   private static Change renamed(Route route, Route before) {

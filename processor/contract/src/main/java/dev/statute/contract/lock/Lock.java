@@ -1,5 +1,6 @@
 package dev.statute.contract.lock;
 
+import dev.statute.contract.link.Count;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Route;
@@ -8,18 +9,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * The codes of each endpoint, as {@code statute.lock} keeps them.
- *
- * @param endpoints the codes by route; handlers with one route are one endpoint
- */
-public record Lock(SortedMap<Route, SortedMap<Integer, LockMark>> endpoints) {
+/** The codes of each endpoint, as {@code statute.lock} keeps them. */
+public final class Lock {
 
   /** The first line of the file. */
   static final String HEADER = "# statute.lock 1";
 
-  public Lock {
-    endpoints = Collections.unmodifiableSortedMap(new TreeMap<>(endpoints));
+  private final SortedMap<Route, SortedMap<Integer, LockMark>> endpoints;
+
+  /**
+   * @param endpoints the codes by route; handlers with one route are one endpoint
+   */
+  Lock(SortedMap<Route, SortedMap<Integer, LockMark>> endpoints) {
+    this.endpoints = Collections.unmodifiableSortedMap(endpoints);
   }
 
   /** What a program answers now. */
@@ -37,22 +39,35 @@ public record Lock(SortedMap<Route, SortedMap<Integer, LockMark>> endpoints) {
 
   /** A route as it stands in the file, where blanks are between words and lines between routes. */
   static Route locked(Route route) {
-    StringBuilder path = new StringBuilder();
-    route
-        .path()
-        .codePoints()
-        .forEach(
-            each -> {
-              if (each <= ' ' || Character.isWhitespace(each)) {
-                path.append("%%%02X".formatted(each));
-              } else {
-                path.appendCodePoint(each);
-              }
-            });
-    return new Route(route.verb(), path.toString());
+    return new Route(escaped(route.verb()), escaped(route.path()));
   }
 
-  /** The text of the file: a header, and a line for each endpoint. */
+  /** Percent-encoded where a blank, a comment or half a pair of surrogates would be in the way. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            each -> {
+              boolean isPlain =
+                  each > ' ' && each != '#' && !Character.isWhitespace(each) && !isHalf(each);
+              escaped.append(isPlain ? Character.toString(each) : "%%%02X".formatted(each));
+            });
+    return escaped.toString();
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
+  }
+
+  SortedMap<Route, SortedMap<Integer, LockMark>> endpoints() {
+    return endpoints;
+  }
+
+  /**
+   * The text of the file.
+   *
+   * @return a header, and a line for each endpoint
+   */
   public String text() {
     return endpoints.entrySet().stream()
         .map(entry -> entry.getKey() + codes(entry.getValue()) + "\n")
@@ -65,8 +80,15 @@ public record Lock(SortedMap<Route, SortedMap<Integer, LockMark>> endpoints) {
         .collect(Collectors.joining());
   }
 
-  /** How many codes there are at all endpoints. */
-  public long statuses() {
-    return endpoints.values().stream().mapToLong(SortedMap::size).sum();
+  /**
+   * What is in it, in numbers.
+   *
+   * @return such as {@code 12 endpoints, 57 statuses}
+   */
+  public String summary() {
+    long statuses = endpoints.values().stream().mapToLong(SortedMap::size).sum();
+    return Count.of(endpoints.size(), "endpoint", "endpoints")
+        + ", "
+        + Count.of(statuses, "status", "statuses");
   }
 }

@@ -15,7 +15,7 @@ public final class LockReader {
 
   private static final Pattern HEADER = Pattern.compile("# statute\\.lock (\\d+)");
   private static final Pattern LINE =
-      Pattern.compile("(?<verb>\\S+) (?<path>\\S+)(?<codes>( [1-9]\\d\\d[?!]?)*)");
+      Pattern.compile("(?<verb>\\S+) (?<path>\\S+)(?<codes>( -?\\d+[?!]?)*)");
   private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");
 
   private final String name;
@@ -88,7 +88,8 @@ public final class LockReader {
     SortedMap<Integer, LockMark> codes = new TreeMap<>();
     if (!text.isEmpty()) {
       for (String word : text.split(" ")) {
-        codes.put(Integer.parseInt(word.substring(0, 3)), mark(word.substring(3)));
+        String code = word.replaceAll("[?!]", "");
+        codes.put(Integer.parseInt(code), mark(word.substring(code.length())));
       }
     }
     return codes;

@@ -1,9 +1,11 @@
 package dev.statute.contract.lock;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.link.Declared;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.Gap;
 import dev.statute.contract.link.Route;
+import dev.statute.contract.link.Source;
 import dev.statute.contract.method.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,6 @@ import java.util.TreeMap;
 
 /** Compares the codes of an endpoint. */
 final class StatusComparison {
-
-  private static final int FIRST_ERROR = 400;
 
   private final Route route;
   private final List<Endpoint> endpoints;
@@ -28,15 +28,17 @@ final class StatusComparison {
   StatusComparison(Route route, List<Endpoint> endpoints, Codes codes) {
     this.route = route;
     this.endpoints = List.copyOf(endpoints);
-    this.codes = codes.behind(endpoints.get(0).targetHolders());
+    this.codes = codes;
   }
 
-  List<Change> changes(SortedMap<Integer, LockMark> old, SortedMap<Integer, LockMark> own) {
+  List<Change> changes(SortedMap<Integer, LockMark> old, SortedMap<Integer, LockMark> now) {
+    SortedMap<Integer, LockMark> own = new TreeMap<>(now);
+    own.keySet().removeIf(code -> isOnlyDeclared(code, old.getOrDefault(code, LockMark.MAYBE)));
     SortedMap<Integer, LockMark> added = without(own, old);
     SortedMap<Integer, LockMark> removed = without(old, own);
     Optional<Integer> gone = certainSuccess(removed);
     Optional<Integer> come = certainSuccess(added);
-    if (gone.isPresent() && come.isPresent()) {
+    if (gone.isPresent() && come.isPresent() && gap().isEmpty()) {
       changes.add(replaced(gone.get(), come.get()));
       removed.remove(gone.get());
       added.remove(come.get());
@@ -53,6 +55,14 @@ final class StatusComparison {
     return changes;
   }
 
+  /** Returns whether a code that came out is still declared, and nothing makes it. */
+  private boolean isOnlyDeclared(int code, LockMark before) {
+    return before.isCertain()
+        && Origin.of(code, endpoints)
+            .filter(origin -> origin.outcome().source() == Source.DECLARED)
+            .isPresent();
+  }
+
   private static SortedMap<Integer, LockMark> without(
       SortedMap<Integer, LockMark> all, SortedMap<Integer, LockMark> others) {
     SortedMap<Integer, LockMark> rest = new TreeMap<>(all);
@@ -64,21 +74,17 @@ final class StatusComparison {
   private static Optional<Integer> certainSuccess(SortedMap<Integer, LockMark> codes) {
     List<Integer> found =
         codes.entrySet().stream()
-            .filter(each -> isSuccess(each.getKey()) && each.getValue().isCertain())
+            .filter(each -> Declared.isSuccess(each.getKey()) && each.getValue().isCertain())
             .map(Map.Entry::getKey)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static boolean isSuccess(int code) {
-    return code < FIRST_ERROR;
   }
 
   private Change replaced(int gone, int come) {
     return new Change(
         ChangeKind.BREAKING,
         route,
-        "now answers " + origin(come) + ", in place of " + codes.describe(gone),
+        "now answers " + origin(come) + ", in place of " + described(endpoints.get(0), gone),
         remedy(come),
         "the success changed: clients that expect " + gone + " break",
         way(come));
@@ -90,7 +96,7 @@ final class StatusComparison {
         route,
         (mark.isCertain() ? "now answers " : "may now answer ") + origin(code),
         remedy(code),
-        isSuccess(code)
+        Declared.isSuccess(code)
             ? "a success added: clients that take any success are not broken"
             : "an error added: clients that handle errors are not broken",
         way(code));
@@ -98,9 +104,9 @@ final class StatusComparison {
 
   private Change removed(int code, LockMark mark) {
     String what = mark.isCertain() ? "no longer answers " : "no longer may answer ";
-    Optional<Gap> gap = endpoints.stream().flatMap(each -> each.gaps().stream()).findFirst();
-    String reason = isSuccess(code) ? "a success removed" : "an error removed";
-    boolean isBreaking = gap.isEmpty() && isSuccess(code) && mark.isCertain();
+    Optional<Gap> gap = gap();
+    String reason = Declared.isSuccess(code) ? "a success removed" : "an error removed";
+    boolean isBreaking = gap.isEmpty() && Declared.isSuccess(code) && mark.isCertain();
     if (isBreaking) {
       reason += ": clients that expect it break";
     } else if (gap.isPresent()) {
@@ -109,8 +115,12 @@ final class StatusComparison {
     return new Change(
         isBreaking ? ChangeKind.BREAKING : ChangeKind.NOTE,
         route,
-        what + codes.describe(code),
+        what + described(endpoints.get(0), code),
         reason);
+  }
+
+  private Optional<Gap> gap() {
+    return endpoints.stream().flatMap(each -> each.gaps().stream()).findFirst();
   }
 
   private Change marked(int code, LockMark before, LockMark mark) {
@@ -118,19 +128,24 @@ final class StatusComparison {
     String verb = mark.isCertain() ? "answers " : "may answer ";
     String reason = "declared now, or nothing is";
     if (isMoreCertain) {
-      reason = "certain now; before, it only might come out";
+      reason = "certain now; before, it might come out, or was only declared";
     } else if (!mark.isCertain()) {
       reason = "no longer certain";
     } else if (mark == LockMark.UNDECLARED) {
-      reason = "no longer declared";
+      reason = "not declared, although others are";
     }
     return new Change(ChangeKind.NOTE, route, verb + origin(code), remedy(code), reason, way(code));
   }
 
   /** The code, and where it comes from. */
   private String origin(int code) {
-    String from = Origin.of(code, endpoints).map(origin -> ", " + origin.text()).orElse("");
-    return codes.describe(code) + from;
+    return Origin.of(code, endpoints)
+        .map(origin -> described(origin.endpoint(), code) + ", " + origin.text())
+        .orElseGet(() -> codes.describe(code));
+  }
+
+  private String described(Endpoint endpoint, int code) {
+    return codes.behind(endpoint.targetHolders()).describe(code);
   }
 
   private String remedy(int code) {

@@ -107,7 +107,7 @@ public final class ContractPage {
   /** The findings about exception handlers, and about methods that are no handlers. */
   private List<FindingNote> notes() {
     Set<String> handlers =
-        program.endpoints().stream().map(Endpoint::name).collect(Collectors.toSet());
+        program.endpoints().stream().map(Endpoint::handler).collect(Collectors.toSet());
     return findings.reported().stream()
         .filter((ProgramFinding finding) -> !handlers.contains(finding.subject()))
         .map(FindingNote::of)

@@ -19,7 +19,7 @@ final class FindingsByHandler {
   }
 
   private List<ProgramFinding> at(Endpoint endpoint) {
-    return bySubject.getOrDefault(endpoint.name(), List.of());
+    return bySubject.getOrDefault(endpoint.handler(), List.of());
   }
 
   /** The findings about a code of an endpoint. */

@@ -1,6 +1,7 @@
 package dev.statute.contract.page;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.link.Count;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.EndpointStatus;
 import dev.statute.contract.link.Mark;
@@ -137,7 +138,7 @@ final class RowBuilder {
     if (gaps == 0) {
       return "";
     }
-    return "partly unknown: " + gaps + (gaps == 1 ? " place" : " places") + " cannot be read";
+    return "partly unknown: " + Count.of(gaps, "place", "places") + " cannot be read";
   }
 
   /** Such as {@code OrderController} of {@code shop.OrderController#create}. */

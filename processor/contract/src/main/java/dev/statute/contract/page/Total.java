@@ -33,7 +33,7 @@ record Total(long count, String label, String tone) {
     totals.add(total(statuses.size(), "status", "statuses", "plain"));
     long complete = program.endpoints().stream().filter(Endpoint::isComplete).count();
     totals.add(total(complete, "complete", "complete", "plain"));
-    totals.add(total(undeclared, "not declared", "not declared", "bad"));
+    totals.add(total(undeclared, "status not declared", "statuses not declared", "bad"));
     totals.add(total(unreturned, "never made", "never made", "doubtful"));
     totals.add(total(unmapped, "unmapped exception", "unmapped exceptions", "doubtful"));
     totals.add(total(others, "other finding", "other findings", "doubtful"));

@@ -144,6 +144,20 @@ public final class ClassFiles implements Closeable {
     return message.startsWith("Unsupported") ? message : "it is not a valid class file";
   }
 
+  /** Returns whether the program or its class path has a class, and not only this jar. */
+  public boolean isOnClassPath(String name) throws IOException {
+    String path = name + ClassContainer.CLASS;
+    if (names.containsKey(name)) {
+      return true;
+    }
+    for (ClassContainer container : libraries) {
+      if (container.find(path).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private byte @Nullable [] bytes(String name) throws IOException {
     String path = name + ClassContainer.CLASS;
     ClassContainer own = names.get(name);

@@ -1,5 +1,6 @@
 package dev.statute.contract.report;
 
+import dev.statute.contract.link.Count;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.EndpointStatus;
 import dev.statute.contract.link.Gap;
@@ -163,11 +164,11 @@ public final class TextReport {
             - findings.count(Check.UNRETURNED_STATUS)
             - findings.count(Check.UNMAPPED_EXCEPTION);
     if (others > 0) {
-      found.add(number(others, "other finding", "other findings"));
+      found.add(Count.of(others, "other finding", "other findings"));
     }
-    return number(program.endpoints().size(), "endpoint", "endpoints")
+    return Count.of(program.endpoints().size(), "endpoint", "endpoints")
         + ": "
-        + number(statuses, "status", "statuses")
+        + Count.of(statuses, "status", "statuses")
         + ", "
         + complete
         + " complete; "
@@ -178,12 +179,7 @@ public final class TextReport {
       List<String> found, Findings findings, Check check, String one, String many) {
     long count = findings.count(check);
     if (count > 0) {
-      found.add(number(count, one, many));
+      found.add(Count.of(count, one, many));
     }
-  }
-
-  /** A number of things, such as {@code 1 status}. */
-  public static String number(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -148,7 +148,7 @@ final class EndpointRules {
   private static ProgramFinding finding(
       Check check, Level level, List<Step> way, Endpoint endpoint, String detail, String text) {
     String place = place(endpoint, way);
-    return new ProgramFinding(check, level, place, endpoint.name(), detail, text, way);
+    return new ProgramFinding(check, level, place, endpoint.handler(), detail, text, way);
   }
 
   /** A finding of another rule about a code that comes out. */

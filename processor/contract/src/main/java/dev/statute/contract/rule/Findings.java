@@ -81,7 +81,7 @@ public record Findings(List<ProgramFinding> reported, List<Suppression> stale) {
   public boolean isWrong(Endpoint endpoint, int code) {
     return reported.stream()
         .filter(finding -> finding.check() != Check.UNDECLARED_STATUS)
-        .filter(finding -> finding.subject().equals(endpoint.name()))
+        .filter(finding -> finding.subject().equals(endpoint.handler()))
         .anyMatch(finding -> finding.detail().equals("" + code));
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * Something that a check has found in a program.
  *
  * @param place the file and line
- * @param subject the handler or method that it is about, such as {@code OrderController#find}
+ * @param subject the handler or method that it is about, such as {@code
+ *     shop.OrderController#find(long)}; an exception handler without its parameters
  * @param detail what it is about there: a code, or a type; empty for none
  * @param way the steps to what was found; empty if it is just there
  */

@@ -44,8 +44,14 @@ public record Suppression(int line, String check, String subject, Optional<Strin
 
   boolean covers(ProgramFinding finding) {
     return check.equals(finding.check().id())
-        && (subject.equals(finding.subject()) || finding.subject().endsWith("." + subject))
+        && isAbout(finding.subject())
         && (detail.isEmpty() || detail.get().equals(finding.detail()));
+  }
+
+  /** Whoever writes no parameters means all methods of the name. */
+  private boolean isAbout(String found) {
+    String name = subject.indexOf('(') < 0 ? found.replaceFirst("\\(.*", "") : found;
+    return name.equals(subject) || name.endsWith("." + subject);
   }
 
   /** The line without its number. */

@@ -2,6 +2,7 @@ package dev.statute.contract.suggest;
 
 import com.sun.source.tree.MethodTree;
 import dev.statute.contract.program.Types;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ final class FileChange {
         .computeIfAbsent(place.method(), key -> new Addition(place, how, new TreeMap<>()))
         .codes()
         .putAll(codes);
+  }
+
+  Path file() {
+    return source.text().file();
   }
 
   int statuses() {

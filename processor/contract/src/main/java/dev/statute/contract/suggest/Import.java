@@ -26,6 +26,11 @@ record Import(boolean isStatic, String name) implements Comparable<Import> {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
+  /** Returns whether it is one of those that have a block of their own at the end of many files. */
+  boolean isOfJava() {
+    return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jakarta.");
+  }
+
   /** The package, or the type of a static import. */
   String owner() {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));

@@ -1,6 +1,7 @@
 package dev.statute.contract.suggest;
 
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,7 @@ final class ImportEdits {
     if (source.unit().getPackage() == null) {
       return Edit.insertion(source.text().start(), text + lineEnd + lineEnd);
     }
-    int end = source.text().endOfLine(source.end(source.unit().getPackage()));
-    return Edit.insertion(end, lineEnd + lineEnd + text);
+    return behind(source.unit().getPackage(), lineEnd + lineEnd + text);
   }
 
   private String lines(List<Import> imports) {
@@ -70,11 +70,14 @@ final class ImportEdits {
     if (isStatic) {
       return Edit.insertion(source.start(all.get(0)), lines(added) + lineEnd + lineEnd);
     }
-    return Edit.insertion(endOfLine(all.get(all.size() - 1)), lineEnd + lineEnd + lines(added));
+    return behind(all.get(all.size() - 1), lineEnd + lineEnd + lines(added));
   }
 
-  private int endOfLine(ImportTree tree) {
-    return source.text().endOfLine(source.end(tree));
+  /** Lines behind a package or an import; what follows on its line stands below them. */
+  private Edit behind(Tree tree, String lines) {
+    int end = source.end(tree);
+    return Edit.insertion(
+        source.text().endOfOwnLine(end), source.text().isLastOfLine(end) ? lines : lines + lineEnd);
   }
 
   /** Behind the last import that is smaller; where the order is another one, at the end. */
@@ -89,7 +92,8 @@ final class ImportEdits {
       }
       last = smaller.get(smaller.size() - 1);
     }
-    insertions.merge(endOfLine(last), lineEnd + added, String::concat);
+    Edit edit = behind(last, lineEnd + added);
+    insertions.merge(edit.start(), edit.replacement(), String::concat);
   }
 
   private static boolean isSorted(List<ImportTree> imports) {
@@ -106,7 +110,9 @@ final class ImportEdits {
       }
       blocks.get(blocks.size() - 1).add(each);
     }
-    List<ImportTree> best = blocks.get(blocks.size() - 1);
+    List<List<ImportTree>> others =
+        blocks.stream().filter(block -> !Import.of(block.get(0)).isOfJava()).toList();
+    List<ImportTree> best = others.isEmpty() ? blocks.get(0) : others.get(0);
     for (List<ImportTree> block : blocks) {
       best = common(added, block) > common(added, best) ? block : best;
     }

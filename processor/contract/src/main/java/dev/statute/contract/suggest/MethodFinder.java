@@ -110,11 +110,11 @@ final class MethodFinder {
   /** A type variable can stand for any type but a primitive one. */
   private static boolean isMatching(String written, Type type, Set<String> variables) {
     String name = type.getClassName();
-    String compiled = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    String compiled = name.substring(name.lastIndexOf('.') + 1);
     int dimensions = written.indexOf('[');
     String element = dimensions < 0 ? written : written.substring(0, dimensions);
     if (!variables.contains(element)) {
-      return written.equals(compiled);
+      return compiled.equals(written) || compiled.endsWith("$" + written);
     }
     String ofWritten = written.substring(element.length());
     int bracket = compiled.indexOf('[');

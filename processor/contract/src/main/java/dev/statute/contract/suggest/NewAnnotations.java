@@ -10,9 +10,6 @@ final class NewAnnotations {
 
   private static final Pattern COMMENTS = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
 
-  /** What may stand behind an annotation that ends its line. */
-  private static final Pattern REST = Pattern.compile("\\s*(/\\*((?!\\*/).)*\\*/\\s*)*(//.*)?");
-
   private final MethodPlace place;
   private final ParsedSource source;
   private final SourceText text;
@@ -26,7 +23,7 @@ final class NewAnnotations {
   Edit add(List<String> annotations) {
     List<AnnotationTree> leading = leading();
     for (int i = leading.size() - 1; i >= 0; i--) {
-      if (REST.matcher(text.rest(source.end(leading.get(i)))).matches()) {
+      if (text.isLastOfLine(source.end(leading.get(i)))) {
         return behind(leading.get(i), annotations);
       }
     }
@@ -41,7 +38,7 @@ final class NewAnnotations {
   /** On new lines below an annotation. */
   Edit behind(AnnotationTree annotation, List<String> annotations) {
     int end = source.end(annotation);
-    return REST.matcher(text.rest(end)).matches()
+    return text.isLastOfLine(end)
         ? Edit.insertion(
             text.endOfLine(end), startOfLine() + String.join(startOfLine(), annotations))
         : inLine(end, annotations);

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param place the file, and the line where its code starts
  * @param forms the qualified names of the annotations by which it declares
  * @param missing the certain codes that it does not declare
+ * @param wrong the certain codes that should not be declared but changed
  * @param isComplete whether all that comes out is known
  */
 record Site(
@@ -32,12 +33,14 @@ record Site(
     String place,
     SortedSet<String> forms,
     SortedMap<Integer, Code> missing,
+    SortedSet<Integer> wrong,
     boolean isComplete) {
 
   Site {
     declaredIn = List.copyOf(declaredIn);
     forms = Collections.unmodifiableSortedSet(forms);
     missing = Collections.unmodifiableSortedMap(missing);
+    wrong = Collections.unmodifiableSortedSet(wrong);
   }
 
   /** The methods behind some endpoints: several routes can lead to one, and several types. */
@@ -53,11 +56,12 @@ record Site(
     List<Site> sites = new ArrayList<>();
     for (List<Endpoint> own : byMethod.values()) {
       SortedMap<Integer, Code> missing = new TreeMap<>();
+      SortedSet<Integer> wrong = new TreeSet<>();
       for (Endpoint each : own) {
-        SortedMap<Integer, Code> codes = missing(each, all, reader);
-        codes.keySet().removeIf(code -> isWrong.test(each, code));
-        missing.putAll(codes);
+        missing.putAll(missing(each, all, reader));
+        missing.keySet().stream().filter(code -> isWrong.test(each, code)).forEach(wrong::add);
       }
+      missing.keySet().removeAll(wrong);
       Endpoint first = own.get(0);
       sites.add(
           new Site(
@@ -69,6 +73,7 @@ record Site(
                   .map(StatusAnnotation::type)
                   .collect(Collectors.toCollection(TreeSet::new)),
               missing,
+              wrong,
               own.stream().allMatch(Endpoint::isComplete)));
     }
     return sites;
@@ -80,8 +85,11 @@ record Site(
     SortedMap<Integer, Code> missing = new TreeMap<>();
     for (Outcome outcome : endpoint.outcomes()) {
       int code = outcome.code();
-      boolean isDeclared = endpoint.declared().isDeclaring() && endpoint.declared().covers(code);
-      if (outcome.source().isSure() && !isDeclared) {
+      boolean isMissing =
+          endpoint.declared().isDeclaring()
+              ? endpoint.isUndeclared(outcome)
+              : outcome.source().isSure();
+      if (isMissing) {
         missing.computeIfAbsent(code, key -> reader.read(code, codes));
       }
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The text of a source file, with a byte order mark if it has one, and with its line ends. */
 record SourceText(Path file, String text) {
@@ -14,6 +15,7 @@ record SourceText(Path file, String text) {
 
   private static final String MARK = "\uFEFF";
   private static final int TAB = 4;
+  private static final Pattern REST = Pattern.compile("\\s*(/\\*((?!\\*/).)*\\*/\\s*)*(//.*)?");
 
   /** Reads a file; fails if it has bytes that are no text in its charset. */
   static SourceText read(Path file, Charset charset) throws IOException {
@@ -66,6 +68,16 @@ record SourceText(Path file, String text) {
 
   boolean isFirstOfLine(int at) {
     return text.substring(startOfLine(at), at).isBlank();
+  }
+
+  /** Returns whether nothing but comments follows on the line, and none that goes on below it. */
+  boolean isLastOfLine(int at) {
+    return REST.matcher(rest(at)).matches();
+  }
+
+  /** Where a line can start behind something: at the end of its line, or else at once. */
+  int endOfOwnLine(int at) {
+    return isLastOfLine(at) ? endOfLine(at) : at;
   }
 
   /** The rest of the line. */

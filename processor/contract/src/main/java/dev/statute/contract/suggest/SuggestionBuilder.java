@@ -1,10 +1,9 @@
 package dev.statute.contract.suggest;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.link.Count;
 import dev.statute.contract.link.Endpoint;
-import dev.statute.contract.program.Annotations;
 import dev.statute.contract.program.MethodId;
-import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import dev.statute.contract.suggest.SourceFinder.Found;
 import dev.statute.contract.suggest.SourceFinder.Missing;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Suggests what handlers should declare. */
 public final class SuggestionBuilder {
@@ -33,7 +33,6 @@ public final class SuggestionBuilder {
       throws IOException {
     this.types = types;
     this.sites = sites;
-    this.style = StyleChoice.of(request.style(), sites, types);
     this.patches = new PatchWriter(request.base());
     this.sources =
         new SourceFinder(
@@ -41,6 +40,7 @@ public final class SuggestionBuilder {
             SourceFiles.in(request.folders()),
             new SourceParser(request.compiler(), request.charset()),
             patches);
+    this.style = StyleChoice.of(request.style(), sites, types, this::isDescribedInSource);
   }
 
   /**
@@ -60,6 +60,15 @@ public final class SuggestionBuilder {
     return new SuggestionBuilder(types, sites, request).build();
   }
 
+  /**
+   * Returns whether a source has the annotation, and not only a class that a tool has generated.
+   */
+  private boolean isDescribedInSource(Site site, ResponseAnnotation response) {
+    return Stream.concat(Stream.of(site.method()), site.declaredIn().stream())
+        .filter(method -> types.declaration(method).filter(response::isOn).isPresent())
+        .anyMatch(method -> sources.find(method, site.place()) instanceof Place);
+  }
+
   private Suggestions build() {
     Map<Site, Found> found = new LinkedHashMap<>();
     sites.stream()
@@ -68,7 +77,9 @@ public final class SuggestionBuilder {
     Collection<FileChange> changes = changes(found);
     return new Suggestions(
         changes.stream().map(each -> each.patch(types, patches)).collect(Collectors.joining()),
-        summary(found, changes),
+        root(changes),
+        style.style(),
+        List.of(summary(found, changes)),
         skipped(found));
   }
 
@@ -102,27 +113,34 @@ public final class SuggestionBuilder {
     return changes.values();
   }
 
-  private List<String> summary(Map<Site, Found> found, Collection<FileChange> changes) {
-    List<String> summary = new ArrayList<>();
-    summary.add(
-        "%d of %d handlers: %d statuses; %d with unknown parts"
-            .formatted(
-                found.values().stream().filter(Place.class::isInstance).count(),
-                sites.size(),
-                changes.stream().mapToInt(FileChange::statuses).sum(),
-                sites.stream().filter(site -> !site.isComplete()).count()));
-    if (style.style() == Style.RETURNS
-        && !changes.isEmpty()
-        && types.find(Names.internal(Annotations.RETURNS)).isEmpty()) {
-      summary.add(
-          "add the dependencies dev.statute:statute-annotations and dev.statute:statute-catalogue");
-    }
-    return summary;
+  private Path root(Collection<FileChange> changes) {
+    return changes.stream()
+        .findFirst()
+        .map(change -> patches.root(change.file()))
+        .orElse(Path.of(""));
+  }
+
+  private String summary(Map<Site, Found> found, Collection<FileChange> changes) {
+    int statuses = changes.stream().mapToInt(FileChange::statuses).sum();
+    return "%d of %d handlers: %s; %d with unknown parts"
+        .formatted(
+            found.values().stream().filter(Place.class::isInstance).count(),
+            sites.size(),
+            Count.of(statuses, "status", "statuses"),
+            sites.stream().filter(site -> !site.isComplete()).count());
   }
 
   /** A line for each file and reason. */
-  private static List<String> skipped(Map<Site, Found> found) {
+  private List<String> skipped(Map<Site, Found> found) {
     Map<String, List<String>> byReason = new TreeMap<>();
+    for (Site site : sites) {
+      for (int code : site.wrong()) {
+        byReason
+            .computeIfAbsent(
+                code + " is wrong, and a finding of the contract", key -> new ArrayList<>())
+            .add(site.method().display());
+      }
+    }
     found.forEach(
         (site, where) -> {
           if (where instanceof Missing missing) {

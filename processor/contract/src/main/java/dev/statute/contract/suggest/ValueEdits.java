@@ -29,7 +29,7 @@ final class ValueEdits {
     }
     List<? extends ExpressionTree> items = array.getInitializers();
     if (items.isEmpty()) {
-      return List.of(rewritten(value, List.of(), added));
+      return List.of(Edit.insertion(source.start(value) + 1, String.join(", ", added)));
     }
     return source.text(value).indexOf('\n') < 0
         ? List.of(onOneLine(value, items, added))
@@ -65,10 +65,14 @@ final class ValueEdits {
       ExpressionTree value, List<? extends ExpressionTree> items, List<String> added) {
     int end = source.end(items.get(items.size() - 1));
     String more = ", " + String.join(", ", added);
-    if (fits(end, more, end) || source.text(value).contains("/*")) {
+    if (fits(end, more, end) || hasComment(source.text(value))) {
       return Edit.insertion(end, more);
     }
     return rewritten(value, items.stream().map(source::text).toList(), added);
+  }
+
+  private static boolean hasComment(String text) {
+    return text.contains("/*") || text.contains("//");
   }
 
   private List<Edit> acrossLines(ExpressionTree value, ExpressionTree last, List<String> added) {

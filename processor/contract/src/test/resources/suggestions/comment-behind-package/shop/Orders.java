@@ -1,0 +1,10 @@
+package shop; /* A comment
+over two lines. */
+
+@org.springframework.web.bind.annotation.RestController
+public class Orders {
+  @org.springframework.web.bind.annotation.GetMapping("/orders")
+  public String list() {
+    return "";
+  }
+}
