@@ -54,6 +54,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aSuppressionWithParametersIsForThatMethod() throws IOException {
+    Path file = folder.resolve("statute.suppress");
+    Files.writeString(file, "undeclared-status shop.Orders#find(java.lang.String) 404\n");
+    assertThat(run(CONTROLLER, "--suppress", file.toString()).out()).endsWith("; no findings\n");
+    Files.writeString(file, "undeclared-status shop.Orders#find(int) 404\n");
+    assertThat(run(CONTROLLER, "--suppress", file.toString()).out())
+        .contains("[undeclared-status]", "suppresses nothing");
+  }
+
+  @Test
   void aWrongLineOfSuppressionsIsWrongUsage() throws IOException {
     Path file = Files.writeString(folder.resolve("statute.suppress"), "undeclared-status\n");
     CommandRun run = run(CONTROLLER, "--suppress", file.toString());

@@ -116,6 +116,24 @@ class ContractPageTest {
   }
 
   @Test
+  void aFindingStandsAtItsHandlerAndNotAtOneOfTheSameName() throws IOException {
+    String other =
+        """
+          @GetMapping("/numbers")
+          @Returns(200)
+          public ResponseEntity<String> find(int number) {
+            return ResponseEntity.ok("");
+          }
+        }
+        """;
+    String controller = CommandRun.CONTROLLER.replaceFirst("}\n$", Matcher.quoteReplacement(other));
+    CommandRun.contract(folder, controller);
+    HtmlPage page = open(Files.readString(folder.resolve("out/contract.html")), "");
+    assertThat(page.querySelectorAll("#get-orders-id_ways .note")).hasSize(1);
+    assertThat(page.querySelectorAll("#get-numbers_ways .note")).isEmpty();
+  }
+
+  @Test
   void aFindingHasItsWay() throws IOException {
     String lost =
         """

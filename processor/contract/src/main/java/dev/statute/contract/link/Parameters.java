@@ -47,6 +47,8 @@ final class Parameters {
           "org/springframework/web/util/UriComponentsBuilder",
           "org/springframework/validation/BindingResult",
           "org/springframework/ui/Model",
+          "org/springframework/data/domain/Pageable",
+          "org/springframework/data/domain/Sort",
           "io/micronaut/http/HttpRequest");
 
   private final Types types;
