@@ -76,6 +76,9 @@ assert locked(0, 'statute.lock: 3 endpoints, 8 statuses') == 1
 assert locked(0, 'statute.lock: no changes') == 1
 assert locked(0, '### Contract: 1 breaking, 1 compatible') == 1
 assert locked(0, "written to ${new File(basedir, 'target/statute/diff.md').canonicalPath}") == 1
+assert locked(0, '3 of 3 handlers: 4 statuses; 0 with unknown parts') == 1
+assert locked(0, 'add the dependencies dev.statute:statute-annotations and dev.statute:statute-catalogue') == 1
+assert locks[0].any { it =~ /git .*apply .*suggest\.patch$/ }
 def changes = [
   'POST /orders now answers 200 OK, the status of a plain return of OrderController.create:28, in place of 201 Created' +
       ' (breaking; the success changed: clients that expect 201 break)',

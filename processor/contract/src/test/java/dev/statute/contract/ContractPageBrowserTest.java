@@ -109,7 +109,7 @@ class ContractPageBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1240, 5", "900, 20", "1240, 40", "390, 40"})
+  @CsvSource({"1240, 5", "900, 13", "900, 20", "1240, 40", "390, 40"})
   void thePageIsNeverWiderThanItsWindow(int width, int codes) throws IOException {
     PageSample big = PageSample.of(3, codes);
     List<Endpoint> endpoints = new ArrayList<>(big.endpoints());

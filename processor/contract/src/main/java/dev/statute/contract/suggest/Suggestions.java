@@ -49,9 +49,15 @@ public record Suggestions(
     Path here = Path.of("").toAbsolutePath();
     Path absolute = file.toAbsolutePath();
     if (root.equals(here)) {
-      return "git apply " + (absolute.startsWith(here) ? here.relativize(absolute) : absolute);
+      return "git apply "
+          + quoted(absolute.startsWith(here) ? here.relativize(absolute) : absolute);
     }
-    return "git -C " + root + " apply " + absolute;
+    return "git -C " + quoted(root) + " apply " + quoted(absolute);
+  }
+
+  private static String quoted(Path path) {
+    String text = path.toString();
+    return text.indexOf(' ') < 0 ? text : "\"" + text + "\"";
   }
 
   /**
