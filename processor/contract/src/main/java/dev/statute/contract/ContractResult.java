@@ -95,7 +95,7 @@ public final class ContractResult {
   /**
    * Writes {@code statute.lock}.
    *
-   * @param file the file; what it has is not read
+   * @param file the file, which is replaced
    * @return a line that says what was written
    * @throws IOException if it cannot be written
    */
@@ -134,7 +134,7 @@ public final class ContractResult {
    * @param sources the folders with the sources of the program
    * @param charset the charset of the sources, and of the patch
    * @param style the annotations to add, {@code returns} or {@code apiresponse}; if empty, those
-   *     that the program has
+   *     that the sources have
    * @param base the folder that the paths in the patch start from, for sources that are in no git
    *     repository
    * @return the suggestions

@@ -28,8 +28,8 @@ final class SuggestCommand extends ProgramCommand {
       names = "--style",
       paramLabel = "STYLE",
       description =
-          "returns or apiresponse; by default apiresponse where the program has @ApiResponse and no"
-              + " @Returns",
+          "returns or apiresponse; by default apiresponse where the sources have @ApiResponse and"
+              + " nothing has @Returns",
       defaultValue = "")
   private String style = "";
 

@@ -28,7 +28,7 @@ public final class SuggestMojo extends ProgramMojo {
 
   /**
    * The annotations to add: {@code returns} or {@code apiresponse}. By default {@code apiresponse}
-   * where the program has {@code @ApiResponse} and no {@code @Returns}.
+   * where the sources have {@code @ApiResponse} and nothing has {@code @Returns}.
    */
   @Parameter(property = "style", defaultValue = "")
   private @Nullable String style;

@@ -3,6 +3,7 @@ package dev.statute.contract.suggest;
 import com.sun.source.tree.AnnotationTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Adds annotations to a method, behind those that it has. */
@@ -42,6 +43,19 @@ final class NewAnnotations {
         ? Edit.insertion(
             text.endOfLine(end), startOfLine() + String.join(startOfLine(), annotations))
         : inLine(end, annotations);
+  }
+
+  /**
+   * Between annotations of its kind.
+   *
+   * @param before the one that it comes behind; empty if it comes before all
+   */
+  Edit beside(Optional<AnnotationTree> before, List<AnnotationTree> all, String annotation) {
+    if (before.isPresent()) {
+      return behind(before.get(), List.of(annotation));
+    }
+    int start = source.start(all.get(0));
+    return Edit.insertion(start, annotation + (text.isFirstOfLine(start) ? startOfLine() : " "));
   }
 
   private Edit inLine(int end, List<String> annotations) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ final class ValueEdits {
 
   List<Edit> add(ExpressionTree value, List<String> added) {
     if (!(value instanceof NewArrayTree array)) {
-      return List.of(rewritten(value, List.of(source.text(value)), added));
+      return List.of(rewritten(value, with(List.of(source.text(value)), added)));
     }
     List<? extends ExpressionTree> items = array.getInitializers();
     if (items.isEmpty()) {
@@ -36,13 +37,45 @@ final class ValueEdits {
         : acrossLines(value, items.get(items.size() - 1), added);
   }
 
-  private Edit rewritten(ExpressionTree value, List<String> items, List<String> added) {
-    List<String> all = Stream.concat(items.stream(), added.stream()).toList();
+  /**
+   * Adds an item between those of an array, on a line of its own where they have one.
+   *
+   * @param before the item that it comes behind; empty if it comes before all
+   * @param first the first item
+   */
+  Edit beside(Optional<? extends ExpressionTree> before, ExpressionTree first, String added) {
+    if (before.isEmpty()) {
+      int start = source.start(first);
+      String end = text.isFirstOfLine(start) ? text.lineEnd() + text.indentation(start) : " ";
+      return Edit.insertion(start, added + "," + end);
+    }
+    int end = source.end(before.get());
+    int comma = end + text.rest(end).indexOf(',') + 1;
+    boolean isLast = text.rest(end).stripLeading().startsWith(",") && text.isLastOfLine(comma);
+    return isLast
+        ? Edit.insertion(
+            text.endOfLine(end),
+            text.lineEnd() + text.indentation(source.start(before.get())) + added + ",")
+        : Edit.insertion(end, ", " + added);
+  }
+
+  /** Returns whether a value is on one line, without comments. */
+  boolean isOnOneLine(ExpressionTree value) {
+    String written = source.text(value);
+    return written.indexOf('\n') < 0 && !hasComment(written);
+  }
+
+  /** An array with these items: on one line if they fit there, else each on its own. */
+  Edit rewritten(ExpressionTree value, List<String> all) {
     int start = source.start(value);
     int end = source.end(value);
     String line = "{" + String.join(", ", all) + "}";
     boolean isShort = line.indexOf('\n') < 0 && fits(start, line, end);
     return new Edit(start, end, isShort ? line : wrapped(text.indentation(start), all));
+  }
+
+  private static List<String> with(List<String> items, List<String> added) {
+    return Stream.concat(items.stream(), added.stream()).toList();
   }
 
   private boolean fits(int start, String replacement, int end) {
@@ -68,7 +101,7 @@ final class ValueEdits {
     if (fits(end, more, end) || hasComment(source.text(value))) {
       return Edit.insertion(end, more);
     }
-    return rewritten(value, items.stream().map(source::text).toList(), added);
+    return rewritten(value, with(items.stream().map(source::text).toList(), added));
   }
 
   private static boolean hasComment(String text) {
