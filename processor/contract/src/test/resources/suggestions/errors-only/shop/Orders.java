@@ -15,4 +15,14 @@ public class Orders {
     }
     return name;
   }
+
+  @GetMapping("/others")
+  @Returns(404)
+  public String others(String name) {
+    if (name.isEmpty()) {
+      throw new org.springframework.web.server.ResponseStatusException(
+          org.springframework.http.HttpStatus.GONE);
+    }
+    return list(name);
+  }
 }

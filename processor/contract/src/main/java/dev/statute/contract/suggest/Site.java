@@ -79,17 +79,20 @@ record Site(
     return sites;
   }
 
-  /** A status that is only set, as by {@code @ResponseStatus}, is declared with the others. */
+  /**
+   * What a handler lacks, its success too; nothing, if it declares all that it has to. A status
+   * that is only set, as by {@code @ResponseStatus}, is declared with the others.
+   */
   private static SortedMap<Integer, Code> missing(Endpoint endpoint, Codes all, CodeReader reader) {
-    Codes codes = all.behind(endpoint.targetHolders());
     SortedMap<Integer, Code> missing = new TreeMap<>();
+    boolean isDeclaring = endpoint.declared().isDeclaring();
+    if (isDeclaring && endpoint.outcomes().stream().noneMatch(endpoint::isUndeclared)) {
+      return missing;
+    }
+    Codes codes = all.behind(endpoint.targetHolders());
     for (Outcome outcome : endpoint.outcomes()) {
       int code = outcome.code();
-      boolean isMissing =
-          endpoint.declared().isDeclaring()
-              ? endpoint.isUndeclared(outcome)
-              : outcome.source().isSure();
-      if (isMissing) {
+      if (outcome.source().isSure() && !(isDeclaring && endpoint.declared().covers(code))) {
         missing.computeIfAbsent(code, key -> reader.read(code, codes));
       }
     }
