@@ -5,6 +5,7 @@ import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Route;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ public final class Lock {
    * @return such as {@code 12 endpoints, 57 statuses}
    */
   public String summary() {
-    long statuses = endpoints.values().stream().mapToLong(SortedMap::size).sum();
+    long statuses = endpoints.values().stream().mapToLong(Map::size).sum();
     return Count.of(endpoints.size(), "endpoint", "endpoints")
         + ", "
         + Count.of(statuses, "status", "statuses");

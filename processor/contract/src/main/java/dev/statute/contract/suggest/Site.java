@@ -56,7 +56,7 @@ record Site(
     List<Site> sites = new ArrayList<>();
     for (List<Endpoint> own : byMethod.values()) {
       SortedMap<Integer, Code> missing = new TreeMap<>();
-      SortedSet<Integer> wrong = new TreeSet<>();
+      TreeSet<Integer> wrong = new TreeSet<>();
       for (Endpoint each : own) {
         missing.putAll(missing(each, all, reader));
         missing.keySet().stream().filter(code -> isWrong.test(each, code)).forEach(wrong::add);
