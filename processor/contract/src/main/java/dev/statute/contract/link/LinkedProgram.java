@@ -12,6 +12,9 @@ import java.util.List;
 public record LinkedProgram(
     List<Endpoint> endpoints, List<Endpoint> methods, List<ExceptionHandler> handlers) {
 
+  /** The format of {@code contract.json}, for who writes it and who reads it. */
+  public static final int FORMAT = 1;
+
   public LinkedProgram {
     endpoints = List.copyOf(endpoints);
     methods = List.copyOf(methods);

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Route;
 import dev.statute.contract.link.Source;
 import java.util.Locale;
@@ -13,8 +14,6 @@ import java.util.TreeMap;
 
 /** Reads of a {@code contract.json} what a lock would have kept. */
 final class ContractReader {
-
-  private static final int FORMAT = 1;
 
   private ContractReader() {}
 
@@ -29,7 +28,7 @@ final class ContractReader {
     try {
       JsonObject root = JsonParser.parseString(text).getAsJsonObject();
       format = member(root, "format").getAsInt();
-      if (format == FORMAT) {
+      if (format == LinkedProgram.FORMAT) {
         return lock(root);
       }
     } catch (JsonParseException
@@ -41,7 +40,7 @@ final class ContractReader {
     }
     throw new IllegalArgumentException(
         "%s: this version of Statute reads the format %d, and not %d; update Statute"
-            .formatted(name, FORMAT, format));
+            .formatted(name, LinkedProgram.FORMAT, format));
   }
 
   private static Lock lock(JsonObject root) {

@@ -17,8 +17,6 @@ import java.util.Map;
 /** Writes a program as {@code contract.json}; docs/contract.schema.json describes it. */
 public final class ContractJson {
 
-  private static final int FORMAT = 1;
-
   private final Codes codes;
 
   private ContractJson(Codes codes) {
@@ -29,7 +27,7 @@ public final class ContractJson {
   public static String write(LinkedProgram program, Codes codes) {
     ContractJson json = new ContractJson(codes);
     Map<String, Object> root = new LinkedHashMap<>();
-    root.put("format", FORMAT);
+    root.put("format", LinkedProgram.FORMAT);
     root.put("endpoints", program.endpoints().stream().map(json::endpoint).toList());
     root.put("exceptions", program.handlers().stream().map(ContractJson::exception).toList());
     return JsonText.write(root);
