@@ -38,8 +38,8 @@ class BrokenSourcesTest {
   }
 
   @Test
-  void theReadmeShowsTheErrorsAsMavenPrintsThem() throws IOException {
-    List<String> lines = Files.readAllLines(PROJECT.resolve("README.md"));
+  void thePageOfTheSampleShowsTheErrorsAsMavenPrintsThem() throws IOException {
+    List<String> lines = Files.readAllLines(PROJECT.resolve("docs/sample.md"));
     assertThat(said)
         .filteredOn(Said::isError)
         .extracting(Said::line)

@@ -53,9 +53,10 @@ record Said(String id, boolean isError, String line) {
     assertThat(matcher.matches()).as(text).isTrue();
     String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
     String place = "[" + diagnostic.getLineNumber() + "," + diagnostic.getColumnNumber() + "]";
+    boolean isError = diagnostic.getKind() == Kind.ERROR;
     return new Said(
         matcher.group(1),
-        diagnostic.getKind() == Kind.ERROR,
-        "[ERROR] .../" + file + ":" + place + " " + text);
+        isError,
+        (isError ? "[ERROR]" : "[WARNING]") + " .../" + file + ":" + place + " " + text);
   }
 }
