@@ -153,16 +153,38 @@ final class CompiledSources {
                 "-cp",
                 System.getProperty("java.class.path")));
     options.addAll(more);
-    StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
-      if (!processors.isEmpty()) {
-        task.setProcessors(processors);
-      }
-      assertThat(task.call()).as(messages::toString).isTrue();
-      return messages.toString();
+    if (!(compiler instanceof EclipseCompiler)) {
+      return run(compiler, KeptFiles.OF_JAVAC, files, options, processors);
     }
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      return run(compiler, manager, files, options, processors);
+    }
+  }
+
+  private static String run(
+      JavaCompiler compiler,
+      StandardJavaFileManager manager,
+      List<Path> files,
+      List<String> options,
+      List<Processor> processors) {
+    StringWriter messages = new StringWriter();
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(
+            messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+    if (!processors.isEmpty()) {
+      task.setProcessors(processors);
+    }
+    assertThat(task.call()).as(messages::toString).isTrue();
+    return messages.toString();
+  }
+
+  /**
+   * The file manager of javac, kept with the jars that it has opened: to open the class path takes
+   * longer than most compilations. Each compilation sets the same locations anew.
+   */
+  private static final class KeptFiles {
+
+    static final StandardJavaFileManager OF_JAVAC =
+        javac().getStandardFileManager(null, null, null);
   }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -128,27 +127,31 @@ public final class Compilation {
 
   public Result compile() {
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        compiler.tool().getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
+    try {
       Files.createDirectories(classes());
       Files.createDirectories(generated());
-      CompilationTask task =
-          compiler
-              .tool()
-              .getTask(
-                  new StringWriter(),
-                  files,
-                  collector,
-                  allOptions(),
-                  null,
-                  files.getJavaFileObjects(Elsewhere.ordered(sources).toArray(Path[]::new)));
-      task.setProcessors(processors);
-      boolean success = task.call();
+      boolean success = compiler.withFiles(options, files -> compile(files, collector));
       return new Result(
           compiler, success, List.copyOf(collector.getDiagnostics()), classes(), generated());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean compile(
+      StandardJavaFileManager files, DiagnosticCollector<JavaFileObject> collector) {
+    CompilationTask task =
+        compiler
+            .tool()
+            .getTask(
+                new StringWriter(),
+                files,
+                collector,
+                allOptions(),
+                null,
+                files.getJavaFileObjects(Elsewhere.ordered(sources).toArray(Path[]::new)));
+    task.setProcessors(processors);
+    return task.call();
   }
 
   /** Compiles in a JVM of its own, which finds its processors on this path, as for users. */
