@@ -23,22 +23,21 @@ final class NeighborReader {
 
   /** Reads the field of an entry, in the order of the file. */
   List<Located<Neighbor>> read(SpecFields fields, Optional<Integer> ownCode) {
-    return fields.optional(FIELD, (field, node) -> values.mapping(field, node, A_MAP)).stream()
-        .peek(this::refuseLong)
+    return fields.optional(FIELD, this::shortMap).stream()
         .flatMap(mapping -> mapping.entries().stream())
         .flatMap(entry -> neighbor(entry, ownCode).stream())
         .toList();
   }
 
-  private void refuseLong(Mapping mapping) {
-    int size = mapping.entries().size();
-    if (size > SpecValues.MAX_ITEMS) {
+  private Optional<Mapping> shortMap(String field, YamlNode node) {
+    if (node instanceof Mapping mapping && mapping.entries().size() > SpecValues.MAX_ITEMS) {
       problems.expected(
-          mapping.position(),
-          FIELD,
-          "a map of " + size + " codes",
+          node.position(),
+          field,
+          "a map of " + mapping.entries().size() + " codes",
           "at most " + SpecValues.MAX_ITEMS);
     }
+    return values.mapping(field, node, A_MAP);
   }
 
   private Optional<Located<Neighbor>> neighbor(Entry entry, Optional<Integer> ownCode) {
