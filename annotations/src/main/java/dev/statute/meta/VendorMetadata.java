@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Describes a vendor and its status codes, on its holder type. A tool that reads class files learns
- * from this one annotation what the spec file says of each code, except its summary. The constants
- * in the nested class {@code Code} have the Java names.
+ * from this one annotation what the spec file says of each code, except its summary and the codes
+ * that it is compared with. The constants in the nested class {@code Code} have the Java names.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

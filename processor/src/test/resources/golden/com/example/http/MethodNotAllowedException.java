@@ -15,6 +15,12 @@ import java.util.Collection;
  *
  * <p>The resource does not support the method of the request.
  *
+ * <p>Not to be confused with:
+ *
+ * <ul>
+ *   <li>422: The method is fine and the content is not.
+ * </ul>
+ *
  * <p>Can come from an origin server.
  *
  * <p>Every response with this code must carry Allow.

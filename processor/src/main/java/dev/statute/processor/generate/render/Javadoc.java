@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Builds the text of a Javadoc comment, and breaks it into lines. */
 final class Javadoc {
@@ -13,43 +14,60 @@ final class Javadoc {
   /** Spaces, except after the name of an inline tag, which stays on the line of its argument. */
   private static final Pattern BREAKS = Pattern.compile("(?<!\\{@(code|link)) +");
 
-  private final List<String> paragraphs = new ArrayList<>();
+  private final List<String> blocks = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
 
   /** Adds a paragraph of Javadoc, in which the text of specs is already escaped. */
   Javadoc paragraph(String text) {
-    paragraphs.add(paragraphs.isEmpty() ? text : "<p>" + text);
+    blocks.add(wrap(blocks.isEmpty() ? text : "<p>" + text, "", ""));
+    return this;
+  }
+
+  /** Adds a paragraph that introduces a list, and the list, escaped in the same way. */
+  Javadoc list(String introduction, List<String> items) {
+    paragraph(introduction);
+    blocks.add(
+        items.stream()
+            .map(item -> wrap("<li>" + item, "  ", "      "))
+            .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>")));
     return this;
   }
 
   /** Adds a block tag such as {@code @return}, already escaped in the same way. */
   Javadoc tag(String text) {
-    tags.add(text);
+    tags.add(wrap(text, "", "    "));
     return this;
   }
 
   CodeBlock build() {
-    List<String> blocks = new ArrayList<>();
-    paragraphs.forEach(paragraph -> blocks.add(wrap(paragraph, "")));
+    List<String> all = new ArrayList<>(blocks);
     if (!tags.isEmpty()) {
-      blocks.add(String.join("\n", tags.stream().map(tag -> wrap(tag, "    ")).toList()));
+      all.add(String.join("\n", tags));
     }
-    return CodeBlock.of("$L", String.join("\n\n", blocks));
+    return CodeBlock.of("$L", String.join("\n\n", all));
   }
 
-  private static String wrap(String text, String indent) {
-    StringBuilder out = new StringBuilder();
-    int lineLength = 0;
+  /**
+   * Breaks a text into lines.
+   *
+   * @param first the indentation of the first line
+   * @param rest that of all others
+   */
+  private static String wrap(String text, String first, String rest) {
+    StringBuilder out = new StringBuilder(first);
+    int lineLength = first.length();
+    String between = "";
     for (String word : BREAKS.split(text.trim())) {
-      if (lineLength > 0 && lineLength + 1 + word.length() > WIDTH) {
-        out.append('\n').append(indent);
-        lineLength = indent.length();
-      } else if (lineLength > 0) {
-        out.append(' ');
-        lineLength++;
+      if (!between.isEmpty() && lineLength + 1 + word.length() > WIDTH) {
+        out.append('\n').append(rest);
+        lineLength = rest.length();
+      } else {
+        out.append(between);
+        lineLength += between.length();
       }
       out.append(word);
       lineLength += word.length();
+      between = " ";
     }
     return out.toString();
   }

@@ -4,6 +4,7 @@ import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import dev.statute.processor.generate.spec.JavaText;
 import dev.statute.processor.generate.spec.Status;
+import dev.statute.processor.generate.spec.Status.Neighbor;
 import dev.statute.processor.generate.spec.Vendor;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ final class StatusJavadoc {
     if (!status.summary().isEmpty()) {
       javadoc.paragraph(JavaText.javadoc(status.summary()));
     }
+    if (!status.compare().isEmpty()) {
+      javadoc.list(
+          "Not to be confused with:",
+          status.compare().stream().map(StatusJavadoc::neighbor).toList());
+    }
     javadoc.paragraph(facts(status));
     if (!status.headers().required().isEmpty()) {
       javadoc.paragraph(
@@ -61,6 +67,10 @@ final class StatusJavadoc {
   /** The source of a code. Section signs are spelled out, as in the rest of the text. */
   static String source(String reference) {
     return "Source: " + JavaText.javadoc(SECTION.matcher(reference).replaceAll(" section ")) + ".";
+  }
+
+  private static String neighbor(Neighbor neighbor) {
+    return neighbor.code() + ": " + JavaText.javadoc(neighbor.difference());
   }
 
   private static String facts(Status status) {

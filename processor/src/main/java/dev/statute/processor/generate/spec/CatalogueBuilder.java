@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Combines vendors into the catalogue of a package, and finds names that clash. */
+/**
+ * Combines vendors into the catalogue of a package, and finds mistakes that only all of them show.
+ */
 public final class CatalogueBuilder {
 
   private static final String EVERY_CATALOGUE = "every catalogue";
@@ -37,6 +39,7 @@ public final class CatalogueBuilder {
     builder.reserveTypes();
     extended.ifPresent(builder::reserveNamesOf);
     specs.forEach(builder::claimNames);
+    builder.problems.addAll(ComparedCodes.undefined(specs));
     if (!builder.problems.isEmpty()) {
       return new Validated.Invalid<>(builder.problemsInOrder(specs));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param name the Java names
  * @param aliases other names; an alias can have the same Java name as another
  * @param summary what it means, in sentences; empty if the spec says nothing
+ * @param compare the codes that are easily mistaken for it, in the order of the spec
  * @param senders the kinds of senders, at least one
  * @param content whether a response with it may have content
  * @param cacheable whether a response with it is heuristically cacheable
@@ -26,6 +27,7 @@ public record Status(
     JavaName name,
     List<Alias> aliases,
     String summary,
+    List<Neighbor> compare,
     List<Sender> senders,
     State state,
     boolean content,
@@ -36,6 +38,7 @@ public record Status(
 
   public Status {
     aliases = List.copyOf(aliases);
+    compare = List.copyOf(compare);
     senders = List.copyOf(senders);
   }
 
@@ -57,6 +60,13 @@ public record Status(
 
     static final Alias NONE = new Alias("", new JavaName("", ""));
   }
+
+  /**
+   * A status code that is easily mistaken for this one.
+   *
+   * @param difference what that code means, in a sentence that shows the difference
+   */
+  public record Neighbor(int code, String difference) {}
 
   /** The header fields that a response must carry, and those it may carry. */
   public record Headers(List<String> required, List<String> optional) {

@@ -4,6 +4,7 @@ import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import dev.statute.processor.generate.spec.Status.Alias;
 import dev.statute.processor.generate.spec.Status.Headers;
+import dev.statute.processor.generate.spec.Status.Neighbor;
 import dev.statute.processor.generate.spec.YamlNode.Mapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class StatusEntryReader {
           "aliases",
           "name",
           "summary",
+          NeighborReader.FIELD,
           "sender",
           "state",
           "content",
@@ -59,21 +61,34 @@ final class StatusEntryReader {
     Optional<Integer> code = fields.required("code", values::code);
     Optional<Alias> name = phraseAndName(fields);
     Located<Alias> main = new Located<>(fields.position("phrase"), name.orElse(Alias.NONE));
-    Status status = status(fields, code.orElse(0), main);
-    String naming = fields.has("name") ? "name" : "phrase";
-    StatusEntry entry = new StatusEntry(status, new Located<>(fields.position(naming), naming));
+    List<Located<Neighbor>> neighbors = new NeighborReader(problems, values).read(fields, code);
+    Status status = status(fields, code.orElse(0), main, neighbors);
+    StatusEntry entry = new StatusEntry(status, codes(neighbors), naming(fields));
     return code.isPresent() && name.isPresent()
         ? Optional.of(new Located<>(fields.position("code"), entry))
         : Optional.empty();
   }
 
-  private Status status(SpecFields fields, int code, Located<Alias> main) {
+  private static List<Located<Integer>> codes(List<Located<Neighbor>> neighbors) {
+    return neighbors.stream()
+        .map(neighbor -> new Located<>(neighbor.position(), neighbor.value().code()))
+        .toList();
+  }
+
+  private static Located<String> naming(SpecFields fields) {
+    String naming = fields.has("name") ? "name" : "phrase";
+    return new Located<>(fields.position(naming), naming);
+  }
+
+  private Status status(
+      SpecFields fields, int code, Located<Alias> main, List<Located<Neighbor>> neighbors) {
     return new Status(
         code,
         main.value().phrase(),
         main.value().name(),
         aliases(fields, main),
         fields.text("summary", values::prose).orElse(""),
+        neighbors.stream().map(Located::value).toList(),
         senders(fields),
         fields.optional("state", this::state).orElse(State.CURRENT),
         fields.optional("content", values::flag).orElse(true),

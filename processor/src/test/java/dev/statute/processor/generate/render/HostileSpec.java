@@ -17,7 +17,7 @@ record HostileSpec(List<String> texts) {
   private static final String NOT_IN_FILE_NAMES = "\"*/:<>?\\|";
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_LINE = 1_000;
-  private static final int LONGEST_SUMMARY = 10_000;
+  private static final int LONGEST_PROSE = 10_000;
 
   /** Reads texts with a line of three hyphens between them. */
   static HostileSpec of(byte[] input) {
@@ -70,6 +70,10 @@ record HostileSpec(List<String> texts) {
     return name.append(".yaml").toString();
   }
 
+  String difference() {
+    return text(9);
+  }
+
   private String text(int field) {
     return texts.get(field % texts.size());
   }
@@ -84,8 +88,8 @@ record HostileSpec(List<String> texts) {
   boolean isAcceptable() {
     return Stream.of(phrase(), alias(), title(), source(), reference())
             .allMatch(HostileSpec::isLine)
-        && isText(summary(), LONGEST_SUMMARY)
-        && summary().chars().noneMatch(c -> isControl(c) && c != '\t' && c != '\n')
+        && isProse(summary())
+        && isProse(difference())
         && requiredHeader().length() <= LONGEST_NAME
         && optionalHeader().length() <= LONGEST_NAME
         && !requiredHeader().equalsIgnoreCase(optionalHeader());
@@ -93,6 +97,11 @@ record HostileSpec(List<String> texts) {
 
   private static boolean isLine(String text) {
     return isText(text, LONGEST_LINE) && text.chars().noneMatch(HostileSpec::isControl);
+  }
+
+  private static boolean isProse(String text) {
+    return isText(text, LONGEST_PROSE)
+        && text.chars().noneMatch(c -> isControl(c) && c != '\t' && c != '\n');
   }
 
   private static boolean isControl(int c) {
@@ -117,6 +126,7 @@ record HostileSpec(List<String> texts) {
             name: HOSTILE
             aliases: [{phrase: %s, name: OTHER}]
             summary: %s
+            compare: {462: %s}
             headers: {required: [%s], optional: [%s]}
             reference: %s
         """
@@ -127,6 +137,7 @@ record HostileSpec(List<String> texts) {
                     phrase(),
                     alias(),
                     summary(),
+                    difference(),
                     requiredHeader(),
                     optionalHeader(),
                     reference())

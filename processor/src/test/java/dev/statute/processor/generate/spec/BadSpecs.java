@@ -15,7 +15,8 @@ public final class BadSpecs {
             BadCodes.cases(),
             BadNames.cases(),
             BadTexts.cases(),
-            BadFields.cases())
+            BadFields.cases(),
+            BadNeighbors.cases())
         .flatMap(List::stream)
         .toList();
   }

@@ -98,6 +98,10 @@ public final class GoodSpecs {
         good("every sender", field("sender: [origin, gateway, log, internal, client]")),
         good("empty lists", field("aliases: [], headers: {required: [], optional: []}")),
         good("no headers", field("headers: {}")),
+        good("nothing to compare with", field("compare: {}")),
+        good(
+            "codes to compare with that the registry may have", field("compare: {999: A, 100: B}")),
+        good("a difference on two lines with a tab", field("compare: {462: \"a\\n\\tb\"}")),
         good("words that YAML 1.1 read as booleans", field("summary: yes, reference: no")),
         good("a summary on two lines with a tab", field("summary: \"a\\n\\tb\"")),
         good(
@@ -108,6 +112,7 @@ public final class GoodSpecs {
             "every field",
             "vendor: acme\ntype: Acme\nprefix: Own\ntitle: Acme Inc.\nsource: a wiki\nreplaces: [502, 461]\nstatuses:\n"
                 + "  - code: 461\n    phrase: Not Today\n    name: TODAY_NOT\n    summary: Closed.\n"
+                + "    compare:\n      503: Overloaded.\n      462: Closed for good.\n"
                 + "    aliases: [Closed, {phrase: 4 Ever, name: EVER}]\n    sender: [origin, log]\n"
                 + "    state: proposed\n    content: false\n    cacheable: true\n    exception: true\n"
                 + "    headers: {required: [Retry-After], optional: [Vary]}\n    reference: wiki\n"));
@@ -125,6 +130,17 @@ public final class GoodSpecs {
                 + "\n"
                 + entry("{code: 461, name: NO, phrase: " + emoji.repeat(1000) + "}")),
         good("a summary of 10000 characters", field("summary: " + emoji.repeat(10_000))),
+        good(
+            "a difference of 10000 characters",
+            field("compare: {462: " + emoji.repeat(10_000) + "}")),
+        good(
+            "ten codes to compare with",
+            field(
+                "compare: {"
+                    + IntStream.range(470, 480)
+                        .mapToObj(code -> code + ": A")
+                        .collect(Collectors.joining(", "))
+                    + "}")),
         good("ten aliases", field("aliases: [" + numbered("B") + "]")),
         good(
             "ten headers",

@@ -32,8 +32,8 @@ public record SpecCase(
   static final String ROOT_FIELDS = "vendor, type, prefix, title, source, replaces, statuses";
 
   static final String FIELDS =
-      "code, phrase, aliases, name, summary, sender, state, content, headers, cacheable, exception,"
-          + " reference";
+      "code, phrase, aliases, name, summary, compare, sender, state, content, headers, cacheable,"
+          + " exception, reference";
   static final String A_CODE = ", expected a decimal number from 100 to 999, without quotes";
   static final String A_NAME = "a constant's name such as NOT_FOUND, of at most 120 characters";
 

@@ -76,6 +76,7 @@ class SpecReaderTest {
                 new JavaName("NOT_TODAY", "NotToday"),
                 List.of(),
                 "",
+                List.of(),
                 List.of(Sender.ORIGIN),
                 State.CURRENT,
                 true,
@@ -88,8 +89,8 @@ class SpecReaderTest {
   @Test
   void aGivenFieldIsKept() {
     String entry =
-        "{code: 461, phrase: Not Today, aliases: [Later], name: NO, summary: Wait., sender: [log],"
-            + " state: obsolete, content: false, headers: {required: [Allow], optional: [Age]},"
+        "{code: 461, phrase: Not Today, aliases: [Later], name: NO, summary: Wait., compare: {462: B, 400: A},"
+            + " sender: [log], state: obsolete, content: false, headers: {required: [Allow], optional: [Age]},"
             + " cacheable: true, exception: false, reference: RFC 1}";
     assertThat(vendor(SpecCase.entry(entry)).statuses())
         .containsExactly(
@@ -99,6 +100,7 @@ class SpecReaderTest {
                 new JavaName("NO", "No"),
                 List.of(new Status.Alias("Later", new JavaName("LATER", "Later"))),
                 "Wait.",
+                List.of(new Status.Neighbor(462, "B"), new Status.Neighbor(400, "A")),
                 List.of(Sender.LOG),
                 State.OBSOLETE,
                 false,

@@ -114,7 +114,7 @@ class SpecSchemaTest {
         fields.add(field.getKey());
       }
     }
-    assertThat(fields).hasSize(7 + 12 + 2 + 2);
+    assertThat(fields).hasSize(7 + 13 + 2 + 2);
   }
 
   @Test
