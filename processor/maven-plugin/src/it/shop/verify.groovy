@@ -51,6 +51,13 @@ assert reports[5] == [
 ]
 assert count(5, 'no class files; compile first, such as by mvn compile statute:contract') == 1
 
+// The command that a report ends with prints the page, from the jar alone.
+def command = runs[5].find { it.contains('to read why, and what to do, run: java -jar ') }.split(' java ')[1]
+def java = new File(System.getProperty('java.home'), 'bin/java').path
+assert command =~ /statute-contract-\S+\.jar explain silent-error$/
+assert [java, *command.split(' ')].execute().text.startsWith('# silent-error: ')
+assert count(0, 'to read why, ') == 0
+
 // The contract of the modules together stands at their parent, that of each alone at the module.
 def statuses = { module ->
   def contract = new JsonSlurper().parse(new File(basedir, "$module/target/statute/contract.json"))

@@ -51,7 +51,10 @@ class ReportTest {
         .contains(
             "Orders.java:13: warning: [undeclared-status] 404 Not Found is returned, but Orders#find"
                 + " does not declare it; add it, such as with @Returns(404)\n")
-        .endsWith("\n1 endpoint: 2 statuses, 1 complete; 1 undeclared\n");
+        .endsWith(
+            "\n1 endpoint: 2 statuses, 1 complete; 1 undeclared\n"
+                + "to read why, and what to do, run: java -jar statute-contract.jar explain"
+                + " undeclared-status\n");
   }
 
   @Test

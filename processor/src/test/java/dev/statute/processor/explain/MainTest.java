@@ -57,6 +57,15 @@ class MainTest {
     assertThat(Run.of("explain", "foreign-status").out()).contains("\nFrameworks lists the calls");
   }
 
+  @Test
+  void thePageOfTheOptionsShowsHowAPageBegins() {
+    List<String> lines = Page.of("docs/options.md").blocks("console").get(1).lines().toList();
+    assertThat(lines.get(0)).startsWith("$ java -jar ").endsWith(" explain foreign-status");
+    assertThat(lines.get(lines.size() - 1)).isEqualTo("...");
+    assertThat(Run.of("explain", "foreign-status").out().lines())
+        .startsWith(lines.subList(1, lines.size() - 1).toArray(String[]::new));
+  }
+
   /** So that every terminal shows it, whatever its charset is. */
   @ParameterizedTest
   @EnumSource
