@@ -75,11 +75,14 @@ class RoomsTest {
           Room.of("language"),
           Room.of("output"));
 
-  /** What a compiler, a class loader or {@code java} finds by its name. */
+  /**
+   * What a compiler, a class loader or {@code java} finds by its name, or only the contract uses.
+   */
   private static final Set<String> ENTRIES =
       Set.of(
           PACKAGE + ".StatuteProcessor",
           PACKAGE + ".body.javac.JavacBodies",
+          PACKAGE + ".explain.CheckPages",
           PACKAGE + ".explain.Main");
 
   private static final Path SOURCES = Path.of("src/main/java");

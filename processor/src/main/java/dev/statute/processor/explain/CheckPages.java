@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The pages of the checks, for a terminal. */
 public final class CheckPages {
 
-  private static final List<String> IDS = Arrays.stream(Check.values()).map(Check::id).toList();
+  private static final List<String> IDS = Stream.of(Check.values()).map(Check::id).toList();
 
   /** The target of a link leads nowhere from a terminal. */
   private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\([^)]+\\)");
@@ -29,7 +29,7 @@ public final class CheckPages {
    */
   public static String text(List<String> ids) {
     return ids.isEmpty()
-        ? Arrays.stream(Check.values()).map(CheckPages::line).collect(joining())
+        ? Stream.of(Check.values()).map(CheckPages::line).collect(joining())
         : ids.stream().map(CheckPages::check).map(CheckPages::page).collect(joining("\n"));
   }
 
