@@ -17,18 +17,31 @@ def checking = loaded('checks').findAll { it.startsWith(own) }
 assert checking.contains(own + 'StatuteProcessor')
 assert checking.contains(own + 'body.javac.BodyScanner')
 assert checking.findAll { it.startsWith(shaded) } == []
+// of the command explain, it loads only what says how to run it, as there is a finding;
+def explaining = checking.findAll { it.startsWith(own + 'explain.') }*.tokenize('$')*.first() as Set
+assert explaining == [own + 'explain.ReadMore'] as Set
 // one that generates loads both, under names of their own.
 def generating = loaded('generates')
 assert generating.any { it.startsWith(shaded + 'javapoet.') }
 assert generating.any { it.startsWith(shaded + 'snakeyaml.') }
 assert !generating.any { it.startsWith('com.palantir.javapoet.') || it.startsWith('org.snakeyaml.') }
+assert !generating.any { it.startsWith(own + 'explain.') }
 
 def log = new File(basedir, 'build.log').text
 assert log.contains('[undeclared-status] 404 Not Found is thrown')
 
-// The jar has what it needs, and no other package.
+// The command that the log names prints the page, from the jar alone.
 def published = new File(localRepositoryPath, "dev/statute/statute-processor/$projectVersion")
-def packages = new JarFile(new File(published, "statute-processor-${projectVersion}.jar")).withCloseable { jar ->
+def processor = new File(published, "statute-processor-${projectVersion}.jar")
+def command = "java -jar $processor explain undeclared-status"
+assert log.contains("[INFO] statute: to read why, and what to do, run: $command")
+def java = new File(System.getProperty('java.home'), 'bin/java').path
+def explained = [java, *command.split(' ').drop(1)].execute()
+assert explained.text.startsWith('# undeclared-status: a body produces a status that the method does not declare')
+assert explained.waitFor() == 0
+
+// The jar has what it needs, and no other package.
+def packages = new JarFile(processor).withCloseable { jar ->
   assert jar.getEntry('META-INF/LICENSE') != null
   assert jar.getEntry('META-INF/NOTICE') != null
   assert jar.manifest.mainAttributes.getValue('Automatic-Module-Name') == 'dev.statute.processor'

@@ -21,7 +21,7 @@ def together = { level ->
     '  DELETE  200 (400) 500?',
     '  GET     200 (400) 404',
     "OrderController.java:23: $level: [unmapped-exception] OrderSent leaves OrderController#cancel and nothing maps it, so" +
-        ' the client gets 500; add an exception handler for it, if it does not mean 500 (docs/checks/unmapped-exception.md)',
+        ' the client gets 500; add an exception handler for it, if it does not mean 500',
     '3 endpoints: 8 statuses, 3 complete; 1 unmapped exception',
   ]*.toString()
 }
@@ -46,10 +46,17 @@ assert reports[5] == [
   '  GET     200 (400)',
   '3 endpoints: 6 statuses, 3 complete; no findings',
   'ShopAdvice.java:20: warning: [silent-error] ShopAdvice#onEmpty answers OrderEmpty with 200 OK, a success, so clients' +
-      ' take the error for one; answer with a status of 400 or more (docs/checks/silent-error.md)',
+      ' take the error for one; answer with a status of 400 or more',
   '0 endpoints: 0 statuses, 0 complete; 1 other finding',
 ]
 assert count(5, 'no class files; compile first, such as by mvn compile statute:contract') == 1
+
+// The command that a report ends with prints the page, from the jar alone.
+def command = runs[5].find { it.contains('to read why, and what to do, run: java -jar ') }.split(' java ')[1]
+def java = new File(System.getProperty('java.home'), 'bin/java').path
+assert command =~ /statute-contract-\S+\.jar explain silent-error$/
+assert [java, *command.split(' ')].execute().text.startsWith('# silent-error: ')
+assert count(0, 'to read why, ') == 0
 
 // The contract of the modules together stands at their parent, that of each alone at the module.
 def statuses = { module ->

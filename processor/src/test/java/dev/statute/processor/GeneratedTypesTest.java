@@ -153,10 +153,12 @@ class GeneratedTypesTest {
                 "Orders.java",
                 "4 WARNING [implicit-status] 201 Created is declared, but Orders.create responds with"
                     + " 200 OK when it returns normally; declare 200, or send 201 with @ResponseStatus"
-                    + " or a ResponseEntity (docs/checks/implicit-status.md)"));
+                    + " or a ResponseEntity"));
     assertThat(result.notes())
         .containsExactly(
-            "statute: 1 handler declares 2 statuses; 0 errors, 1 warning; " + compiler.bodies());
+            "statute: 1 handler declares 2 statuses; 0 errors, 1 warning; " + compiler.bodies(),
+            "statute: to read why, and what to do, run: java -jar statute-processor.jar explain"
+                + " implicit-status");
   }
 
   @ParameterizedTest

@@ -115,9 +115,12 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  /** But by the command line. */
   @Test
   void nothingIsPrintedToTheConsole() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(PACKAGE + ".explain.Main")
         .should()
         .accessField(System.class, "out")
         .orShould()

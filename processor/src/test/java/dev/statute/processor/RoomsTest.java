@@ -60,9 +60,11 @@ class RoomsTest {
               "check.rule",
               "compiled",
               "declaration",
+              "explain",
               "framework",
               "language",
               "output"),
+          Room.of("explain", "check.rule", "output"),
           Room.of("check.rule", "body", "compiled", "declaration", "framework", "output"),
           Room.of("body.javac", "body", "body.javac.tree", "language"),
           Room.of("body.javac.tree", "language", "output"),
@@ -73,9 +75,15 @@ class RoomsTest {
           Room.of("language"),
           Room.of("output"));
 
-  /** What a compiler or a class loader finds by its name. */
+  /**
+   * What a compiler, a class loader or {@code java} finds by its name, or only the contract uses.
+   */
   private static final Set<String> ENTRIES =
-      Set.of(PACKAGE + ".StatuteProcessor", PACKAGE + ".body.javac.JavacBodies");
+      Set.of(
+          PACKAGE + ".StatuteProcessor",
+          PACKAGE + ".body.javac.JavacBodies",
+          PACKAGE + ".explain.CheckPages",
+          PACKAGE + ".explain.Main");
 
   private static final Path SOURCES = Path.of("src/main/java");
 

@@ -90,6 +90,22 @@ class CommandLineTest {
   }
 
   @Test
+  void aCheckOfProgramsIsExplained() {
+    CommandRun run = CommandRun.of("explain", "unmapped-exception");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("# unmapped-exception: ").contains("`statute.suppress`");
+    assertThat(CommandRun.of("explain").out()).contains("\nsilent-error         warning  ");
+  }
+
+  @Test
+  void anUnknownCheckIsNotExplained() {
+    CommandRun run = CommandRun.of("explain", "unmaped-exception");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("; did you mean \"unmapped-exception\"?\n");
+  }
+
+  @Test
   void withoutACommandOrClassesTheUsageIsShown() throws IOException {
     assertThat(CommandRun.of().exit()).isEqualTo(2);
     assertThat(CommandRun.of("contract").err()).contains("Missing required parameter", "CLASSES");

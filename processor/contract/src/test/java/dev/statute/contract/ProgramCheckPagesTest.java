@@ -57,7 +57,7 @@ class ProgramCheckPagesTest {
   }
 
   private static Path page(Check check) {
-    return Path.of("../..").resolve(check.page());
+    return Path.of("../../docs/checks", check.id() + ".md");
   }
 
   private static String block(Check check, String head, String language) throws IOException {

@@ -50,9 +50,11 @@ class ReportTest {
         .startsWith("/orders/{id}\n  GET  200 404!\n")
         .contains(
             "Orders.java:13: warning: [undeclared-status] 404 Not Found is returned, but Orders#find"
-                + " does not declare it; add it, such as with @Returns(404)"
-                + " (docs/checks/undeclared-status.md)\n")
-        .endsWith("\n1 endpoint: 2 statuses, 1 complete; 1 undeclared\n");
+                + " does not declare it; add it, such as with @Returns(404)\n")
+        .endsWith(
+            "\n1 endpoint: 2 statuses, 1 complete; 1 undeclared\n"
+                + "to read why, and what to do, run: java -jar statute-contract.jar explain"
+                + " undeclared-status\n");
   }
 
   @Test
@@ -85,7 +87,7 @@ class ReportTest {
             "@Returns(200)",
             "@io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"200\")");
     assertThat(run(documented).out())
-        .contains("add it, such as with @ApiResponse(responseCode = \"404\") (docs");
+        .contains("add it, such as with @ApiResponse(responseCode = \"404\")\n");
   }
 
   @Test
@@ -138,7 +140,7 @@ class ReportTest {
         .contains(
             "Orders.java:19: warning: [unmapped-exception] Failure leaves Orders#find and nothing"
                 + " maps it, so the client gets 500 and not the status that it has; throw one that"
-                + " this framework knows, or add an exception handler for it (docs/checks/unmapped-exception.md)\n");
+                + " this framework knows, or add an exception handler for it\n");
   }
 
   @Test

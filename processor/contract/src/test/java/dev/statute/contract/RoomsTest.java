@@ -57,7 +57,7 @@ class RoomsTest {
                   "report",
                   "rule",
                   "suggest"),
-              Set.of("check", "check.rule", "compiled", "option", "output")),
+              Set.of("check", "check.rule", "compiled", "explain", "option", "output")),
           new Room(
               "page",
               Set.of("catalogue", "link", "method", "rule"),
@@ -68,7 +68,7 @@ class RoomsTest {
           new Room(
               "report",
               Set.of("catalogue", "link", "method", "rule"),
-              Set.of("check.rule", "compiled")),
+              Set.of("check.rule", "compiled", "explain")),
           new Room(
               "rule",
               Set.of("catalogue", "link", "method"),

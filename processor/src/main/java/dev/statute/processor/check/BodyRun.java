@@ -10,7 +10,6 @@ import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.compiled.KnownCatalogue;
 import dev.statute.processor.declaration.DeclarationReaders;
 import dev.statute.processor.output.Guard;
-import dev.statute.processor.output.Reporter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class BodyRun implements BodyListener {
   private final CheckOptions options;
   private final DeclarationReaders readers;
   private final BodyChecker checker;
-  private final Reporter reporter;
+  private final FindingReporter findings;
   private final Guard guard;
   private final Summary summary;
   private final Suppressions suppressions = new Suppressions();
@@ -47,7 +46,7 @@ final class BodyRun implements BodyListener {
       OpenHandlers openHandlers,
       DeclarationReaders readers,
       KnownCatalogue catalogue,
-      Reporter reporter,
+      FindingReporter findings,
       Guard guard,
       Summary summary,
       List<TypeElement> types) {
@@ -56,19 +55,23 @@ final class BodyRun implements BodyListener {
     this.openHandlers = openHandlers;
     this.readers = readers;
     this.checker = new BodyChecker(catalogue, options.vendors(), options.levels());
-    this.reporter = reporter;
+    this.findings = findings;
     this.guard = guard;
     this.summary = summary;
     this.types = types;
   }
 
-  /** Has the bodies read as the compiler attributes them, or notes why they are not read. */
+  /**
+   * Has the bodies read as the compiler attributes them, or notes why they are not read.
+   *
+   * @param errorRaised whether there is an error already, so that the compiler will stop
+   */
   void start(ProcessingEnvironment environment, boolean errorRaised) {
     if (!options.bodies()) {
       withoutBodies("bodies not checked: switched off");
     } else if (!isRead(environment)) {
       withoutBodies("bodies not checked: this compiler does not show them");
-    } else if (errorRaised || reporter.errors() > 0) {
+    } else if (errorRaised) {
       showSummary(STOPPED);
     }
   }
@@ -105,8 +108,8 @@ final class BodyRun implements BodyListener {
         : Optional.empty();
   }
 
-  private void report(List<Finding> findings) {
-    new FindingReporter(reporter, options.levels(), suppressions).report(findings);
+  private void report(List<Finding> found) {
+    findings.report(found, suppressions);
   }
 
   @Override
@@ -130,11 +133,9 @@ final class BodyRun implements BodyListener {
   }
 
   private void showSummary(String bodies) {
-    if (!isSummaryShown) {
+    if (options.summary() && !isSummaryShown) {
       isSummaryShown = true;
-      if (!summary.isEmpty()) {
-        reporter.note(summary.text(reporter.errors(), reporter.warnings(), bodies));
-      }
+      findings.end(summary, bodies);
     }
   }
 }

@@ -99,7 +99,8 @@ final class CheckRun {
       reportNoCatalogue(reporter, errorRaised);
       return Optional.empty();
     }
-    checkSources(reporter, guard);
+    FindingReporter findingReporter = new FindingReporter(reporter, options.levels());
+    checkSources(reporter, findingReporter, guard);
     return Optional.of(
         new BodyRun(
             options,
@@ -107,9 +108,9 @@ final class CheckRun {
             openHandlers,
             readers,
             catalogue,
-            reporter,
+            findingReporter,
             guard,
-            summary(),
+            new Summary(handlers.size(), declaringHandlers, declaringOthers, statuses),
             topLevelTypes()));
   }
 
@@ -123,7 +124,7 @@ final class CheckRun {
     return types;
   }
 
-  private void checkSources(Reporter reporter, Guard guard) {
+  private void checkSources(Reporter reporter, FindingReporter findingReporter, Guard guard) {
     for (Mistake mistake : readers.targets().mistakesInOption()) {
       reporter.mistake(mistake);
     }
@@ -134,13 +135,7 @@ final class CheckRun {
       guard.run("the summary", element, () -> count(element));
     }
     sort();
-    new FindingReporter(reporter, options.levels(), new Suppressions()).report(findings);
-  }
-
-  private Summary summary() {
-    return options.summary()
-        ? new Summary(handlers.size(), declaringHandlers, declaringOthers, statuses)
-        : Summary.NONE;
+    findingReporter.report(findings, new Suppressions());
   }
 
   /** Sorts the findings so that all findings about an element are reported together. */

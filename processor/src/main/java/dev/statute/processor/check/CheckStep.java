@@ -131,7 +131,7 @@ public final class CheckStep {
                 new CodeNotationReader(environment))
             .run(reporter, guard, errorRaised);
     if (bodies.isPresent()) {
-      bodies.get().start(environment, errorRaised);
+      bodies.get().start(environment, errorRaised || reporter.errors() > 0);
     }
   }
 

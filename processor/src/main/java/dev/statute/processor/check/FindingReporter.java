@@ -3,42 +3,53 @@ package dev.statute.processor.check;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Finding;
 import dev.statute.processor.check.rule.Levels;
+import dev.statute.processor.explain.ReadMore;
 import dev.statute.processor.output.Anchor;
 import dev.statute.processor.output.Reporter;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Reports what the checks find, at the levels that the user has set. */
+/** Reports what the checks find, at the levels that the user has set, and ends the report. */
 final class FindingReporter {
 
   private final Reporter reporter;
   private final Levels levels;
-  private final Suppressions suppressions;
+  private final Set<Check> found = EnumSet.noneOf(Check.class);
 
-  FindingReporter(Reporter reporter, Levels levels, Suppressions suppressions) {
+  FindingReporter(Reporter reporter, Levels levels) {
     this.reporter = reporter;
     this.levels = levels;
-    this.suppressions = suppressions;
   }
 
   /**
    * Reports each finding once, except those that the user has suppressed. A declaration that two
    * methods inherit yields the same finding for each of them.
    */
-  void report(Collection<Finding> findings) {
+  void report(Collection<Finding> findings, Suppressions suppressions) {
     Set<Map.Entry<Check, Anchor>> reported = new HashSet<>();
     for (Finding finding : findings) {
-      if (!suppressions.cover(finding)
-          && reported.add(Map.entry(finding.check(), finding.anchor()))) {
-        reporter.report(levels.of(finding).kind(), finding.anchor(), text(finding));
+      Check check = finding.check();
+      if (!suppressions.cover(finding) && reported.add(Map.entry(check, finding.anchor()))) {
+        found.add(check);
+        reporter.report(levels.of(finding).kind(), finding.anchor(), check.message(finding.text()));
       }
     }
   }
 
-  private static String text(Finding finding) {
-    Check check = finding.check();
-    return "[" + check.id() + "] " + finding.text() + " (" + check.page() + ")";
+  /**
+   * Notes what was checked, and how to read more about what was found.
+   *
+   * @param bodies whether the bodies were checked, in words
+   */
+  void end(Summary summary, String bodies) {
+    if (!summary.isEmpty()) {
+      reporter.note(summary.text(reporter.errors(), reporter.warnings(), bodies));
+    }
+    if (!found.isEmpty()) {
+      reporter.note(ReadMore.about(found, ReadMore.class, "statute-processor.jar"));
+    }
   }
 }

@@ -10,9 +10,6 @@ package dev.statute.processor.check;
  */
 record Summary(long found, long handlers, long others, long statuses) {
 
-  /** No numbers, so that no summary is shown. */
-  static final Summary NONE = new Summary(0, 0, 0, 0);
-
   boolean isEmpty() {
     return found == 0 && others == 0;
   }

@@ -48,8 +48,7 @@ class StatusAliasReaderTest {
         .containsExactly(
             "[stale-alias] HttpStatus.REQUEST_ENTITY_TOO_LARGE is a deprecated alias:"
                 + " HttpStatus.valueOf(413) is PAYLOAD_TOO_LARGE, so this comparison is never true"
-                + " for it; compare with PAYLOAD_TOO_LARGE, or compare value()"
-                + " (docs/checks/stale-alias.md)");
+                + " for it; compare with PAYLOAD_TOO_LARGE, or compare value()");
   }
 
   @Test

@@ -13,12 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The note at the end of a compilation: what was read, and whether bodies were checked. */
+/**
+ * The notes at the end of a compilation: what was read, whether bodies were checked, and how to
+ * read more about what was found.
+ */
 class SummaryTest extends CatalogueInAJar {
+
+  private static final String MORE =
+      "statute: to read why, and what to do, run: java -jar statute-processor.jar explain ";
 
   @ParameterizedTest
   @EnumSource
-  void oneNoteSummarizesTheCompilation(Compiler compiler) {
+  void aNoteSummarizesTheCompilationAndOneSaysHowToReadMore(Compiler compiler) {
     Result result =
         withJar(compiler)
             .source(
@@ -32,7 +38,42 @@ class SummaryTest extends CatalogueInAJar {
     assertThat(result.messages(Diagnostic.Kind.values()))
         .filteredOn(message -> message.startsWith("statute:"))
         .containsExactly(
-            "statute: 2 methods declare 2 statuses; 0 errors, 1 warning; " + compiler.bodies());
+            "statute: 2 methods declare 2 statuses; 0 errors, 1 warning; " + compiler.bodies(),
+            MORE + "duplicate-status");
+  }
+
+  @Test
+  void whatIsFoundInDeclarationsAndInBodiesIsReadMoreAboutTogether() {
+    Result result =
+        withJar(Compiler.JAVAC)
+            .source(
+                "A.java",
+                """
+                class A {
+                  @dev.statute.Returns(200) void a() {
+                    throw new dev.statute.http.UnprocessableContentException();
+                  }
+                  @dev.statute.Returns({200, 200}) void b() {}
+                  @dev.statute.Returns({422, 422}) void c() {}
+                }
+                """)
+            .compile();
+    assertThat(result.notes()).contains(MORE + "duplicate-status undeclared-status");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsSuppressedIsNotReadMoreAbout(Compiler compiler) {
+    Result result =
+        withJar(compiler)
+            .source(
+                "A.java",
+                "@SuppressWarnings(\"statute\")\n"
+                    + "class A {\n  @dev.statute.Returns({200, 200}) void a() {}\n}\n")
+            .compile();
+    assertThat(result.notes())
+        .containsExactly(
+            "statute: 1 method declares 1 status; 0 errors, 0 warnings; " + compiler.bodies());
   }
 
   @ParameterizedTest
@@ -120,7 +161,8 @@ class SummaryTest extends CatalogueInAJar {
     assertThat(result.warnings()).singleElement().asString().startsWith("[undeclared-status] 422 ");
     assertThat(result.notes())
         .containsExactly(
-            "statute: 2 methods declare 2 statuses; 0 errors, 1 warning; bodies checked");
+            "statute: 2 methods declare 2 statuses; 0 errors, 1 warning; bodies checked",
+            MORE + "undeclared-status");
     assertThat(result.diagnostics())
         .filteredOn(d -> d.getMessage(Locale.ROOT).startsWith("statute: "))
         .extracting(Diagnostic::getSource)
@@ -136,7 +178,8 @@ class SummaryTest extends CatalogueInAJar {
     assertThat(result.notes())
         .containsExactly(
             "statute: 1 method declares 1 status; 1 error, 0 warnings; bodies not checked: the"
-                + " compiler stopped before it reached them");
+                + " compiler stopped before it reached them",
+            MORE + "unknown-status");
   }
 
   @ParameterizedTest

@@ -7,14 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the messages that a source expects of the compiler: comments {@code // ERROR: text} and
- * {@code // WARNING: text}, each about the next line that is no such comment. The page that ends a
- * message of a check is left out there. A comment {@code // OPTION: text} is an option for the
- * compiler.
+ * {@code // WARNING: text}, each about the next line that is no such comment. A comment {@code //
+ * OPTION: text} is an option for the compiler.
  */
 public final class Markers {
 
-  private static final Pattern MARKER =
-      Pattern.compile("\\s*// (ERROR|WARNING): ((?:\\[([a-z-]+)] )?.*)");
+  private static final Pattern MARKER = Pattern.compile("\\s*// ((?:ERROR|WARNING): .*)");
   private static final Pattern OPTION = Pattern.compile("\\s*// OPTION: (.*)");
 
   private Markers() {}
@@ -28,9 +26,7 @@ public final class Markers {
       line++;
       Matcher marker = MARKER.matcher(text);
       if (marker.matches()) {
-        String page =
-            marker.group(3) == null ? "" : " (docs/checks/%s.md)".formatted(marker.group(3));
-        pending.add("%s %s%s".formatted(marker.group(1), marker.group(2), page));
+        pending.add(marker.group(1).replaceFirst(": ", " "));
       } else {
         for (String message : pending) {
           expected.add(line + " " + message);

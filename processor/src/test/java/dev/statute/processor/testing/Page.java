@@ -24,7 +24,12 @@ public record Page(String text) {
   }
 
   public static Page of(Check check) {
-    return of(check.page());
+    return of(path(check));
+  }
+
+  /** The path of the page of a check. */
+  public static String path(Check check) {
+    return "docs/checks/" + check.id() + ".md";
   }
 
   /** Replaces a text on a page. */

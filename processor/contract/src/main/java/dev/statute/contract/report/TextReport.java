@@ -11,6 +11,7 @@ import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
+import dev.statute.processor.explain.ReadMore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +43,9 @@ public final class TextReport {
     TextReport report = new TextReport(isDetailed, isColored);
     report.endpoints(program.endpoints());
     report.findings(findings);
-    return report.text.append(summary(program, findings)).append('\n').toString();
+    report.line(summary(program, findings));
+    report.readMore(findings);
+    return report.text.toString();
   }
 
   /** The endpoints, which are sorted by path: each path with its request methods below it. */
@@ -173,6 +176,14 @@ public final class TextReport {
         + complete
         + " complete; "
         + (found.isEmpty() ? "no findings" : String.join(", ", found));
+  }
+
+  private void readMore(Findings findings) {
+    List<Check> checks =
+        findings.reported().stream().map(ProgramFinding::check).distinct().sorted().toList();
+    if (!checks.isEmpty()) {
+      line(in(Ink.FAINT, ReadMore.about(checks, TextReport.class, "statute-contract.jar")));
+    }
   }
 
   private static void count(

@@ -59,6 +59,6 @@ public record ProgramFinding(
   /** Such as {@code OrderController.java:40: warning: [undeclared-status] 404 Not Found is ...}. */
   @Override
   public String toString() {
-    return place + ": " + level.id() + ": [" + check.id() + "] " + text + " (" + check.page() + ")";
+    return place + ": " + level.id() + ": " + check.message(text);
   }
 }

@@ -75,8 +75,11 @@ public enum Check {
     throw new IllegalStateException(id() + " is found in single files");
   }
 
-  /** The page that describes it, in the sources of Statute. */
-  public String page() {
-    return "docs/checks/" + id() + ".md";
+  /**
+   * A message of this check, by whatever tool: it starts with the id, by which the command {@code
+   * explain} finds the page.
+   */
+  public String message(String text) {
+    return "[" + id() + "] " + text;
   }
 }

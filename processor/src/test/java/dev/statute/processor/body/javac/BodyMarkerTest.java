@@ -143,7 +143,9 @@ class BodyMarkerTest extends MarkerTests {
 
   /** Messages of the compiler itself are of no interest here. */
   private static List<Said> findings(Result result) {
-    return Said.by(result).stream().filter(said -> said.text().contains(" (docs/checks/")).toList();
+    return Said.by(result).stream()
+        .filter(said -> said.text().matches("\\d+ [A-Z]+ \\[[a-z]+-[a-z-]+] .*"))
+        .toList();
   }
 
   private static List<Said> marked(List<String> group) {

@@ -73,7 +73,7 @@ class WrappedEnvironmentTest {
         .satisfiesExactlyInAnyOrder(
             declared -> assertThat(declared).startsWith("[unknown-status] 432 "),
             thrown -> assertThat(thrown).startsWith("[undeclared-status] 418 I'm a teapot "));
-    assertThat(result.notes()).containsExactly(DECLARED + "2 warnings; bodies checked");
+    assertThat(result.notes()).contains(DECLARED + "2 warnings; bodies checked").hasSize(2);
   }
 
   static Stream<Named<UnaryOperator<ProcessingEnvironment>>> unknown() {
@@ -104,7 +104,7 @@ class WrappedEnvironmentTest {
     assertThat(result.warnings())
         .filteredOn(warning -> warning.startsWith("["))
         .satisfiesExactly(declared -> assertThat(declared).startsWith("[unknown-status] 432 "));
-    assertThat(result.notes()).containsExactly(DECLARED + "1 warning; " + HIDDEN);
+    assertThat(result.notes()).contains(DECLARED + "1 warning; " + HIDDEN).hasSize(2);
   }
 
   private Result compile(UnaryOperator<ProcessingEnvironment> wrapper) {

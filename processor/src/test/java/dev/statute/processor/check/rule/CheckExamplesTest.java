@@ -45,7 +45,7 @@ class CheckExamplesTest {
     Page bad = Page.of(check).section("Bad");
     String said = said(bad.block("java"), switchedOn(check));
     if (Boolean.getBoolean("golden.update")) {
-      Page.update(check.page(), fenced(bad.block("text")), fenced(said));
+      Page.update(Page.path(check), fenced(bad.block("text")), fenced(said));
     }
     assertThat(said).isEqualTo(Page.of(check).section("Bad").block("text"));
   }

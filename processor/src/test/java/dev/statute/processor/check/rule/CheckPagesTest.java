@@ -96,7 +96,7 @@ class CheckPagesTest {
         "| check | level | finds |",
         check ->
             "| [`%s`](%s) | %s | %s |"
-                .formatted(check.id(), check.page(), check.level().id(), summary(check)));
+                .formatted(check.id(), Page.path(check), check.level().id(), summary(check)));
   }
 
   private static String summary(Check check) {

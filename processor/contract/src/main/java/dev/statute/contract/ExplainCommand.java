@@ -1,0 +1,41 @@
+package dev.statute.contract;
+
+import dev.statute.processor.explain.CheckPages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the pages of checks. */
+@Command(
+    name = "explain",
+    description = "Prints what a check finds, why, and what to do; without a check, lists them.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = Main.USAGE)
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "CHECK", description = "the ids of checks, such as unmapped-exception")
+  private List<String> checks = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    try {
+      line.getOut().print(CheckPages.text(checks));
+      line.getOut().flush();
+      return 0;
+    } catch (IllegalArgumentException wrong) {
+      line.getErr().println(wrong.getMessage());
+      line.getErr().flush();
+      return Main.USAGE;
+    }
+  }
+}
