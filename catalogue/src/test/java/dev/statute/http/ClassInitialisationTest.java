@@ -40,9 +40,9 @@ class ClassInitialisationTest {
                 .filter(other -> !other.equals(type) && initialised.get(other).contains(type))
                 .forEach(other -> cycles.add(type + " and " + other)));
 
-    assertThat(initialised.get("Http$NotFound"))
-        .containsExactlyInAnyOrder("Http$NotFound", "ClientError", "StatusCode");
-    assertThat(initialised.get("HttpConstants")).hasSizeGreaterThan(64);
+    assertThat(initialised.get("Http$Type$NotFound"))
+        .containsExactlyInAnyOrder("Http$Type$NotFound", "ClientError", "StatusCode");
+    assertThat(initialised.get("TypedConstants$OfHttp")).hasSizeGreaterThan(64);
     assertThat(cycles).isEmpty();
   }
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The first use of a status code in a JVM loads what it needs and no more. An interface such as
- * {@code HttpConstants} is loaded with its holder but not initialised: that would load the type of
- * every constant.
+ * The first use of a status code in a JVM loads what it needs and no more. The interface with its
+ * typed constants is loaded with its holder but not initialised: that would load the type of every
+ * constant.
  */
 class ClassLoadingTest {
 
@@ -21,21 +21,25 @@ class ClassLoadingTest {
   @Test
   void aRegisteredCodeLoadsItsTypeOnly() throws Exception {
     assertThat(loadedBy("StatusCode.of(404)"))
-        .containsExactlyInAnyOrder("StatusCode", "ClientError", "Http$NotFound");
+        .containsExactlyInAnyOrder("StatusCode", "ClientError", "Http$Type$NotFound");
   }
 
   @Test
   void theHolderOfTheRegisteredCodesLoadsItselfToo() throws Exception {
     assertThat(loadedBy("Http.of(404)"))
         .containsExactlyInAnyOrder(
-            "StatusCode", "ClientError", "Http", "HttpConstants", "Http$NotFound");
+            "StatusCode", "ClientError", "Http", "TypedConstants$OfHttp", "Http$Type$NotFound");
   }
 
   @Test
   void aCodeOfAVendorDoesNotLoadTheRegisteredOnes() throws Exception {
     assertThat(loadedBy("Nginx.of(499)"))
         .containsExactlyInAnyOrder(
-            "StatusCode", "ClientError", "Nginx", "NginxConstants", "Nginx$ClientClosedRequest");
+            "StatusCode",
+            "ClientError",
+            "Nginx",
+            "TypedConstants$OfNginx",
+            "Nginx$Type$ClientClosedRequest");
   }
 
   @Test
@@ -53,7 +57,7 @@ class ClassLoadingTest {
             "NotFoundException",
             "StatusCode",
             "ClientError",
-            "Http$NotFound");
+            "Http$Type$NotFound");
   }
 
   /** Returns the names of the types of the catalogue, in the order in which they were loaded. */

@@ -52,13 +52,18 @@ class ConstantsTest {
     SortedMap<String, String> constants = new TreeMap<>();
     for (String name : GeneratedTypes.names()) {
       Class<?> type = Class.forName(name);
-      if (Modifier.isPublic(type.getModifiers())) {
+      if (isAccessible(type)) {
         for (Field constant : type.getFields()) {
           constants.put(type.getCanonicalName() + "." + constant.getName(), value(constant));
         }
       }
     }
     return constants;
+  }
+
+  private static boolean isAccessible(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        && (type.getEnclosingClass() == null || isAccessible(type.getEnclosingClass()));
   }
 
   /** The phrase is left out: it is for people, and may be corrected. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.http.CompiledCatalogue.Entry;
 import dev.statute.http.CompiledCatalogue.Vendor;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -93,6 +94,16 @@ class HolderTest {
     }
   }
 
+  /** As other languages and expressions in annotations do; the access is checked here, too. */
+  @ParameterizedTest
+  @MethodSource("holders")
+  void reflectionReadsEveryConstantFromEverywhere(Class<?> holder) throws Throwable {
+    for (Field constant : holder.getFields()) {
+      assertThat(MethodHandles.publicLookup().unreflectGetter(constant).invoke())
+          .isEqualTo(constant.get(null));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("types")
   void everyConstructorIsPrivate(Class<?> type) {
@@ -117,7 +128,11 @@ class HolderTest {
   /** The holders, their nested types, and those of unrecognized codes. */
   private static Stream<Class<?>> types() throws ClassNotFoundException {
     return Stream.concat(
-        holders().flatMap(holder -> Stream.concat(Stream.of(holder), nested(holder))),
+        holders()
+            .flatMap(
+                holder ->
+                    Stream.of(Stream.of(holder), nested(holder), nested(nested(holder, "Type")))
+                        .flatMap(types -> types)),
         Stream.of(
             Informational.Unrecognized.class,
             Successful.Unrecognized.class,

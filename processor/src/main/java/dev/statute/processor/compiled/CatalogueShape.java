@@ -21,17 +21,23 @@ public final class CatalogueShape {
   /** The type with the methods by which exceptions handle header fields. */
   public static final String ROOT_HEADERS = "StatusCodeHeaders";
 
+  /** The type that nests the interfaces from which holders inherit their typed constants. */
+  public static final String CONSTANTS = "TypedConstants";
+
   /** The nested, non-sealed type that types of other packages extend to join a class of codes. */
   public static final String CUSTOM = "Custom";
 
   /** The nested type for the unregistered codes of a class. */
   public static final String UNRECOGNIZED = "Unrecognized";
 
-  /** The nested type of a holder with its codes as numbers, and with their metadata. */
+  /** The nested type of a holder with its codes as numbers. */
   public static final String CODES = "Code";
 
   /** The nested type of a holder with its codes as text. */
   public static final String TEXTS = "Text";
+
+  /** The nested type of a holder with the types of its codes. */
+  public static final String TYPES = "Type";
 
   private CatalogueShape() {}
 }

@@ -58,11 +58,12 @@ public final class HolderConstants {
         : Optional.empty();
   }
 
-  /** The holder of a typed constant inherits it, and encloses the class of its value. */
+  /** The holder of a typed constant inherits it, and {@code Type} in it nests the value's type. */
   private static Optional<TypeElement> holder(TypeElement type, VariableElement constant) {
     Optional<TypeElement> value = Annotations.element(constant.asType());
     if (value.isPresent()
-        && value.get().getEnclosingElement() instanceof TypeElement holder
+        && value.get().getEnclosingElement() instanceof TypeElement types
+        && types.getEnclosingElement() instanceof TypeElement holder
         && CompiledCatalogueReader.isHolder(holder)) {
       for (TypeMirror above : holder.getInterfaces()) {
         if (Annotations.element(above).equals(Optional.of(type))) {

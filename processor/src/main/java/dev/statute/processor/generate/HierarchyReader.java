@@ -38,20 +38,11 @@ final class HierarchyReader {
 
   private Hierarchy read(TypeElement root, List<TypeElement> holders) {
     String packageName = elements.getPackageOf(root).getQualifiedName().toString();
-    Stream<TypeElement> types =
-        Stream.of(holders.stream(), constants(holders), exceptions(packageName))
-            .flatMap(stream -> stream);
+    Stream<TypeElement> types = Stream.concat(holders.stream(), exceptions(packageName));
     return new Hierarchy(
         packageName,
         holders.stream().flatMap(holder -> CompiledCatalogueReader.id(holder).stream()).toList(),
         types.map(type -> type.getSimpleName().toString()).toList());
-  }
-
-  /** The interfaces of the holders: they declare the typed constants. */
-  private static Stream<TypeElement> constants(List<TypeElement> holders) {
-    return holders.stream()
-        .flatMap(holder -> holder.getInterfaces().stream())
-        .flatMap(type -> Annotations.element(type).stream());
   }
 
   /**

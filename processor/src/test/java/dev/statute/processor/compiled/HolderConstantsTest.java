@@ -43,7 +43,7 @@ class HolderConstantsTest {
                 package com.example;
                 import dev.statute.http.Http;
                 final class Client {
-                  static final Http.BadGateway TYPED = Http.BAD_GATEWAY;
+                  static final Http.Type.BadGateway TYPED = Http.BAD_GATEWAY;
                   static final int NUMBER = 502;
                   final int instance = 502;
                   static final class Code {

@@ -109,7 +109,6 @@ class ExtendedTypeTest {
       value = {
         "nginx | Acme  | Acme  | joining.yaml:1:9: vendor: the vendor id nginx",
         "acme  | NGINX | Acme  | joining.yaml:2:7: type: the type NGINX",
-        "acme  | NginxConstants | Acme | joining.yaml:2:7: type: the type NginxConstants",
         "acme  | OkException | Acme | joining.yaml:2:7: type: the type OkException",
         "acme  | Acme  | Nginx | joining.yaml:5:25: phrase: the type"
             + " NginxClientClosedRequestException"

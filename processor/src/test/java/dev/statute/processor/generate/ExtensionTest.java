@@ -46,9 +46,9 @@ class ExtensionTest {
     assertThat(result.sources().keySet())
         .containsExactly(
             "com/example/acme/Acme.java",
-            "com/example/acme/AcmeConstants.java",
             "com/example/acme/AcmeGoneFishingException.java",
-            "com/example/acme/AcmeNotTodayException.java");
+            "com/example/acme/AcmeNotTodayException.java",
+            "com/example/acme/TypedConstants.java");
   }
 
   @Test

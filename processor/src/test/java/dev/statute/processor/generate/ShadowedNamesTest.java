@@ -86,7 +86,8 @@ class ShadowedNamesTest {
     Set<String> phrases = SimpleNames.javaLang();
     SimpleNames.javaLang().forEach(name -> phrases.add(name.replaceFirst("(?<=.)Exception$", "")));
     phrases.addAll(SimpleNames.imported(hierarchy("plain").compile()));
-    phrases.addAll(List.of("Status Code", "Client Error", "Http", "Http Constants"));
+    phrases.addAll(
+        List.of("Status Code", "Client Error", "Http", "Of Http", "Of Acme", "Code", "Text", "A"));
     assertCompiles(hierarchy("phrases", List.of(spec("Acme", phrases))));
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
     title = "Acme's API gateway",
     catalogue = StatusCode.class,
     spec = "joining.yaml",
-    sha256 = "495d9e98d346e3a017513a19417af170d886f6f3e5847e67fc4828d0f63864ea",
+    sha256 = "0f67ba0d3815068e7f282c043ad1736165457c57c422da8087bcf38029e2c874",
     format = 1,
     statuses = {
       "299|Almost OK||ORIGIN|CURRENT|content|||",
@@ -29,7 +29,7 @@ import java.util.Optional;
       "799|Gone Fishing||GATEWAY|CURRENT|content||location;WWW-Authenticate;Proxy-Authenticate|"
     })
 @Generated
-public final class Acme implements AcmeConstants {
+public final class Acme implements TypedConstants.OfAcme {
   private Acme() {}
 
   /**
@@ -59,9 +59,9 @@ public final class Acme implements AcmeConstants {
   /** Returns this vendor's own status code with this number, or null. */
   static StatusCode own(int code) {
     return switch (code) {
-      case 299 -> AlmostOk.instance();
-      case 461 -> NotToday.instance();
-      case 799 -> GoneFishing.instance();
+      case 299 -> Type.AlmostOk.instance();
+      case 461 -> Type.NotToday.instance();
+      case 799 -> Type.GoneFishing.instance();
       default -> null;
     };
   }
@@ -79,12 +79,6 @@ public final class Acme implements AcmeConstants {
      * 461 Not Today, a status code of Acme's API gateway.
      *
      * <p>The shop is closed.
-     *
-     * <p>Not to be confused with:
-     *
-     * <ul>
-     *   <li>502: The shop is open and its supplier gave no usable answer.
-     * </ul>
      *
      * <p>Can come from an origin server.
      *
@@ -124,12 +118,6 @@ public final class Acme implements AcmeConstants {
      *
      * <p>The shop is closed.
      *
-     * <p>Not to be confused with:
-     *
-     * <ul>
-     *   <li>502: The shop is open and its supplier gave no usable answer.
-     * </ul>
-     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Retry-After.
@@ -154,100 +142,99 @@ public final class Acme implements AcmeConstants {
     private Text() {}
   }
 
-  /**
-   * 299 Almost OK, a status code of Acme's API gateway.
-   *
-   * <p>Can come from an origin server.
-   */
-  public static final class AlmostOk extends Successful.Custom {
-    private static final long serialVersionUID = 1L;
+  /** The status codes of Acme's API gateway as types, for type patterns. */
+  public static final class Type {
+    private Type() {}
 
-    static final AlmostOk INSTANCE = new AlmostOk();
+    /**
+     * 299 Almost OK, a status code of Acme's API gateway.
+     *
+     * <p>Can come from an origin server.
+     */
+    public static final class AlmostOk extends Successful.Custom {
+      private static final long serialVersionUID = 1L;
 
-    private AlmostOk() {
-      super(299, "Almost OK", "acme");
-    }
+      static final AlmostOk INSTANCE = new AlmostOk();
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      private AlmostOk() {
+        super(299, "Almost OK", "acme");
+      }
+
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
+
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 461 Not Today, a status code of Acme's API gateway.
      *
-     * @return the one instance of this status code
+     * <p>The shop is closed.
+     *
+     * <p>Can come from an origin server.
+     *
+     * <p>Every response with this code must carry Retry-After.
      */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
+    public static final class NotToday extends ClientError.Custom {
+      private static final long serialVersionUID = 1L;
 
-  /**
-   * 461 Not Today, a status code of Acme's API gateway.
-   *
-   * <p>The shop is closed.
-   *
-   * <p>Not to be confused with:
-   *
-   * <ul>
-   *   <li>502: The shop is open and its supplier gave no usable answer.
-   * </ul>
-   *
-   * <p>Can come from an origin server.
-   *
-   * <p>Every response with this code must carry Retry-After.
-   */
-  public static final class NotToday extends ClientError.Custom {
-    private static final long serialVersionUID = 1L;
+      static final NotToday INSTANCE = new NotToday();
 
-    static final NotToday INSTANCE = new NotToday();
+      private NotToday() {
+        super(461, "Not Today", "acme");
+      }
 
-    private NotToday() {
-      super(461, "Not Today", "acme");
-    }
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 799 Gone Fishing, a status code of Acme's API gateway.
      *
-     * @return the one instance of this status code
+     * <p>Can come from a gateway, proxy or load balancer.
      */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
+    public static final class GoneFishing extends ServerError.Custom {
+      private static final long serialVersionUID = 1L;
 
-  /**
-   * 799 Gone Fishing, a status code of Acme's API gateway.
-   *
-   * <p>Can come from a gateway, proxy or load balancer.
-   */
-  public static final class GoneFishing extends ServerError.Custom {
-    private static final long serialVersionUID = 1L;
+      static final GoneFishing INSTANCE = new GoneFishing();
 
-    static final GoneFishing INSTANCE = new GoneFishing();
+      private GoneFishing() {
+        super(799, "Gone Fishing", "acme");
+      }
 
-    private GoneFishing() {
-      super(799, "Gone Fishing", "acme");
-    }
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
-    }
-
-    /**
-     * Replaces a deserialized copy.
-     *
-     * @return the one instance of this status code
-     */
-    private Object readResolve() {
-      return INSTANCE;
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * The exception for {@link Acme.GoneFishing 799 Gone Fishing} of Acme's API gateway.
+ * The exception for {@link Acme.Type.GoneFishing 799 Gone Fishing} of Acme's API gateway.
  *
  * <p>Can come from a gateway, proxy or load balancer.
  */
@@ -22,7 +22,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
 
   /** Creates a 799 Gone Fishing. */
   public AcmeGoneFishingException() {
-    super(Acme.GoneFishing.INSTANCE, null);
+    super(Acme.Type.GoneFishing.INSTANCE, null);
   }
 
   /**
@@ -31,7 +31,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
    * @param detail an explanation for the client, or null
    */
   public AcmeGoneFishingException(String detail) {
-    super(Acme.GoneFishing.INSTANCE, detail);
+    super(Acme.Type.GoneFishing.INSTANCE, detail);
   }
 
   /**
@@ -41,7 +41,7 @@ public class AcmeGoneFishingException extends ServerErrorException.Custom {
    * @param cause the cause, or null
    */
   public AcmeGoneFishingException(String detail, Throwable cause) {
-    super(Acme.GoneFishing.INSTANCE, detail, cause);
+    super(Acme.Type.GoneFishing.INSTANCE, detail, cause);
   }
 
   /** {@inheritDoc} */

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The exception for {@link Acme.NotToday 461 Not Today} of Acme's API gateway.
+ * The exception for {@link Acme.Type.NotToday 461 Not Today} of Acme's API gateway.
  *
  * <p>The shop is closed.
  *
@@ -40,7 +40,7 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    */
   public AcmeNotTodayException(Duration retryAfter) {
     super(
-        Acme.NotToday.INSTANCE,
+        Acme.Type.NotToday.INSTANCE,
         null,
         "Retry-After",
         StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
@@ -55,7 +55,7 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    */
   public AcmeNotTodayException(Duration retryAfter, String detail) {
     super(
-        Acme.NotToday.INSTANCE,
+        Acme.Type.NotToday.INSTANCE,
         detail,
         "Retry-After",
         StatusCodeHeaders.delaySeconds("Retry-After", retryAfter));
@@ -71,7 +71,7 @@ public class AcmeNotTodayException extends ClientErrorException.Custom {
    */
   public AcmeNotTodayException(Duration retryAfter, String detail, Throwable cause) {
     super(
-        Acme.NotToday.INSTANCE,
+        Acme.Type.NotToday.INSTANCE,
         detail,
         cause,
         "Retry-After",

@@ -9,7 +9,7 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * The exception for {@link Http.BadGateway 502 Bad Gateway} of the IANA HTTP Status Code
+ * The exception for {@link Http.Type.BadGateway 502 Bad Gateway} of the IANA HTTP Status Code
  * Registry.
  *
  * <p>A server further in gave an answer that cannot be used.
@@ -25,7 +25,7 @@ public non-sealed class BadGatewayException extends ServerErrorException {
 
   /** Creates a 502 Bad Gateway. */
   public BadGatewayException() {
-    super(Http.BadGateway.INSTANCE, null);
+    super(Http.Type.BadGateway.INSTANCE, null);
   }
 
   /**
@@ -34,7 +34,7 @@ public non-sealed class BadGatewayException extends ServerErrorException {
    * @param detail an explanation for the client, or null
    */
   public BadGatewayException(String detail) {
-    super(Http.BadGateway.INSTANCE, detail);
+    super(Http.Type.BadGateway.INSTANCE, detail);
   }
 
   /**
@@ -44,7 +44,7 @@ public non-sealed class BadGatewayException extends ServerErrorException {
    * @param cause the cause, or null
    */
   public BadGatewayException(String detail, Throwable cause) {
-    super(Http.BadGateway.INSTANCE, detail, cause);
+    super(Http.Type.BadGateway.INSTANCE, detail, cause);
   }
 
   /** {@inheritDoc} */

@@ -13,11 +13,11 @@ import java.lang.String;
  */
 @Generated
 public abstract sealed class ClientError extends StatusCode
-    permits Http.MethodNotAllowed,
-        Http.ImATeapot,
-        Http.UnprocessableContent,
-        Nginx.NoResponse,
-        Nginx.ClientClosedRequest,
+    permits Http.Type.MethodNotAllowed,
+        Http.Type.ImATeapot,
+        Http.Type.UnprocessableContent,
+        Nginx.Type.NoResponse,
+        Nginx.Type.ClientClosedRequest,
         ClientError.Unrecognized,
         ClientError.Custom {
   private static final long serialVersionUID = 1L;

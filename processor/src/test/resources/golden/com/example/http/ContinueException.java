@@ -9,7 +9,8 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * The exception for {@link Http.Continue 100 Continue} of the IANA HTTP Status Code Registry.
+ * The exception for {@link Http.Type.Continue 100 Continue} of the IANA HTTP Status Code
+ * Registry.
  *
  * <p>The client should go on and send the content of its request.
  *
@@ -24,7 +25,7 @@ public non-sealed class ContinueException extends InformationalException {
 
   /** Creates a 100 Continue. */
   public ContinueException() {
-    super(Http.Continue.INSTANCE, null);
+    super(Http.Type.Continue.INSTANCE, null);
   }
 
   /**
@@ -33,7 +34,7 @@ public non-sealed class ContinueException extends InformationalException {
    * @param detail an explanation for the client, or null
    */
   public ContinueException(String detail) {
-    super(Http.Continue.INSTANCE, detail);
+    super(Http.Type.Continue.INSTANCE, detail);
   }
 
   /**
@@ -43,7 +44,7 @@ public non-sealed class ContinueException extends InformationalException {
    * @param cause the cause, or null
    */
   public ContinueException(String detail, Throwable cause) {
-    super(Http.Continue.INSTANCE, detail, cause);
+    super(Http.Type.Continue.INSTANCE, detail, cause);
   }
 
   /** {@inheritDoc} */

@@ -17,7 +17,7 @@ import java.util.Optional;
     title = "the IANA HTTP Status Code Registry",
     catalogue = StatusCode.class,
     spec = "ietf.yaml",
-    sha256 = "71145d008c56e4bdd42b547ca2e2dfe8e9761520ea8e9a0836e445961c78a673",
+    sha256 = "d2666d03f3fd3f9f12d89f79e60485e67059763a411b9a1a508d4d2b5f4c12f4",
     format = 1,
     statuses = {
       "100|Continue||ORIGIN|CURRENT||||RFC 9110 \u00a715.2.1",
@@ -29,7 +29,7 @@ import java.util.Optional;
       "502|Bad Gateway||ORIGIN;GATEWAY|CURRENT|content|||RFC 9110 \u00a715.6.3"
     })
 @Generated
-public final class Http implements HttpConstants {
+public final class Http implements TypedConstants.OfHttp {
   private Http() {}
 
   /**
@@ -97,12 +97,6 @@ public final class Http implements HttpConstants {
      *
      * <p>The resource does not support the method of the request.
      *
-     * <p>Not to be confused with:
-     *
-     * <ul>
-     *   <li>422: The method is fine and the content is not.
-     * </ul>
-     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Allow.
@@ -135,14 +129,6 @@ public final class Http implements HttpConstants {
      *
      * <p>The server understands the content and cannot process what it asks for, such as an order
      * for minus one apple, so that the client has to change it before it tries again.
-     *
-     * <p>Not to be confused with:
-     *
-     * <ul>
-     *   <li>405: No content would help, because the resource does not support the method.
-     *   <li>304: Nothing is wrong &#38; the client need only use what it has stored
-     *       &#60;already&#62;, which a conditional request asks for on purpose.
-     * </ul>
      *
      * <p>Can come from an origin server.
      *
@@ -215,12 +201,6 @@ public final class Http implements HttpConstants {
      *
      * <p>The resource does not support the method of the request.
      *
-     * <p>Not to be confused with:
-     *
-     * <ul>
-     *   <li>422: The method is fine and the content is not.
-     * </ul>
-     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Allow.
@@ -254,14 +234,6 @@ public final class Http implements HttpConstants {
      * <p>The server understands the content and cannot process what it asks for, such as an order
      * for minus one apple, so that the client has to change it before it tries again.
      *
-     * <p>Not to be confused with:
-     *
-     * <ul>
-     *   <li>405: No content would help, because the resource does not support the method.
-     *   <li>304: Nothing is wrong &#38; the client need only use what it has stored
-     *       &#60;already&#62;, which a conditional request asks for on purpose.
-     * </ul>
-     *
      * <p>Can come from an origin server.
      *
      * <p>Source: RFC 9110 section 15.5.21.
@@ -290,251 +262,242 @@ public final class Http implements HttpConstants {
     private Text() {}
   }
 
-  /**
-   * 100 Continue, a status code of the IANA HTTP Status Code Registry.
-   *
-   * <p>The client should go on and send the content of its request.
-   *
-   * <p>Can come from an origin server. A response with this code has no content.
-   *
-   * <p>Source: RFC 9110 section 15.2.1.
-   */
-  public static final class Continue extends Informational {
-    private static final long serialVersionUID = 1L;
+  /** The status codes of the IANA HTTP Status Code Registry as types, for type patterns. */
+  public static final class Type {
+    private Type() {}
 
-    static final Continue INSTANCE = new Continue();
+    /**
+     * 100 Continue, a status code of the IANA HTTP Status Code Registry.
+     *
+     * <p>The client should go on and send the content of its request.
+     *
+     * <p>Can come from an origin server. A response with this code has no content.
+     *
+     * <p>Source: RFC 9110 section 15.2.1.
+     */
+    public static final class Continue extends Informational {
+      private static final long serialVersionUID = 1L;
 
-    private Continue() {
-      super(100, "Continue", "ietf");
-    }
+      static final Continue INSTANCE = new Continue();
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      private Continue() {
+        super(100, "Continue", "ietf");
+      }
+
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
+
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 200 OK, a status code of the IANA HTTP Status Code Registry.
      *
-     * @return the one instance of this status code
+     * <p>The request has succeeded.
+     *
+     * <p>Can come from an origin server.
+     *
+     * <p>Source: RFC 9110 section 15.3.1.
      */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
+    public static final class Ok extends Successful {
+      private static final long serialVersionUID = 1L;
 
-  /**
-   * 200 OK, a status code of the IANA HTTP Status Code Registry.
-   *
-   * <p>The request has succeeded.
-   *
-   * <p>Can come from an origin server.
-   *
-   * <p>Source: RFC 9110 section 15.3.1.
-   */
-  public static final class Ok extends Successful {
-    private static final long serialVersionUID = 1L;
+      static final Ok INSTANCE = new Ok();
 
-    static final Ok INSTANCE = new Ok();
+      private Ok() {
+        super(200, "OK", "ietf");
+      }
 
-    private Ok() {
-      super(200, "OK", "ietf");
-    }
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 304 Not Modified, a status code of the IANA HTTP Status Code Registry.
      *
-     * @return the one instance of this status code
+     * <p>What the client has stored is still good.
+     *
+     * <p>Can come from an origin server. A response with this code has no content.
+     *
+     * <p>Source: RFC 9110 section 15.4.5.
      */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
+    public static final class NotModified extends Redirection {
+      private static final long serialVersionUID = 1L;
 
-  /**
-   * 304 Not Modified, a status code of the IANA HTTP Status Code Registry.
-   *
-   * <p>What the client has stored is still good.
-   *
-   * <p>Can come from an origin server. A response with this code has no content.
-   *
-   * <p>Source: RFC 9110 section 15.4.5.
-   */
-  public static final class NotModified extends Redirection {
-    private static final long serialVersionUID = 1L;
+      static final NotModified INSTANCE = new NotModified();
 
-    static final NotModified INSTANCE = new NotModified();
+      private NotModified() {
+        super(304, "Not Modified", "ietf");
+      }
 
-    private NotModified() {
-      super(304, "Not Modified", "ietf");
-    }
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 405 Method Not Allowed, a status code of the IANA HTTP Status Code Registry.
      *
-     * @return the one instance of this status code
+     * <p>The resource does not support the method of the request.
+     *
+     * <p>Can come from an origin server.
+     *
+     * <p>Every response with this code must carry Allow.
+     *
+     * <p>Source: RFC 9110 section 15.5.6.
      */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
+    public static final class MethodNotAllowed extends ClientError {
+      private static final long serialVersionUID = 1L;
 
-  /**
-   * 405 Method Not Allowed, a status code of the IANA HTTP Status Code Registry.
-   *
-   * <p>The resource does not support the method of the request.
-   *
-   * <p>Not to be confused with:
-   *
-   * <ul>
-   *   <li>422: The method is fine and the content is not.
-   * </ul>
-   *
-   * <p>Can come from an origin server.
-   *
-   * <p>Every response with this code must carry Allow.
-   *
-   * <p>Source: RFC 9110 section 15.5.6.
-   */
-  public static final class MethodNotAllowed extends ClientError {
-    private static final long serialVersionUID = 1L;
+      static final MethodNotAllowed INSTANCE = new MethodNotAllowed();
 
-    static final MethodNotAllowed INSTANCE = new MethodNotAllowed();
+      private MethodNotAllowed() {
+        super(405, "Method Not Allowed", "ietf");
+      }
 
-    private MethodNotAllowed() {
-      super(405, "Method Not Allowed", "ietf");
-    }
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 418 I'm a teapot, a status code of the IANA HTTP Status Code Registry.
      *
-     * @return the one instance of this status code
+     * <p>A joke that too many programs took up for the number to be given to anything else.
+     *
+     * <p>Can come from an origin server. The number is reserved.
+     *
+     * <p>Source: RFC 9110 section 15.5.19.
      */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
+    public static final class ImATeapot extends ClientError {
+      private static final long serialVersionUID = 1L;
 
-  /**
-   * 418 I'm a teapot, a status code of the IANA HTTP Status Code Registry.
-   *
-   * <p>A joke that too many programs took up for the number to be given to anything else.
-   *
-   * <p>Can come from an origin server. The number is reserved.
-   *
-   * <p>Source: RFC 9110 section 15.5.19.
-   */
-  public static final class ImATeapot extends ClientError {
-    private static final long serialVersionUID = 1L;
+      static final ImATeapot INSTANCE = new ImATeapot();
 
-    static final ImATeapot INSTANCE = new ImATeapot();
+      private ImATeapot() {
+        super(418, "I'm a teapot", "ietf");
+      }
 
-    private ImATeapot() {
-      super(418, "I'm a teapot", "ietf");
-    }
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 422 Unprocessable Content, a status code of the IANA HTTP Status Code Registry.
      *
-     * @return the one instance of this status code
+     * <p>The server understands the content and cannot process what it asks for, such as an order
+     * for minus one apple, so that the client has to change it before it tries again.
+     *
+     * <p>Can come from an origin server.
+     *
+     * <p>Source: RFC 9110 section 15.5.21.
      */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
+    public static final class UnprocessableContent extends ClientError {
+      private static final long serialVersionUID = 1L;
 
-  /**
-   * 422 Unprocessable Content, a status code of the IANA HTTP Status Code Registry.
-   *
-   * <p>The server understands the content and cannot process what it asks for, such as an order
-   * for minus one apple, so that the client has to change it before it tries again.
-   *
-   * <p>Not to be confused with:
-   *
-   * <ul>
-   *   <li>405: No content would help, because the resource does not support the method.
-   *   <li>304: Nothing is wrong &#38; the client need only use what it has stored
-   *       &#60;already&#62;, which a conditional request asks for on purpose.
-   * </ul>
-   *
-   * <p>Can come from an origin server.
-   *
-   * <p>Source: RFC 9110 section 15.5.21.
-   */
-  public static final class UnprocessableContent extends ClientError {
-    private static final long serialVersionUID = 1L;
+      static final UnprocessableContent INSTANCE = new UnprocessableContent();
 
-    static final UnprocessableContent INSTANCE = new UnprocessableContent();
+      private UnprocessableContent() {
+        super(422, "Unprocessable Content", "ietf");
+      }
 
-    private UnprocessableContent() {
-      super(422, "Unprocessable Content", "ietf");
-    }
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 502 Bad Gateway, a status code of the IANA HTTP Status Code Registry.
      *
-     * @return the one instance of this status code
-     */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
-
-  /**
-   * 502 Bad Gateway, a status code of the IANA HTTP Status Code Registry.
-   *
-   * <p>A server further in gave an answer that cannot be used.
-   *
-   * <p>Can come from an origin server, or a gateway, proxy or load balancer.
-   *
-   * <p>Source: RFC 9110 section 15.6.3.
-   */
-  public static final class BadGateway extends ServerError {
-    private static final long serialVersionUID = 1L;
-
-    static final BadGateway INSTANCE = new BadGateway();
-
-    private BadGateway() {
-      super(502, "Bad Gateway", "ietf");
-    }
-
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
-    }
-
-    /**
-     * Replaces a deserialized copy.
+     * <p>A server further in gave an answer that cannot be used.
      *
-     * @return the one instance of this status code
+     * <p>Can come from an origin server, or a gateway, proxy or load balancer.
+     *
+     * <p>Source: RFC 9110 section 15.6.3.
      */
-    private Object readResolve() {
-      return INSTANCE;
+    public static final class BadGateway extends ServerError {
+      private static final long serialVersionUID = 1L;
+
+      static final BadGateway INSTANCE = new BadGateway();
+
+      private BadGateway() {
+        super(502, "Bad Gateway", "ietf");
+      }
+
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
+
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
   }
 }

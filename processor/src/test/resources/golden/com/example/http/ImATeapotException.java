@@ -9,7 +9,7 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * The exception for {@link Http.ImATeapot 418 I'm a teapot} of the IANA HTTP Status Code
+ * The exception for {@link Http.Type.ImATeapot 418 I'm a teapot} of the IANA HTTP Status Code
  * Registry.
  *
  * <p>A joke that too many programs took up for the number to be given to anything else.
@@ -25,7 +25,7 @@ public non-sealed class ImATeapotException extends ClientErrorException {
 
   /** Creates a 418 I'm a teapot. */
   public ImATeapotException() {
-    super(Http.ImATeapot.INSTANCE, null);
+    super(Http.Type.ImATeapot.INSTANCE, null);
   }
 
   /**
@@ -34,7 +34,7 @@ public non-sealed class ImATeapotException extends ClientErrorException {
    * @param detail an explanation for the client, or null
    */
   public ImATeapotException(String detail) {
-    super(Http.ImATeapot.INSTANCE, detail);
+    super(Http.Type.ImATeapot.INSTANCE, detail);
   }
 
   /**
@@ -44,7 +44,7 @@ public non-sealed class ImATeapotException extends ClientErrorException {
    * @param cause the cause, or null
    */
   public ImATeapotException(String detail, Throwable cause) {
-    super(Http.ImATeapot.INSTANCE, detail, cause);
+    super(Http.Type.ImATeapot.INSTANCE, detail, cause);
   }
 
   /** {@inheritDoc} */

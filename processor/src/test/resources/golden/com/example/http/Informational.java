@@ -13,7 +13,7 @@ import java.lang.String;
  */
 @Generated
 public abstract sealed class Informational extends StatusCode
-    permits Http.Continue, Informational.Unrecognized, Informational.Custom {
+    permits Http.Type.Continue, Informational.Unrecognized, Informational.Custom {
   private static final long serialVersionUID = 1L;
 
   Informational(int code, String phrase, String vendor) {

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.Collection;
 
 /**
- * The exception for {@link Http.MethodNotAllowed 405 Method Not Allowed} of the IANA HTTP
+ * The exception for {@link Http.Type.MethodNotAllowed 405 Method Not Allowed} of the IANA HTTP
  * Status Code Registry.
  *
  * <p>The resource does not support the method of the request.
@@ -40,7 +40,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    */
   public MethodNotAllowedException(Collection<String> allow) {
     super(
-        Http.MethodNotAllowed.INSTANCE,
+        Http.Type.MethodNotAllowed.INSTANCE,
         null,
         "Allow",
         StatusCodeHeaders.methodNames("Allow", allow));
@@ -55,7 +55,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    */
   public MethodNotAllowedException(Collection<String> allow, String detail) {
     super(
-        Http.MethodNotAllowed.INSTANCE,
+        Http.Type.MethodNotAllowed.INSTANCE,
         detail,
         "Allow",
         StatusCodeHeaders.methodNames("Allow", allow));
@@ -71,7 +71,7 @@ public non-sealed class MethodNotAllowedException extends ClientErrorException {
    */
   public MethodNotAllowedException(Collection<String> allow, String detail, Throwable cause) {
     super(
-        Http.MethodNotAllowed.INSTANCE,
+        Http.Type.MethodNotAllowed.INSTANCE,
         detail,
         cause,
         "Allow",

@@ -24,7 +24,7 @@ import java.util.Optional;
       "499|Client Closed Request||LOG|CURRENT|content|||src/http/ngx_http_request.c"
     })
 @Generated
-public final class Nginx implements NginxConstants {
+public final class Nginx implements TypedConstants.OfNginx {
   private Nginx() {}
 
   /**
@@ -54,8 +54,8 @@ public final class Nginx implements NginxConstants {
   /** Returns this vendor's own status code with this number, or null. */
   static StatusCode own(int code) {
     return switch (code) {
-      case 444 -> NoResponse.instance();
-      case 499 -> ClientClosedRequest.instance();
+      case 444 -> Type.NoResponse.instance();
+      case 499 -> Type.ClientClosedRequest.instance();
       default -> null;
     };
   }
@@ -126,67 +126,72 @@ public final class Nginx implements NginxConstants {
     private Text() {}
   }
 
-  /**
-   * 444 No Response, a status code of nginx.
-   *
-   * <p>nginx closes the connection without an answer.
-   *
-   * <p>Can come from a log (never sent).
-   */
-  public static final class NoResponse extends ClientError {
-    private static final long serialVersionUID = 1L;
+  /** The status codes of nginx as types, for type patterns. */
+  public static final class Type {
+    private Type() {}
 
-    static final NoResponse INSTANCE = new NoResponse();
+    /**
+     * 444 No Response, a status code of nginx.
+     *
+     * <p>nginx closes the connection without an answer.
+     *
+     * <p>Can come from a log (never sent).
+     */
+    public static final class NoResponse extends ClientError {
+      private static final long serialVersionUID = 1L;
 
-    private NoResponse() {
-      super(444, "No Response", "nginx");
-    }
+      static final NoResponse INSTANCE = new NoResponse();
 
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
+      private NoResponse() {
+        super(444, "No Response", "nginx");
+      }
+
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
+
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
 
     /**
-     * Replaces a deserialized copy.
+     * 499 Client Closed Request, a status code of nginx.
      *
-     * @return the one instance of this status code
-     */
-    private Object readResolve() {
-      return INSTANCE;
-    }
-  }
-
-  /**
-   * 499 Client Closed Request, a status code of nginx.
-   *
-   * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
-   *
-   * <p>Can come from a log (never sent).
-   *
-   * <p>Source: src/http/ngx_http_request.c.
-   */
-  public static final class ClientClosedRequest extends ClientError {
-    private static final long serialVersionUID = 1L;
-
-    static final ClientClosedRequest INSTANCE = new ClientClosedRequest();
-
-    private ClientClosedRequest() {
-      super(499, "Client Closed Request", "nginx");
-    }
-
-    /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
-    static StatusCode instance() {
-      return INSTANCE;
-    }
-
-    /**
-     * Replaces a deserialized copy.
+     * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
      *
-     * @return the one instance of this status code
+     * <p>Can come from a log (never sent).
+     *
+     * <p>Source: src/http/ngx_http_request.c.
      */
-    private Object readResolve() {
-      return INSTANCE;
+    public static final class ClientClosedRequest extends ClientError {
+      private static final long serialVersionUID = 1L;
+
+      static final ClientClosedRequest INSTANCE = new ClientClosedRequest();
+
+      private ClientClosedRequest() {
+        super(499, "Client Closed Request", "nginx");
+      }
+
+      /** Returns {@code StatusCode}, so that callers can be verified without loading this class. */
+      static StatusCode instance() {
+        return INSTANCE;
+      }
+
+      /**
+       * Replaces a deserialized copy.
+       *
+       * @return the one instance of this status code
+       */
+      private Object readResolve() {
+        return INSTANCE;
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * The exception for {@link Nginx.ClientClosedRequest 499 Client Closed Request} of nginx.
+ * The exception for {@link Nginx.Type.ClientClosedRequest 499 Client Closed Request} of nginx.
  *
  * <p>The client was gone before the answer; &#60;b&#62;only&#60;/b&#62; the log says so.
  *
@@ -24,7 +24,7 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
 
   /** Creates a 499 Client Closed Request. */
   public NginxClientClosedRequestException() {
-    super(Nginx.ClientClosedRequest.INSTANCE, null);
+    super(Nginx.Type.ClientClosedRequest.INSTANCE, null);
   }
 
   /**
@@ -33,7 +33,7 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
    * @param detail an explanation for the client, or null
    */
   public NginxClientClosedRequestException(String detail) {
-    super(Nginx.ClientClosedRequest.INSTANCE, detail);
+    super(Nginx.Type.ClientClosedRequest.INSTANCE, detail);
   }
 
   /**
@@ -43,7 +43,7 @@ public non-sealed class NginxClientClosedRequestException extends ClientErrorExc
    * @param cause the cause, or null
    */
   public NginxClientClosedRequestException(String detail, Throwable cause) {
-    super(Nginx.ClientClosedRequest.INSTANCE, detail, cause);
+    super(Nginx.Type.ClientClosedRequest.INSTANCE, detail, cause);
   }
 
   /** {@inheritDoc} */

@@ -9,8 +9,8 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * The exception for {@link Http.NotModified 304 Not Modified} of the IANA HTTP Status Code
- * Registry.
+ * The exception for {@link Http.Type.NotModified 304 Not Modified} of the IANA HTTP Status
+ * Code Registry.
  *
  * <p>What the client has stored is still good.
  *
@@ -25,7 +25,7 @@ public non-sealed class NotModifiedException extends RedirectionException {
 
   /** Creates a 304 Not Modified. */
   public NotModifiedException() {
-    super(Http.NotModified.INSTANCE, null);
+    super(Http.Type.NotModified.INSTANCE, null);
   }
 
   /**
@@ -34,7 +34,7 @@ public non-sealed class NotModifiedException extends RedirectionException {
    * @param detail an explanation for the client, or null
    */
   public NotModifiedException(String detail) {
-    super(Http.NotModified.INSTANCE, detail);
+    super(Http.Type.NotModified.INSTANCE, detail);
   }
 
   /**
@@ -44,7 +44,7 @@ public non-sealed class NotModifiedException extends RedirectionException {
    * @param cause the cause, or null
    */
   public NotModifiedException(String detail, Throwable cause) {
-    super(Http.NotModified.INSTANCE, detail, cause);
+    super(Http.Type.NotModified.INSTANCE, detail, cause);
   }
 
   /** {@inheritDoc} */

@@ -9,7 +9,7 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * The exception for {@link Http.Ok 200 OK} of the IANA HTTP Status Code Registry.
+ * The exception for {@link Http.Type.Ok 200 OK} of the IANA HTTP Status Code Registry.
  *
  * <p>The request has succeeded.
  *
@@ -24,7 +24,7 @@ public non-sealed class OkException extends SuccessfulException {
 
   /** Creates a 200 OK. */
   public OkException() {
-    super(Http.Ok.INSTANCE, null);
+    super(Http.Type.Ok.INSTANCE, null);
   }
 
   /**
@@ -33,7 +33,7 @@ public non-sealed class OkException extends SuccessfulException {
    * @param detail an explanation for the client, or null
    */
   public OkException(String detail) {
-    super(Http.Ok.INSTANCE, detail);
+    super(Http.Type.Ok.INSTANCE, detail);
   }
 
   /**
@@ -43,7 +43,7 @@ public non-sealed class OkException extends SuccessfulException {
    * @param cause the cause, or null
    */
   public OkException(String detail, Throwable cause) {
-    super(Http.Ok.INSTANCE, detail, cause);
+    super(Http.Type.Ok.INSTANCE, detail, cause);
   }
 
   /** {@inheritDoc} */

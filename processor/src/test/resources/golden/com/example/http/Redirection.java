@@ -14,7 +14,7 @@ import java.lang.String;
  */
 @Generated
 public abstract sealed class Redirection extends StatusCode
-    permits Http.NotModified, Redirection.Unrecognized, Redirection.Custom {
+    permits Http.Type.NotModified, Redirection.Unrecognized, Redirection.Custom {
   private static final long serialVersionUID = 1L;
 
   Redirection(int code, String phrase, String vendor) {

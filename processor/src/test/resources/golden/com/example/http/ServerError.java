@@ -14,7 +14,7 @@ import java.lang.String;
  */
 @Generated
 public abstract sealed class ServerError extends StatusCode
-    permits Http.BadGateway, ServerError.Unrecognized, ServerError.Custom {
+    permits Http.Type.BadGateway, ServerError.Unrecognized, ServerError.Custom {
   private static final long serialVersionUID = 1L;
 
   ServerError(int code, String phrase, String vendor) {

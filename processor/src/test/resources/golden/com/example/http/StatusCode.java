@@ -104,13 +104,13 @@ public abstract sealed class StatusCode implements Serializable
   /** Returns the registered status code with this number, or null. */
   private static StatusCode registered(int code) {
     return switch (code) {
-      case 100 -> Http.Continue.instance();
-      case 200 -> Http.Ok.instance();
-      case 304 -> Http.NotModified.instance();
-      case 405 -> Http.MethodNotAllowed.instance();
-      case 418 -> Http.ImATeapot.instance();
-      case 422 -> Http.UnprocessableContent.instance();
-      case 502 -> Http.BadGateway.instance();
+      case 100 -> Http.Type.Continue.instance();
+      case 200 -> Http.Type.Ok.instance();
+      case 304 -> Http.Type.NotModified.instance();
+      case 405 -> Http.Type.MethodNotAllowed.instance();
+      case 418 -> Http.Type.ImATeapot.instance();
+      case 422 -> Http.Type.UnprocessableContent.instance();
+      case 502 -> Http.Type.BadGateway.instance();
       default -> null;
     };
   }

@@ -13,7 +13,7 @@ import java.lang.String;
  */
 @Generated
 public abstract sealed class Successful extends StatusCode
-    permits Http.Ok, Successful.Unrecognized, Successful.Custom {
+    permits Http.Type.Ok, Successful.Unrecognized, Successful.Custom {
   private static final long serialVersionUID = 1L;
 
   Successful(int code, String phrase, String vendor) {

@@ -9,8 +9,8 @@ import java.lang.Throwable;
 import java.net.URI;
 
 /**
- * The exception for {@link Http.UnprocessableContent 422 Unprocessable Content} of the IANA
- * HTTP Status Code Registry.
+ * The exception for {@link Http.Type.UnprocessableContent 422 Unprocessable Content} of the
+ * IANA HTTP Status Code Registry.
  *
  * <p>The server understands the content and cannot process what it asks for, such as an order
  * for minus one apple, so that the client has to change it before it tries again.
@@ -34,7 +34,7 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
 
   /** Creates a 422 Unprocessable Content. */
   public UnprocessableContentException() {
-    super(Http.UnprocessableContent.INSTANCE, null);
+    super(Http.Type.UnprocessableContent.INSTANCE, null);
   }
 
   /**
@@ -43,7 +43,7 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
    * @param detail an explanation for the client, or null
    */
   public UnprocessableContentException(String detail) {
-    super(Http.UnprocessableContent.INSTANCE, detail);
+    super(Http.Type.UnprocessableContent.INSTANCE, detail);
   }
 
   /**
@@ -53,7 +53,7 @@ public non-sealed class UnprocessableContentException extends ClientErrorExcepti
    * @param cause the cause, or null
    */
   public UnprocessableContentException(String detail, Throwable cause) {
-    super(Http.UnprocessableContent.INSTANCE, detail, cause);
+    super(Http.Type.UnprocessableContent.INSTANCE, detail, cause);
   }
 
   /** {@inheritDoc} */

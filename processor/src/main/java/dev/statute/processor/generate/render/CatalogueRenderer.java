@@ -53,14 +53,13 @@ public final class CatalogueRenderer {
 
   private static void addVendors(List<TypeSpec> types, List<Vendor> vendors, GeneratedNames names) {
     HolderRenderer holders = new HolderRenderer(names);
-    ConstantsRenderer constants = new ConstantsRenderer(names);
     ExceptionRenderer exceptions = new ExceptionRenderer(names);
     for (Vendor vendor : vendors) {
       types.add(holders.render(vendor));
-      types.add(constants.render(vendor));
       vendor.statuses().stream()
           .filter(Status::exception)
           .forEach(status -> types.add(exceptions.render(vendor, status)));
     }
+    types.add(new ConstantsRenderer(names).render(vendors));
   }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
 import java.util.ArrayList;
@@ -85,6 +86,17 @@ final class CommonMembers {
         .returns(type)
         .addStatement("return $L", name)
         .build();
+  }
+
+  /** A nested type of a holder, for one form of all its status codes. */
+  static TypeSpec.Builder group(Vendor vendor, String name, String form) {
+    return TypeSpec.classBuilder(name)
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The status codes of " + StatusJavadoc.title(vendor) + " " + form + ".")
+                .build())
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
   }
 
   /** The constant of a status code, and the deprecated constants of its aliases. */

@@ -53,14 +53,12 @@ final class ExceptionRenderer {
     return names.isJoining() ? new Modifier[] {PUBLIC} : new Modifier[] {PUBLIC, NON_SEALED};
   }
 
-  private static CodeBlock javadoc(Vendor vendor, Status status) {
+  private CodeBlock javadoc(Vendor vendor, Status status) {
     Javadoc javadoc =
         new Javadoc()
             .paragraph(
                 "The exception for {@link "
-                    + vendor.type()
-                    + "."
-                    + status.name().type()
+                    + String.join(".", names.status(vendor, status).simpleNames())
                     + " "
                     + StatusJavadoc.title(status)
                     + "} of "

@@ -55,12 +55,18 @@ final class GeneratedNames {
     return own(vendor.type());
   }
 
+  /** The type that nests those of the typed constants. */
+  ClassName constants() {
+    return own(CatalogueShape.CONSTANTS);
+  }
+
+  /** The type of the typed constants, which the holder inherits. */
   ClassName constants(Vendor vendor) {
-    return own(vendor.constantsType());
+    return constants().nestedClass("Of" + vendor.type());
   }
 
   ClassName status(Vendor vendor, Status status) {
-    return holder(vendor).nestedClass(status.name().type());
+    return holder(vendor).nestedClass(CatalogueShape.TYPES).nestedClass(status.name().type());
   }
 
   ClassName code(Vendor vendor) {

@@ -14,6 +14,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.meta.VendorMetadata;
+import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.compiled.KnownStatus;
 import dev.statute.processor.compiled.StatusFormat;
 import dev.statute.processor.generate.spec.JavaText;
@@ -44,9 +45,7 @@ final class HolderRenderer {
       type.addMethod(CommonMembers.choice(names, vendor, "own", "this vendor's own").build());
     }
     NumberRenderer numbers = new NumberRenderer(vendor);
-    type.addType(numbers.codes()).addType(numbers.texts());
-    vendor.statuses().forEach(status -> type.addType(status(vendor, status)));
-    return type.build();
+    return type.addType(numbers.codes()).addType(numbers.texts()).addType(types(vendor)).build();
   }
 
   private AnnotationSpec metadata(Vendor vendor) {
@@ -141,6 +140,13 @@ final class HolderRenderer {
         .addStatement("$T own = own(code)", names.root())
         .addStatement("return own != null ? $L : $T.$L(code)", own, names.root(), name)
         .build();
+  }
+
+  private TypeSpec types(Vendor vendor) {
+    TypeSpec.Builder types =
+        CommonMembers.group(vendor, CatalogueShape.TYPES, "as types, for type patterns");
+    vendor.statuses().forEach(status -> types.addType(status(vendor, status)));
+    return types.build();
   }
 
   private TypeSpec status(Vendor vendor, Status status) {

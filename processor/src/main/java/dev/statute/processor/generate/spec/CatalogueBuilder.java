@@ -4,10 +4,8 @@ import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.compiled.StatusClass;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Combines vendors into the catalogue of a package, and finds mistakes that only all of them show.
@@ -17,7 +15,7 @@ public final class CatalogueBuilder {
   private static final String EVERY_CATALOGUE = "every catalogue";
   private static final String IN_HOLDERS = "a type inside every holder";
   private static final List<String> HOLDER_MEMBERS =
-      List.of(CatalogueShape.CODES, CatalogueShape.TEXTS);
+      List.of(CatalogueShape.CODES, CatalogueShape.TEXTS, CatalogueShape.TYPES);
 
   private final List<SpecProblem> problems = new ArrayList<>();
   private final TakenNames ids = new TakenNames("vendor id");
@@ -65,7 +63,8 @@ public final class CatalogueBuilder {
         EVERY_CATALOGUE,
         CatalogueShape.ROOT,
         CatalogueShape.ROOT_EXCEPTION,
-        CatalogueShape.ROOT_HEADERS);
+        CatalogueShape.ROOT_HEADERS,
+        CatalogueShape.CONSTANTS);
     for (StatusClass statusClass : StatusClass.values()) {
       types.reserve(EVERY_CATALOGUE, statusClass.typeName(), statusClass.exceptionName());
     }
@@ -84,9 +83,11 @@ public final class CatalogueBuilder {
   /** Claims only names that could be read. A name that is missing cannot clash. */
   private void claimNames(VendorSpec spec) {
     spec.id().ifPresent(id -> claim(ids, spec, new Located<>(id.position(), "vendor"), id.value()));
-    spec.type().ifPresent(type -> claimType(spec, type));
+    spec.type()
+        .ifPresent(
+            type -> claim(types, spec, new Located<>(type.position(), "type"), type.value()));
     TakenNames nested = new TakenNames("type");
-    nested.reserve(IN_HOLDERS, HOLDER_MEMBERS);
+    nested.reserve(IN_HOLDERS, CatalogueShape.TYPES);
     nested.reserve(
         "a type inside every class of status codes",
         CatalogueShape.CUSTOM,
@@ -96,14 +97,7 @@ public final class CatalogueBuilder {
     for (StatusEntry entry : spec.statuses()) {
       claimNames(spec, entry, constants, nested);
     }
-    refuseObscuredTypes(spec);
-  }
-
-  private void claimType(VendorSpec spec, Located<String> type) {
-    Located<String> field = new Located<>(type.position(), "type");
-    if (claim(types, spec, field, type.value())) {
-      claim(types, spec, field, Vendor.constantsType(type.value()));
-    }
+    spec.type().ifPresent(type -> refuseObscured(spec, type.value()));
   }
 
   /** Reports the first clash of a name only, because all its forms come from the same field. */
@@ -121,24 +115,16 @@ public final class CatalogueBuilder {
     entry.status().aliasConstants().forEach(alias -> claim(constants, spec, aliases(entry), alias));
   }
 
-  /** A constant obscures a type of the same name (JLS 6.4.2), as a short name such as V2 would. */
-  private void refuseObscuredTypes(VendorSpec spec) {
-    Set<String> typeNames = new HashSet<>();
-    spec.type().map(Located::value).ifPresent(typeNames::add);
-    spec.statuses().forEach(entry -> typeNames.add(entry.status().name().type()));
+  /**
+   * A constant obscures a type of the same name (JLS 6.4.2), and its value is named by way of the
+   * holder. The type of a code that is named like the holder clashes with it anyway.
+   */
+  private void refuseObscured(VendorSpec spec, String holder) {
     for (StatusEntry entry : spec.statuses()) {
-      refuse(spec, entry.naming(), List.of(entry.status().name().constant()), typeNames);
-      refuse(spec, aliases(entry), entry.status().aliasConstants(), typeNames);
+      if (entry.status().aliasConstants().contains(holder)) {
+        add(spec, aliases(entry), "the constant " + holder + " would hide the type of that name");
+      }
     }
-  }
-
-  private void refuse(
-      VendorSpec spec, Located<String> field, List<String> constants, Set<String> typeNames) {
-    constants.stream()
-        .filter(typeNames::contains)
-        .forEach(
-            constant ->
-                add(spec, field, "the constant " + constant + " would hide the type of that name"));
   }
 
   private static Located<String> aliases(StatusEntry entry) {

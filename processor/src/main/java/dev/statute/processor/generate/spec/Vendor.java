@@ -38,15 +38,6 @@ public record Vendor(
     return id.equals(CatalogueShape.REGISTRY);
   }
 
-  /** The name of the interface with the typed constants, which the holder inherits. */
-  public String constantsType() {
-    return constantsType(type);
-  }
-
-  static String constantsType(String type) {
-    return type + "Constants";
-  }
-
   public String exceptionName(Status status) {
     return exceptionName(prefix, status);
   }

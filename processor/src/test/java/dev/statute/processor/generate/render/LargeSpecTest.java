@@ -115,7 +115,7 @@ class LargeSpecTest {
     Method of = holder.getMethod("of", int.class);
     Class<?> codes = loader.loadClass(holder.getName() + "$Code");
     Class<?> texts = loader.loadClass(holder.getName() + "$Text");
-    Class<?> statuses = loader.loadClass(holder.getName() + "Constants");
+    Class<?> statuses = loader.loadClass("com.acme.TypedConstants$Of" + spec.type());
     assertThat(List.of(codes, texts, statuses))
         .allSatisfy(
             type -> assertThat(type.getDeclaredFields()).hasSize(STATUSES * (1 + spec.aliases())));

@@ -46,19 +46,18 @@ class SpecTextFuzzTest {
         private com.acme.Acme$Code()
         public static final int com.acme.Acme$Code.HOSTILE
         public static final int com.acme.Acme$Code.OTHER
-      com.acme.Acme$Hostile
-        private com.acme.Acme$Hostile()
-        private java.lang.Object com.acme.Acme$Hostile.readResolve()
-        private static final long com.acme.Acme$Hostile.serialVersionUID
-        static com.acme.StatusCode com.acme.Acme$Hostile.instance()
-        static final com.acme.Acme$Hostile com.acme.Acme$Hostile.INSTANCE
       com.acme.Acme$Text
         private com.acme.Acme$Text()
         public static final java.lang.String com.acme.Acme$Text.HOSTILE
         public static final java.lang.String com.acme.Acme$Text.OTHER
-      com.acme.AcmeConstants
-        public static final com.acme.Acme$Hostile com.acme.AcmeConstants.HOSTILE
-        public static final com.acme.Acme$Hostile com.acme.AcmeConstants.OTHER
+      com.acme.Acme$Type
+        private com.acme.Acme$Type()
+      com.acme.Acme$Type$Hostile
+        private com.acme.Acme$Type$Hostile()
+        private java.lang.Object com.acme.Acme$Type$Hostile.readResolve()
+        private static final long com.acme.Acme$Type$Hostile.serialVersionUID
+        static com.acme.StatusCode com.acme.Acme$Type$Hostile.instance()
+        static final com.acme.Acme$Type$Hostile com.acme.Acme$Type$Hostile.INSTANCE
       com.acme.AcmeHostileException
         private static final long com.acme.AcmeHostileException.serialVersionUID
         public com.acme.AcmeHostileException com.acme.AcmeHostileException.detail(java.lang.String)
@@ -70,6 +69,11 @@ class SpecTextFuzzTest {
         public com.acme.AcmeHostileException(java.lang.String)
         public com.acme.AcmeHostileException(java.lang.String,java.lang.String)
         public com.acme.AcmeHostileException(java.lang.String,java.lang.String,java.lang.Throwable)
+      com.acme.TypedConstants
+        private com.acme.TypedConstants()
+      com.acme.TypedConstants$OfAcme
+        public static final com.acme.Acme$Type$Hostile com.acme.TypedConstants$OfAcme.HOSTILE
+        public static final com.acme.Acme$Type$Hostile com.acme.TypedConstants$OfAcme.OTHER
       com.acme.package-info
       """
           .lines()

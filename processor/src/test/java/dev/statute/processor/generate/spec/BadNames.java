@@ -160,11 +160,12 @@ final class BadNames {
     return Stream.of(
             type("Code", "holder"),
             type("Text", "holder"),
+            type("Type", "holder"),
             type("Custom", "class of exceptions"),
             bad(
-                "a phrase of one letter",
-                entry("{code: 461, phrase: A}"),
-                "4:25: phrase: the constant A would hide the type of that name; give it another name with the field \"name\""),
+                "an alias that is the holder",
+                HEAD.replace("Acme", "ACME") + "  - {code: 461, phrase: Later, aliases: [ACME]}\n",
+                "4:25: aliases: the constant ACME would hide the type of that name; choose another name"),
             bad(
                 "two phrases that become one name",
                 HEAD + "  - {code: 461, phrase: Not now}\n  - {code: 462, phrase: Not-Now}\n",

@@ -114,13 +114,13 @@ class CatalogueBuilderTest {
         "vendor: acme\n"
             + "type: ClientError\n"
             + "statuses:\n"
-            + "  - {code: 461, phrase: Code}\n"
+            + "  - {code: 461, phrase: Type}\n"
             + "  - {code: 462, phrase: Client Error}\n";
     assertThat(mistakes(acme))
         .containsExactly(
             "0.yaml:2:7: type: the type ClientError is already used by every catalogue; choose"
                 + " another name",
-            "0.yaml:4:25: phrase: the type Code is already used by a type inside every holder; give"
+            "0.yaml:4:25: phrase: the type Type is already used by a type inside every holder; give"
                 + " it another name with the field \"name\"",
             "0.yaml:5:25: phrase: the type ClientError is already used by the holder itself; give"
                 + " it another name with the field \"name\"");
@@ -133,6 +133,7 @@ class CatalogueBuilderTest {
         "StatusCodeException",
         "Informational",
         "ServerErrorException",
+        "TypedConstants",
       })
   void theRootAndTheClassesOfEveryCatalogueAreTaken(String type) {
     assertThat(mistakes("vendor: acme\ntype: " + type + "\nstatuses: []\n"))
@@ -140,17 +141,6 @@ class CatalogueBuilderTest {
             "0.yaml:2:7: type: the type "
                 + type
                 + " is already used by every catalogue; choose another name");
-  }
-
-  @Test
-  void theConstantsOfAHolderTakeANameToo() {
-    assertThat(
-            mistakes(
-                "vendor: acme\ntype: Acme\nstatuses: []\n",
-                "vendor: other\ntype: AcmeConstants\nstatuses: []\n"))
-        .containsExactly(
-            "1.yaml:2:7: type: the type AcmeConstants is already used by 0.yaml:2; choose another"
-                + " name");
   }
 
   @Test
@@ -194,15 +184,13 @@ class CatalogueBuilderTest {
   }
 
   @Test
-  void aConstantCannotHaveTheNameOfAType() {
+  void aConstantCannotHaveTheNameOfItsHolder() {
     String acme =
         "vendor: acme\ntype: ACME\nstatuses:\n"
-            + "  - {code: 461, phrase: V2}\n  - {code: 462, phrase: Later, aliases: [ACME]}\n";
+            + "  - {code: 461, phrase: Later, aliases: [ACME]}\n";
     assertThat(mistakes(acme))
         .containsExactly(
-            "0.yaml:4:25: phrase: the constant V2 would hide the type of that name; give it another"
-                + " name with the field \"name\"",
-            "0.yaml:5:25: aliases: the constant ACME would hide the type of that name; choose"
+            "0.yaml:4:25: aliases: the constant ACME would hide the type of that name; choose"
                 + " another name");
   }
 

@@ -48,6 +48,8 @@ public final class GoodSpecs {
         good("no prefix", "prefix: \"\"\n" + entry("{code: 461, phrase: Not Today}")),
         good("a prefix that is a device", "prefix: CON\n" + entry("{code: 461, phrase: Aux}")),
         good("phrases that are keywords", phrases("class", "record", "var", "sealed", "yield")),
+        good("phrases that are types of a holder", phrases("Code", "Text")),
+        good("phrases of one letter", phrases("A", "B")),
         good("phrases that are devices", phrases("CON", "nul", "Com1")),
         good(
             "phrases that are types of java.lang",

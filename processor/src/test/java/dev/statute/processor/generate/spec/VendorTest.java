@@ -33,7 +33,6 @@ class VendorTest {
         .handle(built::add, problems -> {});
     Vendor vendor = built.get(0).vendors().get(0);
     Status status = vendor.statuses().get(0);
-    assertThat(vendor.constantsType()).isEqualTo("AcmeConstants");
     assertThat(vendor.exceptionName(status)).isEqualTo("AcmeNotTodayException");
     assertThat(status.statusClass()).isEqualTo(StatusClass.CLIENT_ERROR);
     assertThat(status.headers().all()).containsExactly("Retry-After", "Date");
