@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       LockCommand.class,
       DiffCommand.class,
       SuggestCommand.class,
+      CodesCommand.class,
       ExplainCommand.class,
       HelpCommand.class
     },
