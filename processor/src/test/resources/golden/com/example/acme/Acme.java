@@ -21,7 +21,7 @@ import java.util.Optional;
     title = "Acme's API gateway",
     catalogue = StatusCode.class,
     spec = "joining.yaml",
-    sha256 = "0f67ba0d3815068e7f282c043ad1736165457c57c422da8087bcf38029e2c874",
+    sha256 = "495d9e98d346e3a017513a19417af170d886f6f3e5847e67fc4828d0f63864ea",
     format = 1,
     statuses = {
       "299|Almost OK||ORIGIN|CURRENT|content|||",
@@ -80,6 +80,12 @@ public final class Acme implements TypedConstants.OfAcme {
      *
      * <p>The shop is closed.
      *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>502: The shop is open and its supplier gave no usable answer.
+     * </ul>
+     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Retry-After.
@@ -117,6 +123,12 @@ public final class Acme implements TypedConstants.OfAcme {
      * 461 Not Today, a status code of Acme's API gateway.
      *
      * <p>The shop is closed.
+     *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>502: The shop is open and its supplier gave no usable answer.
+     * </ul>
      *
      * <p>Can come from an origin server.
      *
@@ -179,6 +191,12 @@ public final class Acme implements TypedConstants.OfAcme {
      * 461 Not Today, a status code of Acme's API gateway.
      *
      * <p>The shop is closed.
+     *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>502: The shop is open and its supplier gave no usable answer.
+     * </ul>
      *
      * <p>Can come from an origin server.
      *

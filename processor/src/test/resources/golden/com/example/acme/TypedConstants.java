@@ -30,6 +30,12 @@ final class TypedConstants {
      *
      * <p>The shop is closed.
      *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>502: The shop is open and its supplier gave no usable answer.
+     * </ul>
+     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Retry-After.

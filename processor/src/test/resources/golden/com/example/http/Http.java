@@ -17,7 +17,7 @@ import java.util.Optional;
     title = "the IANA HTTP Status Code Registry",
     catalogue = StatusCode.class,
     spec = "ietf.yaml",
-    sha256 = "d2666d03f3fd3f9f12d89f79e60485e67059763a411b9a1a508d4d2b5f4c12f4",
+    sha256 = "71145d008c56e4bdd42b547ca2e2dfe8e9761520ea8e9a0836e445961c78a673",
     format = 1,
     statuses = {
       "100|Continue||ORIGIN|CURRENT||||RFC 9110 \u00a715.2.1",
@@ -97,6 +97,12 @@ public final class Http implements TypedConstants.OfHttp {
      *
      * <p>The resource does not support the method of the request.
      *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>422: The method is fine and the content is not.
+     * </ul>
+     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Allow.
@@ -129,6 +135,14 @@ public final class Http implements TypedConstants.OfHttp {
      *
      * <p>The server understands the content and cannot process what it asks for, such as an order
      * for minus one apple, so that the client has to change it before it tries again.
+     *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>405: No content would help, because the resource does not support the method.
+     *   <li>304: Nothing is wrong &#38; the client need only use what it has stored
+     *       &#60;already&#62;, which a conditional request asks for on purpose.
+     * </ul>
      *
      * <p>Can come from an origin server.
      *
@@ -201,6 +215,12 @@ public final class Http implements TypedConstants.OfHttp {
      *
      * <p>The resource does not support the method of the request.
      *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>422: The method is fine and the content is not.
+     * </ul>
+     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Allow.
@@ -233,6 +253,14 @@ public final class Http implements TypedConstants.OfHttp {
      *
      * <p>The server understands the content and cannot process what it asks for, such as an order
      * for minus one apple, so that the client has to change it before it tries again.
+     *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>405: No content would help, because the resource does not support the method.
+     *   <li>304: Nothing is wrong &#38; the client need only use what it has stored
+     *       &#60;already&#62;, which a conditional request asks for on purpose.
+     * </ul>
      *
      * <p>Can come from an origin server.
      *
@@ -370,6 +398,12 @@ public final class Http implements TypedConstants.OfHttp {
      *
      * <p>The resource does not support the method of the request.
      *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>422: The method is fine and the content is not.
+     * </ul>
+     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Allow.
@@ -438,6 +472,14 @@ public final class Http implements TypedConstants.OfHttp {
      *
      * <p>The server understands the content and cannot process what it asks for, such as an order
      * for minus one apple, so that the client has to change it before it tries again.
+     *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>405: No content would help, because the resource does not support the method.
+     *   <li>304: Nothing is wrong &#38; the client need only use what it has stored
+     *       &#60;already&#62;, which a conditional request asks for on purpose.
+     * </ul>
      *
      * <p>Can come from an origin server.
      *

@@ -56,6 +56,12 @@ final class TypedConstants {
      *
      * <p>The resource does not support the method of the request.
      *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>422: The method is fine and the content is not.
+     * </ul>
+     *
      * <p>Can come from an origin server.
      *
      * <p>Every response with this code must carry Allow.
@@ -88,6 +94,14 @@ final class TypedConstants {
      *
      * <p>The server understands the content and cannot process what it asks for, such as an order
      * for minus one apple, so that the client has to change it before it tries again.
+     *
+     * <p>Not to be confused with:
+     *
+     * <ul>
+     *   <li>405: No content would help, because the resource does not support the method.
+     *   <li>304: Nothing is wrong &#38; the client need only use what it has stored
+     *       &#60;already&#62;, which a conditional request asks for on purpose.
+     * </ul>
      *
      * <p>Can come from an origin server.
      *
