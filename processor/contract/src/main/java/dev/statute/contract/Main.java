@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       SuggestCommand.class,
       ExplainCommand.class,
+      CodesCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -99,7 +99,7 @@ class ContractPageTest {
   }
 
   private static boolean isOpen(HtmlPage page, String row) {
-    return page.getHtmlElementById(row + "_ways").isDisplayed();
+    return page.getHtmlElementById(row + "_details").isDisplayed();
   }
 
   @Test
@@ -108,7 +108,7 @@ class ContractPageTest {
     String html = Files.readString(folder.resolve("out/contract.html"));
     assertThat(html).doesNotContain(folder.toString(), "\r");
     HtmlPage page = open(html, "#get-orders-id");
-    assertThat(page.getHtmlElementById("get-orders-id_ways").asNormalizedText())
+    assertThat(page.getHtmlElementById("get-orders-id_details").asNormalizedText())
         .contains("shop.Orders#find(java.lang.String) Orders.java:13")
         .contains("404 Not Found made, not declared returned")
         .containsPattern("1\\. Orders.find Orders.java:13\\s+2. ResponseEntity.notFound")
@@ -129,8 +129,8 @@ class ContractPageTest {
     String controller = CommandRun.CONTROLLER.replaceFirst("}\n$", Matcher.quoteReplacement(other));
     CommandRun.contract(folder, controller);
     HtmlPage page = open(Files.readString(folder.resolve("out/contract.html")), "");
-    assertThat(page.querySelectorAll("#get-orders-id_ways .note")).hasSize(1);
-    assertThat(page.querySelectorAll("#get-numbers_ways .note")).isEmpty();
+    assertThat(page.querySelectorAll("#get-orders-id_details .note")).hasSize(1);
+    assertThat(page.querySelectorAll("#get-numbers_details .note")).isEmpty();
   }
 
   @Test
@@ -256,7 +256,7 @@ class ContractPageTest {
     button.click();
     assertThat(isOpen(page, "post-orders")).isTrue();
     assertThat(button.getAttribute("aria-expanded")).isEqualTo("true");
-    assertThat(button.getAttribute("aria-controls")).isEqualTo("post-orders_ways");
+    assertThat(button.getAttribute("aria-controls")).isEqualTo("post-orders_details");
     button.click();
     assertThat(isOpen(page, "post-orders")).isFalse();
   }
@@ -317,7 +317,7 @@ class ContractPageTest {
         .isEqualTo("/" + text);
     assertThat(page.<HtmlElement>querySelector(".status.unknown").getTextContent())
         .isEqualTo("… " + text + " " + text + " " + text);
-    assertThat(page.<HtmlElement>querySelector(".ways .note").getTextContent())
+    assertThat(page.<HtmlElement>querySelector(".details .note").getTextContent())
         .isEqualTo("warning " + text + " undeclared-status OrderController.java:57");
     assertThat(page.<HtmlElement>querySelector(".box .note").getTextContent()).contains(text);
     assertThat(page.querySelectorAll("script")).hasSize(scripts);

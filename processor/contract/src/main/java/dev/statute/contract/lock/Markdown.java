@@ -1,5 +1,8 @@
 package dev.statute.contract.lock;
 
+import static dev.statute.contract.text.MarkdownText.code;
+import static dev.statute.contract.text.MarkdownText.plain;
+
 import java.util.List;
 
 /** Writes changes as Markdown (CommonMark). */
@@ -37,20 +40,5 @@ final class Markdown {
     if (change.way().size() > 1) {
       text.append("  - ").append(change.wayText(" → ", step -> code(step.toString()))).append('\n');
     }
-  }
-
-  /** A code span, whose fence is longer than any run of backticks in it. */
-  private static String code(String span) {
-    String fence = "`";
-    while (span.contains(fence)) {
-      fence += "`";
-    }
-    String space = span.startsWith("`") || span.endsWith("`") ? " " : "";
-    return fence + space + span + space + fence;
-  }
-
-  /** Text that stays text: punctuation is escaped. */
-  private static String plain(String sentence) {
-    return sentence.replaceAll("[\\\\`*_\\[\\]<>#|~&]", "\\\\$0");
   }
 }

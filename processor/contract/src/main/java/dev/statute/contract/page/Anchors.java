@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Gives out ids that are unique in a page, and stay the same while their names do. */
-final class Anchors {
+public final class Anchors {
 
   private static final int MAX_LENGTH = 80;
 
@@ -22,7 +22,7 @@ final class Anchors {
   }
 
   /** Lower-case letters, digits and single hyphens. */
-  static String slug(String name) {
+  public static String slug(String name) {
     String slug =
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return slug.substring(0, Math.min(slug.length(), MAX_LENGTH));

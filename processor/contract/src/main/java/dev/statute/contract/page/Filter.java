@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param tag what a row needs to stay
  * @param tone how the button looks when it is pressed
  */
-record Filter(String tag, long count, String label, String tone) {
+public record Filter(String tag, long count, String label, String tone) {
 
   static final String UNDECLARED = "undeclared";
   static final String NEVER_MADE = "never-made";
@@ -21,6 +21,11 @@ record Filter(String tag, long count, String label, String tone) {
   static final String SERVER_ERROR = "5xx";
 
   private static final String VENDOR = "vendor-";
+
+  /** A filter of its own. */
+  public static Filter plain(String tag, long count, String label) {
+    return new Filter(tag, count, label, "plain");
+  }
 
   /** The tag of the rows with a code of a vendor. */
   static String vendor(String id) {

@@ -3,6 +3,8 @@ package dev.statute.contract.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.samskivert.mustache.Mustache;
+import dev.statute.contract.text.MarkdownText;
+import dev.statute.contract.text.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -18,7 +20,7 @@ import java.util.Map;
  * the content of one. A browser runs and applies nothing but these two, as the policy of the page
  * names their hashes.
  */
-final class Page {
+public final class Page {
 
   private Page() {}
 
@@ -28,15 +30,30 @@ final class Page {
    * @param template the name of the template of its content
    * @param content what the template shows
    */
-  static String write(String template, Object content) {
+  public static String write(String template, Object content) {
     String style = resource("page.css");
     String script = resource("page.js");
     Map<String, String> frame =
         Map.of(
             "style", style, "styleHash", hash(style), "script", script, "scriptHash", hash(script));
+    return fill(new VisibleText(), template, content, frame);
+  }
+
+  /**
+   * The text of a page in Markdown, which has no frame.
+   *
+   * @param template the name of the template
+   * @param content what the template shows
+   */
+  public static String writeMarkdown(String template, Object content) {
+    return fill(new MarkdownText(), template, content, Map.of());
+  }
+
+  private static String fill(
+      Mustache.Escaper escaper, String template, Object content, Map<String, String> frame) {
     StringWriter page = new StringWriter();
     Mustache.compiler()
-        .withEscaper(new VisibleText())
+        .withEscaper(escaper)
         .emptyStringIsFalse(true)
         .withLoader(name -> new StringReader(resource(name + ".mustache")))
         .loadTemplate(template)

@@ -14,7 +14,9 @@ import java.util.List;
  *
  * @param tone how it looks
  */
-record Total(long count, String label, String tone) {
+public record Total(long count, String label, String tone) {
+
+  private static final String PLAIN = "plain";
 
   /** The totals of a program; what is wrong stands only where there is some. */
   static List<Total> of(LinkedProgram program, Findings findings) {
@@ -29,10 +31,10 @@ record Total(long count, String label, String tone) {
             - unreturned
             - unmapped;
     List<Total> totals = new ArrayList<>();
-    totals.add(total(program.endpoints().size(), "endpoint", "endpoints", "plain"));
-    totals.add(total(statuses.size(), "status", "statuses", "plain"));
+    totals.add(plain(program.endpoints().size(), "endpoint", "endpoints"));
+    totals.add(plain(statuses.size(), "status", "statuses"));
     long complete = program.endpoints().stream().filter(Endpoint::isComplete).count();
-    totals.add(total(complete, "complete", "complete", "plain"));
+    totals.add(plain(complete, "complete", "complete"));
     totals.add(total(undeclared, "status not declared", "statuses not declared", "bad"));
     totals.add(total(unreturned, "never made", "never made", "doubtful"));
     totals.add(total(unmapped, "unmapped exception", "unmapped exceptions", "doubtful"));
@@ -40,11 +42,16 @@ record Total(long count, String label, String tone) {
     return totals.stream().filter(each -> each.count() > 0 || each.isPlain()).toList();
   }
 
+  /** A number that says nothing bad. */
+  public static Total plain(long count, String one, String many) {
+    return total(count, one, many, PLAIN);
+  }
+
   private static Total total(long count, String one, String many, String tone) {
     return new Total(count, count == 1 ? one : many, tone);
   }
 
   private boolean isPlain() {
-    return tone.equals("plain");
+    return tone.equals(PLAIN);
   }
 }

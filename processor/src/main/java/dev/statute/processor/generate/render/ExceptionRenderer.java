@@ -11,10 +11,7 @@ import dev.statute.meta.ExceptionMetadata;
 import dev.statute.processor.generate.spec.JavaText;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Renders the exception type of a status code, such as {@code NotFoundException}. */
@@ -80,7 +77,9 @@ final class ExceptionRenderer {
         CodeBlock.builder()
             .add("$T.INSTANCE, ", names.status(vendor, status))
             .add(rest.isEmpty() ? "null" : String.join(", ", rest));
-    headerParameters(status)
+    status
+        .headers()
+        .parameters()
         .forEach(
             (field, parameter) -> {
               HeaderValue value = TypedHeader.constructorValue(field);
@@ -115,16 +114,5 @@ final class ExceptionRenderer {
   private static String headerTag(String parameter, String field, HeaderValue value) {
     String tag = String.format(HEADER_TAG, parameter, JavaText.javadoc(field));
     return value.meaning().isEmpty() ? tag : tag + ": " + value.meaning();
-  }
-
-  private static Map<String, String> headerParameters(Status status) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    List<String> taken = new ArrayList<>(List.of("detail", "cause"));
-    for (String field : status.headers().required()) {
-      String parameter = JavaText.identifier(field, taken);
-      taken.add(parameter);
-      parameters.put(field, parameter);
-    }
-    return parameters;
   }
 }

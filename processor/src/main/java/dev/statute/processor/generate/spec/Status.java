@@ -3,7 +3,10 @@ package dev.statute.processor.generate.spec;
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
 import dev.statute.processor.compiled.StatusClass;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +83,18 @@ public record Status(
 
     public List<String> all() {
       return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
+    /** The parameters of an exception for the required fields, by the names of the fields. */
+    public Map<String, String> parameters() {
+      Map<String, String> parameters = new LinkedHashMap<>();
+      List<String> taken = new ArrayList<>(List.of("detail", "cause"));
+      for (String field : required) {
+        String parameter = JavaText.identifier(field, taken);
+        taken.add(parameter);
+        parameters.put(field, parameter);
+      }
+      return parameters;
     }
   }
 }

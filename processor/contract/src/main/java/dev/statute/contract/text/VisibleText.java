@@ -1,4 +1,4 @@
-package dev.statute.contract.page;
+package dev.statute.contract.text;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
@@ -7,17 +7,19 @@ import com.samskivert.mustache.Mustache;
  * Makes any text safe to stand in HTML, and visible: a character that would be invisible, or that
  * would change the order of others, becomes its number, such as {@code \u202e}.
  */
-final class VisibleText implements Mustache.Escaper {
+public final class VisibleText implements Mustache.Escaper {
 
   @Override
   public String escape(String raw) {
-    String escaped = Escapers.HTML.escape(raw);
-    if (escaped.codePoints().noneMatch(VisibleText::isInvisible)) {
-      return escaped;
+    return visible(Escapers.HTML.escape(raw));
+  }
+
+  static String visible(String text) {
+    if (text.codePoints().noneMatch(VisibleText::isInvisible)) {
+      return text;
     }
     StringBuilder visible = new StringBuilder();
-    escaped
-        .codePoints()
+    text.codePoints()
         .forEach(
             point -> {
               if (isInvisible(point)) {

@@ -1,0 +1,73 @@
+package dev.statute.contract;
+
+import dev.statute.contract.codes.CodesPage;
+import dev.statute.processor.compiled.CatalogueShape;
+import dev.statute.processor.generate.spec.Catalogue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes {@code codes.html} and {@code codes.md} from spec files. */
+@Command(
+    name = "codes",
+    description = "Writes codes.html and codes.md: the codes of spec files, to look them up.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = Main.USAGE)
+final class CodesCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SPEC",
+      arity = "1..*",
+      description = "spec files (*.yaml), or folders with them; all together are one catalogue")
+  private List<Path> specs = new ArrayList<>();
+
+  @Option(
+      names = "-o",
+      paramLabel = "DIR",
+      description = "where the files are written (default: ${DEFAULT-VALUE})",
+      defaultValue = "target/statute")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--package",
+      paramLabel = "NAME",
+      description = "the package of the generated types (default: ${DEFAULT-VALUE})",
+      defaultValue = CatalogueShape.READY_MADE)
+  private String packageName = "";
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    try {
+      Catalogue catalogue = SpecFiles.read(packageName, specs);
+      Files.createDirectories(output);
+      write("codes.html", CodesPage.html(catalogue));
+      write("codes.md", CodesPage.markdown(catalogue));
+      line.getOut().println("codes.html and codes.md: " + CodesPage.size(catalogue));
+      line.getOut().flush();
+      return 0;
+    } catch (UsageException wrong) {
+      line.getErr().println(wrong.getMessage());
+      line.getErr().flush();
+      return Main.USAGE;
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.write(output.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+  }
+}

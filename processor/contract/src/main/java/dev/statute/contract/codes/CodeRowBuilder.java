@@ -1,0 +1,54 @@
+package dev.statute.contract.codes;
+
+import dev.statute.processor.generate.spec.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the rows of codes. */
+final class CodeRowBuilder {
+
+  private final String packageName;
+  private final Map<Integer, List<Entry>> byNumber;
+
+  /**
+   * @param byNumber all codes, of one number the registered meaning first
+   */
+  CodeRowBuilder(String packageName, Map<Integer, List<Entry>> byNumber) {
+    this.packageName = packageName;
+    this.byNumber = byNumber;
+  }
+
+  CodeRow build(Entry entry) {
+    List<Entry> others = at(entry.code()).stream().filter(other -> !other.equals(entry)).toList();
+    List<String> tags = new ArrayList<>(Choice.tags(entry));
+    if (!others.isEmpty()) {
+      tags.add(CodeRow.SHARED);
+    }
+    return new CodeRow(
+        entry,
+        String.join(" ", tags),
+        Reception.of(entry),
+        Usage.of(packageName, entry),
+        entry.status().compare().stream().map(each -> neighbor(entry, each)).toList(),
+        others);
+  }
+
+  private List<Entry> at(int code) {
+    return byNumber.getOrDefault(code, List.of());
+  }
+
+  /** The code of the same vendor, else the first, which is the registered one if there is one. */
+  private CodeRow.Neighbor neighbor(Entry entry, Status.Neighbor neighbor) {
+    Optional<Entry> meant =
+        at(neighbor.code()).stream()
+            .min(Comparator.comparing(other -> !other.vendor().equals(entry.vendor())));
+    return new CodeRow.Neighbor(
+        neighbor.code(),
+        meant.map(each -> each.status().phrase()).orElse(""),
+        meant.map(Entry::anchor).orElse(""),
+        Words.onOneLine(neighbor.difference()));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.statute.contract.codes;
+
+import dev.statute.contract.page.Filter;
+import dev.statute.contract.page.Total;
+import dev.statute.processor.generate.spec.Catalogue;
+import dev.statute.processor.generate.spec.Vendor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the templates of the codes show.
+ *
+ * @param packageName the package of the generated types
+ * @param size how many codes of how many vendors there are, in words
+ * @param groups the codes, by class
+ * @param shared the codes whose number several vendors define
+ * @param example a code of a vendor whose number means something else to others; empty if there is
+ *     none
+ */
+record CodesView(
+    String title,
+    String packageName,
+    String size,
+    List<Total> totals,
+    List<Choice> choices,
+    List<Filter> filters,
+    List<CodeGroup> groups,
+    List<CodeRow> shared,
+    Optional<CodeRow> example,
+    List<VendorRow> vendors) {
+
+  /** A vendor, and how many codes it has. */
+  record VendorRow(String id, String title, String type, String source, int count) {}
+
+  static CodesView of(Catalogue catalogue) {
+    Map<Integer, List<Entry>> byNumber = byNumber(catalogue);
+    CodeRowBuilder builder = new CodeRowBuilder(catalogue.packageName(), byNumber);
+    List<CodeRow> rows =
+        byNumber.values().stream().flatMap(List::stream).map(builder::build).toList();
+    List<CodeRow> shared = rows.stream().filter(CodeRow::isShared).toList();
+    int vendors = catalogue.vendors().size();
+    int numbers = (int) byNumber.values().stream().filter(entries -> entries.size() > 1).count();
+    return new CodesView(
+        title(catalogue),
+        catalogue.packageName(),
+        Words.count(rows.size(), "code") + " of " + Words.count(vendors, "vendor"),
+        totals(rows.size(), vendors, numbers),
+        Choice.of(rows),
+        filters(shared),
+        CodeGroup.of(rows),
+        shared,
+        shared.stream().filter(row -> !row.entry().vendor().isRegistry()).findFirst(),
+        catalogue.vendors().stream()
+            .sorted(Comparator.comparing(vendor -> !vendor.isRegistry()))
+            .map(CodesView::vendor)
+            .toList());
+  }
+
+  private static Map<Integer, List<Entry>> byNumber(Catalogue catalogue) {
+    return catalogue.vendors().stream()
+        .flatMap(vendor -> vendor.statuses().stream().map(status -> new Entry(vendor, status)))
+        .sorted(Entry.ORDER)
+        .collect(Collectors.groupingBy(Entry::code, TreeMap::new, Collectors.toList()));
+  }
+
+  /** Such as {@code Status codes of Acme}, if there is only one vendor. */
+  private static String title(Catalogue catalogue) {
+    List<Vendor> vendors = catalogue.vendors();
+    return vendors.size() == 1
+        ? "Status codes of " + vendors.get(0).details().title()
+        : "HTTP status codes";
+  }
+
+  private static List<Total> totals(int codes, int vendors, int numbers) {
+    List<Total> totals = new ArrayList<>();
+    totals.add(Total.plain(codes, "code", "codes"));
+    totals.add(Total.plain(vendors, "vendor", "vendors"));
+    if (numbers > 0) {
+      totals.add(Total.plain(numbers, "number of several vendors", "numbers of several vendors"));
+    }
+    return totals;
+  }
+
+  private static List<Filter> filters(List<CodeRow> shared) {
+    return shared.isEmpty()
+        ? List.of()
+        : List.of(Filter.plain(CodeRow.SHARED, shared.size(), "of several vendors"));
+  }
+
+  private static VendorRow vendor(Vendor vendor) {
+    return new VendorRow(
+        vendor.id(),
+        vendor.details().title(),
+        vendor.type(),
+        vendor.details().source(),
+        vendor.statuses().size());
+  }
+
+  boolean hasShared() {
+    return !shared.isEmpty();
+  }
+}

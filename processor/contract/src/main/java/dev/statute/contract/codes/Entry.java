@@ -1,0 +1,55 @@
+package dev.statute.contract.codes;
+
+import dev.statute.processor.generate.spec.Status;
+import dev.statute.processor.generate.spec.Vendor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A code of a vendor. */
+record Entry(Vendor vendor, Status status) {
+
+  /** By number; of one number, the registered meaning first. */
+  static final Comparator<Entry> ORDER =
+      Comparator.comparingInt(Entry::code)
+          .thenComparing(entry -> !entry.vendor().isRegistry())
+          .thenComparing(entry -> entry.vendor().id());
+
+  int code() {
+    return status.code();
+  }
+
+  /** By which links lead to it, such as {@code 499-nginx}. */
+  String anchor() {
+    return code() + "-" + vendor.id();
+  }
+
+  /** Such as {@code Http.NOT_FOUND}. */
+  String constant() {
+    return vendor.type() + "." + status.name().constant();
+  }
+
+  /** Such as {@code NotFoundException}; empty if the code has none. */
+  String exception() {
+    return status.exception() ? vendor.exceptionName(status) : "";
+  }
+
+  /** Who sends it, in few words. */
+  String senders() {
+    return status.senders().stream().map(Words::of).collect(Collectors.joining(", "));
+  }
+
+  /** Such as {@code obsolete}; empty for a code that is in use. */
+  String state() {
+    return Words.unless(status.state());
+  }
+
+  List<String> aliases() {
+    return status.aliases().stream().map(Status.Alias::phrase).toList();
+  }
+
+  /** The summary on one line. */
+  String summary() {
+    return Words.onOneLine(status.summary());
+  }
+}
