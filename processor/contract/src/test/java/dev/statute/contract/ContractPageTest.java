@@ -1,23 +1,20 @@
 package dev.statute.contract;
 
+import static dev.statute.contract.ScriptedBrowser.isOpen;
+import static dev.statute.contract.ScriptedBrowser.search;
+import static dev.statute.contract.ScriptedBrowser.shown;
+import static dev.statute.contract.ScriptedBrowser.toggle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.htmlunit.Page;
-import org.htmlunit.ScriptException;
-import org.htmlunit.SilentCssErrorHandler;
-import org.htmlunit.WebClient;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlElement;
-import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
-import org.htmlunit.javascript.DefaultJavaScriptErrorListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,61 +42,28 @@ class ContractPageTest {
 
   @TempDir Path folder;
 
-  private final WebClient client = new WebClient();
-  private final List<String> problems = new ArrayList<>();
+  private ScriptedBrowser browser;
 
   @BeforeEach
-  void collectProblems() {
-    client.setCssErrorHandler(new SilentCssErrorHandler());
-    client.setJavaScriptErrorListener(
-        new DefaultJavaScriptErrorListener() {
-          @Override
-          public void scriptException(HtmlPage page, ScriptException exception) {
-            problems.add(exception.toString());
-          }
-        });
-    client.setAlertHandler((Page page, String message) -> problems.add(message));
+  void startBrowser() {
+    browser = new ScriptedBrowser(folder);
   }
 
   @AfterEach
   void thereWereNoProblems() {
-    client.close();
-    assertThat(problems).isEmpty();
+    browser.close();
   }
 
   private HtmlPage open(String html, String hash) throws IOException {
-    Path file = folder.resolve("contract.html");
-    Files.write(file, html.getBytes(UTF_8));
-    return client.getPage(file.toUri() + hash);
+    return browser.open(html, hash);
   }
 
   private HtmlPage open(String hash) throws IOException {
     return open(PageSample.shop().html("orders"), hash);
   }
 
-  private static List<String> shown(HtmlPage page) {
-    return page.querySelectorAll("tr.row").stream()
-        .map(HtmlElement.class::cast)
-        .filter(HtmlElement::isDisplayed)
-        .map(DomElement::getId)
-        .toList();
-  }
-
-  private static void search(HtmlPage page, String words) throws IOException {
-    HtmlInput search = page.getHtmlElementById("search");
-    search.type(words);
-  }
-
-  private static HtmlElement toggle(HtmlPage page, String row) {
-    return page.querySelector("#" + row + " th button");
-  }
-
   private static HtmlElement filter(HtmlPage page, String tag) {
     return page.querySelector("button[data-filter='" + tag + "']");
-  }
-
-  private static boolean isOpen(HtmlPage page, String row) {
-    return page.getHtmlElementById(row + "_details").isDisplayed();
   }
 
   @Test
@@ -289,8 +253,7 @@ class ContractPageTest {
 
   @Test
   void withoutScriptsEverythingCanBeRead() throws IOException {
-    client.getOptions().setJavaScriptEnabled(false);
-    HtmlPage page = open("");
+    HtmlPage page = browser.openWithoutScripts(PageSample.shop().html("orders"));
     assertThat(shown(page)).hasSize(5);
     assertThat(page.<HtmlElement>querySelector(".tools").isDisplayed()).isFalse();
     assertThat(page.getBody().asNormalizedText())

@@ -49,6 +49,7 @@ class RoomsTest {
               "contract",
               Set.of(
                   "catalogue",
+                  "codes",
                   "link",
                   "lock",
                   "page",
@@ -57,12 +58,13 @@ class RoomsTest {
                   "report",
                   "rule",
                   "suggest"),
-              Set.of("check", "check.rule", "compiled", "explain", "option", "output")),
+              Set.of("check", "check.rule", "compiled", "explain", "generate.spec", "option", "output")),
+          new Room("codes", Set.of("page"), Set.of("compiled", "generate.spec")),
           new Room(
               "page",
-              Set.of("catalogue", "link", "method", "rule"),
+              Set.of("catalogue", "link", "method", "rule", "text"),
               Set.of("check.rule", "compiled")),
-          new Room("lock", Set.of("catalogue", "link", "method"), Set.of()),
+          new Room("lock", Set.of("catalogue", "link", "method", "text"), Set.of()),
           new Room(
               "suggest", Set.of("catalogue", "link", "program"), Set.of("compiled", "framework")),
           new Room(
@@ -77,7 +79,8 @@ class RoomsTest {
           new Room("method", Set.of("program"), Set.of("body", "framework")),
           new Room("catalogue", Set.of("program"), Set.of("compiled")),
           new Room("program", Set.of("read"), Set.of()),
-          new Room("read", Set.of(), Set.of()));
+          new Room("read", Set.of(), Set.of()),
+          new Room("text", Set.of(), Set.of()));
 
   @Test
   void everyPackageIsARoomOfTheTable() {

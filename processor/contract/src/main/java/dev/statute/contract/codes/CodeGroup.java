@@ -10,7 +10,7 @@ import java.util.Locale;
  * The codes of a class (RFC 9110 section 15), or those above all classes.
  *
  * @param title such as {@code 4xx: client error}
- * @param meaning what the class says, as the end of a sentence
+ * @param meaning what the class says, as a sentence
  */
 record CodeGroup(String title, String meaning, List<CodeRow> rows) {
 
@@ -24,7 +24,7 @@ record CodeGroup(String title, String meaning, List<CodeRow> rows) {
       String name = each.typeName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
       add(groups, digits, digits + ": " + name, each.meaning(), rows);
     }
-    add(groups, ABOVE, ABOVE, "outside of the five classes; clients treat them as 5xx", rows);
+    add(groups, ABOVE, ABOVE, "outside of the five classes: clients treat them as 5xx", rows);
     return groups;
   }
 
@@ -33,7 +33,8 @@ record CodeGroup(String title, String meaning, List<CodeRow> rows) {
     List<CodeRow> inside =
         rows.stream().filter(row -> digits(row.entry().code()).equals(digits)).toList();
     if (!inside.isEmpty()) {
-      groups.add(new CodeGroup(title, meaning, inside));
+      String sentence = meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1);
+      groups.add(new CodeGroup(title, sentence + ".", inside));
     }
   }
 

@@ -40,12 +40,4 @@ record CodeRow(
   int family() {
     return entry.code() / 100;
   }
-
-  String aliases() {
-    return String.join(", ", entry.aliases());
-  }
-
-  String required() {
-    return Words.list(entry.status().headers().required(), "and");
-  }
 }

@@ -2,15 +2,17 @@ package dev.statute.contract.codes;
 
 import dev.statute.contract.page.Filter;
 import dev.statute.contract.page.Total;
+import dev.statute.meta.State;
+import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.generate.spec.Catalogue;
 import dev.statute.processor.generate.spec.Vendor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the templates of the codes show.
@@ -19,8 +21,8 @@ import java.util.stream.Collectors;
  * @param size how many codes of how many vendors there are, in words
  * @param groups the codes, by class
  * @param shared the codes whose number several vendors define
- * @param example a code of a vendor whose number means something else to others; empty if there is
- *     none
+ * @param sample a code by which the page explains itself, if there is one
+ * @param example a code of a vendor whose number means something to others, if there is one
  */
 record CodesView(
     String title,
@@ -31,8 +33,11 @@ record CodesView(
     List<Filter> filters,
     List<CodeGroup> groups,
     List<CodeRow> shared,
-    Optional<CodeRow> example,
+    List<Entry> sample,
+    List<Entry> example,
     List<VendorRow> vendors) {
+
+  private static final int NOT_FOUND = 404;
 
   /** A vendor, and how many codes it has. */
   record VendorRow(String id, String title, String type, String source, int count) {}
@@ -54,11 +59,35 @@ record CodesView(
         filters(shared),
         CodeGroup.of(rows),
         shared,
-        shared.stream().filter(row -> !row.entry().vendor().isRegistry()).findFirst(),
+        sample(rows),
+        example(shared),
         catalogue.vendors().stream()
             .sorted(Comparator.comparing(vendor -> !vendor.isRegistry()))
             .map(CodesView::vendor)
             .toList());
+  }
+
+  /** 404 if it is there, which everyone knows. */
+  private static List<Entry> sample(List<CodeRow> rows) {
+    return first(
+        rows.stream()
+            .map(CodeRow::entry)
+            .sorted(Comparator.comparing(entry -> entry.code() != NOT_FOUND)));
+  }
+
+  /** Of the numbers without a registered meaning, the one with the most others. */
+  private static List<Entry> example(List<CodeRow> shared) {
+    return first(
+        shared.stream()
+            .filter(row -> row.entry().status().state() == State.CURRENT)
+            .filter(row -> !row.entry().vendor().isRegistry())
+            .filter(row -> row.others().stream().noneMatch(each -> each.vendor().isRegistry()))
+            .sorted(Comparator.comparing(row -> -row.others().size()))
+            .map(CodeRow::entry));
+  }
+
+  private static List<Entry> first(Stream<Entry> entries) {
+    return entries.limit(1).toList();
   }
 
   private static Map<Integer, List<Entry>> byNumber(Catalogue catalogue) {
@@ -99,6 +128,10 @@ record CodesView(
         vendor.type(),
         vendor.details().source(),
         vendor.statuses().size());
+  }
+
+  boolean hasRegistry() {
+    return vendors.stream().anyMatch(vendor -> vendor.id().equals(CatalogueShape.REGISTRY));
   }
 
   boolean hasShared() {

@@ -3,7 +3,6 @@ package dev.statute.contract.codes;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** A code of a vendor. */
@@ -44,8 +43,17 @@ record Entry(Vendor vendor, Status status) {
     return Words.unless(status.state());
   }
 
-  List<String> aliases() {
-    return status.aliases().stream().map(Status.Alias::phrase).toList();
+  /** Its other names, apart by commas, without those that differ from the phrase only in case. */
+  String aliases() {
+    return status.aliases().stream()
+        .map(Status.Alias::phrase)
+        .filter(alias -> !alias.equalsIgnoreCase(status.phrase()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The header fields that it demands. */
+  String required() {
+    return Words.list(status.headers().required(), "and");
   }
 
   /** The summary on one line. */

@@ -14,7 +14,7 @@ import java.util.List;
  * @param lines Java
  * @param advice what to know about the lines; empty for nothing
  */
-record Usage(String lines, String advice) {
+record Usage(List<String> lines, String advice) {
 
   private static final String ORIGIN = "";
   private static final String GATEWAY = "GATEWAY";
@@ -42,11 +42,12 @@ record Usage(String lines, String advice) {
     if (senders.contains(Sender.GATEWAY)) {
       return new Usage(
           lines(packageName, entry, GATEWAY),
-          "Only in a gateway. What calls through one has role = Role.CLIENT instead. A service"
-              + " declares a code that it sends itself.");
+          "Only a gateway declares it like this; what calls through one has Role.CLIENT instead. A"
+              + " service declares a code that it sends itself.");
     }
     return senders.contains(Sender.CLIENT)
-        ? new Usage(lines(packageName, entry, CLIENT), "Only in a client. No server declares it.")
+        ? new Usage(
+            lines(packageName, entry, CLIENT), "Only a client declares it: no server sends it.")
         : constant(
             entry,
             "Declare the code that is sent instead, if there is one. The constant is for what reads"
@@ -54,15 +55,15 @@ record Usage(String lines, String advice) {
   }
 
   private static Usage constant(Entry entry, String advice) {
-    return new Usage(entry.constant(), advice);
+    return new Usage(List.of(entry.constant()), advice);
   }
 
-  private static String lines(String packageName, Entry entry, String role) {
+  private static List<String> lines(String packageName, Entry entry, String role) {
     String holder = entry.vendor().type();
     String name = entry.status().name().constant();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "import static %s.%s.%s.%s;\n".formatted(packageName, holder, CatalogueShape.CODES, name));
+        "import static %s.%s.%s.%s;".formatted(packageName, holder, CatalogueShape.CODES, name));
     if (!role.isEmpty()) {
       lines.add("@TargetVendor(value = %s.class, role = Role.%s)".formatted(holder, role));
     } else if (!entry.vendor().isRegistry()) {
@@ -75,6 +76,6 @@ record Usage(String lines, String advice) {
       lines.add("throw new %s(%s);".formatted(entry.exception(), String.join(", ", arguments)));
     }
     lines.add(entry.constant());
-    return String.join("\n", lines);
+    return lines;
   }
 }

@@ -13,12 +13,16 @@
       return;
     }
     const filters = Array.from(document.querySelectorAll('button[data-filter]'));
+    const choices = Array.from(document.querySelectorAll('select[data-filter]'));
     const shown = document.getElementById('shown');
     const texts = new Map();
     let opened = '';
 
     const isPressed = (filter) => filter.getAttribute('aria-pressed') === 'true';
     const press = (filter, isOn) => filter.setAttribute('aria-pressed', String(isOn));
+    const chosen = () =>
+        filters.filter(isPressed).map((filter) => filter.dataset.filter)
+            .concat(choices.map((choice) => choice.value).filter((tag) => tag));
     const toggleOf = (row) => row.querySelector('th button');
 
     /* What a row is found by: its cells, and what its marks are about. */
@@ -34,13 +38,13 @@
     };
 
     const remember = () => {
-      const pressed = filters.filter(isPressed).map((filter) => filter.dataset.filter);
+      const only = chosen();
       const state = new URLSearchParams();
       if (search.value.trim()) {
         state.set('q', search.value.trim());
       }
-      if (pressed.length) {
-        state.set('only', pressed.join(' '));
+      if (only.length) {
+        state.set('only', only.join(' '));
       }
       const hash = state.toString() ? '?' + state : opened;
       history.replaceState(null, '', location.href.split('#')[0] + (hash ? '#' + hash : ''));
@@ -48,11 +52,11 @@
 
     const apply = () => {
       const words = search.value.toLowerCase().split(/\s+/).filter((word) => word);
-      const pressed = filters.filter(isPressed).map((filter) => filter.dataset.filter);
+      const only = chosen();
       let count = 0;
       for (const row of rows) {
         const tags = row.dataset.tags.split(' ');
-        const isShown = pressed.every((tag) => tags.includes(tag))
+        const isShown = only.every((tag) => tags.includes(tag))
             && words.every((word) => textOf(row).includes(word));
         row.hidden = !isShown;
         row.nextElementSibling.hidden = !isShown;
@@ -91,6 +95,10 @@
       const only = (state.get('only') || '').split(' ');
       search.value = state.get('q') || '';
       filters.forEach((filter) => press(filter, only.includes(filter.dataset.filter)));
+      for (const choice of choices) {
+        const option = Array.from(choice.options).find((each) => only.includes(each.value));
+        choice.value = option ? option.value : '';
+      }
       apply();
       const row = rows.find((each) => each.id && each.id === hash);
       if (row) {
@@ -128,6 +136,7 @@
       }
     });
     search.addEventListener('input', change);
+    choices.forEach((choice) => choice.addEventListener('change', change));
     addEventListener('hashchange', restore);
     restore();
   };

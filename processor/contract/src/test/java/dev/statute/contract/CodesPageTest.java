@@ -1,0 +1,313 @@
+package dev.statute.contract;
+
+import static dev.statute.contract.ScriptedBrowser.isOpen;
+import static dev.statute.contract.ScriptedBrowser.search;
+import static dev.statute.contract.ScriptedBrowser.shown;
+import static dev.statute.contract.ScriptedBrowser.toggle;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.contract.codes.CodesPage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.DomNode;
+import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlSelect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What {@code codes.html} shows, and what its script does. */
+class CodesPageTest {
+
+  private static final List<String> HOSTILE =
+      List.of(
+          "<script>alert(1)</script>",
+          "\"><img src=x onerror=alert(1)>",
+          "</style></script></textarea></title></pre>",
+          "{{title}} {{{style}}} {{/page}}",
+          "a | b `c` **d** [e](javascript:alert(1))",
+          "\u05d0\u05d1 1 \u05d2 (2)");
+
+  @TempDir Path folder;
+
+  private ScriptedBrowser browser;
+
+  @BeforeEach
+  void startBrowser() {
+    browser = new ScriptedBrowser(folder);
+  }
+
+  @AfterEach
+  void thereWereNoProblems() {
+    browser.close();
+  }
+
+  private HtmlPage open(String hash) throws IOException {
+    return browser.open(CodesSample.html(), hash);
+  }
+
+  private static String card(HtmlPage page, String row) {
+    return page.getHtmlElementById(row + "_details").querySelectorAll("p, dt, dd").stream()
+        .map(DomNode::asNormalizedText)
+        .collect(joining("\n"));
+  }
+
+  private static HtmlSelect choice(HtmlPage page, String label) {
+    return page.querySelector("select[aria-label='" + label + "']");
+  }
+
+  @Test
+  void theTotalsSayHowManyThereAre() throws IOException {
+    assertThat(open("").querySelectorAll(".totals li").stream().map(DomNode::getTextContent))
+        .containsExactly("13 codes", "3 vendors", "1 number of several vendors");
+  }
+
+  @Test
+  void theCodesStandByNumberAndClassAndTheRegisteredOneFirst() throws IOException {
+    HtmlPage page = open("");
+    assertThat(shown(page))
+        .containsExactly(
+            "100-ietf",
+            "204-ietf",
+            "306-ietf",
+            "401-ietf",
+            "407-ietf",
+            "418-ietf",
+            "494-proxy",
+            "499-proxy",
+            "499-shop",
+            "503-ietf",
+            "521-proxy",
+            "599-shop",
+            "700-shop");
+    assertThat(page.querySelectorAll("tr.group th").stream().map(DomNode::getTextContent))
+        .containsExactly(
+            "1xx: informational An interim response: the final one follows.",
+            "2xx: successful The request was received, understood, and accepted.",
+            "3xx: redirection The client has to do something more to complete the request.",
+            "4xx: client error The client seems to have erred.",
+            "5xx: server error The server erred or cannot perform the request.",
+            "6xx to 9xx Outside of the five classes: clients treat them as 5xx.");
+  }
+
+  @Test
+  void aRowHasThePhraseTheOtherNamesTheSenderAndTheConstant() throws IOException {
+    HtmlElement row = open("").getHtmlElementById("401-ietf");
+    assertThat(row.asNormalizedText())
+        .isEqualTo(
+            "401 Unauthorized Authorization Required, Access denied\tietf\torigin server\t"
+                + "Http.UNAUTHORIZED");
+  }
+
+  @Test
+  void aCardSaysWhatTheCodeMeansWhatAClientGetsAndWhatToWrite() throws IOException {
+    assertThat(card(open(""), "401-ietf"))
+        .isEqualTo(
+            """
+            The credentials are missing.
+            A client gets
+            A response of the origin server, which is the service itself. It must have the header \
+            field WWW-Authenticate. It can have the header fields Vary or Retry-After.
+            Write
+            import static com.example.http.Http.Code.UNAUTHORIZED;
+            @Returns(UNAUTHORIZED)
+            throw new UnauthorizedException(wwwAuthenticate, detail);
+            Http.UNAUTHORIZED
+            Not to be confused with
+            403 The client is known, and may not.
+            499 Client Closed Request Some vendors want a token.
+            Source
+            RFC 9110 §15.5.2 the registry: the registry of the sample""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          100-ietf  | It is interim: the final response follows.
+          204-ietf  | It has no content. A cache may store it even if no header field says so.
+          306-ietf  | Nothing: the number is no longer used.
+          407-ietf  | A response of a gateway or proxy in front of the service, and not of the service.
+          418-ietf  | The number is reserved, and has no meaning.
+          494-proxy | Another code: this one exists only inside the server (Proxy & Sons).
+          499-proxy | Nothing: the number stands only in logs (Proxy & Sons).
+          503-ietf  | A response of the origin server. Or one of a gateway or proxy in front of it.
+          599-shop  | No server sends it: client software makes it up (shop).
+          """)
+  void aCardSaysWhatAClientGets(String row, String sentence) throws IOException {
+    assertThat(card(open(""), row)).contains("\nA client gets\n").contains(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          100-ietf  | Http.CONTINUE;Declare the code of the final response.
+          204-ietf  | @Returns(NO_CONTENT);Http.NO_CONTENT
+          306-ietf  | Http.SWITCH_PROXY;Write a code that is in use.
+          407-ietf  | @TargetVendor(value = Http.class, role = Role.GATEWAY);@Returns(PROXY_AUTH
+          499-proxy | Write;Proxy.CLIENT_CLOSED_REQUEST;Declare the code that is sent instead
+          499-shop  | @TargetVendor(Shop.class);@Returns(TOKEN_REQUIRED);Shop.TOKEN_REQUIRED
+          599-shop  | @TargetVendor(value = Shop.class, role = Role.CLIENT)
+          700-shop  | throw new ShopSoldOutException(detail);Shop.SOLD_OUT
+          """)
+  void aCardSaysWhatToWrite(String row, String lines) throws IOException {
+    assertThat(card(open(""), row)).contains(lines.replace(';', '\n').replace(")\n\n", ");\n"));
+  }
+
+  @Test
+  void aCardNamesTheOtherVendorsOfTheNumber() throws IOException {
+    HtmlPage page = open("");
+    assertThat(card(page, "499-shop")).contains("Also defined by\nproxy: Client Closed Request\n");
+    assertThat(card(page, "401-ietf")).doesNotContain("Also defined by");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "499, 401-ietf",
+    "token required, 499-shop",
+    "ACCESS DENIED, 401-ietf",
+    "no_content, 204-ietf",
+    "'shop 599', 599-shop",
+    "sons header, 494-proxy",
+    "nowhere,"
+  })
+  void aSearchLeavesTheRowsWithAllWords(String words, String id) throws IOException {
+    HtmlPage page = open("");
+    search(page, words);
+    List<String> expected =
+        id == null
+            ? List.of()
+            : words.equals("499") ? List.of("499-proxy", "499-shop") : List.of(id);
+    assertThat(shown(page)).isEqualTo(expected);
+    assertThat(page.getElementById("shown").getTextContent())
+        .isEqualTo(expected.size() + " of 13 codes");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Class, class-5xx, '503-ietf, 521-proxy, 599-shop'",
+    "Class, class-6xx-to-9xx, 700-shop",
+    "Sent by, sent-by-gateway, '407-ietf, 503-ietf, 521-proxy'",
+    "Sent by, sent-by-log-only, 499-proxy",
+    "State, state-reserved, 418-ietf",
+    "Vendor, vendor-shop, '499-shop, 599-shop, 700-shop'",
+  })
+  void aChoiceLeavesItsRowsUntilAllAreChosen(String label, String tag, String ids)
+      throws IOException {
+    HtmlPage page = open("");
+    HtmlSelect choice = choice(page, label);
+    choice.setSelectedAttribute(tag, true);
+    assertThat(shown(page)).containsExactly(ids.split(", "));
+    assertThat(choice.getSelectedOptions().get(0).getText())
+        .endsWith(" (" + ids.split(", ").length + ")");
+    choice.setSelectedAttribute("", true);
+    assertThat(shown(page)).hasSize(13);
+  }
+
+  @Test
+  void theNumbersOfSeveralVendorsHaveAFilter() throws IOException {
+    HtmlPage page = open("");
+    page.<HtmlElement>querySelector("button[data-filter='of-several-vendors']").click();
+    assertThat(shown(page)).containsExactly("499-proxy", "499-shop");
+  }
+
+  @Test
+  void theAddressKeepsTheSearchAndTheChoices() throws IOException {
+    HtmlPage page = open("");
+    search(page, "closed");
+    choice(page, "Vendor").setSelectedAttribute("vendor-proxy", true);
+    String address = page.executeJavaScript("location.hash").getJavaScriptResult().toString();
+    assertThat(address).isEqualTo("#?q=closed&only=vendor-proxy");
+    HtmlPage again = open(address);
+    assertThat(shown(again)).containsExactly("499-proxy");
+    assertThat(choice(again, "Vendor").getSelectedOptions().get(0).getText())
+        .isEqualTo("proxy (3)");
+  }
+
+  @Test
+  void aLinkOpensItsRowAndTheButtonClosesIt() throws IOException {
+    HtmlPage page = open("#499-proxy");
+    assertThat(isOpen(page, "499-proxy")).isTrue();
+    assertThat(isOpen(page, "499-shop")).isFalse();
+    HtmlElement button = toggle(page, "499-proxy");
+    assertThat(button.getAttribute("aria-expanded")).isEqualTo("true");
+    button.click();
+    assertThat(isOpen(page, "499-proxy")).isFalse();
+  }
+
+  @Test
+  void aLinkInACardLeadsToTheOtherRow() throws IOException {
+    HtmlPage page = open("#401-ietf");
+    page.<HtmlElement>querySelector("a[href='#499-proxy']").click();
+    assertThat(isOpen(page, "499-proxy")).isTrue();
+  }
+
+  @Test
+  void withoutScriptsEverythingCanBeRead() throws IOException {
+    HtmlPage page = browser.openWithoutScripts(CodesSample.html());
+    assertThat(shown(page)).hasSize(13);
+    assertThat(page.<HtmlElement>querySelector(".tools").isDisplayed()).isFalse();
+    assertThat(page.getBody().asNormalizedText())
+        .contains("There is nothing to send.", "throw new ShopSoldOutException(detail);");
+  }
+
+  @ParameterizedTest
+  @FieldSource("HOSTILE")
+  void textOfASpecStaysText(String text) throws IOException {
+    String html = CodesPage.html(CodesSample.of(folder, text));
+    HtmlPage page = browser.open(html, "#400-hostile");
+    HtmlElement card = page.getHtmlElementById("400-hostile_details");
+    assertThat(toggle(page, "400-hostile").getTextContent()).isEqualTo(text);
+    assertThat(page.<HtmlElement>querySelector("#\\34 00-hostile small").getTextContent())
+        .isEqualTo("other " + text);
+    assertThat(card.<HtmlElement>querySelector("p").getTextContent()).isEqualTo(text);
+    assertThat(card.<HtmlElement>querySelector("dd:last-of-type").getTextContent())
+        .isEqualTo(text + " " + text + ": " + text);
+    assertThat(card.getTextContent()).contains("404 " + text, "500 Down " + text);
+    assertThat(page.querySelectorAll("script")).hasSize(1);
+    assertThat(page.querySelectorAll("img, [onclick], [onerror], main textarea, main title, b b"))
+        .isEmpty();
+  }
+
+  @Test
+  void aCharacterThatNobodySeesIsShownAsItsNumber() throws IOException {
+    String html = CodesPage.html(CodesSample.of(folder, "a\u202eb"));
+    assertThat(html).contains("a\\u202eb").doesNotContain("\u202e");
+  }
+
+  @Test
+  void aPageOfOneVendorHasItsNameAndNoNeedlessChoice() throws IOException {
+    String html =
+        CodesPage.html(
+            SpecFiles.read("com.example", List.of(CodesSample.FOLDER.resolve("proxy.yaml"))));
+    HtmlPage page = browser.open(html, "");
+    assertThat(page.getTitleText()).isEqualTo("Status codes of Proxy & Sons");
+    assertThat(page.querySelectorAll("[data-filter]").stream().map(DomElement.class::cast))
+        .extracting(each -> each.getAttribute("aria-label"))
+        .containsExactly("Class", "Sent by");
+  }
+
+  @Test
+  void nothingIsRequestedAndNothingElseCanRun() {
+    assertThat(CodesSample.html())
+        .contains("content=\"default-src 'none'; base-uri 'none'; form-action 'none'")
+        .doesNotContain("http:", "https:", "url(", "@import", "innerHTML", " style=");
+  }
+
+  @Test
+  void everyIdIsThereOnce() throws IOException {
+    assertThat(open("").querySelectorAll("[id]").stream().map(each -> ((DomElement) each).getId()))
+        .doesNotHaveDuplicates();
+  }
+}
