@@ -39,7 +39,8 @@ final class ScriptedBrowser implements AutoCloseable {
   }
 
   HtmlPage open(String html, String hash) throws IOException {
-    Path file = folder.resolve("page.html");
+    // Another hash alone would not load a page anew.
+    Path file = Files.createTempFile(folder, "page", ".html");
     Files.write(file, html.getBytes(UTF_8));
     return client.getPage(file.toUri() + hash);
   }
@@ -66,6 +67,7 @@ final class ScriptedBrowser implements AutoCloseable {
 
   static void search(HtmlPage page, String words) throws IOException {
     HtmlInput search = page.getHtmlElementById("search");
+    search.setValue("");
     search.type(words);
   }
 

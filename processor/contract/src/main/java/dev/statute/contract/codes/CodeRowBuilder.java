@@ -31,7 +31,7 @@ final class CodeRowBuilder {
         entry,
         String.join(" ", tags),
         Reception.of(entry),
-        Usage.of(packageName, entry),
+        Usage.of(packageName, entry, others),
         entry.status().compare().stream().map(each -> neighbor(entry, each)).toList(),
         others);
   }

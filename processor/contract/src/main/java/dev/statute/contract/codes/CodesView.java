@@ -2,7 +2,6 @@ package dev.statute.contract.codes;
 
 import dev.statute.contract.page.Filter;
 import dev.statute.contract.page.Total;
-import dev.statute.meta.State;
 import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.generate.spec.Catalogue;
 import dev.statute.processor.generate.spec.Vendor;
@@ -62,7 +61,9 @@ record CodesView(
         sample(rows),
         example(shared),
         catalogue.vendors().stream()
-            .sorted(Comparator.comparing(vendor -> !vendor.isRegistry()))
+            .sorted(
+                Comparator.comparing((Vendor vendor) -> !vendor.isRegistry())
+                    .thenComparing(Vendor::id))
             .map(CodesView::vendor)
             .toList());
   }
@@ -75,11 +76,11 @@ record CodesView(
             .sorted(Comparator.comparing(entry -> entry.code() != NOT_FOUND)));
   }
 
-  /** Of the numbers without a registered meaning, the one with the most others. */
+  /** A code that somebody sends; of those, the one whose number has the most other meanings. */
   private static List<Entry> example(List<CodeRow> shared) {
     return first(
         shared.stream()
-            .filter(row -> row.entry().status().state() == State.CURRENT)
+            .filter(row -> row.entry().isSent())
             .filter(row -> !row.entry().vendor().isRegistry())
             .filter(row -> row.others().stream().noneMatch(each -> each.vendor().isRegistry()))
             .sorted(Comparator.comparing(row -> -row.others().size()))

@@ -1,5 +1,7 @@
 package dev.statute.contract.codes;
 
+import dev.statute.meta.Sender;
+import dev.statute.meta.State;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
 import java.util.Comparator;
@@ -31,6 +33,12 @@ record Entry(Vendor vendor, Status status) {
   /** Such as {@code NotFoundException}; empty if the code has none. */
   String exception() {
     return status.exception() ? vendor.exceptionName(status) : "";
+  }
+
+  /** Whether it is in use, and a server sends it. */
+  boolean isSent() {
+    return status.state() == State.CURRENT
+        && (status.senders().contains(Sender.ORIGIN) || status.senders().contains(Sender.GATEWAY));
   }
 
   /** Who sends it, in few words. */

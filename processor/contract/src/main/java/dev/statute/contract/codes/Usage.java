@@ -25,8 +25,9 @@ record Usage(List<String> lines, String advice) {
 
   /**
    * @param packageName the package of the generated types
+   * @param others the codes of other vendors with the same number
    */
-  static Usage of(String packageName, Entry entry) {
+  static Usage of(String packageName, Entry entry, List<Entry> others) {
     Status status = entry.status();
     List<Sender> senders = status.senders();
     if (status.state() != State.CURRENT && status.state() != State.TEMPORARY) {
@@ -37,7 +38,7 @@ record Usage(List<String> lines, String advice) {
           entry, "Declare the code of the final response. The server software sends this one.");
     }
     if (senders.contains(Sender.ORIGIN)) {
-      return new Usage(lines(packageName, entry, ORIGIN), "");
+      return new Usage(lines(packageName, entry, ORIGIN), ambiguity(others));
     }
     if (senders.contains(Sender.GATEWAY)) {
       return new Usage(
@@ -52,6 +53,12 @@ record Usage(List<String> lines, String advice) {
             entry,
             "Declare the code that is sent instead, if there is one. The constant is for what reads"
                 + " logs and settings.");
+  }
+
+  private static String ambiguity(List<Entry> others) {
+    return others.stream().anyMatch(other -> other.vendor().isRegistry())
+        ? "The number has a registered meaning, too: a client cannot know which one is meant."
+        : "";
   }
 
   private static Usage constant(Entry entry, String advice) {
