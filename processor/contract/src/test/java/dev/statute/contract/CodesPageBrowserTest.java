@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,19 +25,18 @@ class CodesPageBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LIGHT, 1240, #401-ietf", "DARK, 1240, #499-shop", "LIGHT, 390, #521-proxy"})
+  @CsvSource({"LIGHT, 900, #401-ietf", "DARK, 1240, #499-shop"})
   void everyoneCanUseThePage(Scheme scheme, int width, String hash) throws IOException {
     assertThat(browser.judge(CodesSample.html(), hash, scheme, width))
         .contains("\"dark\":" + (scheme == Scheme.DARK))
         .endsWith("\"tooWide\":false,\"opened\":1,\"passes\":true,\"found\":[]}");
   }
 
-  @ParameterizedTest
-  @CsvSource({"390", "900"})
-  void thePageIsNeverWiderThanItsWindow(int width) throws IOException {
+  @Test
+  void allCodesCanBeReadOnAPhone() throws IOException {
     String html = Files.readString(Path.of("../../docs/codes.html"));
     String longest = html.replace("Proxy Authentication Required", "x".repeat(900));
-    assertThat(browser.judge(longest, "#407-ietf", Scheme.LIGHT, width))
+    assertThat(browser.judge(longest, "#407-ietf", Scheme.LIGHT, 390))
         .endsWith("\"tooWide\":false,\"opened\":1,\"passes\":true,\"found\":[]}");
   }
 }
