@@ -1,6 +1,7 @@
 package dev.statute.contract.codes;
 
 import dev.statute.processor.generate.spec.Status;
+import dev.statute.processor.generate.spec.Vendor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,15 +41,20 @@ final class CodeRowBuilder {
     return byNumber.getOrDefault(code, List.of());
   }
 
-  /** The code of the same vendor, else the first, which is the registered one if there is one. */
+  /** The code of the same vendor, else the registered one. */
   private CodeRow.Neighbor neighbor(Entry entry, Status.Neighbor neighbor) {
     Optional<Entry> meant =
         at(neighbor.code()).stream()
-            .min(Comparator.comparing(other -> !other.vendor().equals(entry.vendor())));
+            .filter(other -> isOf(entry.vendor(), other) || other.vendor().isRegistry())
+            .min(Comparator.comparing(other -> !isOf(entry.vendor(), other)));
     return new CodeRow.Neighbor(
         neighbor.code(),
         meant.map(each -> each.status().phrase()).orElse(""),
         meant.map(Entry::anchor).orElse(""),
         Words.onOneLine(neighbor.difference()));
+  }
+
+  private static boolean isOf(Vendor vendor, Entry entry) {
+    return entry.vendor().equals(vendor);
   }
 }
