@@ -70,11 +70,11 @@ class CodesDocsTest {
   }
 
   private static List<String> blocks(String html) {
-    return Pattern.compile("(?s)<pre>\n(.*?)</pre>")
+    return Pattern.compile("(?s)<pre><code>(.*?)</code></pre>")
         .matcher(html)
         .results()
         .map(
-            (MatchResult block) -> block.group(1).replaceAll("</?code>", "").replace("&#x3D;", "="))
+            (MatchResult block) -> block.group(1).replace("&#x3D;", "="))
         .toList();
   }
 

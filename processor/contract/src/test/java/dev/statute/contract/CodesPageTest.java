@@ -141,7 +141,7 @@ class CodesPageTest {
             407 Proxy Authentication Required A proxy asks.
             503 Service Unavailable It has nothing to do with the client.
             Source
-            RFC 9110 §15.5.2 the registry: the registry of the sample""");
+            RFC 9110 §15.5.2 the registry of the sample""");
   }
 
   @ParameterizedTest

@@ -109,6 +109,8 @@
     };
 
     for (const row of rows) {
+      row.nextElementSibling.id = row.id + '_details';
+      toggleOf(row).setAttribute('aria-controls', row.id + '_details');
       toggleOf(row).disabled = false;
       open(row, false);
     }
