@@ -73,8 +73,7 @@ class CodesDocsTest {
     return Pattern.compile("(?s)<pre><code>(.*?)</code></pre>")
         .matcher(html)
         .results()
-        .map(
-            (MatchResult block) -> block.group(1).replace("&#x3D;", "="))
+        .map((MatchResult block) -> block.group(1).replace("&#x3D;", "="))
         .toList();
   }
 

@@ -153,7 +153,7 @@ class CodesPageTest {
           204-ietf  | It has no content. A cache may store it even if no header field says so.
           306-ietf  | Nothing: the number is no longer used.
           407-ietf  | A response of a gateway or proxy in front of the service, and not of the service.
-          418-ietf  | The number is reserved, and has no meaning.
+          418-ietf  | Nothing it can rely on: the number is reserved, and has no meaning.
           494-proxy | Another code: this one exists only inside the server (Proxy & Sons).
           499-proxy | Nothing: the number stands only in logs (Proxy & Sons).
           503-ietf  | A response of the origin server. Or one of a gateway or proxy in front of it.

@@ -6,9 +6,14 @@ import dev.statute.processor.compiled.StatusClass;
 import dev.statute.processor.generate.spec.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says what a client gets to see of a code. */
 final class Reception {
+
+  /** The states of codes that nobody sends. */
+  private static final Set<State> MEANINGLESS =
+      Set.of(State.RESERVED, State.UNUSED, State.PROPOSED);
 
   private Reception() {}
 
@@ -17,9 +22,10 @@ final class Reception {
     Status status = entry.status();
     List<String> sentences = new ArrayList<>();
     sentences.add(state(status.state()));
-    if (status.state() != State.UNUSED && status.state() != State.PROPOSED) {
-      status.senders().forEach(sender -> sentences.add(sent(sender, entry)));
+    if (MEANINGLESS.contains(status.state())) {
+      return String.join(" ", sentences);
     }
+    status.senders().forEach(sender -> sentences.add(sent(sender, entry)));
     if (status.senders().contains(Sender.ORIGIN) || status.senders().contains(Sender.GATEWAY)) {
       sentences.addAll(response(status));
     }
@@ -31,7 +37,7 @@ final class Reception {
     return switch (state) {
       case CURRENT -> "";
       case TEMPORARY -> "The registration is temporary.";
-      case RESERVED -> "The number is reserved, and has no meaning.";
+      case RESERVED -> "Nothing it can rely on: the number is reserved, and has no meaning.";
       case DEPRECATED -> "It is deprecated.";
       case OBSOLETE -> "It is obsolete: what defined it has been withdrawn.";
       case UNUSED -> "Nothing: the number is no longer used.";
