@@ -49,9 +49,9 @@ final class Reception {
     String title = entry.vendor().details().title();
     return switch (sender) {
       case ORIGIN ->
-          entry.status().senders().contains(Sender.GATEWAY)
-              ? "A response of the origin server."
-              : "A response of the origin server, which is the service itself.";
+          entry.vendor().isRegistry() && entry.status().senders().size() == 1
+              ? "A response of the origin server, which is the service itself."
+              : "A response of the origin server.";
       case GATEWAY ->
           entry.status().senders().contains(Sender.ORIGIN)
               ? "Or one of a gateway or proxy in front of it."

@@ -38,12 +38,12 @@ record Usage(List<String> lines, String advice) {
           entry, "Declare the code of the final response. The server software sends this one.");
     }
     if (senders.contains(Sender.ORIGIN)) {
-      return new Usage(lines(packageName, entry, ORIGIN), ambiguity(others));
+      return new Usage(lines(packageName, entry, ORIGIN), advice(entry, others));
     }
     if (senders.contains(Sender.GATEWAY)) {
       return new Usage(
           lines(packageName, entry, GATEWAY),
-          "Only a gateway declares it like this; what calls through one has Role.CLIENT instead. A"
+          "Only a gateway declares it like this; what calls through one has role = Role.CLIENT. A"
               + " service declares a code that it sends itself.");
     }
     return senders.contains(Sender.CLIENT)
@@ -55,10 +55,13 @@ record Usage(List<String> lines, String advice) {
                 + " logs and settings.");
   }
 
-  private static String ambiguity(List<Entry> others) {
+  /** About a code that a service sends. */
+  private static String advice(Entry entry, List<Entry> others) {
+    String client =
+        entry.vendor().isRegistry() ? "" : "What calls such a service has role = Role.CLIENT.";
     return others.stream().anyMatch(other -> other.vendor().isRegistry())
-        ? "The number has a registered meaning, too: a client cannot know which one is meant."
-        : "";
+        ? client + " The number has a registered meaning, too: a client cannot know which is meant."
+        : client;
   }
 
   private static Usage constant(Entry entry, String advice) {
