@@ -73,21 +73,21 @@ class WrittenConstantsTest {
     assertThat(error(Compiler.JAVAC, annotation))
         .startsWith("[foreign-status] 562 is not defined for the target vendors (ietf; ")
         .contains("only elsewhere: Over Capacity (acme), JWKS request failed (aws-elb); ")
-        .contains(ADVICE + "Acme.class ");
+        .contains(ADVICE + "Acme.class");
   }
 
   /** It shows no trees, so the user's own vendor comes before the ready-made ones. */
   @Test
   void ecjAdvisesTheVendorOfTheUser() {
     assertThat(error(Compiler.ECJ, "@Returns({200, Acme.Code.OVER_CAPACITY})"))
-        .contains(ADVICE + "Acme.class ");
+        .contains(ADVICE + "Acme.class");
   }
 
   @Test
   void aPlainNumberMeansNoParticularVendor() {
     assertThat(error(Compiler.JAVAC, "@Returns({200, 562})"))
         .contains("only elsewhere: JWKS request failed (aws-elb), Over Capacity (acme); ")
-        .contains(ADVICE + "AwsElb.class ");
+        .contains(ADVICE + "AwsElb.class");
   }
 
   @Test
@@ -95,7 +95,7 @@ class WrittenConstantsTest {
     assertThat(error(Compiler.JAVAC, "@Returns(dev.statute.http.Esri.Code.TOKEN_REQUIRED)"))
         .contains(
             "only elsewhere: Token Required (esri), Client Closed Request (nginx, cloudflare)")
-        .contains(ADVICE + "Esri.class ");
+        .contains(ADVICE + "Esri.class");
   }
 
   @Test
@@ -103,7 +103,7 @@ class WrittenConstantsTest {
     assertThat(error(Compiler.JAVAC, "@Returns(Acme.Code.FAR_OUT)"))
         .startsWith("[invalid-status] 783 ")
         .contains("known only elsewhere: Far Out (acme), Unexpected Token (shopify); ")
-        .contains("such as Acme.class ");
+        .contains("such as Acme.class");
   }
 
   @Test
@@ -126,7 +126,7 @@ class WrittenConstantsTest {
     assertThat(only(result))
         .startsWith("[invalid-status] 783 ")
         .contains("known only elsewhere: Far Out (acme), Unexpected Token (shopify); ")
-        .contains("such as Acme.class ");
+        .contains("such as Acme.class");
   }
 
   /** No annotation and no option names it, so only the constant leads to it. */
@@ -135,7 +135,7 @@ class WrittenConstantsTest {
     assertThat(error(Compiler.JAVAC, "@Returns(Acme.Code.ONLY_HERE)", acme))
         .startsWith("[foreign-status] 477 is not defined for ")
         .contains("only elsewhere: Only Here (acme); ")
-        .contains(ADVICE + "Acme.class ");
+        .contains(ADVICE + "Acme.class");
   }
 
   /** The advice causes no other message. */
