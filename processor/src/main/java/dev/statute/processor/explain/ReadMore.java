@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dev.statute.processor.check.rule.Check;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Collection;
@@ -36,8 +35,8 @@ public final class ReadMore {
       return name;
     }
     try {
-      Path place = Path.of(source.getLocation().toURI());
-      return Files.isRegularFile(place) ? quoted(place.toString()) : name;
+      String place = Path.of(source.getLocation().toURI()).toString();
+      return place.endsWith(".jar") ? quoted(place) : name;
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       // Some class loader has a place of its own, which java cannot run.
       return name;
