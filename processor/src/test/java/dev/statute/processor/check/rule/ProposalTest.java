@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The code that a message proposes compiles, and causes no other message. */
 class ProposalTest {
 
-  private static final Pattern PROPOSAL =
-      Pattern.compile(".*; (write|add) (.*?)( to @[\\w.]+)? \\(docs/.*");
+  private static final Pattern PROPOSAL = Pattern.compile(".*; (write|add) (.*?)( to @[\\w.]+)?");
 
   private static final String SERVICE =
       """
