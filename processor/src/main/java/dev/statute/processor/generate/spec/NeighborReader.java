@@ -2,7 +2,6 @@ package dev.statute.processor.generate.spec;
 
 import dev.statute.processor.generate.spec.Status.Neighbor;
 import dev.statute.processor.generate.spec.YamlNode.Entry;
-import dev.statute.processor.generate.spec.YamlNode.Mapping;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,21 +22,10 @@ final class NeighborReader {
 
   /** Reads the field of an entry, in the order of the file. */
   List<Located<Neighbor>> read(SpecFields fields, Optional<Integer> ownCode) {
-    return fields.optional(FIELD, this::shortMap).stream()
+    return fields.optional(FIELD, (field, node) -> values.shortMapping(field, node, A_MAP)).stream()
         .flatMap(mapping -> mapping.entries().stream())
         .flatMap(entry -> neighbor(entry, ownCode).stream())
         .toList();
-  }
-
-  private Optional<Mapping> shortMap(String field, YamlNode node) {
-    if (node instanceof Mapping mapping && mapping.entries().size() > SpecValues.MAX_ITEMS) {
-      problems.expected(
-          node.position(),
-          field,
-          "a map of " + mapping.entries().size() + " codes",
-          "at most " + SpecValues.MAX_ITEMS);
-    }
-    return values.mapping(field, node, A_MAP);
   }
 
   private Optional<Located<Neighbor>> neighbor(Entry entry, Optional<Integer> ownCode) {

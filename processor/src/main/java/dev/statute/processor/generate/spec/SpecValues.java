@@ -133,14 +133,28 @@ final class SpecValues {
   /** A reader of lists with at most {@link #MAX_ITEMS} items. */
   <T> SpecFields.ValueReader<List<T>> shortListOf(SpecFields.ValueReader<T> item, String expected) {
     return (field, node) -> {
-      if (node instanceof Sequence sequence && sequence.items().size() > MAX_ITEMS) {
-        problems.expected(
-            node.position(),
-            field,
-            "a list of " + sequence.items().size(),
-            "at most " + MAX_ITEMS + " items");
+      if (node instanceof Sequence sequence) {
+        limit(field, node, sequence.items().size(), "items");
       }
       return listOf(item, expected).read(field, node);
     };
+  }
+
+  /** A map with at most {@link #MAX_ITEMS} entries. */
+  Optional<Mapping> shortMapping(String field, YamlNode node, String expected) {
+    if (node instanceof Mapping mapping) {
+      limit(field, node, mapping.entries().size(), "entries");
+    }
+    return mapping(field, node, expected);
+  }
+
+  private void limit(String field, YamlNode node, int size, String items) {
+    if (size > MAX_ITEMS) {
+      problems.expected(
+          node.position(),
+          field,
+          node.describe() + " of " + size,
+          "at most " + MAX_ITEMS + " " + items);
+    }
   }
 }

@@ -39,7 +39,7 @@ final class BadNeighbors {
                         .mapToObj(code -> code + ": A")
                         .collect(Collectors.joining(", "))
                     + "}"),
-            "4:38: compare: found a map of 11 codes, expected at most 10"),
+            "4:38: compare: found a map of 11, expected at most 10 entries"),
         bad(
             "compared: a mistyped field",
             field("compared: {462: A}"),
