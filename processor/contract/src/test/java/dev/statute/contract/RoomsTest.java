@@ -73,7 +73,9 @@ class RoomsTest {
               Set.of("check.rule", "compiled")),
           new Room("lock", Set.of("catalogue", "link", "method", "text"), Set.of()),
           new Room(
-              "suggest", Set.of("catalogue", "link", "program"), Set.of("compiled", "framework")),
+              "suggest",
+              Set.of("catalogue", "link", "program"),
+              Set.of("compiled", "framework", "output")),
           new Room(
               "report",
               Set.of("catalogue", "link", "method", "rule"),

@@ -3,6 +3,7 @@ package dev.statute.processor.explain;
 import static java.util.stream.Collectors.joining;
 
 import dev.statute.processor.check.rule.Check;
+import dev.statute.processor.output.ShellWord;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -36,14 +37,10 @@ public final class ReadMore {
     }
     try {
       String place = Path.of(source.getLocation().toURI()).toString();
-      return place.endsWith(".jar") ? quoted(place) : name;
+      return place.endsWith(".jar") ? ShellWord.of(place) : name;
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       // Some class loader has a place of its own, which java cannot run.
       return name;
     }
-  }
-
-  private static String quoted(String path) {
-    return path.contains(" ") ? '"' + path + '"' : path;
   }
 }

@@ -41,7 +41,7 @@ class ReadMoreTest {
 
   /** The parent of the class loader does not have the class. */
   @ParameterizedTest
-  @CsvSource({"repository,''", "Jane Doe,'\"'"})
+  @CsvSource({"repository,''", "Jane Doe,'\"'", "R&D (x86),'\"'"})
   void itNamesTheJarThatTheClassComesFrom(String name, String quote) throws Exception {
     Path jar = jar(Files.createDirectory(folder.resolve(name)).resolve("some.jar"));
     ClassLoader platform = ClassLoader.getPlatformClassLoader();

@@ -1,5 +1,6 @@
 package dev.statute.contract.suggest;
 
+import dev.statute.processor.output.ShellWord;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -56,8 +57,7 @@ public record Suggestions(
   }
 
   private static String quoted(Path path) {
-    String text = path.toString();
-    return text.indexOf(' ') < 0 ? text : "\"" + text + "\"";
+    return ShellWord.of(path.toString());
   }
 
   /**
