@@ -100,6 +100,17 @@ class ShadowedNamesTest {
     assertCompiles(hierarchy("holders", specs));
   }
 
+  /** The constants of {@code Http} are in a nested type that has the name of this holder. */
+  @Test
+  void aHolderMayHaveTheNameOfATypeOfConstants() {
+    Result result =
+        assertCompiles(hierarchy("constants", List.of(spec("OfHttp", List.of("Not Today")))));
+    assertThat(result.sources().get("com/acme/TypedConstants.java"))
+        .contains(
+            "The typed constants of {@link Http}.",
+            "The typed constants of {@link com.acme.OfHttp}.");
+  }
+
   /** The paths of the sources that are generated from templates. */
   private static List<String> templates() throws IOException {
     try (Stream<Path> files = Files.list(TEMPLATES)) {

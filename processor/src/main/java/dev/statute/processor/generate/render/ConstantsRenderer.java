@@ -51,11 +51,7 @@ final class ConstantsRenderer {
   private TypeSpec constants(Vendor vendor) {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(names.constants(vendor))
-            .addJavadoc(
-                new Javadoc()
-                    .paragraph("The typed constants of {@link " + vendor.type() + "}.")
-                    .tag("@hidden")
-                    .build())
+            .addJavadoc("The typed constants of {@link $T}.\n\n@hidden", names.holder(vendor))
             .addModifiers(PUBLIC, STATIC, SEALED)
             .addPermittedSubclass(names.holder(vendor));
     for (Status status : vendor.statuses()) {
