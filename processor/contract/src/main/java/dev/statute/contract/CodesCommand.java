@@ -4,6 +4,7 @@ import dev.statute.contract.codes.CodesPage;
 import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.generate.spec.Catalogue;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,20 +51,14 @@ final class CodesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandLine line = Objects.requireNonNull(spec).commandLine();
-    try {
-      Catalogue catalogue = SpecFiles.read(packageName, specs);
-      Files.createDirectories(output);
-      write("codes.html", CodesPage.html(catalogue));
-      write("codes.md", CodesPage.markdown(catalogue));
-      line.getOut().println("codes.html and codes.md: " + CodesPage.size(catalogue));
-      line.getOut().flush();
-      return 0;
-    } catch (UsageException wrong) {
-      line.getErr().println(wrong.getMessage());
-      line.getErr().flush();
-      return Main.USAGE;
-    }
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Catalogue catalogue = SpecFiles.read(packageName, specs);
+    Files.createDirectories(output);
+    write("codes.html", CodesPage.html(catalogue));
+    write("codes.md", CodesPage.markdown(catalogue));
+    out.println("codes.html and codes.md: " + CodesPage.size(catalogue));
+    out.flush();
+    return 0;
   }
 
   private void write(String name, String text) throws IOException {

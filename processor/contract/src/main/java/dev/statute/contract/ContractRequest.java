@@ -9,6 +9,7 @@ import dev.statute.processor.option.OptionsReader;
 import dev.statute.processor.output.DidYouMean;
 import dev.statute.processor.output.UsageError.Mistake;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ public record ContractRequest(
       return List.of();
     }
     try {
-      return Suppression.read(Files.readAllLines(suppress));
+      String text = new String(Files.readAllBytes(suppress), StandardCharsets.UTF_8);
+      return Suppression.read(text.lines().toList());
     } catch (IllegalArgumentException wrongLine) {
       throw new UsageException(String.valueOf(wrongLine.getMessage()));
     }

@@ -103,7 +103,10 @@ public final class ContractResult {
     Lock lock = contract.lock();
     boolean isSame = Files.isRegularFile(file) && text(file).equals(lock.text());
     if (!isSame) {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       Files.writeString(file, lock.text());
     }
     return file.getFileName() + ": " + lock.summary() + (isSame ? ", as before" : "");

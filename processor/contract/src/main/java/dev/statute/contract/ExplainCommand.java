@@ -1,12 +1,13 @@
 package dev.statute.contract;
 
 import dev.statute.processor.explain.CheckPages;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -27,15 +28,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine line = Objects.requireNonNull(spec).commandLine();
-    try {
-      line.getOut().print(CheckPages.text(checks));
-      line.getOut().flush();
-      return 0;
-    } catch (IllegalArgumentException wrong) {
-      line.getErr().println(wrong.getMessage());
-      line.getErr().flush();
-      return Main.USAGE;
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Optional<String> mistake = CheckPages.mistake(checks);
+    if (mistake.isPresent()) {
+      throw new UsageException(mistake.get());
     }
+    out.print(CheckPages.text(checks));
+    out.flush();
+    return 0;
   }
 }

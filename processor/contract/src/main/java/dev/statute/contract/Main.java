@@ -1,5 +1,6 @@
 package dev.statute.contract;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -8,6 +9,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
 @Command(
@@ -46,7 +48,18 @@ public final class Main implements Runnable {
 
   /** The exit code: 0, 1 for findings of level error, 2 for wrong usage. */
   static int run(String... arguments) {
-    return new CommandLine(new Main()).execute(arguments);
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(new FailureHandler())
+        .registerConverter(Path.class, Main::path)
+        .execute(arguments);
+  }
+
+  /** An empty text would be the working directory, but comes from an unset variable. */
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException("the path is empty");
+    }
+    return Path.of(text);
   }
 
   @Override

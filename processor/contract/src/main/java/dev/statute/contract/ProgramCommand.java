@@ -26,18 +26,12 @@ abstract class ProgramCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    try {
-      ContractResult result = read(line.getErr());
-      int exit = run(result, line.getOut());
-      line.getOut().flush();
-      result.contract().problems().forEach(problem -> line.getErr().println("warning: " + problem));
-      line.getErr().flush();
-      return exit;
-    } catch (UsageException wrong) {
-      line.getErr().println(wrong.getMessage());
-      line.getErr().flush();
-      return Main.USAGE;
-    }
+    ContractResult result = read(line.getErr());
+    int exit = run(result, line.getOut());
+    line.getOut().flush();
+    result.contract().problems().forEach(problem -> line.getErr().println("warning: " + problem));
+    line.getErr().flush();
+    return exit;
   }
 
   private ContractResult read(PrintWriter err) throws IOException {

@@ -113,6 +113,17 @@ class CodesCommandTest {
             + "; name a spec file, or a folder with spec files");
     assertThat(run(binary).err()).startsWith(binary + ":1:1: file: found the byte 0xFF");
     assertThat(CommandRun.of("codes").err()).contains("Missing required parameter", "SPEC");
+    assertThat(run("").err())
+        .startsWith("Invalid value for positional parameter at index 0..* (SPEC)")
+        .contains("the path is empty\n");
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void theExtensionMayBeInCapitals() throws IOException {
+    write("ACME.YAML", ACME);
+    write("again.Yml", ACME.replace("acme", "again").replace("Acme", "Again"));
+    assertThat(run(folder).out()).endsWith(": 2 codes of 2 vendors\n");
+    assertThat(run(folder.resolve("ACME.YAML")).exit()).isZero();
   }
 }

@@ -2,12 +2,21 @@ package dev.statute.contract;
 
 import static dev.statute.contract.CommandRun.CONTROLLER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandLineTest {
 
@@ -103,6 +112,79 @@ class CommandLineTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).endsWith("; did you mean \"unmapped-exception\"?\n");
+  }
+
+  /** A folder takes the place of a file, or a file that of a folder. */
+  @ParameterizedTest
+  @CsvSource({
+    "contract -o FILE CLASSES, FILE is a file, not a folder; name a folder",
+    "contract -o BLOCKED CLASSES, BLOCKED/contract.json is a folder, not a file",
+    "contract --suppress LATIN CLASSES, line 1 of statute.suppress is not of the form",
+    "lock --lock FOLDER CLASSES, FOLDER is a folder, not a file",
+    "lock --lock / CLASSES, / is a folder, not a file",
+    "lock --lock FILE/statute.lock CLASSES, FILE is a file, not a folder; name a folder",
+    "check --lock FOLDER CLASSES, there is no file FOLDER;",
+    "diff --base FOLDER CLASSES, there is no file FOLDER;",
+    "suggest --sources FOLDER -o FILE CLASSES, FILE/suggest.patch cannot be",
+    "suggest --sources FILE CLASSES, FILE is not a folder;",
+    "suggest --sources FOLDER -o BLOCKED CLASSES, BLOCKED/suggest.patch is a folder",
+    "codes -o FILE SPECS, FILE is a file, not a folder; name a folder",
+    "codes -o FILE/out SPECS, FILE/out cannot be read or written: ",
+    "codes -o BLOCKED SPECS, BLOCKED/codes.html is a folder, not a file",
+  })
+  void whatCannotBeReadOrWrittenIsToldInOneLine(String command, String message) throws IOException {
+    Map<String, Path> places = places();
+    CommandRun run =
+        CommandRun.of(
+            Stream.of(command.split(" "))
+                .map(word -> inPlace(word, places))
+                .toArray(String[]::new));
+    assertThat(run.err()).startsWith(inPlace(message, places));
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  private Map<String, Path> places() throws IOException {
+    Path blocked = folder.resolve("blocked");
+    for (String name : List.of("contract.json", "suggest.patch", "codes.html")) {
+      Files.createDirectories(blocked.resolve(name + "/file"));
+    }
+    byte[] latin = "caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    return Map.of(
+        "FILE", Files.createFile(folder.resolve("file")),
+        "FOLDER", Files.createDirectory(folder.resolve("folder")),
+        "BLOCKED", blocked,
+        "LATIN", Files.write(folder.resolve("statute.suppress"), latin),
+        "CLASSES", Files.createDirectory(folder.resolve("classes")),
+        "SPECS", CodesSample.FOLDER);
+  }
+
+  private static String inPlace(String text, Map<String, Path> places) {
+    String replaced = text;
+    for (Map.Entry<String, Path> place : places.entrySet()) {
+      replaced = replaced.replace(place.getKey(), place.getValue().toString());
+    }
+    return replaced;
+  }
+
+  @Test
+  void anEmptyPathIsWrongUsage() {
+    assertThat(List.of(CommandRun.of("lock", ""), CommandRun.of("codes", "-o", "", "x.yaml")))
+        .allSatisfy(
+            run -> {
+              assertThat(run.exit()).isEqualTo(2);
+              assertThat(run.err()).startsWith("Invalid value for ").contains("the path is empty");
+            });
+  }
+
+  /** So that it can be reported. */
+  @Test
+  void aBugKeepsItsStackTrace() {
+    CommandLine line = new CommandLine(CommandSpec.create());
+    IllegalArgumentException bug = new IllegalArgumentException("a bug");
+    assertThatThrownBy(
+            () -> new FailureHandler().handleExecutionException(bug, line, line.parseArgs()))
+        .isSameAs(bug);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,24 +23,22 @@ public final class CheckPages {
 
   private CheckPages() {}
 
-  /**
-   * The pages of these checks; if there are none, a line about each check.
-   *
-   * @throws IllegalArgumentException if there is no such check; the message says what to write
-   */
+  /** What is wrong with these ids, and what to write: one of them is that of no check. */
+  public static Optional<String> mistake(List<String> ids) {
+    return ids.stream()
+        .filter(id -> Check.find(id).isEmpty())
+        .findFirst()
+        .map(
+            id ->
+                "unknown check \"%s\"; write one of %s%s"
+                    .formatted(id, String.join(", ", IDS), DidYouMean.question(id, IDS)));
+  }
+
+  /** The pages of checks, by ids without a mistake; without ids, a line about each check. */
   public static String text(List<String> ids) {
     return ids.isEmpty()
         ? Stream.of(Check.values()).map(CheckPages::line).collect(joining())
-        : ids.stream().map(CheckPages::check).map(CheckPages::page).collect(joining("\n"));
-  }
-
-  private static Check check(String id) {
-    return Check.find(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown check \"%s\"; write one of %s%s"
-                        .formatted(id, String.join(", ", IDS), DidYouMean.question(id, IDS))));
+        : ids.stream().map(id -> page(Check.find(id).orElseThrow())).collect(joining("\n"));
   }
 
   private static String line(Check check) {

@@ -2,6 +2,7 @@ package dev.statute.processor.explain;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line of the jar. A compilation does not load it. */
 public final class Main {
@@ -36,12 +37,13 @@ public final class Main {
       err.print(USAGE);
       return WRONG;
     }
-    try {
-      out.print(CheckPages.text(arguments.subList(1, arguments.size())));
-      return 0;
-    } catch (IllegalArgumentException wrong) {
-      err.println(wrong.getMessage());
+    List<String> checks = arguments.subList(1, arguments.size());
+    Optional<String> mistake = CheckPages.mistake(checks);
+    if (mistake.isPresent()) {
+      err.println(mistake.get());
       return WRONG;
     }
+    out.print(CheckPages.text(checks));
+    return 0;
   }
 }
