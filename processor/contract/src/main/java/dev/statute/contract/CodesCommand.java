@@ -55,9 +55,10 @@ final class CodesCommand implements Callable<Integer> {
     try {
       Catalogue catalogue = SpecFiles.read(packageName, specs);
       Files.createDirectories(output);
-      write("codes.html", CodesPage.html(catalogue));
-      write("codes.md", CodesPage.markdown(catalogue));
-      line.getOut().println("codes.html and codes.md: " + CodesPage.size(catalogue));
+      CodesPage page = CodesPage.of(catalogue);
+      write("codes.html", page.html());
+      write("codes.md", page.markdown());
+      line.getOut().println("codes.html and codes.md: " + page.size());
       line.getOut().flush();
       return 0;
     } catch (UsageException wrong) {
