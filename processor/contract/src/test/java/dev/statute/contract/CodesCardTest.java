@@ -58,7 +58,7 @@ class CodesCardTest {
       textBlock =
           """
           origin  | Declare the code of the final response. The server software sends this one.
-          client  | Only a client declares it: no server sends it. It replaces the @TargetVendor of the type and the package.
+          client  | Only a client declares it: no server sends it. On a method, @TargetVendor replaces that of the type and the package.
           log     | Declare the code that is sent instead, if there is one. The constant is for what reads logs and settings.
           """)
   void onlyASentCodeOfTheFirstClassIsAnInterimResponse(String sender, String advice)

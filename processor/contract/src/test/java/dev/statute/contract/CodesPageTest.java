@@ -158,13 +158,6 @@ class CodesPageTest {
           """
           100-ietf  | It is interim: the final response follows.
           204-ietf  | It has no content. A cache may store it even if no header field says so.
-          306-ietf  | Nothing: the number is no longer used.
-          407-ietf  | A response of a gateway or proxy, and not of the service behind it.
-          418-ietf  | Nothing it can rely on: the number is reserved, and has no meaning.
-          494-proxy | Another code: this one exists only inside the server (Proxy & Sons).
-          499-proxy | Nothing: the number stands only in logs (Proxy & Sons).
-          503-ietf  | A response of the origin server, or of a gateway or proxy in front of it.
-          599-shop  | No server sends it: client software makes it up (shop).
           """)
   void aCardSaysWhatAClientGets(String row, String sentence) throws IOException {
     assertThat(card(row)).contains("A client gets\n").contains(sentence);
@@ -205,6 +198,7 @@ class CodesPageTest {
     "sons header, 494-proxy",
     "unauthorizedexception, 401-ietf",
     "nothing to send, 204-ietf",
+    "proxy asks, 407-ietf",
     "nowhere,"
   })
   void aSearchLeavesTheRowsWithAllWords(String words, String id) throws IOException {

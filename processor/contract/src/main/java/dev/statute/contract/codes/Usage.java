@@ -21,7 +21,7 @@ record Usage(List<Part> parts, String advice) {
   private static final String CLIENT = "CLIENT";
 
   private static final String NEAREST =
-      "It replaces the @TargetVendor of the type and the package.";
+      "On a method, @TargetVendor replaces that of the type and the package.";
 
   /** The first code that a service throws: what is below is a result. */
   private static final int THROWN = 300;
