@@ -54,9 +54,10 @@ final class CodesCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Catalogue catalogue = SpecFiles.read(packageName, specs);
     Files.createDirectories(output);
-    write("codes.html", CodesPage.html(catalogue));
-    write("codes.md", CodesPage.markdown(catalogue));
-    out.println("codes.html and codes.md: " + CodesPage.size(catalogue));
+    CodesPage page = CodesPage.of(catalogue);
+    write("codes.html", page.html());
+    write("codes.md", page.markdown());
+    out.println("codes.html and codes.md: " + page.size());
     out.flush();
     return 0;
   }

@@ -20,6 +20,7 @@ class CodesMarkdownTest {
           Arguments.of("a | b", "a \\| b"),
           Arguments.of("`c` **d** _e_", "\\`c\\` \\*\\*d\\*\\* \\_e\\_"),
           Arguments.of("[f](g) ~h~ #i \\", "\\[f\\](g) \\~h\\~ \\#i \\\\"),
+          Arguments.of("$a$", "\\$a\\$"),
           Arguments.of("<script>&amp;", "\\<script\\>\\&amp;"),
           Arguments.of("a\u202eb", "a\\\\u202eb"));
 
@@ -27,7 +28,7 @@ class CodesMarkdownTest {
 
   @Test
   void aRowHasAllOfACode() {
-    assertThat(CodesPage.markdown(CodesSample.read()))
+    assertThat(CodesPage.of(CodesSample.read()).markdown())
         .contains(
             "\n| <a id=\"401-ietf\"></a>**401** | ietf | **Unauthorized**, also: Authorization"
                 + " Required, Access denied<br>The credentials are missing.<br>Demands"
@@ -37,7 +38,7 @@ class CodesMarkdownTest {
 
   @Test
   void whatAVendorLeavesOutIsLeftOut() {
-    assertThat(CodesPage.markdown(CodesSample.read()))
+    assertThat(CodesPage.of(CodesSample.read()).markdown())
         .contains(
             "\n| <a id=\"499-shop\"></a>**499** | shop | **Token Required** | origin server |"
                 + " `Shop.TOKEN_REQUIRED` |  |\n",
@@ -47,7 +48,7 @@ class CodesMarkdownTest {
 
   @Test
   void theContentsLeadToTheHeadings() {
-    assertThat(CodesPage.markdown(CodesSample.read()))
+    assertThat(CodesPage.of(CodesSample.read()).markdown())
         .contains(
             """
             - [4xx: client error](#4xx-client-error), 6 codes
@@ -64,7 +65,7 @@ class CodesMarkdownTest {
 
   @Test
   void theNumbersOfSeveralVendorsStandTogetherWithWhatToWrite() {
-    String text = CodesPage.markdown(CodesSample.read());
+    String text = CodesPage.of(CodesSample.read()).markdown();
     assertThat(text.substring(text.indexOf("## One number")))
         .contains("such as `@TargetVendor(Shop.class)`,", "such as `Shop.TOKEN_REQUIRED`,")
         .contains(
@@ -81,8 +82,9 @@ class CodesMarkdownTest {
   @Test
   void aCatalogueWithoutSuchNumbersAndWithoutTheRegistrySaysNothingOfThem() {
     String text =
-        CodesPage.markdown(
-            SpecFiles.read("com.example", List.of(CodesSample.FOLDER.resolve("proxy.yaml"))));
+        CodesPage.of(
+                SpecFiles.read("com.example", List.of(CodesSample.FOLDER.resolve("proxy.yaml"))))
+            .markdown();
     assertThat(text)
         .startsWith("# Status codes of Proxy & Sons\n\n3 codes of 1 vendor:".replace("&", "\\&"))
         .contains("in the package `com.example`", "`Proxy.Code.HEADER_TOO_LARGE` is the number")
@@ -91,7 +93,7 @@ class CodesMarkdownTest {
 
   @Test
   void linesOutsideOfTablesHaveAtMost100Columns() {
-    assertThat(CodesPage.markdown(CodesSample.read()).lines())
+    assertThat(CodesPage.of(CodesSample.read()).markdown().lines())
         .filteredOn(line -> !line.startsWith("|"))
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
   }
@@ -99,7 +101,7 @@ class CodesMarkdownTest {
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void textOfASpecStaysText(String text, String escaped) throws IOException {
-    assertThat(CodesPage.markdown(CodesSample.of(folder, text)))
+    assertThat(CodesPage.of(CodesSample.of(folder, text)).markdown())
         .contains("| hostile | **" + escaped + "**, also: other " + escaped + "<br>" + escaped)
         .contains("| hostile | " + escaped + " | 2 | `Hostile` | " + escaped + " |\n");
   }

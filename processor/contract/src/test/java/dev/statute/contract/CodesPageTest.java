@@ -4,13 +4,17 @@ import static dev.statute.contract.ScriptedBrowser.isOpen;
 import static dev.statute.contract.ScriptedBrowser.search;
 import static dev.statute.contract.ScriptedBrowser.shown;
 import static dev.statute.contract.ScriptedBrowser.toggle;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.contract.codes.CodesPage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlElement;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code codes.html} shows, and what its script does. */
 class CodesPageTest {
@@ -84,7 +89,7 @@ class CodesPageTest {
   @Test
   void theTotalsSayHowManyThereAre() throws IOException {
     assertThat(page.querySelectorAll(".totals li").stream().map(DomNode::getTextContent))
-        .containsExactly("13 codes", "3 vendors", "1 number of several vendors");
+        .containsExactly("13 codes", "3 vendors", "1 number with several meanings");
   }
 
   @Test
@@ -111,7 +116,7 @@ class CodesPageTest {
             "3xx: redirection The client has to do something more to complete the request.",
             "4xx: client error The client seems to have erred.",
             "5xx: server error The server erred or cannot perform the request.",
-            "6xx to 9xx Outside of the five classes: clients treat them as 5xx.");
+            "6xx to 9xx Outside of the five classes: clients should treat them as 5xx.");
   }
 
   @Test
@@ -130,18 +135,20 @@ class CodesPageTest {
             """
             The credentials are missing.
             A client gets
-            A response of the origin server, which is the service itself. It must have the header \
-            field WWW-Authenticate. It can have the header fields Vary or Retry-After.
+            A response of the origin server. It must have the header field WWW-Authenticate. It can \
+            have the header fields Vary and Retry-After.
             Write
-            import static com.example.http.Http.Code.UNAUTHORIZED;
+            declare import static com.example.http.Http.Code.UNAUTHORIZED;
             @Returns(UNAUTHORIZED)
-            throw new UnauthorizedException(wwwAuthenticate, detail);
-            Http.UNAUTHORIZED
+            throw throw new UnauthorizedException(wwwAuthenticate, detail);
+            in code Http.UNAUTHORIZED
             Not to be confused with
             407 Proxy Authentication Required A proxy asks.
             503 Service Unavailable It has nothing to do with the client.
+            Vendor
+            the registry
             Source
-            RFC 9110 §15.5.2 the registry of the sample""");
+            RFC 9110 §15.5.2""");
   }
 
   @ParameterizedTest
@@ -151,13 +158,6 @@ class CodesPageTest {
           """
           100-ietf  | It is interim: the final response follows.
           204-ietf  | It has no content. A cache may store it even if no header field says so.
-          306-ietf  | Nothing: the number is no longer used.
-          407-ietf  | A response of a gateway or proxy in front of the service, and not of the service.
-          418-ietf  | Nothing it can rely on: the number is reserved, and has no meaning.
-          494-proxy | Another code: this one exists only inside the server (Proxy & Sons).
-          499-proxy | Nothing: the number stands only in logs (Proxy & Sons).
-          503-ietf  | A response of the origin server. Or one of a gateway or proxy in front of it.
-          599-shop  | No server sends it: client software makes it up (shop).
           """)
   void aCardSaysWhatAClientGets(String row, String sentence) throws IOException {
     assertThat(card(row)).contains("A client gets\n").contains(sentence);
@@ -168,14 +168,15 @@ class CodesPageTest {
       delimiter = '|',
       textBlock =
           """
-          100-ietf  | Http.CONTINUE; Declare the code of the final response.
-          204-ietf  | @Returns(NO_CONTENT); Http.NO_CONTENT
-          306-ietf  | Http.SWITCH_PROXY; Write a code that is in use.
+          100-ietf  | in code Http.CONTINUE; Declare the code of the final response.
+          204-ietf  | @Returns(NO_CONTENT); in code Http.NO_CONTENT
+          306-ietf  | in code Http.SWITCH_PROXY; Write a code that is in use.
           407-ietf  | @TargetVendor(value = Http.class, role = Role.GATEWAY); @Returns(PROXY_AUTH
-          499-proxy | Write; Proxy.CLIENT_CLOSED_REQUEST; Declare the code that is sent instead
-          499-shop  | @TargetVendor(Shop.class); @Returns(TOKEN_REQUIRED); Shop.TOKEN_REQUIRED
+          499-proxy | Write; in code Proxy.CLIENT_CLOSED_REQUEST; Declare the code that is sent instead
+          499-shop  | @TargetVendor(Shop.class); @Returns(TOKEN_REQUIRED); in code Shop.TOKEN_REQUIRED
           599-shop  | @TargetVendor(value = Shop.class, role = Role.CLIENT)
-          700-shop  | throw new ShopSoldOutException(detail);; Shop.SOLD_OUT
+          700-shop  | throw throw new ShopSoldOutException(detail);; in code Shop.SOLD_OUT; This is for the
+          700-shop  | writes @TargetVendor(value = Shop.class, role = Role.CLIENT), and throws nothing.
           """)
   void aCardSaysWhatToWrite(String row, String lines) throws IOException {
     assertThat(card(row)).contains(lines.replace("; ", "\n"));
@@ -195,6 +196,9 @@ class CodesPageTest {
     "no_content, 204-ietf",
     "'shop 599', 599-shop",
     "sons header, 494-proxy",
+    "unauthorizedexception, 401-ietf",
+    "nothing to send, 204-ietf",
+    "proxy asks, 407-ietf",
     "nowhere,"
   })
   void aSearchLeavesTheRowsWithAllWords(String words, String id) throws IOException {
@@ -261,6 +265,19 @@ class CodesPageTest {
     assertThat(isOpen(page, "499-proxy")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"499-proxy, 499 Client Closed Request proxy", "499-shop, 499 Token Required shop"})
+  void theButtonIsNamedByTheNumberThePhraseAndTheVendor(String row, String name) {
+    String names =
+        page.<HtmlElement>querySelector("tr[id='" + row + "'] button")
+            .getAttribute("aria-labelledby");
+    assertThat(Stream.of(names.split(" ")).map(page::getElementById).map(DomNode::getTextContent))
+        .containsExactly(
+            name.split(" ", 2)[0],
+            name.substring(4, name.lastIndexOf(' ')),
+            name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   @Test
   void aLinkInACardLeadsToTheOtherRow() throws IOException {
     HtmlPage page = open("#401-ietf");
@@ -282,15 +299,15 @@ class CodesPageTest {
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void textOfASpecStaysText(String text) throws IOException {
-    String html = CodesPage.html(CodesSample.of(folder, text));
+    String html = CodesPage.of(CodesSample.of(folder, text)).html();
     HtmlPage page = browser.open(html, "#400-hostile");
     HtmlElement card = page.getHtmlElementById("400-hostile_details");
     assertThat(toggle(page, "400-hostile").getTextContent()).isEqualTo(text);
     assertThat(page.<HtmlElement>querySelector("#\\34 00-hostile small").getTextContent())
         .isEqualTo("other " + text);
     assertThat(card.<HtmlElement>querySelector("p").getTextContent()).isEqualTo(text);
-    assertThat(card.<HtmlElement>querySelector("dd:last-of-type").getTextContent())
-        .isEqualTo(text + " " + text + ": " + text);
+    assertThat(card.<HtmlElement>querySelector("dd:last-of-type").getTextContent()).isEqualTo(text);
+    assertThat(card.<HtmlElement>querySelector(".owner").getTextContent()).isEqualTo(text);
     assertThat(card.getTextContent()).contains("404 " + text, "500 Down " + text);
     assertThat(page.querySelectorAll("script")).hasSize(1);
     assertThat(page.querySelectorAll("img, [onclick], [onerror], main textarea, main title, b b"))
@@ -299,20 +316,34 @@ class CodesPageTest {
 
   @Test
   void aCharacterThatNobodySeesIsShownAsItsNumber() throws IOException {
-    String html = CodesPage.html(CodesSample.of(folder, "a\u202eb"));
+    String html = CodesPage.of(CodesSample.of(folder, "a\u202eb")).html();
     assertThat(html).contains("a\\u202eb").doesNotContain("\u202e");
   }
 
   @Test
   void aPageOfOneVendorHasItsNameAndNoNeedlessChoice() throws IOException {
     String html =
-        CodesPage.html(
-            SpecFiles.read("com.example", List.of(CodesSample.FOLDER.resolve("proxy.yaml"))));
+        CodesPage.of(
+                SpecFiles.read("com.example", List.of(CodesSample.FOLDER.resolve("proxy.yaml"))))
+            .html();
     HtmlPage page = browser.open(html, "");
     assertThat(page.getTitleText()).isEqualTo("Status codes of Proxy & Sons");
     assertThat(page.querySelectorAll("[data-filter]").stream().map(DomElement.class::cast))
         .extracting(each -> each.getAttribute("aria-label"))
         .containsExactly("Class", "Sent by");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"style", "script"})
+  void thePolicyNamesTheHashOfTheOneStyleAndTheOneScript(String tag) throws Exception {
+    String html = CodesSample.html();
+    String text =
+        html.substring(
+            html.indexOf("<" + tag + ">") + tag.length() + 2, html.indexOf("</" + tag + ">"));
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    assertThat(html)
+        .containsOnlyOnce(tag + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
+        .containsOnlyOnce("<" + tag);
   }
 
   @Test

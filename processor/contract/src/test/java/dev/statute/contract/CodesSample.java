@@ -47,6 +47,6 @@ final class CodesSample {
   }
 
   static String html() {
-    return CodesPage.html(read());
+    return CodesPage.of(read()).html();
   }
 }

@@ -3,7 +3,6 @@ package dev.statute.contract.codes;
 import dev.statute.contract.page.Anchors;
 import dev.statute.contract.page.Filter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,21 +41,20 @@ record Choice(String label, String all, List<Filter> filters) {
     }
   }
 
-  /** The tags of a code: what choices leave it. */
+  /** The tags of a code, one for each value of each property. */
   static List<String> tags(Entry entry) {
     return Arrays.stream(Property.values())
         .flatMap(property -> property.values.apply(entry).stream().map(property::tag))
         .toList();
   }
 
-  /** The choices that leave some of these rows, and not all. */
+  /** The choices for these rows; none of a property that has the same value in all of them. */
   static List<Choice> of(List<CodeRow> rows) {
     return Arrays.stream(Property.values()).flatMap(each -> of(each, rows).stream()).toList();
   }
 
   private static Optional<Choice> of(Property property, List<CodeRow> rows) {
-    Map<String, Integer> counts =
-        property == Property.VENDOR ? new TreeMap<>() : new LinkedHashMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (CodeRow row : rows) {
       property.values.apply(row.entry()).forEach(value -> counts.merge(value, 1, Integer::sum));
     }

@@ -24,7 +24,12 @@ record CodeGroup(String title, String meaning, List<CodeRow> rows) {
       String name = each.typeName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
       add(groups, digits, digits + ": " + name, each.meaning(), rows);
     }
-    add(groups, ABOVE, ABOVE, "outside of the five classes: clients treat them as 5xx", rows);
+    add(
+        groups,
+        ABOVE,
+        ABOVE,
+        "outside of the five classes: clients should treat them as 5xx",
+        rows);
     return groups;
   }
 

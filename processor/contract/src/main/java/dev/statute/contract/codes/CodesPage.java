@@ -3,23 +3,18 @@ package dev.statute.contract.codes;
 import dev.statute.contract.page.Page;
 import dev.statute.processor.generate.spec.Catalogue;
 
-/** Writes the codes of a catalogue for people. */
-public final class CodesPage {
+/**
+ * The codes of a catalogue for people. Equal catalogues give equal text.
+ *
+ * @param html the text of {@code codes.html}
+ * @param markdown the text of {@code codes.md}
+ * @param size how many codes of how many vendors there are, in words
+ */
+public record CodesPage(String html, String markdown, String size) {
 
-  private CodesPage() {}
-
-  /** The text of {@code codes.html}. Equal catalogues give equal text. */
-  public static String html(Catalogue catalogue) {
-    return Page.write("codes", CodesView.of(catalogue));
-  }
-
-  /** The text of {@code codes.md}. Equal catalogues give equal text. */
-  public static String markdown(Catalogue catalogue) {
-    return Page.writeMarkdown("codes-markdown", CodesView.of(catalogue));
-  }
-
-  /** How many codes of how many vendors there are, in words. */
-  public static String size(Catalogue catalogue) {
-    return CodesView.of(catalogue).size();
+  public static CodesPage of(Catalogue catalogue) {
+    CodesView view = CodesView.of(catalogue);
+    return new CodesPage(
+        Page.write("codes", view), Page.writeMarkdown("codes-markdown", view), view.size());
   }
 }

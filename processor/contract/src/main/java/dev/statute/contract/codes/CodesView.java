@@ -2,7 +2,7 @@ package dev.statute.contract.codes;
 
 import dev.statute.contract.page.Filter;
 import dev.statute.contract.page.Total;
-import dev.statute.processor.compiled.CatalogueShape;
+import dev.statute.meta.Sender;
 import dev.statute.processor.generate.spec.Catalogue;
 import dev.statute.processor.generate.spec.Vendor;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param size how many codes of how many vendors there are, in words
  * @param groups the codes, by class
  * @param shared the codes whose number several vendors define
+ * @param hasRegistry whether the registered codes are among them
  * @param sample a code by which the page explains itself, if there is one
  * @param example a code of a vendor whose number means something to others, if there is one
  */
@@ -32,6 +33,7 @@ record CodesView(
     List<Filter> filters,
     List<CodeGroup> groups,
     List<CodeRow> shared,
+    boolean hasRegistry,
     List<Entry> sample,
     List<Entry> example,
     List<VendorRow> vendors) {
@@ -58,14 +60,10 @@ record CodesView(
         filters(shared),
         CodeGroup.of(rows),
         shared,
+        catalogue.vendors().stream().anyMatch(Vendor::isRegistry),
         sample(rows),
         example(shared),
-        catalogue.vendors().stream()
-            .sorted(
-                Comparator.comparing((Vendor vendor) -> !vendor.isRegistry())
-                    .thenComparing(Vendor::id))
-            .map(CodesView::vendor)
-            .toList());
+        vendors(catalogue));
   }
 
   /** 404 if it is there, which everyone knows. */
@@ -76,15 +74,25 @@ record CodesView(
             .sorted(Comparator.comparing(entry -> entry.code() != NOT_FOUND)));
   }
 
-  /** A code that somebody sends; of those, the one whose number has the most other meanings. */
+  /**
+   * A code that somebody sends, best a gateway, as programs are deployed behind those; of such
+   * codes, the one whose number the most other gateways send.
+   */
   private static List<Entry> example(List<CodeRow> shared) {
     return first(
         shared.stream()
             .filter(row -> row.entry().isSent())
             .filter(row -> !row.entry().vendor().isRegistry())
             .filter(row -> row.others().stream().noneMatch(each -> each.vendor().isRegistry()))
-            .sorted(Comparator.comparing(row -> -row.others().size()))
+            .sorted(
+                Comparator.comparing((CodeRow row) -> !isOfGateway(row.entry()))
+                    .thenComparing(
+                        row -> -row.others().stream().filter(CodesView::isOfGateway).count()))
             .map(CodeRow::entry));
+  }
+
+  private static boolean isOfGateway(Entry entry) {
+    return entry.isSent() && entry.isFrom(Sender.GATEWAY);
   }
 
   private static List<Entry> first(Stream<Entry> entries) {
@@ -111,7 +119,8 @@ record CodesView(
     totals.add(Total.plain(codes, "code", "codes"));
     totals.add(Total.plain(vendors, "vendor", "vendors"));
     if (numbers > 0) {
-      totals.add(Total.plain(numbers, "number of several vendors", "numbers of several vendors"));
+      totals.add(
+          Total.plain(numbers, "number with several meanings", "numbers with several meanings"));
     }
     return totals;
   }
@@ -122,6 +131,15 @@ record CodesView(
         : List.of(Filter.plain(CodeRow.SHARED, shared.size(), "of several vendors"));
   }
 
+  /** The registry first. */
+  private static List<VendorRow> vendors(Catalogue catalogue) {
+    return catalogue.vendors().stream()
+        .sorted(
+            Comparator.comparing((Vendor vendor) -> !vendor.isRegistry()).thenComparing(Vendor::id))
+        .map(CodesView::vendor)
+        .toList();
+  }
+
   private static VendorRow vendor(Vendor vendor) {
     return new VendorRow(
         vendor.id(),
@@ -129,10 +147,6 @@ record CodesView(
         vendor.type(),
         vendor.details().source(),
         vendor.statuses().size());
-  }
-
-  boolean hasRegistry() {
-    return vendors.stream().anyMatch(vendor -> vendor.id().equals(CatalogueShape.REGISTRY));
   }
 
   boolean hasShared() {

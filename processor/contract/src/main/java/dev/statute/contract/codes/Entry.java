@@ -35,10 +35,18 @@ record Entry(Vendor vendor, Status status) {
     return status.exception() ? vendor.exceptionName(status) : "";
   }
 
+  /** Whether a server sends it, or did while it was in use. */
+  boolean isResponse() {
+    return isFrom(Sender.ORIGIN) || isFrom(Sender.GATEWAY);
+  }
+
+  boolean isFrom(Sender sender) {
+    return status.senders().contains(sender);
+  }
+
   /** Whether it is in use, and a server sends it. */
   boolean isSent() {
-    return status.state() == State.CURRENT
-        && (status.senders().contains(Sender.ORIGIN) || status.senders().contains(Sender.GATEWAY));
+    return status.state() == State.CURRENT && isResponse();
   }
 
   /** Who sends it, in few words. */
@@ -51,17 +59,24 @@ record Entry(Vendor vendor, Status status) {
     return Words.unless(status.state());
   }
 
-  /** Its other names, apart by commas, without those that differ from the phrase only in case. */
+  /** Its other names, apart by commas, without those that are the same name in Java. */
   String aliases() {
     return status.aliases().stream()
+        .filter(alias -> !alias.name().constant().equals(status.name().constant()))
         .map(Status.Alias::phrase)
-        .filter(alias -> !alias.equalsIgnoreCase(status.phrase()))
         .collect(Collectors.joining(", "));
   }
 
   /** The header fields that it demands. */
   String required() {
-    return Words.list(status.headers().required(), "and");
+    return Words.list(status.headers().required());
+  }
+
+  /**
+   * Where it is defined, else where the codes of the vendor are; empty if the spec says neither.
+   */
+  String source() {
+    return status.reference().isEmpty() ? vendor.details().source() : status.reference();
   }
 
   /** The summary on one line. */

@@ -33,11 +33,11 @@ final class Words {
   }
 
   /** Such as {@code Allow}, or {@code Upgrade and Connection}. */
-  static String list(List<String> items, String last) {
+  static String list(List<String> items) {
     int end = items.size() - 1;
     return end < 1
         ? String.join("", items)
-        : String.join(", ", items.subList(0, end)) + " " + last + " " + items.get(end);
+        : String.join(", ", items.subList(0, end)) + " and " + items.get(end);
   }
 
   /** The text of a spec, which may have several lines. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownText implements Mustache.Escaper {
 
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&$]");
 
   @Override
   public String escape(String raw) {

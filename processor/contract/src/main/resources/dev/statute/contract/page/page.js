@@ -25,10 +25,17 @@
             .concat(choices.map((choice) => choice.value).filter((tag) => tag));
     const toggleOf = (row) => row.querySelector('th button');
 
-    /* What a row is found by: its cells, and what its marks are about. */
+    /* What a row is found by: its cells, what its marks are about, and what its card and those of
+       others say of a code. The card of a code names other codes, too: those are left out. */
     const textOf = (row) => {
       if (!texts.has(row)) {
         const parts = Array.from(row.cells, (cell) => cell.textContent + ' ' + cell.title);
+        for (const part of row.nextElementSibling.querySelectorAll('.codes p, .codes pre, .owner')) {
+          parts.push(part.textContent);
+        }
+        for (const link of document.querySelectorAll('dd > a[href="#' + row.id + '"]')) {
+          parts.push(link.parentElement.textContent);
+        }
         for (const sign of row.querySelectorAll('i[data-code]')) {
           parts.push(sign.title.slice(0, sign.title.lastIndexOf(':')), sign.dataset.vendor || '');
         }
@@ -112,6 +119,10 @@
       row.nextElementSibling.id = row.id + '_details';
       toggleOf(row).setAttribute('aria-controls', row.id + '_details');
       toggleOf(row).disabled = false;
+      /* The button alone would be named as those of other vendors, or of other verbs. */
+      const names = Array.from(row.querySelectorAll('.number, .verb, th button, td.vendor'));
+      names.forEach((name, at) => { name.id = row.id + '_name' + at; });
+      toggleOf(row).setAttribute('aria-labelledby', names.map((name) => name.id).join(' '));
       open(row, false);
     }
     document.addEventListener('click', (event) => {

@@ -109,7 +109,7 @@ final class StatusJavadoc {
       case DEPRECATED -> "It is deprecated.";
       case OBSOLETE -> "It is obsolete.";
       case UNUSED -> "It is no longer used.";
-      case PROPOSED -> "It was proposed and never adopted.";
+      case PROPOSED -> "It was proposed or reported, but never adopted.";
     };
   }
 
