@@ -94,7 +94,12 @@ public final class Compilation {
 
   /** Adds a processor that runs first: javac stops once all annotations are claimed. */
   public Compilation processor(Processor processor) {
-    processors.add(0, processor);
+    return beside(processor, true);
+  }
+
+  /** Adds a processor that runs before ours, or after it. */
+  public Compilation beside(Processor processor, boolean isFirst) {
+    processors.add(isFirst ? 0 : processors.size(), processor);
     return this;
   }
 

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
-import dev.statute.processor.testing.Fixture;
 import dev.statute.processor.testing.MarkedSources;
 import dev.statute.processor.testing.MarkerTests;
 import dev.statute.processor.testing.Markers;
 import dev.statute.processor.testing.Result;
 import dev.statute.processor.testing.Said;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,6 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 class BodyMarkerTest extends MarkerTests {
 
   private static final String BODIES = "bodies";
+
+  private static final String LOMBOK = "lombok.launch.AnnotationProcessorHider$AnnotationProcessor";
 
   BodyMarkerTest() {
     super(BODIES, Compiler.JAVAC);
@@ -78,22 +78,25 @@ class BodyMarkerTest extends MarkerTests {
   }
 
   private Stream<DynamicTest> besideLombok(boolean isFirst) {
-    List<Path> path = new ArrayList<>(lombok());
-    path.addAll(isFirst ? 0 : path.size(), Fixture.processorPath());
     return Stream.of(sources, in(BODIES + "/lombok", folder))
         .flatMap(
             some ->
                 some.cases(
                     List.of(Compiler.JAVAC),
-                    (compiler, group) -> Said.by(some.withJar(compiler, group).run(path))));
+                    (compiler, group) ->
+                        Said.by(
+                            some.withJar(compiler, group).beside(lombok(), isFirst).compile())));
   }
 
-  /** Of the class path of the tests. */
-  private static List<Path> lombok() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(Path::of)
-        .filter(entry -> entry.getFileName().toString().matches("lombok-\\d.*"))
-        .toList();
+  /** A new processor of classes that are loaded: in a JVM of its own, each would take longer. */
+  private static Processor lombok() {
+    try {
+      Constructor<?> constructor = Class.forName(LOMBOK).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (Processor) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @TestFactory
