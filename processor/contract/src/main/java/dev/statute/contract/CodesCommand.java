@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,12 +36,7 @@ final class CodesCommand implements Callable<Integer> {
       description = "spec files (*.yaml), or folders with them; all together are one catalogue")
   private List<Path> specs = new ArrayList<>();
 
-  @Option(
-      names = "-o",
-      paramLabel = "DIR",
-      description = "where the files are written (default: ${DEFAULT-VALUE})",
-      defaultValue = "target/statute")
-  private Path output = Path.of("");
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--package",
@@ -53,7 +49,7 @@ final class CodesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Catalogue catalogue = SpecFiles.read(packageName, specs);
-    Files.createDirectories(output);
+    Files.createDirectories(output.folder());
     CodesPage page = CodesPage.of(catalogue);
     write("codes.html", page.html());
     write("codes.md", page.markdown());
@@ -63,6 +59,6 @@ final class CodesCommand implements Callable<Integer> {
   }
 
   private void write(String name, String text) throws IOException {
-    Files.write(output.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    Files.write(output.folder().resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,7 +2,6 @@ package dev.statute.contract;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,12 +13,7 @@ import picocli.CommandLine.Option;
         "Prints every endpoint with its statuses, and writes contract.json and contract.html.")
 final class ContractCommand extends ProgramCommand {
 
-  @Option(
-      names = "-o",
-      paramLabel = "DIR",
-      description = "where the files are written (default: ${DEFAULT-VALUE})",
-      defaultValue = "target/statute")
-  private Path output = Path.of("");
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--title",
@@ -40,7 +34,7 @@ final class ContractCommand extends ProgramCommand {
 
   @Override
   int run(ContractResult result, PrintWriter out) throws IOException {
-    result.write(output);
+    result.write(output.folder());
     out.print(result.text(isDetailed, isTerminal()));
     return result.errors().isEmpty() ? 0 : FOUND;
   }

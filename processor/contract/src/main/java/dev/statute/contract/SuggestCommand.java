@@ -40,12 +40,7 @@ final class SuggestCommand extends ProgramCommand {
       defaultValue = "UTF-8")
   private Charset encoding = Charset.defaultCharset();
 
-  @Option(
-      names = "-o",
-      paramLabel = "DIR",
-      description = "where suggest.patch is written (default: ${DEFAULT-VALUE})",
-      defaultValue = "target/statute")
-  private Path output = Path.of("");
+  @Mixin private OutputOption output = new OutputOption();
 
   @Override
   ContractRequest request(ProgramOptions program) {
@@ -58,7 +53,7 @@ final class SuggestCommand extends ProgramCommand {
         result.suggest(ProgramOptions.paths(sources), encoding, style, Path.of(""));
     suggestions.skipped().forEach(line -> out.println("skipped: " + line));
     suggestions.summary().forEach(out::println);
-    Path file = output.resolve("suggest.patch");
+    Path file = output.folder().resolve("suggest.patch");
     if (suggestions.write(file, encoding)) {
       out.println(suggestions.command(file));
     }

@@ -66,7 +66,7 @@ class RoomsTest {
                   "generate.spec",
                   "option",
                   "output")),
-          new Room("codes", Set.of("page"), Set.of("compiled", "generate.spec")),
+          new Room("codes", Set.of("page", "text"), Set.of("compiled", "generate.spec")),
           new Room(
               "page",
               Set.of("catalogue", "link", "method", "rule", "text"),
@@ -74,11 +74,11 @@ class RoomsTest {
           new Room("lock", Set.of("catalogue", "link", "method", "text"), Set.of()),
           new Room(
               "suggest",
-              Set.of("catalogue", "link", "program"),
+              Set.of("catalogue", "link", "program", "text"),
               Set.of("compiled", "framework", "output")),
           new Room(
               "report",
-              Set.of("catalogue", "link", "method", "rule"),
+              Set.of("catalogue", "link", "method", "rule", "text"),
               Set.of("check.rule", "compiled", "explain")),
           new Room(
               "rule",

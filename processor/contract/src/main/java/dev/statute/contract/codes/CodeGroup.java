@@ -1,6 +1,7 @@
 package dev.statute.contract.codes;
 
 import dev.statute.contract.page.Anchors;
+import dev.statute.contract.text.Count;
 import dev.statute.processor.compiled.StatusClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,6 @@ record CodeGroup(String title, String meaning, List<CodeRow> rows) {
   }
 
   String size() {
-    return Words.count(rows.size(), "code");
+    return Count.of(rows.size(), "code", "codes");
   }
 }

@@ -2,6 +2,7 @@ package dev.statute.contract.codes;
 
 import dev.statute.contract.page.Filter;
 import dev.statute.contract.page.Total;
+import dev.statute.contract.text.Count;
 import dev.statute.meta.Sender;
 import dev.statute.processor.generate.spec.Catalogue;
 import dev.statute.processor.generate.spec.Vendor;
@@ -54,7 +55,7 @@ record CodesView(
     return new CodesView(
         title(catalogue),
         catalogue.packageName(),
-        Words.count(rows.size(), "code") + " of " + Words.count(vendors, "vendor"),
+        Count.of(rows.size(), "code", "codes") + " of " + Count.of(vendors, "vendor", "vendors"),
         totals(rows.size(), vendors, numbers),
         Choice.of(rows),
         filters(shared),

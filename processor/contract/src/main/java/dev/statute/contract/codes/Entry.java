@@ -1,7 +1,6 @@
 package dev.statute.contract.codes;
 
 import dev.statute.meta.Sender;
-import dev.statute.meta.State;
 import dev.statute.processor.generate.spec.Status;
 import dev.statute.processor.generate.spec.Vendor;
 import java.util.Comparator;
@@ -37,16 +36,16 @@ record Entry(Vendor vendor, Status status) {
 
   /** Whether a server sends it, or did while it was in use. */
   boolean isResponse() {
-    return isFrom(Sender.ORIGIN) || isFrom(Sender.GATEWAY);
+    return status.known().isSent();
   }
 
   boolean isFrom(Sender sender) {
     return status.senders().contains(sender);
   }
 
-  /** Whether it is in use, and a server sends it. */
+  /** Whether a response to a request can have it today. */
   boolean isSent() {
-    return status.state() == State.CURRENT && isResponse();
+    return status.known().isFitForResponses();
   }
 
   /** Who sends it, in few words. */

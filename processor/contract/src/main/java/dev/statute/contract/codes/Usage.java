@@ -1,7 +1,6 @@
 package dev.statute.contract.codes;
 
 import dev.statute.meta.Sender;
-import dev.statute.meta.State;
 import dev.statute.processor.compiled.CatalogueShape;
 import dev.statute.processor.compiled.StatusClass;
 import dev.statute.processor.generate.spec.Status;
@@ -39,7 +38,7 @@ record Usage(List<Part> parts, String advice) {
    */
   static Usage of(String packageName, Entry entry, List<Entry> others) {
     Status status = entry.status();
-    if (status.state() != State.CURRENT && status.state() != State.TEMPORARY) {
+    if (!status.known().isInUse()) {
       return constant(entry, "Write a code that is in use. The constant is for what still has it.");
     }
     if (entry.isResponse() && status.statusClass() == StatusClass.INFORMATIONAL) {

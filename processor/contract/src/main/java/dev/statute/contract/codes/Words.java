@@ -44,9 +44,4 @@ final class Words {
   static String onOneLine(String text) {
     return BREAKS.matcher(text.strip()).replaceAll(" ");
   }
-
-  /** Such as {@code 1 code}, or {@code 3 codes}. */
-  static String count(int count, String one) {
-    return count + " " + one + (count == 1 ? "" : "s");
-  }
 }

@@ -1,6 +1,6 @@
 package dev.statute.contract.lock;
 
-import dev.statute.contract.link.Count;
+import dev.statute.contract.text.Count;
 
 /** What a change means for the clients of a service, from the worst on. */
 enum ChangeKind {

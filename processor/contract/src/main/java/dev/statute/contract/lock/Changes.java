@@ -1,9 +1,9 @@
 package dev.statute.contract.lock;
 
 import dev.statute.contract.catalogue.Codes;
-import dev.statute.contract.link.Count;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.method.Step;
+import dev.statute.contract.text.Count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.statute.contract.lock;
 
-import dev.statute.contract.link.Count;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Route;
+import dev.statute.contract.text.Count;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;

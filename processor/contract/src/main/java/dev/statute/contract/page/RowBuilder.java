@@ -1,10 +1,10 @@
 package dev.statute.contract.page;
 
 import dev.statute.contract.catalogue.Codes;
-import dev.statute.contract.link.Count;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.EndpointStatus;
 import dev.statute.contract.link.Mark;
+import dev.statute.contract.text.Count;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.compiled.KnownVendor;
 import java.util.ArrayList;

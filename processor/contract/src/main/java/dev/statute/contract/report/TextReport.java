@@ -1,6 +1,5 @@
 package dev.statute.contract.report;
 
-import dev.statute.contract.link.Count;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.EndpointStatus;
 import dev.statute.contract.link.Gap;
@@ -9,6 +8,7 @@ import dev.statute.contract.link.Outcome;
 import dev.statute.contract.method.Step;
 import dev.statute.contract.rule.Findings;
 import dev.statute.contract.rule.ProgramFinding;
+import dev.statute.contract.text.Count;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.check.rule.Level;
 import dev.statute.processor.explain.ReadMore;

@@ -1,13 +1,13 @@
 package dev.statute.contract.suggest;
 
 import dev.statute.contract.catalogue.Codes;
-import dev.statute.contract.link.Count;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.program.MethodId;
 import dev.statute.contract.program.Types;
 import dev.statute.contract.suggest.SourceFinder.Found;
 import dev.statute.contract.suggest.SourceFinder.Missing;
 import dev.statute.contract.suggest.SourceFinder.Place;
+import dev.statute.contract.text.Count;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

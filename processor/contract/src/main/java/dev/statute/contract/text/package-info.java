@@ -1,7 +1,7 @@
 /**
- * Text that nobody trusts, made safe and visible. Comes in: what a program or a spec says of
- * itself. Goes out: HTML and Markdown that show it. Doors: {@code VisibleText}, {@code
- * MarkdownText}.
+ * Text for people. Comes in: what a program or a spec says of itself, which nobody trusts, and
+ * numbers. Goes out: HTML and Markdown that show it, and words. Doors: {@code VisibleText}, {@code
+ * MarkdownText}, {@code Count}.
  */
 @NullMarked
 package dev.statute.contract.text;

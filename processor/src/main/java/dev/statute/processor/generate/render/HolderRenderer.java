@@ -15,7 +15,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.meta.VendorMetadata;
 import dev.statute.processor.compiled.CatalogueShape;
-import dev.statute.processor.compiled.KnownStatus;
 import dev.statute.processor.compiled.StatusFormat;
 import dev.statute.processor.generate.spec.JavaText;
 import dev.statute.processor.generate.spec.Status;
@@ -62,24 +61,10 @@ final class HolderRenderer {
       metadata.addMember("statuses", "{}");
     }
     for (Status status : vendor.statuses()) {
-      String text = StatusFormat.write(known(status));
+      String text = StatusFormat.write(status.known());
       metadata.addMember("statuses", "$L", JavaText.literal(text));
     }
     return metadata.build();
-  }
-
-  private static KnownStatus known(Status status) {
-    return new KnownStatus(
-        status.code(),
-        status.phrase(),
-        status.aliases().stream().map(Status.Alias::phrase).toList(),
-        status.senders(),
-        status.state(),
-        status.content(),
-        status.cacheable(),
-        status.headers().required(),
-        status.headers().optional(),
-        status.reference());
   }
 
   private static CodeBlock javadoc(Vendor vendor) {

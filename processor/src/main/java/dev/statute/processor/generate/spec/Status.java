@@ -2,6 +2,7 @@ package dev.statute.processor.generate.spec;
 
 import dev.statute.meta.Sender;
 import dev.statute.meta.State;
+import dev.statute.processor.compiled.KnownStatus;
 import dev.statute.processor.compiled.StatusClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +44,21 @@ public record Status(
     aliases = List.copyOf(aliases);
     compare = List.copyOf(compare);
     senders = List.copyOf(senders);
+  }
+
+  /** What generated types tell of it. */
+  public KnownStatus known() {
+    return new KnownStatus(
+        code,
+        phrase,
+        aliases.stream().map(Alias::phrase).toList(),
+        senders,
+        state,
+        content,
+        cacheable,
+        headers.required(),
+        headers.optional(),
+        reference);
   }
 
   public StatusClass statusClass() {

@@ -1,4 +1,4 @@
-package dev.statute.contract.link;
+package dev.statute.contract.text;
 
 /** Numbers of things, in words. */
 public final class Count {
