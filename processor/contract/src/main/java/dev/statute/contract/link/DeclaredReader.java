@@ -6,15 +6,12 @@ import dev.statute.contract.program.Names;
 import dev.statute.contract.program.Types;
 import dev.statute.processor.framework.FrameworkLookup;
 import dev.statute.processor.framework.StatusAnnotation;
-import dev.statute.processor.framework.StatusAnnotation.Effect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /** Reads what annotations declare, on methods, types and packages, and on other annotations. */
@@ -44,7 +41,7 @@ final class DeclaredReader {
   }
 
   Declared of(List<AnnotationNode> annotations) {
-    Collector found = new Collector();
+    DeclaredCollector found = new DeclaredCollector();
     annotations.forEach(annotation -> read(annotation, found, new HashSet<>()));
     return found.declared();
   }
@@ -63,7 +60,7 @@ final class DeclaredReader {
     return Optional.empty();
   }
 
-  private void read(AnnotationNode annotation, Collector found, Set<String> seen) {
+  private void read(AnnotationNode annotation, DeclaredCollector found, Set<String> seen) {
     String name = Annotations.name(annotation);
     if (name.startsWith("java.") || !seen.add(annotation.desc)) {
       return;
@@ -79,7 +76,7 @@ final class DeclaredReader {
     }
   }
 
-  private void read(AnnotationNode annotation, StatusAnnotation row, Collector found) {
+  private void read(AnnotationNode annotation, StatusAnnotation row, DeclaredCollector found) {
     if (row.form() == StatusAnnotation.Form.NESTED) {
       for (Object nested : values(annotation, row)) {
         if (nested instanceof AnnotationNode inner) {
@@ -88,17 +85,7 @@ final class DeclaredReader {
       }
       return;
     }
-    List<Object> values = values(annotation, row);
-    if (values.isEmpty() && row.otherwise().isPresent()) {
-      values = List.of(row.otherwise().get());
-    }
-    boolean sets = row.effect() == Effect.SETS_STATUS;
-    values.forEach(value -> found.add(value, sets, code(value)));
-    if (!sets) {
-      found.isDeclaring = true;
-      boolean isWritten = row.form() != StatusAnnotation.Form.CONSTANT;
-      found.form = found.form.or(() -> Optional.of(row).filter(each -> isWritten));
-    }
+    found.add(row, values(annotation, row), this::constant);
   }
 
   private static List<Object> values(AnnotationNode annotation, StatusAnnotation row) {
@@ -115,43 +102,9 @@ final class DeclaredReader {
     return List.of();
   }
 
-  private Optional<Integer> code(Object value) {
-    if (value instanceof Integer number) {
-      return Optional.of(number);
-    }
-    if (value instanceof String[] constant) {
-      return frameworks.code(Names.qualified(Names.ofDescriptor(constant[0])), constant[1]);
-    }
-    return value instanceof String text && text.matches("[1-9][0-9]{2}")
-        ? Optional.of(Integer.parseInt(text))
+  private Optional<Integer> constant(Object value) {
+    return value instanceof String[] constant
+        ? frameworks.code(Names.qualified(Names.ofDescriptor(constant[0])), constant[1])
         : Optional.empty();
-  }
-
-  /** Collects what is declared. */
-  private static final class Collector {
-
-    private final SortedSet<Integer> codes = new TreeSet<>();
-    private final Set<Integer> classes = new TreeSet<>();
-    private final SortedSet<Integer> sets = new TreeSet<>();
-    private boolean isOpen;
-    private boolean isDeclaring;
-    private Optional<StatusAnnotation> form = Optional.empty();
-
-    void add(Object value, boolean isSet, Optional<Integer> code) {
-      if (code.isPresent()) {
-        codes.add(code.get());
-        if (isSet) {
-          sets.add(code.get());
-        }
-      } else if (value instanceof String text && text.matches("[1-5](?i:XX)")) {
-        classes.add(text.charAt(0) - '0');
-      } else {
-        isOpen = true;
-      }
-    }
-
-    Declared declared() {
-      return new Declared(codes, classes, isOpen, sets, isDeclaring, form);
-    }
   }
 }
