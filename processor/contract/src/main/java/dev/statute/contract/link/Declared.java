@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a handler declares.
@@ -30,6 +31,17 @@ public record Declared(
   /** What declares another code, such as {@code @ApiResponse(responseCode = "404")}. */
   public String proposal(int code) {
     return form.map(each -> proposal(each, code)).orElse("@Returns(" + code + ")");
+  }
+
+  /** What to write or add so that another code is declared, with all codes if it replaces them. */
+  public String remedy(int code) {
+    if (form.filter(each -> !each.isReturns()).isPresent()) {
+      return "add " + proposal(code);
+    }
+    SortedSet<Integer> all = new TreeSet<>(codes);
+    all.add(code);
+    String list = all.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return "write @Returns(" + (all.size() == 1 ? list : "{" + list + "}") + ")";
   }
 
   private static String proposal(StatusAnnotation form, int code) {

@@ -1,0 +1,35 @@
+package dev.statute.test.coverage;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What was seen of a handler.
+ *
+ * @param handler such as {@code shop.OrderController#create(shop.NewOrder)}
+ * @param routes the requests that lead to it, such as {@code POST /orders}
+ * @param isDeclaring whether it declares anything
+ * @param statuses those that it declares, and those that it has answered
+ */
+public record HandlerCoverage(
+    String handler,
+    SortedSet<String> routes,
+    boolean isDeclaring,
+    SortedMap<Integer, StatusCoverage> statuses)
+    implements Comparable<HandlerCoverage> {
+
+  HandlerCoverage with(HandlerCoverage other) {
+    SortedSet<String> allRoutes = new TreeSet<>(routes);
+    allRoutes.addAll(other.routes);
+    SortedMap<Integer, StatusCoverage> all = new TreeMap<>(statuses);
+    other.statuses.forEach((code, status) -> all.merge(code, status, StatusCoverage::with));
+    return new HandlerCoverage(handler, allRoutes, isDeclaring || other.isDeclaring, all);
+  }
+
+  @Override
+  public int compareTo(HandlerCoverage other) {
+    return handler.compareTo(other.handler);
+  }
+}

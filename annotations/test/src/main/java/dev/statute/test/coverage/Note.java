@@ -1,0 +1,15 @@
+package dev.statute.test.coverage;
+
+/**
+ * Responses to a request that no handler got, such as a 404 of the router.
+ *
+ * @param request such as {@code GET /nowhere}
+ */
+public record Note(String request, int status, long count) implements Comparable<Note> {
+
+  @Override
+  public int compareTo(Note other) {
+    int order = request.compareTo(other.request);
+    return order == 0 ? Integer.compare(status, other.status) : order;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.statute.test.declare;
+
+import dev.statute.contract.link.Declared;
+import dev.statute.contract.text.JsonText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads a {@code contract.json}: what comes out of each handler, as the class files show it. */
+final class ContractFile {
+
+  /** Where a status comes from that every service of the kind has, or that may never come. */
+  private static final Set<String> UNSURE = Set.of("implied", "maybe", "possible", "crash");
+
+  private ContractFile() {}
+
+  static Map<String, HandlerContract> read(Path file) {
+    try {
+      Map<String, HandlerContract> found = new HashMap<>();
+      Map<?, ?> root = (Map<?, ?>) JsonText.read(Files.readString(file));
+      for (Object endpoint : (List<?>) member(root, "endpoints")) {
+        Map<?, ?> members = (Map<?, ?>) endpoint;
+        found.merge(
+            (String) member(members, "handler"),
+            contract((List<?>) member(members, "statuses")),
+            ContractFile::union);
+      }
+      return found;
+    } catch (IOException failure) {
+      throw new IllegalArgumentException(file + " cannot be read: " + failure, failure);
+    } catch (IllegalArgumentException | ClassCastException wrong) {
+      throw new IllegalArgumentException(
+          file + " is no contract.json: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private static Object member(Map<?, ?> object, String name) {
+    Object value = object.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("the member \"" + name + "\" is missing");
+    }
+    return value;
+  }
+
+  private static HandlerContract contract(List<?> statuses) {
+    SortedSet<Integer> codes = new TreeSet<>();
+    SortedSet<Integer> expected = new TreeSet<>();
+    for (Object each : statuses) {
+      Map<?, ?> status = (Map<?, ?>) each;
+      int code = ((Number) member(status, "code")).intValue();
+      if (!status.containsKey("undeclared")) {
+        codes.add(code);
+        if (!UNSURE.containsAll((List<?>) member(status, "sources"))) {
+          expected.add(code);
+        }
+      }
+    }
+    return of(codes, expected);
+  }
+
+  private static HandlerContract union(HandlerContract one, HandlerContract other) {
+    SortedSet<Integer> codes = new TreeSet<>(one.declared().codes());
+    codes.addAll(other.declared().codes());
+    SortedSet<Integer> expected = new TreeSet<>(one.expected());
+    expected.addAll(other.expected());
+    return of(codes, expected);
+  }
+
+  private static HandlerContract of(SortedSet<Integer> codes, SortedSet<Integer> expected) {
+    return new HandlerContract(
+        new Declared(codes, Set.of(), false, new TreeSet<>(), !codes.isEmpty(), Optional.empty()),
+        expected);
+  }
+}

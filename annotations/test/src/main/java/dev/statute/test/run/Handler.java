@@ -1,0 +1,61 @@
+package dev.statute.test.run;
+
+import dev.statute.test.coverage.HandlerCoverage;
+import dev.statute.test.coverage.StatusCoverage;
+import dev.statute.test.declare.HandlerContract;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** A handler, what it declares, and what it has answered. */
+final class Handler {
+
+  private static final int MAX_ROUTES = 20;
+
+  private final String id;
+  private final String label;
+  private final HandlerContract contract;
+  private final ConcurrentSkipListSet<String> routes = new ConcurrentSkipListSet<>();
+  private final Map<Integer, Sighting> sightings = new ConcurrentHashMap<>();
+
+  Handler(String id, String label, HandlerContract contract) {
+    this.id = id;
+    this.label = label;
+    this.contract = contract;
+  }
+
+  String label() {
+    return label;
+  }
+
+  HandlerContract contract() {
+    return contract;
+  }
+
+  void addRoute(String route) {
+    if (!routes.contains(route) && routes.size() < MAX_ROUTES) {
+      routes.add(route);
+    }
+  }
+
+  void saw(int status, String test) {
+    sightings.computeIfAbsent(status, code -> new Sighting()).add(test);
+  }
+
+  HandlerCoverage coverage() {
+    SortedMap<Integer, StatusCoverage> statuses = new TreeMap<>();
+    contract.expected().forEach(code -> statuses.put(code, StatusCoverage.UNSEEN));
+    sightings.forEach(
+        (code, seen) ->
+            statuses.put(
+                code,
+                new StatusCoverage(
+                    contract.isDeclaring() && contract.expected().contains(code),
+                    seen.count(),
+                    seen.tests())));
+    return new HandlerCoverage(id, new TreeSet<>(routes), contract.isDeclaring(), statuses);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.statute.test.run;
+
+import dev.statute.test.coverage.HandlerCoverage;
+import dev.statute.test.declare.Contracts;
+import dev.statute.test.declare.HandlerName;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The handlers of the process. An application that starts again, perhaps in another class loader,
+ * has the same ones.
+ */
+final class Handlers {
+
+  private final Contracts contracts;
+  private final Map<String, Handler> byId = new ConcurrentHashMap<>();
+
+  /** Keeps no type that its class loader would let go. */
+  private final ClassValue<Map<Method, Handler>> byMethod =
+      new ClassValue<>() {
+        @Override
+        protected Map<Method, Handler> computeValue(Class<?> type) {
+          return new ConcurrentHashMap<>();
+        }
+      };
+
+  Handlers(Contracts contracts) {
+    this.contracts = contracts;
+  }
+
+  Handler of(Class<?> type, Method method) {
+    Map<Method, Handler> known = byMethod.get(type);
+    Handler found = known.get(method);
+    return found == null ? known.computeIfAbsent(method, key -> find(type, key)) : found;
+  }
+
+  private Handler find(Class<?> type, Method method) {
+    return byId.computeIfAbsent(
+        HandlerName.id(type, method),
+        id -> new Handler(id, HandlerName.label(type, method), contracts.of(type, method)));
+  }
+
+  List<HandlerCoverage> coverage() {
+    return byId.values().stream().map(Handler::coverage).sorted().toList();
+  }
+}

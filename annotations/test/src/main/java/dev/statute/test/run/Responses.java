@@ -1,0 +1,58 @@
+package dev.statute.test.run;
+
+import java.lang.reflect.Method;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What frameworks tell the run. A framework may have loaded its classes, and this one, a second
+ * time (Quarkus does); the run is the one of the application class loader, and is talked to by
+ * types of the JDK.
+ */
+public final class Responses {
+
+  /**
+   * The request header that names the test which sends the request: an id that {@link Run#idOfTest}
+   * gave. Only needed where tests run in parallel and the server has threads of its own.
+   */
+  public static final String HEADER = "Statute-Test";
+
+  private static final Function<Object[], Object> RUN = find();
+
+  private Responses() {}
+
+  /**
+   * A request has arrived.
+   *
+   * @param test the value of {@link #HEADER}; null if the request has none
+   */
+  @SuppressWarnings("unchecked")
+  public static Exchange arrived(@Nullable String test) {
+    return new Exchange((Consumer<Object[]>) RUN.apply(new Object[] {Run.ARRIVED, test}));
+  }
+
+  /** The application has a handler. */
+  public static void serves(Class<?> type, Method method, String verb, String path) {
+    RUN.apply(new Object[] {Run.SERVES, type, method, verb, path});
+  }
+
+  /** Returns whether responses are looked at. */
+  public static boolean isOn() {
+    return Boolean.TRUE.equals(RUN.apply(new Object[] {Run.IS_ON}));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Function<Object[], Object> find() {
+    try {
+      Object found =
+          Class.forName(Run.class.getName(), true, ClassLoader.getSystemClassLoader())
+              .getMethod("shared")
+              .invoke(null);
+      return (Function<Object[], Object>) Objects.requireNonNull(found);
+    } catch (ReflectiveOperationException | LinkageError notThere) {
+      return Run.shared();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.statute.test.run;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The run of all tests in this process. */
+public final class Run {
+
+  static final String ARRIVED = "arrived";
+  static final String SERVES = "serves";
+  static final String IS_ON = "isOn";
+
+  private static final Run PROCESS = new Run();
+
+  private final RunningTests tests = new RunningTests();
+  private final RunReport report = new RunReport();
+  private final AtomicReference<@Nullable RunState> state = new AtomicReference<>();
+
+  private Run() {}
+
+  /** The only one of the process. */
+  public static Run ofProcess() {
+    return PROCESS;
+  }
+
+  /** The run for {@link Responses}, which may be there several times. */
+  public static Function<Object[], Object> shared() {
+    return PROCESS::call;
+  }
+
+  private Object call(@Nullable Object[] values) {
+    return switch (String.valueOf(values[0])) {
+      case ARRIVED -> arrived((String) values[1]);
+      case SERVES -> serves(values);
+      default -> state().isOn();
+    };
+  }
+
+  /**
+   * Reads the settings; only the first call counts.
+   *
+   * @param values the value of a setting, by its name; empty if it is not set
+   */
+  public void configure(Function<String, Optional<String>> values) {
+    if (state.get() == null) {
+      state.compareAndSet(null, RunState.of(values, report));
+    }
+  }
+
+  private RunState state() {
+    configure(name -> Optional.ofNullable(System.getProperty(name)));
+    return Objects.requireNonNull(state.get());
+  }
+
+  /**
+   * A test starts, in this thread.
+   *
+   * @param ancestors the ids of the classes that it belongs to, the innermost first
+   * @param allowed the statuses that it allows
+   */
+  public void started(String id, String name, List<String> ancestors, Set<Integer> allowed) {
+    Optional<ObservedTest> parent =
+        ancestors.stream().flatMap(each -> tests.find(each).stream()).findFirst();
+    tests.started(new ObservedTest(id, name, parent, allowed));
+  }
+
+  /** The test ends. Returns what it has to fail for. */
+  public Optional<AssertionError> ended(String id) {
+    List<Finding> findings = tests.find(id).map(this::end).orElse(List.of());
+    return findings.isEmpty() ? Optional.empty() : Optional.of(Failures.of(findings));
+  }
+
+  private List<Finding> end(ObservedTest test) {
+    List<Finding> findings = test.end();
+    tests.ended(test);
+    return findings;
+  }
+
+  /** The value of {@link Responses#HEADER} for the test that runs in this thread. */
+  public Optional<String> idOfTest() {
+    return tests.ofThread().map(ObservedTest::id);
+  }
+
+  private Consumer<Object[]> arrived(@Nullable String named) {
+    Sender sender = tests.sender(named);
+    sender.test().ifPresent(ObservedTest::requestArrived);
+    return values -> {
+      Optional<Finding> finding =
+          values.length == 0 ? Optional.empty() : state().observe(Answer.of(values), sender);
+      boolean isTold =
+          sender.test().map(test -> test.requestEnded(finding.orElse(null))).orElse(false);
+      if (!isTold) {
+        finding.ifPresent(late -> report.add(late, sender));
+      }
+    };
+  }
+
+  private Object serves(@Nullable Object[] values) {
+    state()
+        .serves((Class<?>) values[1], (Method) values[2], (String) values[3], (String) values[4]);
+    return Boolean.TRUE;
+  }
+
+  /** All tests have ended: writes what was seen, and returns what the run has to fail for. */
+  public Optional<String> finish() {
+    state().finish(report);
+    return report.failure();
+  }
+}

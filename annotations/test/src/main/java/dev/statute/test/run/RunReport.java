@@ -1,0 +1,36 @@
+package dev.statute.test.run;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What no test can fail for, so that the run does. */
+final class RunReport {
+
+  private static final int MAX_LINES = 100;
+
+  private final Set<String> lines = new LinkedHashSet<>();
+
+  synchronized void add(String line) {
+    if (lines.size() < MAX_LINES) {
+      lines.add(line);
+    }
+  }
+
+  void add(Finding finding, Sender sender) {
+    add(finding.message() + " (" + origin(sender) + ")");
+  }
+
+  private static String origin(Sender sender) {
+    if (sender.test().isPresent()) {
+      return "after the end of " + sender.test().get().name();
+    }
+    return sender.candidates().isEmpty()
+        ? "while no test ran"
+        : "while these tests ran: " + String.join(", ", sender.candidates());
+  }
+
+  synchronized Optional<String> failure() {
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+}
