@@ -1,6 +1,10 @@
 package dev.statute.test.coverage;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What tests have seen.
@@ -9,6 +13,20 @@ import java.util.List;
  * @param notes sorted: what was answered without a handler
  */
 public record Coverage(List<HandlerCoverage> handlers, List<Note> notes) {
+
+  /** What several processes have seen together. */
+  static Coverage union(Collection<Coverage> all) {
+    Map<String, HandlerCoverage> handlers = new TreeMap<>();
+    Map<String, Note> notes = new TreeMap<>();
+    for (Coverage each : all) {
+      each.handlers.forEach(
+          handler -> handlers.merge(handler.handler(), handler, HandlerCoverage::with));
+      each.notes.forEach(
+          note -> notes.merge(note.request() + " " + note.status(), note, Note::with));
+    }
+    return new Coverage(
+        List.copyOf(handlers.values()), notes.values().stream().sorted().toList());
+  }
 
   /** How many declared statuses there are. */
   public long declared() {
@@ -20,7 +38,7 @@ public record Coverage(List<HandlerCoverage> handlers, List<Note> notes) {
     return declaredStatuses().filter(StatusCoverage::isSeen).count();
   }
 
-  private java.util.stream.Stream<StatusCoverage> declaredStatuses() {
+  private Stream<StatusCoverage> declaredStatuses() {
     return handlers.stream()
         .flatMap(handler -> handler.statuses().values().stream())
         .filter(StatusCoverage::isDeclared);

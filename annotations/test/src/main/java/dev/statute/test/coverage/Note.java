@@ -7,6 +7,10 @@ package dev.statute.test.coverage;
  */
 public record Note(String request, int status, long count) implements Comparable<Note> {
 
+  Note with(Note other) {
+    return new Note(request, status, count + other.count);
+  }
+
   @Override
   public int compareTo(Note other) {
     int order = request.compareTo(other.request);

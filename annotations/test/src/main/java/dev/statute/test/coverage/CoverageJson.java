@@ -1,0 +1,125 @@
+package dev.statute.test.coverage;
+
+import dev.statute.contract.text.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+
+/** The text of {@code coverage.json}; docs/coverage.schema.json describes it. */
+final class CoverageJson {
+
+  /** The number of the format: it changes when a reader of this one could not read another. */
+  static final int FORMAT = 1;
+
+  private CoverageJson() {}
+
+  /**
+   * Writes it.
+   *
+   * @param phrases the reason phrase of a code; empty if there is none
+   */
+  static String write(Coverage coverage, IntFunction<String> phrases) {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("format", FORMAT);
+    root.put("declared", coverage.declared());
+    root.put("seen", coverage.seen());
+    root.put("handlers", coverage.handlers().stream().map(each -> handler(each, phrases)).toList());
+    root.put("notes", coverage.notes().stream().map(CoverageJson::note).toList());
+    return JsonText.write(root);
+  }
+
+  private static Map<String, Object> handler(
+      HandlerCoverage handler, IntFunction<String> phrases) {
+    List<Map<String, Object>> statuses = new ArrayList<>();
+    handler
+        .statuses()
+        .forEach((code, status) -> statuses.add(status(code, phrases.apply(code), status)));
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("handler", handler.handler());
+    object.put("declares", handler.isDeclaring());
+    object.put("requests", handler.routes());
+    object.put("statuses", statuses);
+    return object;
+  }
+
+  private static Map<String, Object> status(int code, String phrase, StatusCoverage status) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("code", code);
+    object.put("phrase", phrase);
+    object.put("declared", status.isDeclared());
+    object.put("count", status.count());
+    object.put("tests", status.tests());
+    return object;
+  }
+
+  private static Map<String, Object> note(Note note) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("request", note.request());
+    object.put("status", note.status());
+    object.put("count", note.count());
+    return object;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws IllegalArgumentException if the text is not of this format
+   */
+  static Coverage read(String text) {
+    try {
+      Map<?, ?> root = (Map<?, ?>) JsonText.read(text);
+      if (number(root, "format") != FORMAT) {
+        throw new IllegalArgumentException("the format is not " + FORMAT);
+      }
+      return new Coverage(
+          list(root, "handlers").stream().map(CoverageJson::handler).toList(),
+          list(root, "notes").stream().map(CoverageJson::note).toList());
+    } catch (ClassCastException | NullPointerException wrong) {
+      throw new IllegalArgumentException("this is no coverage.json", wrong);
+    }
+  }
+
+  private static HandlerCoverage handler(Map<?, ?> object) {
+    SortedMap<Integer, StatusCoverage> statuses = new TreeMap<>();
+    for (Map<?, ?> status : list(object, "statuses")) {
+      statuses.put(
+          (int) number(status, "code"),
+          new StatusCoverage(
+              (Boolean) status.get("declared"),
+              number(status, "count"),
+              texts(status, "tests")));
+    }
+    return new HandlerCoverage(
+        (String) object.get("handler"),
+        texts(object, "requests"),
+        (Boolean) object.get("declares"),
+        statuses);
+  }
+
+  private static Note note(Map<?, ?> object) {
+    return new Note(
+        (String) object.get("request"),
+        (int) number(object, "status"),
+        number(object, "count"));
+  }
+
+  private static long number(Map<?, ?> object, String name) {
+    return ((Number) object.get(name)).longValue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<?, ?>> list(Map<?, ?> object, String name) {
+    return (List<Map<?, ?>>) object.get(name);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static SortedSet<String> texts(Map<?, ?> object, String name) {
+    return new TreeSet<>((List<String>) object.get(name));
+  }
+}
