@@ -414,7 +414,7 @@ class LockTest {
           """
           {} | contract.json: this is no contract.json: the member "format" is missing
           {"format": 2} | contract.json: this version of Statute reads the format 1, and not 2; update Statute
-          {"format": 1, "endpoints": {}} | contract.json: this is no contract.json: Not a JSON Array: {}
+          {"format": 1, "endpoints": {}} | contract.json: this is no contract.json: the member "endpoints" has the wrong type
           """)
   void aWrongContractIsNamed(String text, String message) throws IOException {
     Path json = Files.writeString(folder.resolve("contract.json"), text);

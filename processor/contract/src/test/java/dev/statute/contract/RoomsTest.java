@@ -66,10 +66,10 @@ class RoomsTest {
                   "generate.spec",
                   "option",
                   "output")),
-          new Room("codes", Set.of("page", "text"), Set.of("compiled", "generate.spec")),
+          new Room("codes", Set.of("frame", "text"), Set.of("compiled", "generate.spec")),
           new Room(
               "page",
-              Set.of("catalogue", "link", "method", "rule", "text"),
+              Set.of("catalogue", "frame", "link", "method", "rule", "text"),
               Set.of("check.rule", "compiled")),
           new Room("lock", Set.of("catalogue", "link", "method", "text"), Set.of()),
           new Room(
@@ -89,6 +89,7 @@ class RoomsTest {
           new Room("catalogue", Set.of("program"), Set.of("compiled")),
           new Room("program", Set.of("read"), Set.of()),
           new Room("read", Set.of(), Set.of()),
+          new Room("frame", Set.of("text"), Set.of()),
           new Room("text", Set.of(), Set.of()));
 
   @Test

@@ -1,7 +1,8 @@
 package dev.statute.contract.codes;
 
-import dev.statute.contract.page.Anchors;
-import dev.statute.contract.page.Filter;
+import dev.statute.contract.frame.Anchors;
+import dev.statute.contract.frame.Filter;
+import dev.statute.contract.frame.Tone;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,10 @@ record Choice(String label, String all, List<Filter> filters) {
     }
     List<Filter> filters =
         counts.entrySet().stream()
-            .map(each -> Filter.plain(property.tag(each.getKey()), each.getValue(), each.getKey()))
+            .map(
+                each ->
+                    new Filter(
+                        property.tag(each.getKey()), each.getValue(), each.getKey(), Tone.PLAIN))
             .toList();
     return filters.size() < 2
         ? Optional.empty()

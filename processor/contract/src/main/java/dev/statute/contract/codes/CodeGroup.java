@@ -1,6 +1,6 @@
 package dev.statute.contract.codes;
 
-import dev.statute.contract.page.Anchors;
+import dev.statute.contract.frame.Anchors;
 import dev.statute.contract.text.Count;
 import dev.statute.processor.compiled.StatusClass;
 import java.util.ArrayList;

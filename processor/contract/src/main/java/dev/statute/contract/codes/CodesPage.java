@@ -1,6 +1,6 @@
 package dev.statute.contract.codes;
 
-import dev.statute.contract.page.Page;
+import dev.statute.contract.frame.Page;
 import dev.statute.processor.generate.spec.Catalogue;
 
 /**
@@ -15,6 +15,8 @@ public record CodesPage(String html, String markdown, String size) {
   public static CodesPage of(Catalogue catalogue) {
     CodesView view = CodesView.of(catalogue);
     return new CodesPage(
-        Page.write("codes", view), Page.writeMarkdown("codes-markdown", view), view.size());
+        Page.write(CodesPage.class, "codes", view),
+        Page.writeMarkdown(CodesPage.class, "codes-markdown", view),
+        view.size());
   }
 }

@@ -1,7 +1,8 @@
 package dev.statute.contract.codes;
 
-import dev.statute.contract.page.Filter;
-import dev.statute.contract.page.Total;
+import dev.statute.contract.frame.Filter;
+import dev.statute.contract.frame.Tone;
+import dev.statute.contract.frame.Total;
 import dev.statute.contract.text.Count;
 import dev.statute.meta.Sender;
 import dev.statute.processor.generate.spec.Catalogue;
@@ -117,11 +118,15 @@ record CodesView(
 
   private static List<Total> totals(int codes, int vendors, int numbers) {
     List<Total> totals = new ArrayList<>();
-    totals.add(Total.plain(codes, "code", "codes"));
-    totals.add(Total.plain(vendors, "vendor", "vendors"));
+    totals.add(Total.of(codes, "code", "codes", Tone.PLAIN));
+    totals.add(Total.of(vendors, "vendor", "vendors", Tone.PLAIN));
     if (numbers > 0) {
       totals.add(
-          Total.plain(numbers, "number with several meanings", "numbers with several meanings"));
+          Total.of(
+              numbers,
+              "number with several meanings",
+              "numbers with several meanings",
+              Tone.PLAIN));
     }
     return totals;
   }
@@ -129,7 +134,7 @@ record CodesView(
   private static List<Filter> filters(List<CodeRow> shared) {
     return shared.isEmpty()
         ? List.of()
-        : List.of(Filter.plain(CodeRow.SHARED, shared.size(), "of several vendors"));
+        : List.of(new Filter(CodeRow.SHARED, shared.size(), "of several vendors", Tone.PLAIN));
   }
 
   /** The registry first. */

@@ -1,14 +1,11 @@
 package dev.statute.contract.lock;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Route;
 import dev.statute.contract.link.Source;
+import dev.statute.contract.text.JsonText;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,15 +23,12 @@ final class ContractReader {
   static Lock read(String name, String text) {
     int format;
     try {
-      JsonObject root = JsonParser.parseString(text).getAsJsonObject();
-      format = member(root, "format").getAsInt();
+      Map<?, ?> root = JsonText.object(text);
+      format = JsonText.member(root, "format", Number.class).intValue();
       if (format == LinkedProgram.FORMAT) {
         return lock(root);
       }
-    } catch (JsonParseException
-        | IllegalArgumentException
-        | IllegalStateException
-        | UnsupportedOperationException wrong) {
+    } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
           name + ": this is no contract.json: " + wrong.getMessage(), wrong);
     }
@@ -43,40 +37,33 @@ final class ContractReader {
             .formatted(name, LinkedProgram.FORMAT, format));
   }
 
-  private static Lock lock(JsonObject root) {
+  private static Lock lock(Map<?, ?> root) {
     SortedMap<Route, SortedMap<Integer, LockMark>> endpoints = new TreeMap<>();
-    for (JsonElement each : member(root, "endpoints").getAsJsonArray()) {
-      JsonObject endpoint = each.getAsJsonObject();
+    for (Map<?, ?> endpoint : JsonText.items(root, "endpoints", Map.class)) {
       Route route =
           new Route(
-              member(endpoint, "method").getAsString(), member(endpoint, "path").getAsString());
+              JsonText.member(endpoint, "method", String.class),
+              JsonText.member(endpoint, "path", String.class));
       SortedMap<Integer, LockMark> codes =
           endpoints.computeIfAbsent(Lock.locked(route), key -> new TreeMap<>());
-      for (JsonElement item : member(endpoint, "statuses").getAsJsonArray()) {
-        JsonObject status = item.getAsJsonObject();
-        codes.merge(member(status, "code").getAsInt(), mark(status), LockMark::or);
+      for (Map<?, ?> status : JsonText.items(endpoint, "statuses", Map.class)) {
+        int code = JsonText.member(status, "code", Number.class).intValue();
+        codes.merge(code, mark(status), LockMark::or);
       }
     }
     return new Lock(endpoints);
   }
 
-  private static LockMark mark(JsonObject status) {
-    if (status.has("undeclared")) {
+  private static LockMark mark(Map<?, ?> status) {
+    if (status.containsKey("undeclared")) {
       return LockMark.UNDECLARED;
     }
-    for (JsonElement each : member(status, "sources").getAsJsonArray()) {
-      Source source = Source.valueOf(each.getAsString().toUpperCase(Locale.ROOT));
+    for (String each : JsonText.items(status, "sources", String.class)) {
+      Source source = Source.valueOf(each.toUpperCase(Locale.ROOT));
       if (source.isSure() || source == Source.IMPLIED) {
         return LockMark.CERTAIN;
       }
     }
     return LockMark.MAYBE;
-  }
-
-  private static JsonElement member(JsonObject object, String name) {
-    if (!object.has(name)) {
-      throw new JsonParseException("the member \"" + name + "\" is missing");
-    }
-    return Objects.requireNonNull(object.get(name));
   }
 }

@@ -1,6 +1,7 @@
 package dev.statute.contract.page;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.frame.Page;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.EndpointStatus;
 import dev.statute.contract.link.LinkedProgram;
@@ -38,7 +39,8 @@ public final class ContractPage {
    * @param title the name of the program
    */
   public static String write(String title, LinkedProgram program, Codes codes, Findings findings) {
-    return Page.write("contract", new ContractPage(program, codes, findings).view(title));
+    return Page.write(
+        ContractPage.class, "contract", new ContractPage(program, codes, findings).view(title));
   }
 
   private ContractView view(String title) {
@@ -53,8 +55,8 @@ public final class ContractPage {
     }
     return new ContractView(
         title,
-        Total.of(program, findings),
-        Filter.of(byPath.values().stream().flatMap(List::stream).toList()),
+        ProgramTotals.of(program, findings),
+        RowFilters.of(byPath.values().stream().flatMap(List::stream).toList()),
         headings(columns),
         byPath.values().stream().map(Row.Group::new).toList(),
         legend(),

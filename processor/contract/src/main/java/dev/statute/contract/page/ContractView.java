@@ -1,5 +1,7 @@
 package dev.statute.contract.page;
 
+import dev.statute.contract.frame.Filter;
+import dev.statute.contract.frame.Total;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.statute.contract.page;
 
+import dev.statute.contract.frame.RouteHead;
 import dev.statute.contract.link.Gap;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +18,7 @@ import java.util.List;
  */
 record Row(
     String id,
-    String verb,
-    String verbTone,
-    List<Segment> path,
+    RouteHead route,
     String tags,
     boolean isUndeclared,
     List<Cell> cells,
@@ -34,9 +33,6 @@ record Row(
 
   /** The rows of a path. */
   record Group(List<Row> rows) {}
-
-  /** A part of a path: a variable, or what stands between variables, up to the next slash. */
-  record Segment(boolean isVariable, String text) {}
 
   /**
    * A place of the table: empty if the endpoint has no such status.

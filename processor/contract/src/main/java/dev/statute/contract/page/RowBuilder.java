@@ -1,13 +1,14 @@
 package dev.statute.contract.page;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.frame.Anchors;
+import dev.statute.contract.frame.RouteHead;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.EndpointStatus;
 import dev.statute.contract.link.Mark;
 import dev.statute.contract.text.Count;
 import dev.statute.processor.check.rule.Check;
 import dev.statute.processor.compiled.KnownVendor;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,14 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes the rows of endpoints. */
 final class RowBuilder {
-
-  private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*\\}");
-  private static final Set<String> TONES = Set.of("get", "post", "put", "patch", "delete");
 
   private final Codes codes;
   private final Collection<Integer> columns;
@@ -43,13 +39,9 @@ final class RowBuilder {
     Map<Integer, EndpointStatus> statuses = new TreeMap<>();
     endpoint.statuses().forEach(status -> statuses.put(status.code(), status));
     String handler = endpoint.name();
-    String verb = endpoint.route().verb();
-    String tone = Anchors.slug(verb);
     return new Row(
         anchors.next(endpoint.route().toString()),
-        verb,
-        TONES.contains(tone) ? tone : "other",
-        segments(endpoint.route().path()),
+        RouteHead.of(endpoint.route().verb(), endpoint.route().path()),
         String.join(" ", tags(endpoint, own, statuses.values())),
         isUndeclared(statuses.values()),
         columns.stream().map(code -> cell(own, code, statuses)).toList(),
@@ -67,48 +59,27 @@ final class RowBuilder {
     return statuses.stream().anyMatch(status -> status.mark() == Mark.UNDECLARED);
   }
 
-  private static List<Row.Segment> segments(String path) {
-    List<Row.Segment> segments = new ArrayList<>();
-    Matcher variable = VARIABLE.matcher(path);
-    int end = 0;
-    while (variable.find()) {
-      fixed(path.substring(end, variable.start()), segments);
-      segments.add(new Row.Segment(true, variable.group()));
-      end = variable.end();
-    }
-    fixed(path.substring(end), segments);
-    return segments;
-  }
-
-  private static void fixed(String text, List<Row.Segment> segments) {
-    for (String part : text.split("(?=/)")) {
-      if (!part.isEmpty()) {
-        segments.add(new Row.Segment(false, part));
-      }
-    }
-  }
-
   private Set<String> tags(Endpoint endpoint, Codes own, Collection<EndpointStatus> statuses) {
     Set<String> tags = new LinkedHashSet<>();
     if (isUndeclared(statuses)) {
-      tags.add(Filter.UNDECLARED);
+      tags.add(RowFilters.UNDECLARED);
     }
     if (findings.has(endpoint, Check.UNRETURNED_STATUS)) {
-      tags.add(Filter.NEVER_MADE);
+      tags.add(RowFilters.NEVER_MADE);
     }
     if (findings.isAbout(endpoint)) {
-      tags.add(Filter.FOUND);
+      tags.add(RowFilters.FOUND);
     }
     if (!endpoint.isComplete()) {
-      tags.add(Filter.UNKNOWN);
+      tags.add(RowFilters.UNKNOWN);
     }
     for (EndpointStatus status : statuses) {
       if (status.code() / 100 == 5) {
-        tags.add(Filter.SERVER_ERROR);
+        tags.add(RowFilters.SERVER_ERROR);
       }
       String vendor = vendor(own, status.code());
       if (!vendor.isEmpty()) {
-        tags.add(Filter.vendor(vendor));
+        tags.add(RowFilters.vendor(vendor));
       }
     }
     return tags;

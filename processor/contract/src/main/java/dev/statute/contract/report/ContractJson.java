@@ -9,6 +9,7 @@ import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Mark;
 import dev.statute.contract.link.Source;
 import dev.statute.contract.method.Step;
+import dev.statute.contract.text.JsonText;
 import dev.statute.processor.compiled.KnownVendor;
 import java.util.LinkedHashMap;
 import java.util.List;

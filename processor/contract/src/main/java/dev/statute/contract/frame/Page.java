@@ -1,4 +1,4 @@
-package dev.statute.contract.page;
+package dev.statute.contract.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,42 +27,53 @@ public final class Page {
   /**
    * The text of a page.
    *
+   * @param room a class beside whose file the template is; what it includes is there, too, or in
+   *     the frame
    * @param template the name of the template of its content
    * @param content what the template shows
    */
-  public static String write(String template, Object content) {
-    String style = resource("page.css");
-    String script = resource("page.js");
+  public static String write(Class<?> room, String template, Object content) {
+    String style = resource(Page.class, "page.css");
+    String script = resource(Page.class, "page.js");
     Map<String, String> frame =
         Map.of(
             "style", style, "styleHash", hash(style), "script", script, "scriptHash", hash(script));
-    return fill(new VisibleText(), template, content, frame);
+    return fill(new VisibleText(), room, template, content, frame);
   }
 
   /**
    * The text of a page in Markdown, which has no frame.
    *
+   * @param room a class beside whose file the template is
    * @param template the name of the template
    * @param content what the template shows
    */
-  public static String writeMarkdown(String template, Object content) {
-    return fill(new MarkdownText(), template, content, Map.of());
+  public static String writeMarkdown(Class<?> room, String template, Object content) {
+    return fill(new MarkdownText(), room, template, content, Map.of());
   }
 
   private static String fill(
-      Mustache.Escaper escaper, String template, Object content, Map<String, String> frame) {
+      Mustache.Escaper escaper,
+      Class<?> room,
+      String template,
+      Object content,
+      Map<String, String> frame) {
     StringWriter page = new StringWriter();
     Mustache.compiler()
         .withEscaper(escaper)
         .emptyStringIsFalse(true)
-        .withLoader(name -> new StringReader(resource(name + ".mustache")))
+        .withLoader(name -> new StringReader(template(room, name + ".mustache")))
         .loadTemplate(template)
         .execute(content, frame, page);
     return page.toString();
   }
 
-  private static String resource(String name) {
-    try (InputStream stream = Page.class.getResourceAsStream(name)) {
+  private static String template(Class<?> room, String name) {
+    return resource(room.getResource(name) == null ? Page.class : room, name);
+  }
+
+  private static String resource(Class<?> room, String name) {
+    try (InputStream stream = room.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException(name + " is missing");
       }

@@ -1,4 +1,4 @@
-package dev.statute.contract.page;
+package dev.statute.contract.frame;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,7 +12,7 @@ public final class Anchors {
   private final Set<String> taken = new HashSet<>();
 
   /** Such as {@code get-orders-id} for {@code GET /orders/{id}}. */
-  String next(String name) {
+  public String next(String name) {
     String slug = slug(name);
     String id = slug.isEmpty() ? "_1" : slug;
     for (int number = 2; !taken.add(id); number++) {
