@@ -1,12 +1,12 @@
 package dev.statute.test;
 
+import dev.statute.test.run.Framework;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportSelector;
 import org.springframework.core.type.AnnotationMetadata;
-import org.springframework.util.ClassUtils;
 
 /**
  * Looks at the responses of an application of Spring. Spring Boot finds it by itself, in test
@@ -30,13 +30,11 @@ public class StatuteTest {
 
     @Override
     public String[] selectImports(AnnotationMetadata importer) {
-      ClassLoader loader = Selector.class.getClassLoader();
       List<String> chosen = new ArrayList<>();
-      if (ClassUtils.isPresent("org.springframework.web.servlet.DispatcherServlet", loader)
-          && ClassUtils.isPresent("jakarta.servlet.Filter", loader)) {
+      if (Framework.SPRING_MVC.isSupported()) {
         chosen.add("dev.statute.test.spring.ServletConfiguration");
       }
-      if (ClassUtils.isPresent("org.springframework.web.reactive.DispatcherHandler", loader)) {
+      if (Framework.SPRING_WEBFLUX.isSupported()) {
         chosen.add("dev.statute.test.spring.ReactiveConfiguration");
       }
       return chosen.toArray(String[]::new);

@@ -24,8 +24,12 @@ public record Coverage(List<HandlerCoverage> handlers, List<Note> notes) {
       each.notes.forEach(
           note -> notes.merge(note.request() + " " + note.status(), note, Note::with));
     }
-    return new Coverage(
-        List.copyOf(handlers.values()), notes.values().stream().sorted().toList());
+    return new Coverage(List.copyOf(handlers.values()), notes.values().stream().sorted().toList());
+  }
+
+  /** Returns whether no application was there. */
+  public boolean isEmpty() {
+    return handlers.isEmpty() && notes.isEmpty();
   }
 
   /** How many declared statuses there are. */

@@ -47,8 +47,7 @@ public final class CoverageFolder {
     Files.createDirectories(parts);
     try (FileChannel channel = lockFile();
         FileLock lock = channel.lock()) {
-      String run =
-          RunKey.launcher().map(RunKey::of).or(this::runningBeside).orElse(process);
+      String run = RunKey.launcher().map(RunKey::of).or(this::runningBeside).orElse(process);
       for (Path each : all("")) {
         if (!run.equals(runOf(each))) {
           Files.deleteIfExists(each);

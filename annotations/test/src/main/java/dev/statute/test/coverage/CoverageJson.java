@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -34,8 +33,7 @@ final class CoverageJson {
     return JsonText.write(root);
   }
 
-  private static Map<String, Object> handler(
-      HandlerCoverage handler, IntFunction<String> phrases) {
+  private static Map<String, Object> handler(HandlerCoverage handler, IntFunction<String> phrases) {
     List<Map<String, Object>> statuses = new ArrayList<>();
     handler
         .statuses()
@@ -72,54 +70,40 @@ final class CoverageJson {
    * @throws IllegalArgumentException if the text is not of this format
    */
   static Coverage read(String text) {
-    try {
-      Map<?, ?> root = (Map<?, ?>) JsonText.read(text);
-      if (number(root, "format") != FORMAT) {
-        throw new IllegalArgumentException("the format is not " + FORMAT);
-      }
-      return new Coverage(
-          list(root, "handlers").stream().map(CoverageJson::handler).toList(),
-          list(root, "notes").stream().map(CoverageJson::note).toList());
-    } catch (ClassCastException | NullPointerException wrong) {
-      throw new IllegalArgumentException("this is no coverage.json", wrong);
+    Map<?, ?> root = JsonText.object(text);
+    if (JsonText.member(root, "format", Number.class).intValue() != FORMAT) {
+      throw new IllegalArgumentException("the format is not " + FORMAT);
     }
+    return new Coverage(
+        JsonText.objects(root, "handlers").stream().map(CoverageJson::handler).toList(),
+        JsonText.objects(root, "notes").stream().map(CoverageJson::note).toList());
   }
 
   private static HandlerCoverage handler(Map<?, ?> object) {
     SortedMap<Integer, StatusCoverage> statuses = new TreeMap<>();
-    for (Map<?, ?> status : list(object, "statuses")) {
+    for (Map<?, ?> status : JsonText.objects(object, "statuses")) {
       statuses.put(
           (int) number(status, "code"),
           new StatusCoverage(
-              (Boolean) status.get("declared"),
+              JsonText.member(status, "declared", Boolean.class),
               number(status, "count"),
-              texts(status, "tests")));
+              new TreeSet<>(JsonText.items(status, "tests", String.class))));
     }
     return new HandlerCoverage(
-        (String) object.get("handler"),
-        texts(object, "requests"),
-        (Boolean) object.get("declares"),
+        JsonText.member(object, "handler", String.class),
+        new TreeSet<>(JsonText.items(object, "requests", String.class)),
+        JsonText.member(object, "declares", Boolean.class),
         statuses);
   }
 
   private static Note note(Map<?, ?> object) {
     return new Note(
-        (String) object.get("request"),
+        JsonText.member(object, "request", String.class),
         (int) number(object, "status"),
         number(object, "count"));
   }
 
   private static long number(Map<?, ?> object, String name) {
-    return ((Number) object.get(name)).longValue();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Map<?, ?>> list(Map<?, ?> object, String name) {
-    return (List<Map<?, ?>>) object.get(name);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static SortedSet<String> texts(Map<?, ?> object, String name) {
-    return new TreeSet<>((List<String>) object.get(name));
+    return JsonText.member(object, name, Number.class).longValue();
   }
 }

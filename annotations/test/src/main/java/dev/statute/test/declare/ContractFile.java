@@ -24,40 +24,30 @@ final class ContractFile {
   static Map<String, HandlerContract> read(Path file) {
     try {
       Map<String, HandlerContract> found = new HashMap<>();
-      Map<?, ?> root = (Map<?, ?>) JsonText.read(Files.readString(file));
-      for (Object endpoint : (List<?>) member(root, "endpoints")) {
-        Map<?, ?> members = (Map<?, ?>) endpoint;
+      Map<?, ?> root = JsonText.object(Files.readString(file));
+      for (Map<?, ?> endpoint : JsonText.objects(root, "endpoints")) {
         found.merge(
-            (String) member(members, "handler"),
-            contract((List<?>) member(members, "statuses")),
+            JsonText.member(endpoint, "handler", String.class),
+            contract(JsonText.objects(endpoint, "statuses")),
             ContractFile::union);
       }
       return found;
     } catch (IOException failure) {
       throw new IllegalArgumentException(file + " cannot be read: " + failure, failure);
-    } catch (IllegalArgumentException | ClassCastException wrong) {
+    } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
           file + " is no contract.json: " + wrong.getMessage(), wrong);
     }
   }
 
-  private static Object member(Map<?, ?> object, String name) {
-    Object value = object.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("the member \"" + name + "\" is missing");
-    }
-    return value;
-  }
-
-  private static HandlerContract contract(List<?> statuses) {
+  private static HandlerContract contract(List<Map<?, ?>> statuses) {
     SortedSet<Integer> codes = new TreeSet<>();
     SortedSet<Integer> expected = new TreeSet<>();
-    for (Object each : statuses) {
-      Map<?, ?> status = (Map<?, ?>) each;
-      int code = ((Number) member(status, "code")).intValue();
+    for (Map<?, ?> status : statuses) {
+      int code = JsonText.member(status, "code", Number.class).intValue();
       if (!status.containsKey("undeclared")) {
         codes.add(code);
-        if (!UNSURE.containsAll((List<?>) member(status, "sources"))) {
+        if (!UNSURE.containsAll(JsonText.items(status, "sources", String.class))) {
           expected.add(code);
         }
       }

@@ -11,6 +11,6 @@ public final class PlanListener implements TestExecutionListener {
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
-    Run.ofProcess().configure(plan.getConfigurationParameters()::get);
+    Run.ofProcess().start(plan.getConfigurationParameters()::get);
   }
 }

@@ -16,8 +16,7 @@ final class Observer {
   /**
    * @throws IllegalArgumentException with a message for the user, if a setting is wrong
    */
-  Observer(Settings settings) {
-    Codes codes = Codes.of(settings.vendors());
+  Observer(Settings settings, Codes codes) {
     handlers = new Handlers(new Contracts(codes, settings.contract()));
     text = new FindingText(codes);
   }

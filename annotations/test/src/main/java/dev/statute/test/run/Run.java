@@ -44,18 +44,21 @@ public final class Run {
   }
 
   /**
-   * Reads the settings; only the first call counts.
+   * The tests start; only the first call counts.
    *
-   * @param values the value of a setting, by its name; empty if it is not set
+   * @param settings the value of a setting, by its name; empty if it is not set
    */
-  public void configure(Function<String, Optional<String>> values) {
+  public void start(Function<String, Optional<String>> settings) {
     if (state.get() == null) {
-      state.compareAndSet(null, RunState.of(values, report));
+      RunState made = RunState.of(settings, report);
+      if (state.compareAndSet(null, made)) {
+        made.start();
+      }
     }
   }
 
   private RunState state() {
-    configure(name -> Optional.ofNullable(System.getProperty(name)));
+    start(name -> Optional.ofNullable(System.getProperty(name)));
     return Objects.requireNonNull(state.get());
   }
 
@@ -108,9 +111,16 @@ public final class Run {
     return Boolean.TRUE;
   }
 
-  /** All tests have ended: writes what was seen, and returns what the run has to fail for. */
+  /**
+   * All tests have ended: writes what was seen.
+   *
+   * @return what the run has to fail for
+   */
   public Optional<String> finish() {
-    state().finish(report);
+    RunState started = state.get();
+    if (started != null) {
+      started.finish(report);
+    }
     return report.failure();
   }
 }

@@ -1,7 +1,9 @@
 package dev.statute.test.run;
 
+import dev.statute.test.codes.Codes;
 import dev.statute.test.coverage.Coverage;
 import dev.statute.test.coverage.CoverageFolder;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +15,23 @@ final class RunState {
 
   private final Settings settings;
   private final Observer observer;
+  private final CoverageFolder folder;
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-  private RunState(Settings settings, Observer observer) {
+  private RunState(Settings settings) {
     this.settings = settings;
-    this.observer = observer;
+    Codes codes = Codes.of(settings.vendors());
+    this.observer = new Observer(settings, codes);
+    this.folder = new CoverageFolder(settings.output(), codes::phrase);
   }
 
   /** A mistake in the settings fails the run, and nothing is looked at. */
   static RunState of(Function<String, Optional<String>> values, RunReport report) {
     try {
-      Settings settings = Settings.read(values);
-      return new RunState(settings, new Observer(settings));
+      return new RunState(Settings.read(values));
     } catch (IllegalArgumentException wrong) {
       report.add("statute: " + wrong.getMessage());
-      Settings off = Settings.read(name -> Optional.of("off").filter(v -> name.endsWith("level")));
-      return new RunState(off, new Observer(off));
+      return new RunState(Settings.off());
     }
   }
 
@@ -55,13 +58,27 @@ final class RunState {
     return finding;
   }
 
-  void finish(RunReport report) {
-    if (!isOn()) {
-      return;
+  /** The tests start. */
+  void start() {
+    if (isOn() && Framework.isAnyPresent()) {
+      Framework.unsupported().forEach(Console::print);
+      try {
+        folder.start();
+      } catch (IOException failure) {
+        Console.print("statute: " + settings.output() + " cannot be used: " + failure);
+      }
     }
-    new CoverageFolder(settings.output())
-        .finish(observer.coverage())
-        .ifPresent(coverage -> report(coverage, report));
+  }
+
+  void finish(RunReport report) {
+    Coverage own = observer.coverage();
+    if (isOn() && !own.isEmpty()) {
+      try {
+        folder.finish(own).ifPresent(coverage -> report(coverage, report));
+      } catch (IOException failure) {
+        report.add("statute: what the tests have seen cannot be written: " + failure);
+      }
+    }
   }
 
   private void report(Coverage coverage, RunReport report) {

@@ -41,6 +41,16 @@ public record Settings(
         baseFolder().resolve(values.apply(PREFIX + "output").orElseGet(Settings::usualOutput)));
   }
 
+  /** Nothing is looked at. */
+  static Settings off() {
+    return new Settings(
+        Level.OFF,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        baseFolder().resolve(usualOutput()));
+  }
+
   private static Level level(String text) {
     try {
       return Level.valueOf(text.trim().toUpperCase(Locale.ROOT));

@@ -39,14 +39,14 @@ final class ContractReader {
 
   private static Lock lock(Map<?, ?> root) {
     SortedMap<Route, SortedMap<Integer, LockMark>> endpoints = new TreeMap<>();
-    for (Map<?, ?> endpoint : JsonText.items(root, "endpoints", Map.class)) {
+    for (Map<?, ?> endpoint : JsonText.objects(root, "endpoints")) {
       Route route =
           new Route(
               JsonText.member(endpoint, "method", String.class),
               JsonText.member(endpoint, "path", String.class));
       SortedMap<Integer, LockMark> codes =
           endpoints.computeIfAbsent(Lock.locked(route), key -> new TreeMap<>());
-      for (Map<?, ?> status : JsonText.items(endpoint, "statuses", Map.class)) {
+      for (Map<?, ?> status : JsonText.objects(endpoint, "statuses")) {
         int code = JsonText.member(status, "code", Number.class).intValue();
         codes.merge(code, mark(status), LockMark::or);
       }

@@ -100,6 +100,17 @@ public final class JsonText {
   }
 
   /**
+   * The objects in an array that an object has.
+   *
+   * @throws IllegalArgumentException if there is none, or it has something else in it
+   */
+  public static List<Map<?, ?>> objects(Map<?, ?> object, String name) {
+    List<Map<?, ?>> objects = new ArrayList<>();
+    items(object, name, Map.class).forEach(objects::add);
+    return objects;
+  }
+
+  /**
    * The items of an array that is a member of an object.
    *
    * @throws IllegalArgumentException if it is missing, or if it or an item has another type
