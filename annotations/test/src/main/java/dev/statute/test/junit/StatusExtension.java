@@ -1,18 +1,14 @@
 package dev.statute.test.junit;
 
-import dev.statute.test.AllowStatus;
 import dev.statute.test.run.Run;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Fails a test of Jupiter for the undeclared responses to its requests. */
 public final class StatusExtension
@@ -41,12 +37,14 @@ public final class StatusExtension
   }
 
   private static void started(ExtensionContext context) {
+    List<ExtensionContext> lineage = lineage(context);
     Run.ofProcess()
         .started(
             context.getUniqueId(),
             name(context),
-            lineage(context).stream().skip(1).map(ExtensionContext::getUniqueId).toList(),
-            allowed(context));
+            lineage.stream().skip(1).map(ExtensionContext::getUniqueId).toList(),
+            AllowedStatuses.on(
+                lineage.stream().flatMap(each -> each.getElement().stream()).toList()));
   }
 
   /** The context, and those around it. */
@@ -67,20 +65,5 @@ public final class StatusExtension
   private static String name(ExtensionContext context) {
     String type = context.getTestClass().map(Class::getSimpleName).orElse("");
     return context.getTestMethod().map(method -> type + "." + method.getName() + "()").orElse(type);
-  }
-
-  private static Set<Integer> allowed(ExtensionContext context) {
-    Set<Integer> allowed = new TreeSet<>();
-    for (ExtensionContext each : lineage(context)) {
-      AnnotationSupport.findAnnotation(each.getElement(), AllowStatus.class)
-          .ifPresent(found -> addAll(found, allowed));
-    }
-    return allowed;
-  }
-
-  private static void addAll(AllowStatus annotation, Set<Integer> allowed) {
-    for (int code : annotation.value()) {
-      allowed.add(code);
-    }
   }
 }

@@ -80,6 +80,14 @@ public final class Run {
     return findings.isEmpty() ? Optional.empty() : Optional.of(Failures.of(findings));
   }
 
+  /** A test ends that cannot fail any more: the run does, instead. */
+  public void endedWithoutFailure(String id) {
+    tests
+        .find(id)
+        .ifPresent(
+            test -> end(test).forEach(finding -> report.add(finding, Sender.of(test))));
+  }
+
   private List<Finding> end(ObservedTest test) {
     List<Finding> findings = test.end();
     tests.ended(test);

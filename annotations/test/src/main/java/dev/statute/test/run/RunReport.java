@@ -23,7 +23,7 @@ final class RunReport {
 
   private static String origin(Sender sender) {
     if (sender.test().isPresent()) {
-      return "after the end of " + sender.test().get().name();
+      return "for a request of " + sender.test().get().name();
     }
     return sender.candidates().isEmpty()
         ? "while no test ran"

@@ -1,0 +1,35 @@
+package dev.statute.test.junit;
+
+import dev.statute.test.AllowStatus;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Reads {@code @AllowStatus}. */
+final class AllowedStatuses {
+
+  private AllowedStatuses() {}
+
+  static Set<Integer> on(Method method) {
+    return on(List.of(method, method.getDeclaringClass()));
+  }
+
+  static Set<Integer> on(Collection<? extends AnnotatedElement> elements) {
+    Set<Integer> allowed = new TreeSet<>();
+    for (AnnotatedElement element : elements) {
+      AnnotationSupport.findAnnotation(element, AllowStatus.class)
+          .ifPresent(found -> addAll(found, allowed));
+    }
+    return allowed;
+  }
+
+  private static void addAll(AllowStatus annotation, Set<Integer> allowed) {
+    for (int code : annotation.value()) {
+      allowed.add(code);
+    }
+  }
+}
