@@ -37,6 +37,9 @@ public class StatuteTest {
       if (Framework.SPRING_WEBFLUX.isSupported()) {
         chosen.add("dev.statute.test.spring.ReactiveConfiguration");
       }
+      if (!chosen.isEmpty()) {
+        chosen.add("dev.statute.test.spring.ClientConfiguration");
+      }
       return chosen.toArray(String[]::new);
     }
   }

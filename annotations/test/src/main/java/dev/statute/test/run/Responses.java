@@ -1,5 +1,6 @@
 package dev.statute.test.run;
 
+import dev.statute.test.TestHeader;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Responses {
 
-  /**
-   * The request header that names the test which sends the request: an id that {@link Run#idOfTest}
-   * gave. Only needed where tests run in parallel and the server has threads of its own.
-   */
-  public static final String HEADER = "Statute-Test";
-
   private static final Function<Object[], Object> RUN = find();
 
   private Responses() {}
@@ -26,7 +21,7 @@ public final class Responses {
   /**
    * A request has arrived.
    *
-   * @param test the value of {@link #HEADER}; null if the request has none
+   * @param test the value of {@link TestHeader#NAME}; null if the request has none
    */
   @SuppressWarnings("unchecked")
   public static Exchange arrived(@Nullable String test) {
@@ -41,6 +36,11 @@ public final class Responses {
   /** Returns whether responses are looked at. */
   public static boolean isOn() {
     return Boolean.TRUE.equals(RUN.apply(new Object[] {Run.IS_ON}));
+  }
+
+  /** The id of the test that runs in this thread; empty if there is none. */
+  public static String currentTest() {
+    return String.valueOf(RUN.apply(new Object[] {Run.ID}));
   }
 
   @SuppressWarnings("unchecked")

@@ -16,6 +16,7 @@ public final class Run {
   static final String ARRIVED = "arrived";
   static final String SERVES = "serves";
   static final String IS_ON = "isOn";
+  static final String ID = "id";
 
   private static final Run PROCESS = new Run();
 
@@ -39,6 +40,7 @@ public final class Run {
     return switch (String.valueOf(values[0])) {
       case ARRIVED -> arrived((String) values[1]);
       case SERVES -> serves(values);
+      case ID -> tests.ofThread().map(ObservedTest::id).orElse("");
       default -> state().isOn();
     };
   }
@@ -57,9 +59,24 @@ public final class Run {
     }
   }
 
+  /** Without JUnit, the run starts with the first response, and ends with the process. */
   private RunState state() {
-    start(name -> Optional.ofNullable(System.getProperty(name)));
-    return Objects.requireNonNull(state.get());
+    RunState started = state.get();
+    if (started == null) {
+      start(name -> Optional.ofNullable(System.getProperty(name)));
+      Runtime.getRuntime().addShutdownHook(new Thread(this::finishProcess, "statute-test"));
+      return Objects.requireNonNull(state.get());
+    }
+    return started;
+  }
+
+  /** Another exit status is the only way left to fail. */
+  private void finishProcess() {
+    Optional<String> failure = finish();
+    failure.ifPresent(Console::print);
+    if (failure.isPresent()) {
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   /**
@@ -84,19 +101,13 @@ public final class Run {
   public void endedWithoutFailure(String id) {
     tests
         .find(id)
-        .ifPresent(
-            test -> end(test).forEach(finding -> report.add(finding, Sender.of(test))));
+        .ifPresent(test -> end(test).forEach(finding -> report.add(finding, Sender.of(test))));
   }
 
   private List<Finding> end(ObservedTest test) {
     List<Finding> findings = test.end();
     tests.ended(test);
     return findings;
-  }
-
-  /** The value of {@link Responses#HEADER} for the test that runs in this thread. */
-  public Optional<String> idOfTest() {
-    return tests.ofThread().map(ObservedTest::id);
   }
 
   private Consumer<Object[]> arrived(@Nullable String named) {

@@ -1,5 +1,6 @@
 package dev.statute.test.spring;
 
+import dev.statute.test.TestHeader;
 import dev.statute.test.run.Answer;
 import dev.statute.test.run.Exchange;
 import dev.statute.test.run.Responses;
@@ -57,7 +58,7 @@ final class ServletFilter extends OncePerRequestFilter implements Ordered {
     if (request.getAttribute(EXCHANGE) instanceof Exchange exchange) {
       return exchange;
     }
-    Exchange exchange = Responses.arrived(request.getHeader(Responses.HEADER));
+    Exchange exchange = Responses.arrived(request.getHeader(TestHeader.NAME));
     request.setAttribute(EXCHANGE, exchange);
     return exchange;
   }

@@ -1,0 +1,30 @@
+/**
+ * Verification of declared status codes in tests. Everything but {@link dev.statute.test} is found
+ * by the frameworks and by JUnit themselves; none of them has to be there.
+ */
+module dev.statute.test {
+  requires java.compiler;
+  requires static jakarta.servlet;
+  requires static org.jspecify;
+  requires static org.junit.jupiter.api;
+  requires static org.junit.platform.launcher;
+  requires static reactor.core;
+  requires static spring.beans;
+  requires static spring.context;
+  requires static spring.core;
+  requires static spring.web;
+  requires static spring.webflux;
+  requires static spring.webmvc;
+
+  exports dev.statute.test;
+
+  opens dev.statute.test.junit;
+  opens dev.statute.test.spring;
+
+  provides org.junit.jupiter.api.extension.Extension with
+      dev.statute.test.junit.StatusExtension;
+  provides org.junit.platform.launcher.LauncherSessionListener with
+      dev.statute.test.junit.SessionListener;
+  provides org.junit.platform.launcher.TestExecutionListener with
+      dev.statute.test.junit.PlanListener;
+}
