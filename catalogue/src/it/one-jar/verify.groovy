@@ -59,6 +59,7 @@ for (artifact in [annotations: [], catalogue: ['statute-annotations'], processor
       new File(localRepositoryPath, "dev/statute/$name/$projectVersion/$name-${projectVersion}.pom"))
   assert pom.parent.isEmpty()
   assert pom.dependencyManagement.dependencies.dependency*.artifactId*.text() ==
-      (artifact.key == 'bom' ? ['statute-annotations', 'statute-catalogue', 'statute-processor', 'statute-contract'] : [])
+      (artifact.key == 'bom' ? ['statute-annotations', 'statute-catalogue', 'statute-processor', 'statute-contract',
+        'statute-test'] : [])
   assert pom.dependencies.dependency*.artifactId*.text() == artifact.value
 }
