@@ -1,16 +1,20 @@
 package dev.statute.processor;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import dev.statute.processor.testing.CommandLine;
 import dev.statute.processor.testing.Compilation;
 import dev.statute.processor.testing.Compiler;
 import dev.statute.processor.testing.Fixture;
+import dev.statute.processor.testing.Result;
+import dev.statute.processor.testing.Said;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -21,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Beside Lombok and MapStruct, before and after them on the processor path. The controllers in
  * {@code neighbours/} do not compile without what these generate. Lombok works in ECJ only as an
- * agent of its JVM, not as a processor, so it is not tried there.
+ * agent of its JVM, not as a processor, so it is not tried there. Each compilation loads all of
+ * them anew, because Lombok and its binding to MapStruct remember what has run.
  */
 @ParameterizedClass
 @EnumSource
@@ -43,9 +48,9 @@ class NeighboursTest {
   @ParameterizedTest
   @EnumSource
   void rightCodeCausesNoMessage(Neighbours neighbours) {
-    CommandLine said = compile(neighbours, neighbours.text());
-    assertThat(said.problems()).isEmpty();
-    assertThat(said.success()).isTrue();
+    Result result = compile(neighbours, neighbours.text());
+    assertThat(Said.by(result)).isEmpty();
+    assertThat(result.success()).isTrue();
     assertThat(folder.resolve("classes/com/example/" + neighbours.file.replace("java", "class")))
         .exists();
   }
@@ -54,29 +59,39 @@ class NeighboursTest {
   @EnumSource
   void aWrongCodeIsReportedOnceAtItsPlace(Neighbours neighbours) {
     String text = neighbours.text().replace("422", "432");
-    CommandLine said = compile(neighbours, text);
-    assertThat(said.problems())
+    Result result = compile(neighbours, text);
+    List<String> before = text.substring(0, text.indexOf("432")).lines().toList();
+    assertThat(Said.by(result))
         .singleElement()
-        .asString()
-        .contains(said.error(neighbours.file, text, "432") + "[unknown-status] 432 ");
-    assertThat(said.success()).isFalse();
+        .satisfies(said -> assertThat(said.file()).isEqualTo(neighbours.file))
+        .extracting(Said::text, as(STRING))
+        .startsWith(before.size() + " ERROR [unknown-status] 432 ");
+    if (neighbours.compiler == Compiler.JAVAC) {
+      assertThat(result.diagnostics())
+          .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+          .extracting(Diagnostic::getColumnNumber)
+          .containsExactly(before.get(before.size() - 1).length() + 1L);
+    }
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MAP_STRUCT_IN_ECJ")
   void constantsOfACatalogueFromTheSameCompilationAreRead(Neighbours neighbours) {
     String text = neighbours.text().replace("422", "422, Http.Code.UNPROCESSABLE_CONTENT");
-    CommandLine said =
+    Result result =
         Fixture.withCatalogue(neighbours.compilation(folder, text), "dev.statute.http", SPECS)
-            .run(place.path(neighbours));
+            .compile(place.path(neighbours));
     // Only a warning, so that all the rest is compiled.
-    assertThat(said.problems()).singleElement().asString().contains("[duplicate-status] 422 ");
-    assertThat(said.success()).isTrue();
+    assertThat(Said.by(result))
+        .singleElement()
+        .extracting(Said::text, as(STRING))
+        .contains(" WARNING [duplicate-status] 422 ");
+    assertThat(result.success()).isTrue();
     assertThat(folder.resolve("classes/dev/statute/http/Http$Code.class")).exists();
   }
 
-  private CommandLine compile(Neighbours neighbours, String text) {
-    return neighbours.compilation(folder, text).classPath(jar).run(place.path(neighbours));
+  private Result compile(Neighbours neighbours, String text) {
+    return neighbours.compilation(folder, text).classPath(jar).compile(place.path(neighbours));
   }
 
   private enum Place {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -77,19 +78,24 @@ public final class Compilation {
    */
   public Compilation processorPath(Path entry) {
     try {
-      List<URL> path = new ArrayList<>();
-      for (String own : System.getProperty("java.class.path").split(File.pathSeparator)) {
-        path.add(Path.of(own).toUri().toURL());
-      }
-      path.add(entry.toUri().toURL());
-      ClassLoader loader =
-          new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-      Class<?> type = loader.loadClass(StatuteProcessor.class.getName());
+      List<Path> path = new ArrayList<>();
+      Stream.of(shared.split(File.pathSeparator)).map(Path::of).forEach(path::add);
+      path.add(entry);
+      Class<?> type = loader(path).loadClass(StatuteProcessor.class.getName());
       processors.set(0, (Processor) type.getConstructor().newInstance());
       return this;
     } catch (IOException | ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Loads classes of a path anew, as compilers do with processors. */
+  private static URLClassLoader loader(List<Path> path) throws IOException {
+    List<URL> urls = new ArrayList<>();
+    for (Path entry : path) {
+      urls.add(entry.toUri().toURL());
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   /** Adds a processor that runs first: javac stops once all annotations are claimed. */
@@ -138,6 +144,17 @@ public final class Compilation {
       boolean success = compiler.withFiles(options, files -> compile(files, collector));
       return new Result(
           compiler, success, List.copyOf(collector.getDiagnostics()), classes(), generated());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles with the processors that are found on a path, in place of ours. */
+  public Result compile(List<Path> processorPath) {
+    try (URLClassLoader loader = loader(processorPath)) {
+      processors.clear();
+      ServiceLoader.load(Processor.class, loader).forEach(processors::add);
+      return compile();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
