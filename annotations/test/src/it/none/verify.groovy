@@ -1,4 +1,5 @@
-def lines = new File(basedir, 'build.log').readLines()
+// Without the colors of Maven.
+def lines = new File(basedir, 'build.log').readLines()*.replaceAll(/\u001b\[[0-9;]*m/, '')
 
 // Without a framework, nothing happens.
 assert !new File(basedir, 'plain/target/statute').exists()

@@ -23,13 +23,13 @@ class OpenApiDocumentTest extends RunningApplication {
   }
 
   /**
-   * {@link StatusContractTest} has requests for all that can be answered. What declares errors only
+   * {@link StatusesTest} has requests for all that can be answered. What declares errors only
    * keeps the success of the framework.
    */
   @Test
   void everyOperationListsExactlyWhatItAnswers() {
     Map<String, Set<String>> answered = new TreeMap<>();
-    new StatusContractTest()
+    new StatusesTest()
         .cases()
         .forEach(
             each ->
