@@ -1,7 +1,10 @@
 package dev.statute.testing;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** The services, and where their answers differ. */
 enum Framework {
@@ -27,7 +30,6 @@ enum Framework {
   private static Map<Case, String> ofJakartaRest() {
     return Map.of(
         Case.CONVERTED, "404 Not Found",
-        Case.UNREADABLE, "415 Unsupported Media Type",
         Case.NOTHING, "204 No Content");
   }
 
@@ -51,7 +53,7 @@ enum Framework {
   /** What a test that sends the request has to fail for. */
   String failure(Case request) {
     String start = "[unexpected-status] " + request.verb + " " + request.route() + " answered ";
-    String handler = handlers.getSimpleName() + "." + request.handler;
+    String handler = handler(request);
     return start
         + answer(request)
         + (request == Case.CRASH && this != RESTEASY
@@ -59,6 +61,19 @@ enum Framework {
                 + handler
                 + ", which declares 299"
             : ", but " + handler + " declares 299; write @Returns({" + codes(request) + "})");
+  }
+
+  /** The handlers have the names of the cases, and the parameters that they need. */
+  private String handler(Case request) {
+    return Arrays.stream(handlers.getDeclaredMethods())
+        .filter(method -> method.getName().equals(request.name().toLowerCase(Locale.ROOT)))
+        .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+        .map(Class::getSimpleName)
+        .collect(
+            Collectors.joining(
+                ", ",
+                handlers.getSimpleName() + "." + request.name().toLowerCase(Locale.ROOT) + "(",
+                ")"));
   }
 
   private String codes(Case request) {

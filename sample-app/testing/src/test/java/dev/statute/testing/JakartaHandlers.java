@@ -1,6 +1,7 @@
 package dev.statute.testing;
 
 import dev.statute.Returns;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.POST;
@@ -12,10 +13,16 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Type;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -114,11 +121,31 @@ public class JakartaHandlers {
     }
   }
 
+  /** In place of a library for JSON. */
+  public static final class Reader implements MessageBodyReader<Item> {
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] on, MediaType media) {
+      return type == Item.class;
+    }
+
+    @Override
+    public Item readFrom(
+        Class<Item> type,
+        Type generic,
+        Annotation[] on,
+        MediaType media,
+        MultivaluedMap<String, String> fields,
+        InputStream content) {
+      throw new BadRequestException();
+    }
+  }
+
   public static final class App extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-      return Set.of(JakartaHandlers.class, Refusal.class, Mapper.class);
+      return Set.of(JakartaHandlers.class, Refusal.class, Mapper.class, Reader.class);
     }
   }
 }

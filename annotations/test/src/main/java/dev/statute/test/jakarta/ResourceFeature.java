@@ -23,6 +23,6 @@ public final class ResourceFeature implements DynamicFeature {
     method
         .path()
         .ifPresent(path -> Responses.serves(method.type(), method.method(), method.verb(), path));
-    context.register(new ResourceFilter(method), ResourceFilter.OUTERMOST);
+    context.register(new ResourceFilter(method));
   }
 }

@@ -1,15 +1,20 @@
 package dev.statute.test.jakarta;
 
 import dev.statute.test.run.Responses;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 
 /** Sees the requests of a resource method, and the final status of their responses. */
+@Priority(ResourceFilter.OUTERMOST)
 final class ResourceFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-  /** The priority of the first filter for requests, and the last one for responses. */
+  /**
+   * The priority of the first filter for requests, and the last one for responses. Jersey takes
+   * negative ones from the annotation only.
+   */
   static final int OUTERMOST = Integer.MIN_VALUE;
 
   private final ResourceMethod method;
