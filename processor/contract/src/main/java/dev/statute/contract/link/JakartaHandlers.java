@@ -107,26 +107,7 @@ final class JakartaHandlers extends HandlerFinder {
     String name =
         Annotations.texts(Annotations.values(verb.subList(verb.size() - 1, verb.size()), "value"))
             .get(0);
-    String[] written = parts.stream().map(JakartaHandlers::withoutPattern).toArray(String[]::new);
-    return Route.of(name, written);
-  }
-
-  /** {@code {id: \d+}} is the variable {@code {id}}. */
-  static String withoutPattern(String path) {
-    StringBuilder text = new StringBuilder();
-    int depth = 0;
-    boolean inPattern = false;
-    for (char character : path.toCharArray()) {
-      depth += character == '{' ? 1 : character == '}' ? -1 : 0;
-      if (character == ':' && depth == 1) {
-        inPattern = true;
-      }
-      inPattern &= depth > 0;
-      if (!inPattern && !(depth > 0 && character == ' ')) {
-        text.append(character);
-      }
-    }
-    return text.toString();
+    return Route.withoutPatterns(name, parts);
   }
 
   private Handler handler(String type, MethodId method, List<MethodId> declarations, Route route) {

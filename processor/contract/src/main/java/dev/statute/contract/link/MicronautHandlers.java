@@ -75,6 +75,6 @@ final class MicronautHandlers extends HandlerFinder {
 
   /** The path without the query: {@code /{id}{?max}} is {@code /{id}}. */
   private static String template(String path) {
-    return JakartaHandlers.withoutPattern(path.replaceAll("\\{[?&#][^}]*\\}", ""));
+    return Route.withoutPattern(path.replaceAll("\\{[?&#][^}]*\\}", ""));
   }
 }

@@ -1,5 +1,7 @@
 package dev.statute.contract.link;
 
+import java.util.List;
+
 /**
  * What requests reach a handler.
  *
@@ -26,6 +28,29 @@ public record Route(String verb, String path) implements Comparable<Route> {
       }
     }
     return new Route(verb, path.isEmpty() ? "/" : path.toString());
+  }
+
+  /** A route of Jakarta REST, whose variables may have patterns. */
+  public static Route withoutPatterns(String verb, List<String> parts) {
+    return of(verb, parts.stream().map(Route::withoutPattern).toArray(String[]::new));
+  }
+
+  /** {@code {id: \d+}} is the variable {@code {id}}. */
+  static String withoutPattern(String path) {
+    StringBuilder text = new StringBuilder();
+    int depth = 0;
+    boolean inPattern = false;
+    for (char character : path.toCharArray()) {
+      depth += character == '{' ? 1 : character == '}' ? -1 : 0;
+      if (character == ':' && depth == 1) {
+        inPattern = true;
+      }
+      inPattern &= depth > 0;
+      if (!inPattern && !(depth > 0 && character == ' ')) {
+        text.append(character);
+      }
+    }
+    return text.toString();
   }
 
   @Override

@@ -1,0 +1,9 @@
+/**
+ * Jakarta REST: a filter on each resource method. Implementations find the feature by {@code
+ * ServiceLoader}. Comes in: requests and resource methods. Goes out: responses for the run. Door:
+ * {@code JakartaFeature}.
+ */
+@NullMarked
+package dev.statute.test.jakarta;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.statute.test.spring;
+
+import dev.statute.test.run.Responses;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
+
+/** Tells the run which handlers an application has. */
+final class ReactiveHandlers implements ApplicationListener<ContextRefreshedEvent> {
+
+  private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+
+  ReactiveHandlers(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    this.mappings = mappings;
+  }
+
+  @Override
+  public void onApplicationEvent(ContextRefreshedEvent event) {
+    mappings.forEach(mapping -> mapping.getHandlerMethods().forEach(ReactiveHandlers::tell));
+  }
+
+  private static void tell(RequestMappingInfo info, HandlerMethod handler) {
+    for (var verb : info.getMethodsCondition().getMethods()) {
+      for (var path : info.getPatternsCondition().getPatterns()) {
+        Responses.serves(
+            handler.getBeanType(), handler.getMethod(), verb.name(), path.getPatternString());
+      }
+    }
+  }
+}

@@ -1,0 +1,3 @@
+package dev.statute.testing;
+
+record Item(int number) {}
