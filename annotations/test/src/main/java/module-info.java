@@ -3,6 +3,7 @@
  * by the frameworks and by JUnit themselves; none of them has to be there.
  */
 module dev.statute.test {
+  requires dev.statute;
   requires java.compiler;
   requires static jakarta.servlet;
   requires static org.jspecify;

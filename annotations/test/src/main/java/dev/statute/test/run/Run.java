@@ -24,7 +24,7 @@ public final class Run {
   private final RunReport report = new RunReport();
   private final AtomicReference<@Nullable RunState> state = new AtomicReference<>();
 
-  private Run() {}
+  Run() {}
 
   /** The only one of the process. */
   public static Run ofProcess() {
@@ -108,6 +108,11 @@ public final class Run {
     List<Finding> findings = test.end();
     tests.ended(test);
     return findings;
+  }
+
+  /** As {@link Responses#arrived}, for this run. */
+  Exchange arrivedNow(@Nullable String named) {
+    return new Exchange(arrived(named));
   }
 
   private Consumer<Object[]> arrived(@Nullable String named) {
