@@ -13,6 +13,9 @@ final class Autodetection {
   private static final String ENABLED = "junit.jupiter.extensions.autodetection.enabled";
   private static final String INCLUDED = "junit.jupiter.extensions.autodetection.include";
 
+  /** Its name alone, because it cannot be loaded without Jupiter. */
+  private static final String EXTENSION = "dev.statute.test.junit.StatusExtension";
+
   private Autodetection() {}
 
   /** Settings of the user stay what they are. */
@@ -23,7 +26,7 @@ final class Autodetection {
     }
     System.setProperty(ENABLED, "true");
     if (!isSet(INCLUDED, file)) {
-      System.setProperty(INCLUDED, StatusExtension.class.getName());
+      System.setProperty(INCLUDED, EXTENSION);
     }
   }
 

@@ -1,0 +1,11 @@
+package shop;
+
+import org.testng.annotations.Test;
+
+public class OrderTest {
+
+  @Test
+  public void orders() throws Exception {
+    Shop.get();
+  }
+}
