@@ -2,7 +2,6 @@ package dev.statute.test.jakarta;
 
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionException;
-import org.glassfish.jersey.server.internal.process.MappableException;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -54,7 +53,8 @@ public final class JerseyListener implements ApplicationEventListener {
   private static Throwable thrown(Throwable exception) {
     Throwable cause = exception.getCause();
     boolean isWrapper =
-        exception instanceof MappableException || exception instanceof CompletionException;
+        exception instanceof CompletionException
+            || exception.getClass().getName().endsWith(".MappableException");
     return isWrapper && cause != null ? thrown(cause) : exception;
   }
 }
