@@ -5,7 +5,10 @@
 module dev.statute.test {
   requires dev.statute;
   requires java.compiler;
+  requires static jakarta.annotation;
   requires static jakarta.servlet;
+  requires static jakarta.ws.rs;
+  requires static org.glassfish.jersey.core.server;
   requires static org.jspecify;
   requires static org.junit.jupiter.api;
   requires static org.junit.platform.launcher;
@@ -19,9 +22,12 @@ module dev.statute.test {
 
   exports dev.statute.test;
 
+  opens dev.statute.test.jakarta;
   opens dev.statute.test.junit;
   opens dev.statute.test.spring;
 
+  provides jakarta.ws.rs.core.Feature with
+      dev.statute.test.jakarta.JakartaFeature;
   provides org.junit.jupiter.api.extension.Extension with
       dev.statute.test.junit.StatusExtension;
   provides org.junit.platform.launcher.LauncherSessionListener with

@@ -1,7 +1,7 @@
 package dev.statute.test.jakarta;
 
 import jakarta.ws.rs.core.Response;
-import org.glassfish.jersey.server.internal.process.MappableException;
+import java.util.concurrent.CompletionException;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -49,8 +49,12 @@ public final class JerseyListener implements ApplicationEventListener {
     }
   }
 
+  /** What was thrown before Jersey, or a future, has put it into an exception of its own. */
   private static Throwable thrown(Throwable exception) {
     Throwable cause = exception.getCause();
-    return exception instanceof MappableException && cause != null ? cause : exception;
+    boolean isWrapper =
+        exception instanceof CompletionException
+            || exception.getClass().getName().endsWith(".MappableException");
+    return isWrapper && cause != null ? thrown(cause) : exception;
   }
 }

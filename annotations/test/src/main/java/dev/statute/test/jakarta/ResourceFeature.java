@@ -22,6 +22,7 @@ public final class ResourceFeature implements DynamicFeature {
   private static void configure(ResourceMethod method, FeatureContext context) {
     method
         .path()
+        .filter(path -> method.isOfResource())
         .ifPresent(path -> Responses.serves(method.type(), method.method(), method.verb(), path));
     context.register(new ResourceFilter(method));
   }

@@ -1,7 +1,6 @@
 package dev.statute.test.jakarta;
 
 import dev.statute.test.TestHeader;
-import dev.statute.test.run.Responses;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -26,14 +25,13 @@ final class ResourceFilter implements ContainerRequestFilter, ContainerResponseF
 
   @Override
   public void filter(ContainerRequestContext request) {
-    String test = request.getHeaderString(TestHeader.NAME);
     request.setProperty(
         Visit.PROPERTY,
         new Visit(
-            method,
+            method.in(request.getUriInfo().getMatchedResources()),
+            request.getHeaderString(TestHeader.NAME),
             request.getMethod(),
-            method.path().orElseGet(() -> path(request)),
-            Responses.arrived(test)));
+            method.path().orElseGet(() -> path(request))));
   }
 
   @Override

@@ -5,6 +5,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,24 @@ record ResourceMethod(Class<?> type, Method method, String verb, Optional<String
       }
     }
     return Optional.empty();
+  }
+
+  /** RESTEasy names the interface, or the superclass, if that is where the type has its path. */
+  boolean isOfResource() {
+    return !Modifier.isAbstract(type.getModifiers());
+  }
+
+  /**
+   * The method of the type that has it.
+   *
+   * @param resources the resources that were found for a request, the last one first
+   */
+  ResourceMethod in(List<Object> resources) {
+    if (isOfResource() || resources.isEmpty() || !type.isInstance(resources.get(0))) {
+      return this;
+    }
+    Class<?> found = resources.get(0).getClass();
+    return Proxy.isProxyClass(found) ? this : new ResourceMethod(found, method, verb, path);
   }
 
   /** Superclasses come before interfaces. */

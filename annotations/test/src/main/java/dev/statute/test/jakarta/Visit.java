@@ -2,6 +2,7 @@ package dev.statute.test.jakarta;
 
 import dev.statute.test.run.Answer;
 import dev.statute.test.run.Exchange;
+import dev.statute.test.run.Responses;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,23 @@ final class Visit {
   static final String PROPERTY = Visit.class.getName();
 
   private final ResourceMethod method;
+  private final @Nullable String test;
   private final String verb;
   private final String path;
-  private final Exchange exchange;
-  private volatile @Nullable Throwable failure;
-  private volatile boolean isUnhandled;
+  private Exchange exchange;
+  private int seen;
+  private @Nullable Throwable failure;
+  private boolean isUnhandled;
 
-  Visit(ResourceMethod method, String verb, String path, Exchange exchange) {
+  /**
+   * @param test the value of the header field that names the test; null if there is none
+   */
+  Visit(ResourceMethod method, @Nullable String test, String verb, String path) {
     this.method = method;
+    this.test = test;
     this.verb = verb;
     this.path = path;
-    this.exchange = exchange;
+    this.exchange = Responses.arrived(test);
   }
 
   static Optional<Visit> of(@Nullable Object property) {
@@ -30,21 +37,26 @@ final class Visit {
   }
 
   /** An exception was thrown that may be mapped to a response. */
-  void failed(Throwable thrown) {
+  synchronized void failed(Throwable thrown) {
     failure = thrown;
   }
 
   /** Nothing maps the exception but the default of the implementation. */
-  void unhandled() {
+  synchronized void unhandled() {
     isUnhandled = true;
   }
 
-  void answered(int status) {
+  /** A response that cannot be written is followed by another one. */
+  synchronized void answered(int status) {
+    if (seen != 0 && seen != status) {
+      exchange = Responses.arrived(test);
+    }
+    seen = status;
     exchange.answered(
         new Answer(verb, path, method.type(), method.method(), status, failure, isUnhandled));
   }
 
-  void abandoned() {
+  synchronized void abandoned() {
     exchange.abandoned();
   }
 }
