@@ -2,6 +2,7 @@ package dev.statute.contract;
 
 import dev.statute.contract.catalogue.CatalogueReader;
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.coverage.Coverage;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.LinkedProgram;
 import dev.statute.contract.link.Linker;
@@ -25,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The contract of a program: its endpoints, and the statuses that come out of each. */
@@ -200,8 +202,8 @@ public final class Contract {
     return missing;
   }
 
-  String page(String title, Findings findings) {
-    return ContractPage.write(title, program, codes, findings);
+  String page(String title, Findings findings, Optional<Coverage> coverage) {
+    return ContractPage.write(title, program, codes, findings, coverage);
   }
 
   String text(Findings findings, boolean isDetailed, boolean isColored) {

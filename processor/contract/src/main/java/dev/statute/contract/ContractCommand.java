@@ -2,6 +2,9 @@ package dev.statute.contract;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +25,13 @@ final class ContractCommand extends ProgramCommand {
       defaultValue = "")
   private String title = "";
 
+  @Option(
+      names = "--coverage",
+      paramLabel = "FILE",
+      description =
+          "the coverage.json of the tests, for the page (default: the one in the folder of -o)")
+  private @Nullable Path coverage;
+
   @Mixin private CheckOptions checks = new CheckOptions();
 
   @Option(names = "-v", description = "print the way of each status, and the jars not read")
@@ -34,8 +44,19 @@ final class ContractCommand extends ProgramCommand {
 
   @Override
   int run(ContractResult result, PrintWriter out) throws IOException {
-    result.write(output.folder());
+    write(result);
     out.print(result.text(isDetailed, isTerminal()));
     return result.errors().isEmpty() ? 0 : FOUND;
+  }
+
+  private void write(ContractResult result) throws IOException {
+    if (coverage == null) {
+      result.write(output.folder());
+    } else if (Files.exists(coverage)) {
+      result.write(output.folder(), coverage);
+    } else {
+      throw new UsageException(
+          "there is no file " + coverage + "; it is written by tests with statute-test");
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.statute.contract;
 
+import dev.statute.contract.coverage.Coverage;
+import dev.statute.contract.coverage.CoverageJson;
 import dev.statute.contract.lock.Changes;
 import dev.statute.contract.lock.Lock;
 import dev.statute.contract.lock.LockReader;
@@ -118,16 +120,44 @@ public final class ContractResult {
   }
 
   /**
-   * Writes {@code contract.json}, and {@code contract.html} for people.
+   * Writes {@code contract.json}, and {@code contract.html} for people. If the folder has a {@code
+   * coverage.json}, the page shows what tests have seen.
    *
    * @param folder the folder to write it into; it is made if there is none
+   * @throws UsageException if there is a {@code coverage.json} that is none
    * @throws IOException if it cannot be written
    */
   public void write(Path folder) throws IOException {
+    write(folder, folder.resolve("coverage.json"));
+  }
+
+  /**
+   * Writes {@code contract.json}, and {@code contract.html} for people.
+   *
+   * @param folder the folder to write it into; it is made if there is none
+   * @param coverage the {@code coverage.json} of the tests; it need not exist
+   * @throws UsageException if it is no {@code coverage.json}
+   * @throws IOException if it cannot be read, or the others cannot be written
+   */
+  public void write(Path folder, Path coverage) throws IOException {
+    Optional<Coverage> seen = coverage(coverage);
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("contract.json"), contract.json());
-    byte[] page = contract.page(title, findings).getBytes(StandardCharsets.UTF_8);
+    byte[] page = contract.page(title, findings, seen).getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve("contract.html"), page);
+  }
+
+  private static Optional<Coverage> coverage(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(CoverageJson.read(text(file)));
+    } catch (IllegalArgumentException wrong) {
+      throw new UsageException(
+          "%s cannot be used: %s; run the tests again, with statute-test of the same version"
+              .formatted(file, wrong.getMessage()));
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.statute.contract;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.coverage.Coverage;
 import dev.statute.contract.link.Declared;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.Gap;
@@ -170,6 +171,10 @@ record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
   }
 
   String html(String title) {
+    return html(title, Optional.empty());
+  }
+
+  String html(String title, Optional<Coverage> coverage) {
     KnownCatalogue catalogue =
         new KnownCatalogue(
             VENDORS.subList(0, 1), () -> VENDORS, anchor -> new CodeNotation.Unknown());
@@ -177,7 +182,8 @@ record PageSample(List<Endpoint> endpoints, List<ProgramFinding> findings) {
         title,
         new LinkedProgram(endpoints, List.of(), List.of()),
         new Codes(catalogue, List.of()),
-        new Findings(findings, List.of()));
+        new Findings(findings, List.of()),
+        coverage);
   }
 
   private static KnownVendor vendor(String id, Map<Integer, String> phrases, Sender... senders) {

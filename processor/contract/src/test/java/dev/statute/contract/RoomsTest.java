@@ -28,7 +28,11 @@ class RoomsTest {
   private static final String PROCESSOR = "dev.statute.processor.";
 
   /** What only the module {@code statute-test} uses. */
-  private static final Set<String> FOR_TESTS = Set.of(PACKAGE + ".link.DeclaredCollector");
+  private static final Set<String> FOR_TESTS =
+      Set.of(
+          PACKAGE + ".coverage.Note",
+          PACKAGE + ".coverage.Standing",
+          PACKAGE + ".link.DeclaredCollector");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target/classes"));
@@ -54,6 +58,7 @@ class RoomsTest {
               Set.of(
                   "catalogue",
                   "codes",
+                  "coverage",
                   "link",
                   "lock",
                   "page",
@@ -73,7 +78,7 @@ class RoomsTest {
           new Room("codes", Set.of("frame", "text"), Set.of("compiled", "generate.spec")),
           new Room(
               "page",
-              Set.of("catalogue", "frame", "link", "method", "rule", "text"),
+              Set.of("catalogue", "coverage", "frame", "link", "method", "rule", "text"),
               Set.of("check.rule", "compiled")),
           new Room("lock", Set.of("catalogue", "link", "method", "text"), Set.of()),
           new Room(
@@ -93,6 +98,7 @@ class RoomsTest {
           new Room("catalogue", Set.of("program"), Set.of("compiled")),
           new Room("program", Set.of("read"), Set.of()),
           new Room("read", Set.of(), Set.of()),
+          new Room("coverage", Set.of("text"), Set.of()),
           new Room("frame", Set.of("text"), Set.of()),
           new Room("text", Set.of(), Set.of()));
 

@@ -1,5 +1,7 @@
 package dev.statute.test.coverage;
 
+import dev.statute.contract.coverage.Coverage;
+import dev.statute.contract.coverage.CoverageJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -68,9 +70,9 @@ public final class CoverageFolder {
   }
 
   /**
-   * Adds what this process has seen.
+   * Adds what this process has seen, perhaps nothing.
    *
-   * @return what all processes have seen, if this is the last one
+   * @return what all processes have seen, if this is the last one, and any has seen an application
    * @throws IOException if the folder cannot be used
    */
   public Optional<Coverage> finish(Coverage own) throws IOException {
@@ -79,12 +81,20 @@ public final class CoverageFolder {
         FileLock lock = channel.lock()) {
       assert lock.isValid();
       String run = ownRun();
-      write(own(run, PART), CoverageJson.write(own, phrases));
+      if (!own.isEmpty()) {
+        write(own(run, PART), CoverageJson.write(own, phrases));
+      }
       Files.deleteIfExists(own(run, RUNNING));
       if (all(RUNNING).stream().anyMatch(each -> run.equals(runOf(each)) && isAlive(each))) {
         return Optional.empty();
       }
-      return Optional.of(publish(run));
+      Coverage all = union(run);
+      if (all.isEmpty()) {
+        return Optional.empty();
+      }
+      write(folder.resolve("coverage.json"), CoverageJson.write(all, phrases));
+      write(folder.resolve("coverage.html"), CoveragePage.write(all, phrases));
+      return Optional.of(all);
     }
   }
 
@@ -96,16 +106,14 @@ public final class CoverageFolder {
         .orElse(process);
   }
 
-  private Coverage publish(String run) throws IOException {
+  private Coverage union(String run) throws IOException {
     List<Coverage> seen = new ArrayList<>();
     for (Path part : all(PART)) {
       if (run.equals(runOf(part))) {
         seen.add(CoverageJson.read(Files.readString(part)));
       }
     }
-    Coverage all = Coverage.union(seen);
-    write(folder.resolve("coverage.json"), CoverageJson.write(all, phrases));
-    return all;
+    return Coverage.union(seen);
   }
 
   private FileChannel lockFile() throws IOException {

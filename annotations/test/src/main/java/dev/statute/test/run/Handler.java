@@ -1,7 +1,8 @@
 package dev.statute.test.run;
 
-import dev.statute.test.coverage.HandlerCoverage;
-import dev.statute.test.coverage.StatusCoverage;
+import dev.statute.contract.coverage.HandlerCoverage;
+import dev.statute.contract.coverage.Standing;
+import dev.statute.contract.coverage.StatusCoverage;
 import dev.statute.test.declare.HandlerContract;
 import java.util.Map;
 import java.util.SortedMap;
@@ -47,15 +48,22 @@ final class Handler {
 
   HandlerCoverage coverage() {
     SortedMap<Integer, StatusCoverage> statuses = new TreeMap<>();
-    contract.expected().forEach(code -> statuses.put(code, StatusCoverage.UNSEEN));
+    if (contract.isDeclaring()) {
+      contract.expected().forEach(code -> statuses.put(code, StatusCoverage.UNSEEN));
+    }
     sightings.forEach(
         (code, seen) ->
-            statuses.put(
-                code,
-                new StatusCoverage(
-                    contract.isDeclaring() && contract.expected().contains(code),
-                    seen.count(),
-                    seen.tests())));
+            statuses.put(code, new StatusCoverage(standing(code), seen.count(), seen.tests())));
     return new HandlerCoverage(id, new TreeSet<>(routes), contract.isDeclaring(), statuses);
+  }
+
+  private Standing standing(int code) {
+    if (!contract.isDeclaring()) {
+      return Standing.ALLOWED;
+    }
+    if (contract.expected().contains(code)) {
+      return Standing.DECLARED;
+    }
+    return contract.covers(code) ? Standing.ALLOWED : Standing.UNDECLARED;
   }
 }

@@ -1,6 +1,6 @@
 package dev.statute.test.run;
 
-import dev.statute.test.coverage.HandlerCoverage;
+import dev.statute.contract.coverage.HandlerCoverage;
 import dev.statute.test.declare.Contracts;
 import dev.statute.test.declare.HandlerName;
 import java.lang.reflect.Method;

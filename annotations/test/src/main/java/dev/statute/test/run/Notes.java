@@ -1,6 +1,6 @@
 package dev.statute.test.run;
 
-import dev.statute.test.coverage.Note;
+import dev.statute.contract.coverage.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.statute.test.run;
 
+import dev.statute.contract.coverage.Coverage;
 import dev.statute.test.codes.Codes;
-import dev.statute.test.coverage.Coverage;
 import dev.statute.test.declare.Contracts;
 import java.lang.reflect.Method;
 import java.util.Optional;

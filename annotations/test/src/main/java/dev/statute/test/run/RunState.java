@@ -1,7 +1,7 @@
 package dev.statute.test.run;
 
+import dev.statute.contract.coverage.Coverage;
 import dev.statute.test.codes.Codes;
-import dev.statute.test.coverage.Coverage;
 import dev.statute.test.coverage.CoverageFolder;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -72,7 +72,7 @@ final class RunState {
 
   void finish(RunReport report) {
     Coverage own = observer.coverage();
-    if (isOn() && !own.isEmpty()) {
+    if (isOn() && (Framework.isAnyPresent() || !own.isEmpty())) {
       try {
         folder.finish(own).ifPresent(coverage -> report(coverage, report));
       } catch (IOException failure) {

@@ -1,5 +1,6 @@
 package dev.statute.test.run;
 
+import dev.statute.contract.coverage.StatusCoverage;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -8,9 +9,6 @@ import java.util.concurrent.atomic.LongAdder;
 /** How often a status was seen, and by which tests. */
 final class Sighting {
 
-  /** As many names as a reader wants to see; more are only counted. */
-  private static final int MAX_TESTS = 20;
-
   private final LongAdder count = new LongAdder();
   private final ConcurrentSkipListSet<String> tests = new ConcurrentSkipListSet<>();
 
@@ -18,7 +16,7 @@ final class Sighting {
     count.increment();
     if (!test.isEmpty() && !tests.contains(test)) {
       tests.add(test);
-      if (tests.size() > MAX_TESTS) {
+      if (tests.size() > StatusCoverage.MAX_TESTS) {
         tests.pollLast();
       }
     }

@@ -1,6 +1,7 @@
 package dev.statute.contract.page;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.coverage.Coverage;
 import dev.statute.contract.frame.Page;
 import dev.statute.contract.link.Endpoint;
 import dev.statute.contract.link.EndpointStatus;
@@ -26,27 +27,36 @@ public final class ContractPage {
   private final LinkedProgram program;
   private final Codes codes;
   private final Findings findings;
+  private final SeenByTests tests;
 
-  private ContractPage(LinkedProgram program, Codes codes, Findings findings) {
+  private ContractPage(
+      LinkedProgram program, Codes codes, Findings findings, Optional<Coverage> coverage) {
     this.program = program;
     this.codes = codes;
     this.findings = findings;
+    this.tests = new SeenByTests(coverage);
   }
 
   /**
    * The text of the file. Equal programs give equal text.
    *
    * @param title the name of the program
+   * @param coverage what tests have seen; empty if that is not known
    */
-  public static String write(String title, LinkedProgram program, Codes codes, Findings findings) {
-    return Page.write(
-        ContractPage.class, "contract", new ContractPage(program, codes, findings).view(title));
+  public static String write(
+      String title,
+      LinkedProgram program,
+      Codes codes,
+      Findings findings,
+      Optional<Coverage> coverage) {
+    ContractPage page = new ContractPage(program, codes, findings, coverage);
+    return Page.write(ContractPage.class, "contract", page.view(title));
   }
 
   private ContractView view(String title) {
     Map<Integer, Optional<KnownVendor>> columns = columns();
     RowBuilder builder =
-        new RowBuilder(codes, columns.keySet(), new FindingsByHandler(findings.reported()));
+        new RowBuilder(codes, columns.keySet(), new FindingsByHandler(findings.reported()), tests);
     Map<String, List<Row>> byPath = new LinkedHashMap<>();
     for (Endpoint endpoint : program.endpoints()) {
       byPath
@@ -55,12 +65,13 @@ public final class ContractPage {
     }
     return new ContractView(
         title,
-        ProgramTotals.of(program, findings),
+        ProgramTotals.of(program, findings, tests),
         RowFilters.of(byPath.values().stream().flatMap(List::stream).toList()),
         headings(columns),
         byPath.values().stream().map(Row.Group::new).toList(),
         legend(),
         program.endpoints().stream().anyMatch(endpoint -> !endpoint.isComplete()),
+        tests.isKnown(),
         notes());
   }
 

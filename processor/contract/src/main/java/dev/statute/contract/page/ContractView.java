@@ -11,6 +11,7 @@ import java.util.List;
  * @param headings the columns
  * @param legend the signs that occur
  * @param hasUnknown whether some endpoint is not complete
+ * @param hasTests whether it is known what tests have seen
  * @param notes the findings that are about no endpoint
  */
 record ContractView(
@@ -21,6 +22,7 @@ record ContractView(
     List<Row.Group> groups,
     Collection<Sign> legend,
     boolean hasUnknown,
+    boolean hasTests,
     List<FindingNote> notes) {
 
   private static final int MANY = 16;
@@ -36,7 +38,7 @@ record ContractView(
 
   /** How many columns a cell across the table spans. */
   int span() {
-    return headings.size() + (hasUnknown ? 3 : 2);
+    return headings.size() + 2 + (hasUnknown ? 1 : 0) + (hasTests ? 1 : 0);
   }
 
   /** How wide the table is: from some width of the window on, its rows become cards. */

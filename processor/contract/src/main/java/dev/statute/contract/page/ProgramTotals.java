@@ -16,7 +16,7 @@ final class ProgramTotals {
 
   private ProgramTotals() {}
 
-  static List<Total> of(LinkedProgram program, Findings findings) {
+  static List<Total> of(LinkedProgram program, Findings findings, SeenByTests tests) {
     List<EndpointStatus> statuses =
         program.endpoints().stream().flatMap(each -> each.statuses().stream()).toList();
     long complete = program.endpoints().stream().filter(Endpoint::isComplete).count();
@@ -25,7 +25,11 @@ final class ProgramTotals {
             Total.of(program.endpoints().size(), "endpoint", "endpoints", Tone.PLAIN),
             Total.of(statuses.size(), "status", "statuses", Tone.PLAIN),
             Total.of(complete, "complete", "complete", Tone.PLAIN));
-    return Stream.concat(numbers, wrong(statuses, findings)).toList();
+    Total unseen = new Total(tests.unseen(program.endpoints()), "not seen by tests", Tone.DOUBTFUL);
+    return Stream.of(numbers, wrong(statuses, findings), Stream.of(unseen))
+        .flatMap(each -> each)
+        .filter(each -> each.count() > 0 || each.tone() == Tone.PLAIN)
+        .toList();
   }
 
   private static Stream<Total> wrong(List<EndpointStatus> statuses, Findings findings) {
@@ -38,10 +42,9 @@ final class ProgramTotals {
             - unreturned
             - unmapped;
     return Stream.of(
-            Total.of(undeclared, "status not declared", "statuses not declared", Tone.BAD),
-            Total.of(unreturned, "never made", "never made", Tone.DOUBTFUL),
-            Total.of(unmapped, "unmapped exception", "unmapped exceptions", Tone.DOUBTFUL),
-            Total.of(others, "other finding", "other findings", Tone.DOUBTFUL))
-        .filter(each -> each.count() > 0);
+        Total.of(undeclared, "status not declared", "statuses not declared", Tone.BAD),
+        Total.of(unreturned, "never made", "never made", Tone.DOUBTFUL),
+        Total.of(unmapped, "unmapped exception", "unmapped exceptions", Tone.DOUBTFUL),
+        Total.of(others, "other finding", "other findings", Tone.DOUBTFUL));
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param tags what the filters ask for, apart by blanks
  * @param unknown how much could not be read, in words; empty for an endpoint that is complete
  * @param cells one for each column
+ * @param share how many declared statuses tests have seen, such as {@code 5/7}
+ * @param shareTitle the same, in words
  * @param type the simple name of the type of the handler
  * @param method a point and the name of the handler; empty if the type is all that is known
  * @param notes the findings that are about no status of the row
@@ -23,6 +25,8 @@ record Row(
     boolean isUndeclared,
     List<Cell> cells,
     String unknown,
+    String share,
+    String shareTitle,
     String type,
     String method,
     String handler,

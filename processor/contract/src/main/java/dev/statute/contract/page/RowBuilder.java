@@ -1,6 +1,7 @@
 package dev.statute.contract.page;
 
 import dev.statute.contract.catalogue.Codes;
+import dev.statute.contract.coverage.HandlerCoverage;
 import dev.statute.contract.frame.Anchors;
 import dev.statute.contract.frame.RouteHead;
 import dev.statute.contract.link.Endpoint;
@@ -23,15 +24,18 @@ final class RowBuilder {
   private final Codes codes;
   private final Collection<Integer> columns;
   private final FindingsByHandler findings;
+  private final SeenByTests tests;
   private final Anchors anchors = new Anchors();
 
   /**
    * @param columns the codes that have a column
    */
-  RowBuilder(Codes codes, Collection<Integer> columns, FindingsByHandler findings) {
+  RowBuilder(
+      Codes codes, Collection<Integer> columns, FindingsByHandler findings, SeenByTests tests) {
     this.codes = codes;
     this.columns = columns;
     this.findings = findings;
+    this.tests = tests;
   }
 
   Row build(Endpoint endpoint) {
@@ -46,6 +50,8 @@ final class RowBuilder {
         isUndeclared(statuses.values()),
         columns.stream().map(code -> cell(own, code, statuses)).toList(),
         unknown(endpoint),
+        tests.of(endpoint).map(HandlerCoverage::share).orElse(""),
+        tests.of(endpoint).map(HandlerCoverage::summary).orElse(""),
         type(handler),
         method(handler),
         endpoint.handler(),
@@ -72,6 +78,9 @@ final class RowBuilder {
     }
     if (!endpoint.isComplete()) {
       tags.add(RowFilters.UNKNOWN);
+    }
+    if (tests.hasUnseen(endpoint)) {
+      tags.add(RowFilters.UNSEEN);
     }
     for (EndpointStatus status : statuses) {
       if (status.code() / 100 == 5) {
@@ -135,6 +144,7 @@ final class RowBuilder {
                     status,
                     own.phrase(status.code()),
                     vendor(own, status.code()),
+                    tests.words(endpoint, status.code()),
                     findings.at(endpoint, status.code())))
         .sorted(Comparator.comparing(detail -> !detail.isUndeclared()))
         .toList();

@@ -16,6 +16,7 @@ final class RowFilters {
   static final String NEVER_MADE = "never-made";
   static final String FOUND = "found";
   static final String UNKNOWN = "unknown";
+  static final String UNSEEN = "unseen";
   static final String SERVER_ERROR = "5xx";
 
   private static final String VENDOR = "vendor-";
@@ -47,6 +48,7 @@ final class RowFilters {
             filter(NEVER_MADE, "never made", Tone.DOUBTFUL),
             filter(FOUND, "with findings", Tone.DOUBTFUL),
             filter(UNKNOWN, "unknown", Tone.DOUBTFUL),
+            filter(UNSEEN, "not seen by tests", Tone.DOUBTFUL),
             filter(SERVER_ERROR, "5xx", Tone.BAD));
     Stream<Filter> vendors =
         counts.keySet().stream()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param sources where it comes from, in words; empty if the mark says it all
  * @param vendor the id of the vendor; empty for the registry
+ * @param tests how many tests have seen it, in words; empty if that is not known
  * @param ways the ways to it, each as its steps
  */
 record StatusDetail(
@@ -19,6 +20,7 @@ record StatusDetail(
     Sign sign,
     String sources,
     String vendor,
+    String tests,
     List<Way> ways,
     List<FindingNote> notes) {
 
@@ -27,6 +29,7 @@ record StatusDetail(
       EndpointStatus status,
       String phrase,
       String vendor,
+      String tests,
       List<FindingNote> notes) {
     return new StatusDetail(
         status.code(),
@@ -34,6 +37,7 @@ record StatusDetail(
         Sign.of(status.mark()),
         sources(status),
         vendor,
+        tests,
         status.ways().stream().map(way -> Way.of(handler, way)).toList(),
         notes);
   }

@@ -1,9 +1,10 @@
-package dev.statute.test.coverage;
+package dev.statute.contract.coverage;
 
 import dev.statute.contract.text.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,10 +12,10 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /** The text of {@code coverage.json}; docs/coverage.schema.json describes it. */
-final class CoverageJson {
+public final class CoverageJson {
 
   /** The number of the format: it changes when a reader of this one could not read another. */
-  static final int FORMAT = 1;
+  private static final int FORMAT = 1;
 
   private CoverageJson() {}
 
@@ -23,7 +24,7 @@ final class CoverageJson {
    *
    * @param phrases the reason phrase of a code; empty if there is none
    */
-  static String write(Coverage coverage, IntFunction<String> phrases) {
+  public static String write(Coverage coverage, IntFunction<String> phrases) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("format", FORMAT);
     root.put("declared", coverage.declared());
@@ -50,7 +51,7 @@ final class CoverageJson {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("code", code);
     object.put("phrase", phrase);
-    object.put("declared", status.isDeclared());
+    object.put("standing", id(status.standing()));
     object.put("count", status.count());
     object.put("tests", status.tests());
     return object;
@@ -69,14 +70,16 @@ final class CoverageJson {
    *
    * @throws IllegalArgumentException if the text is not of this format
    */
-  static Coverage read(String text) {
+  public static Coverage read(String text) {
     Map<?, ?> root = JsonText.object(text);
     if (JsonText.member(root, "format", Number.class).intValue() != FORMAT) {
-      throw new IllegalArgumentException("the format is not " + FORMAT);
+      throw new IllegalArgumentException("its format is not " + FORMAT);
     }
-    return new Coverage(
-        JsonText.objects(root, "handlers").stream().map(CoverageJson::handler).toList(),
-        JsonText.objects(root, "notes").stream().map(CoverageJson::note).toList());
+    Coverage read =
+        new Coverage(
+            JsonText.objects(root, "handlers").stream().map(CoverageJson::handler).toList(),
+            JsonText.objects(root, "notes").stream().map(CoverageJson::note).toList());
+    return Coverage.union(List.of(read));
   }
 
   private static HandlerCoverage handler(Map<?, ?> object) {
@@ -85,7 +88,7 @@ final class CoverageJson {
       statuses.put(
           (int) number(status, "code"),
           new StatusCoverage(
-              JsonText.member(status, "declared", Boolean.class),
+              standing(JsonText.member(status, "standing", String.class)),
               number(status, "count"),
               new TreeSet<>(JsonText.items(status, "tests", String.class))));
     }
@@ -94,6 +97,19 @@ final class CoverageJson {
         new TreeSet<>(JsonText.items(object, "requests", String.class)),
         JsonText.member(object, "declares", Boolean.class),
         statuses);
+  }
+
+  private static Standing standing(String text) {
+    for (Standing each : Standing.values()) {
+      if (text.equals(id(each))) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("there is no standing \"" + text + "\"");
+  }
+
+  private static String id(Standing standing) {
+    return standing.name().toLowerCase(Locale.ROOT);
   }
 
   private static Note note(Map<?, ?> object) {

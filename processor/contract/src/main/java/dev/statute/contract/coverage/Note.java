@@ -1,4 +1,4 @@
-package dev.statute.test.coverage;
+package dev.statute.contract.coverage;
 
 /**
  * Responses to a request that no handler got, such as a 404 of the router.

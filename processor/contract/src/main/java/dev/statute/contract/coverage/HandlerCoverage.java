@@ -1,4 +1,4 @@
-package dev.statute.test.coverage;
+package dev.statute.contract.coverage;
 
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,6 +26,28 @@ public record HandlerCoverage(
     SortedMap<Integer, StatusCoverage> all = new TreeMap<>(statuses);
     other.statuses.forEach((code, status) -> all.merge(code, status, StatusCoverage::with));
     return new HandlerCoverage(handler, allRoutes, isDeclaring || other.isDeclaring, all);
+  }
+
+  /** How many statuses it declares. */
+  public long declared() {
+    return statuses.values().stream().filter(StatusCoverage::isDeclared).count();
+  }
+
+  /** How many of the statuses that it declares were seen. */
+  public long seen() {
+    return statuses.values().stream().filter(each -> each.isDeclared() && each.isSeen()).count();
+  }
+
+  /** Such as {@code 5/7}. */
+  public String share() {
+    return isDeclaring ? seen() + "/" + declared() : "–";
+  }
+
+  /** Such as {@code 5 of 7 declared statuses seen}. */
+  public String summary() {
+    return isDeclaring
+        ? seen() + " of " + declared() + " declared statuses seen"
+        : "declares nothing";
   }
 
   @Override

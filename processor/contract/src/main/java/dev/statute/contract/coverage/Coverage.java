@@ -1,10 +1,9 @@
-package dev.statute.test.coverage;
+package dev.statute.contract.coverage;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What tests have seen.
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 public record Coverage(List<HandlerCoverage> handlers, List<Note> notes) {
 
   /** What several processes have seen together. */
-  static Coverage union(Collection<Coverage> all) {
+  public static Coverage union(Collection<Coverage> all) {
     Map<String, HandlerCoverage> handlers = new TreeMap<>();
     Map<String, Note> notes = new TreeMap<>();
     for (Coverage each : all) {
@@ -34,18 +33,12 @@ public record Coverage(List<HandlerCoverage> handlers, List<Note> notes) {
 
   /** How many declared statuses there are. */
   public long declared() {
-    return declaredStatuses().count();
+    return handlers.stream().mapToLong(HandlerCoverage::declared).sum();
   }
 
   /** How many of the declared statuses were seen. */
   public long seen() {
-    return declaredStatuses().filter(StatusCoverage::isSeen).count();
-  }
-
-  private Stream<StatusCoverage> declaredStatuses() {
-    return handlers.stream()
-        .flatMap(handler -> handler.statuses().values().stream())
-        .filter(StatusCoverage::isDeclared);
+    return handlers.stream().mapToLong(HandlerCoverage::seen).sum();
   }
 
   /** The percentage that was seen, rounded down; 100 if nothing is declared. */
