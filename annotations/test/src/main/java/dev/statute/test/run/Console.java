@@ -1,5 +1,10 @@
 package dev.statute.test.run;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+
 /** Prints for the user. */
 final class Console {
 
@@ -7,5 +12,12 @@ final class Console {
 
   static void print(String line) {
     System.err.println(line);
+  }
+
+  /** While the process ends, a runner that has taken over the streams passes nothing on. */
+  static void printAtTheEnd(String line) {
+    PrintStream stream =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset());
+    stream.println(line);
   }
 }

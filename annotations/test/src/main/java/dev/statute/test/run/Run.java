@@ -73,7 +73,7 @@ public final class Run {
   /** Another exit status is the only way left to fail. */
   private void finishProcess() {
     Optional<String> failure = finish();
-    failure.ifPresent(Console::print);
+    failure.ifPresent(Console::printAtTheEnd);
     if (failure.isPresent()) {
       Runtime.getRuntime().halt(1);
     }
