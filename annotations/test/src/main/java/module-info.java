@@ -16,7 +16,6 @@ module dev.statute.test {
   requires static jakarta.annotation;
   requires static jakarta.servlet;
   requires static jakarta.ws.rs;
-  requires static jersey.server;
   requires static org.glassfish.jersey.core.server;
   requires static org.jspecify;
   requires static org.junit.jupiter.api;
