@@ -157,7 +157,7 @@ public final class CoverageFolder {
 
   /** Readers see the old file or the new one. */
   private static void write(Path file, String text) throws IOException {
-    Path temporary = Files.createTempFile(file.getParent(), "coverage", ".tmp");
+    Path temporary = file.resolveSibling(name(file) + ".tmp");
     Files.writeString(temporary, text);
     Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
   }
