@@ -5,6 +5,14 @@
 module dev.statute.test {
   requires dev.statute;
   requires java.compiler;
+  requires static io.micronaut.context;
+  requires static io.micronaut.core;
+  requires static io.micronaut.http;
+  requires static io.micronaut.http_server;
+  requires static io.micronaut.inject;
+  requires static io.micronaut.router;
+  requires static io.vertx.core;
+  requires static io.vertx.web;
   requires static jakarta.annotation;
   requires static jakarta.servlet;
   requires static jakarta.ws.rs;
@@ -13,6 +21,7 @@ module dev.statute.test {
   requires static org.junit.jupiter.api;
   requires static org.junit.platform.launcher;
   requires static reactor.core;
+  requires static resteasy.reactive;
   requires static spring.beans;
   requires static spring.context;
   requires static spring.core;
@@ -24,6 +33,8 @@ module dev.statute.test {
 
   opens dev.statute.test.jakarta;
   opens dev.statute.test.junit;
+  opens dev.statute.test.micronaut;
+  opens dev.statute.test.quarkus;
   opens dev.statute.test.spring;
 
   provides jakarta.ws.rs.core.Feature with

@@ -12,7 +12,8 @@ enum Framework {
   TOMCAT("Tomcat", MvcHandlers.class, SpringService::tomcat, Map.of()),
   WEBFLUX("WebFlux", WebFluxHandlers.class, SpringService::webFlux, Map.of()),
   JERSEY("Jersey", JakartaHandlers.class, JerseyService::start, ofJakartaRest()),
-  RESTEASY("RESTEasy", JakartaHandlers.class, RestEasyService::start, ofJakartaRest());
+  RESTEASY("RESTEasy", JakartaHandlers.class, RestEasyService::start, ofJakartaRest()),
+  MICRONAUT("Micronaut", MicronautHandlers.class, MicronautService::start, Map.of());
 
   final String title;
   final Class<?> handlers;

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of its route; empty if it is found by a locator
  */
-record ResourceMethod(Class<?> type, Method method, String verb, Optional<String> path) {
+public record ResourceMethod(Class<?> type, Method method, String verb, Optional<String> path) {
 
   /** Empty if the implementation has made the method, such as those for {@code OPTIONS}. */
-  static Optional<ResourceMethod> of(Class<?> type, Method method) {
+  public static Optional<ResourceMethod> of(Class<?> type, Method method) {
     Set<Class<?>> types = new LinkedHashSet<>();
     addAll(type, types);
     for (Class<?> each : types) {

@@ -28,7 +28,7 @@ public enum Framework {
       "RESTEasy 6.2"),
   QUARKUS(
       "Quarkus",
-      "io.quarkus.runtime.Application",
+      "io.quarkus.vertx.http.runtime.VertxHttpRecorder",
       "org.jboss.resteasy.reactive.server.ServerResponseFilter",
       "Quarkus 3 with Quarkus REST"),
   MICRONAUT(
