@@ -23,19 +23,18 @@ public final class Responses {
    *
    * @param test the value of {@link TestHeader#NAME}; null if the request has none
    */
-  @SuppressWarnings("unchecked")
   public static Exchange arrived(@Nullable String test) {
-    return new Exchange((Consumer<Object[]>) RUN.apply(new Object[] {Run.ARRIVED, test}));
+    return new Exchange(consumer(Run.ARRIVED, test));
   }
 
   /** The application has a handler. */
   public static void serves(Class<?> type, Method method, String verb, String path) {
-    RUN.apply(new Object[] {Run.SERVES, type, method, verb, path});
+    consumer(Run.SERVES).accept(new Object[] {type, method, verb, path});
   }
 
-  /** Returns whether responses are looked at. */
-  public static boolean isOn() {
-    return Boolean.TRUE.equals(RUN.apply(new Object[] {Run.IS_ON}));
+  @SuppressWarnings("unchecked")
+  private static Consumer<Object[]> consumer(@Nullable Object... call) {
+    return (Consumer<Object[]>) RUN.apply(call);
   }
 
   /** The id of the test that runs in this thread; empty if there is none. */

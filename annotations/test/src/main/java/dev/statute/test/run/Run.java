@@ -15,7 +15,6 @@ public final class Run {
 
   static final String ARRIVED = "arrived";
   static final String SERVES = "serves";
-  static final String IS_ON = "isOn";
   static final String ID = "id";
 
   private static final Run PROCESS = new Run();
@@ -39,9 +38,8 @@ public final class Run {
   private Object call(@Nullable Object[] values) {
     return switch (String.valueOf(values[0])) {
       case ARRIVED -> arrived((String) values[1]);
-      case SERVES -> serves(values);
-      case ID -> tests.ofThread().map(ObservedTest::id).orElse("");
-      default -> state().isOn();
+      case SERVES -> (Consumer<Object[]>) this::serves;
+      default -> tests.ofThread().map(ObservedTest::id).orElse("");
     };
   }
 
@@ -129,10 +127,9 @@ public final class Run {
     };
   }
 
-  private Object serves(@Nullable Object[] values) {
+  private void serves(Object[] values) {
     state()
-        .serves((Class<?>) values[1], (Method) values[2], (String) values[3], (String) values[4]);
-    return Boolean.TRUE;
+        .serves((Class<?>) values[0], (Method) values[1], (String) values[2], (String) values[3]);
   }
 
   /**
