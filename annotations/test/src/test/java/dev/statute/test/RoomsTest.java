@@ -48,7 +48,8 @@ class RoomsTest {
           "declare",
               Set.of("contract.link", "contract.program", "contract.text", "processor.framework"),
           "coverage", Set.of("contract.coverage", "contract.frame"),
-          "codes", Set.of("processor.generate.spec"));
+          "codes", Set.of("processor.generate.spec"),
+          "jakarta", Set.of("contract.link"));
 
   @Test
   void aRoomKnowsExactlyThoseOfTheTable() {

@@ -30,12 +30,11 @@ final class CoverageTotals {
             .flatMap(handler -> handler.statuses().values().stream())
             .filter(status -> status.standing() == Standing.UNDECLARED)
             .count();
-    long silent = coverage.handlers().stream().filter(each -> !each.isDeclaring()).count();
     return Stream.of(
             new Total(unseen, "never seen", Tone.DOUBTFUL),
             new Total(undeclared, "not declared", Tone.BAD),
             Total.of(
-                silent,
+                coverage.silent(),
                 "handler that declares nothing",
                 "handlers that declare nothing",
                 Tone.DOUBTFUL))

@@ -1,5 +1,6 @@
 package dev.statute.contract.coverage;
 
+import dev.statute.contract.text.Count;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,24 @@ public record Coverage(List<HandlerCoverage> handlers, List<Note> notes) {
     return declared() == 0 ? 100 : (int) (seen() * 100 / declared());
   }
 
+  /** How many handlers have answered and declare nothing that this could be held against. */
+  public long silent() {
+    return handlers.stream().filter(HandlerCoverage::isSilent).count();
+  }
+
   /** Such as {@code 61 of 83 declared statuses seen (73 %)}. */
   public String summary() {
-    return "%d of %d declared statuses seen (%d %%)".formatted(seen(), declared(), percentage());
+    String seen =
+        declared() == 0
+            ? "no handler declares a status"
+            : "%d of %d declared statuses seen (%d %%)".formatted(seen(), declared(), percentage());
+    return silent() == 0
+        ? seen
+        : seen
+            + "; "
+            + Count.of(
+                silent(),
+                "handler that answered declares nothing",
+                "handlers that answered declare nothing");
   }
 }

@@ -38,6 +38,10 @@ public record HandlerCoverage(
     return statuses.values().stream().filter(each -> each.isDeclared() && each.isSeen()).count();
   }
 
+  boolean isSilent() {
+    return !isDeclaring && statuses.values().stream().anyMatch(StatusCoverage::isSeen);
+  }
+
   /** Such as {@code 5/7}. */
   public String share() {
     return isDeclaring ? seen() + "/" + declared() : "–";
