@@ -5,6 +5,7 @@ import dev.statute.contract.coverage.Standing;
 import dev.statute.contract.coverage.StatusCoverage;
 import dev.statute.test.declare.HandlerContract;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,10 @@ final class Handler {
 
   HandlerContract contract() {
     return contract;
+  }
+
+  Set<String> routes() {
+    return routes;
   }
 
   void addRoute(String route) {

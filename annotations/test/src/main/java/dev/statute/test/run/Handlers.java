@@ -4,8 +4,11 @@ import dev.statute.contract.coverage.HandlerCoverage;
 import dev.statute.test.declare.Contracts;
 import dev.statute.test.declare.HandlerName;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -40,6 +43,28 @@ final class Handlers {
     return byId.computeIfAbsent(
         HandlerName.id(type, method),
         id -> new Handler(id, HandlerName.label(type, method), contracts.of(type, method)));
+  }
+
+  /**
+   * The handler that a request was for, if nobody asked it: the router has refused the content, or
+   * a filter the client. Empty if it could be several, or if it declares no such status.
+   */
+  Optional<Handler> refusing(String verb, String path, int status) {
+    Map<Long, List<Handler>> bySpecificity = new TreeMap<>();
+    for (Handler each : byId.values()) {
+      each.routes().stream()
+          .map(RoutePattern::of)
+          .filter(route -> route.matches(verb, path))
+          .mapToLong(RoutePattern::fixed)
+          .max()
+          .ifPresent(
+              fixed -> bySpecificity.computeIfAbsent(fixed, key -> new ArrayList<>()).add(each));
+    }
+    return bySpecificity.values().stream()
+        .reduce((less, more) -> more)
+        .filter(best -> best.size() == 1)
+        .map(best -> best.get(0))
+        .filter(best -> best.contract().expected().contains(status));
   }
 
   List<HandlerCoverage> coverage() {

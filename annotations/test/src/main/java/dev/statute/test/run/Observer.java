@@ -30,17 +30,22 @@ final class Observer {
     Class<?> type = answer.type();
     Method method = answer.method();
     String request = answer.verb() + " " + answer.path();
+    String test = sender.test().map(ObservedTest::name).orElse("");
     if (type == null || method == null) {
-      notes.add(request, answer.status());
+      handlers
+          .refusing(answer.verb(), answer.path(), answer.status())
+          .ifPresentOrElse(
+              handler -> handler.saw(answer.status(), test),
+              () -> notes.add(request, answer.status()));
       return Optional.empty();
     }
     Handler handler = handlers.of(type, method);
     handler.addRoute(request);
-    handler.saw(answer.status(), sender.test().map(ObservedTest::name).orElse(""));
+    handler.saw(answer.status(), test);
     boolean isFine =
         !handler.contract().isDeclaring()
             || handler.contract().covers(answer.status())
-            || sender.test().filter(test -> test.allows(answer.status())).isPresent();
+            || sender.test().filter(each -> each.allows(answer.status())).isPresent();
     return isFine ? Optional.empty() : Optional.of(text.of(answer, handler));
   }
 

@@ -119,6 +119,17 @@ class RunTest {
   }
 
   @Test
+  void aStatusThatTheRouterDecidesCountsForTheHandlerThatDeclaresIt() {
+    settings(Map.of("statute.test.minimum", "100"));
+    started("a");
+    answer(null, 200);
+    run.arrivedNow(null).answered(new Answer("GET", "/orders", null, null, 404, null, false));
+    run.arrivedNow(null).answered(new Answer("GET", "/orders", null, null, 415, null, false));
+    assertThat(failure("a")).isEmpty();
+    assertThat(run.finish()).isEmpty();
+  }
+
+  @Test
   void onlyTheFirstEndOfARequestCounts() {
     started("a");
     Exchange exchange = run.arrivedNow(null);
