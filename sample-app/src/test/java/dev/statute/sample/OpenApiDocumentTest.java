@@ -23,8 +23,8 @@ class OpenApiDocumentTest extends RunningApplication {
   }
 
   /**
-   * {@link StatusesTest} has requests for all that can be answered. What declares errors only
-   * keeps the success of the framework.
+   * {@link StatusesTest} has requests for all that can be answered. What declares errors only keeps
+   * the success of the framework.
    */
   @Test
   void everyOperationListsExactlyWhatItAnswers() {

@@ -14,7 +14,9 @@ final class Console {
     System.err.println(line);
   }
 
-  /** While the process ends, a runner that has taken over the streams passes nothing on. */
+  /**
+   * Past a runner that has taken over the streams, and may keep or drop what comes after its tests.
+   */
   static void printAtTheEnd(String line) {
     PrintStream stream =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset());

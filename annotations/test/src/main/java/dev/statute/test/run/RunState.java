@@ -82,7 +82,7 @@ final class RunState {
   }
 
   private void report(Coverage coverage, RunReport report) {
-    Console.print("statute: " + coverage.summary());
+    Console.printAtTheEnd("statute: " + coverage.summary());
     settings
         .minimum()
         .filter(minimum -> coverage.percentage() < minimum)
