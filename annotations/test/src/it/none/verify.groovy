@@ -6,7 +6,7 @@ assert !new File(basedir, 'plain/target/statute').exists()
 
 // With one that is too old, a line says so, and the tests pass.
 assert lines.findAll { it.contains('statute: ') } == [
-  'statute: responses of Spring MVC 5.3.31 are not looked at: statute-test needs Spring Framework 6.1,' +
+  'statute: responses of Spring MVC 5.3.31 are not checked: statute-test needs Spring Framework 6.1,' +
       ' the one of Spring Boot 3.2, or later'
 ]
 assert lines.count { it.contains('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0') } >= 2

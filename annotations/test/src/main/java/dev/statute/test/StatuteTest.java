@@ -9,8 +9,8 @@ import org.springframework.context.annotation.ImportSelector;
 import org.springframework.core.type.AnnotationMetadata;
 
 /**
- * Looks at the responses of an application of Spring. Spring Boot finds it by itself, in test
- * slices such as {@code @WebMvcTest} too. Other tests of Spring import it:
+ * Looks at the responses of a Spring application. Spring Boot finds it by itself, in test slices
+ * such as {@code @WebMvcTest} too. Other Spring tests import it:
  *
  * <pre>{@code
  * @SpringJUnitWebConfig(ShopConfiguration.class)
@@ -25,7 +25,7 @@ public class StatuteTest {
   /** Spring makes it. */
   public StatuteTest() {}
 
-  /** Chooses what fits to the class path. */
+  /** Chooses what fits the class path. */
   static final class Selector implements ImportSelector {
 
     @Override

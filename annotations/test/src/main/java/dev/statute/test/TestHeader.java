@@ -23,7 +23,7 @@ public final class TestHeader {
   /**
    * The value of the header for the test that runs in this thread.
    *
-   * @return the id of the test; empty if none runs in this thread
+   * @return what names the test; empty if none runs in this thread
    */
   public static String value() {
     return Responses.currentTest();

@@ -58,9 +58,9 @@ enum Framework {
     return start
         + answer(request)
         + (request == Case.CRASH && this != RESTEASY
-            ? ", because nothing handles the exception java.lang.IllegalStateException: planted of "
+            ? ", because nothing handles java.lang.IllegalStateException: planted; "
                 + handler
-                + ", which declares 299"
+                + " declares 299"
             : ", but " + handler + " declares 299; write @Returns({" + codes(request) + "})");
   }
 

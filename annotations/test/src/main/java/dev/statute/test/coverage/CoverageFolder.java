@@ -3,7 +3,6 @@ package dev.statute.test.coverage;
 import dev.statute.contract.coverage.Coverage;
 import dev.statute.contract.coverage.CoverageJson;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -49,7 +48,8 @@ public final class CoverageFolder {
     Files.createDirectories(parts);
     try (FileChannel channel = lockFile();
         FileLock lock = channel.lock()) {
-      String run = RunKey.launcher().map(RunKey::of).or(this::runningBeside).orElse(process);
+      Optional<String> launcher = RunKey.launcher().map(RunKey::of);
+      String run = launcher.isPresent() ? launcher.get() : runningBeside().orElse(process);
       for (Path each : all("")) {
         if (!run.equals(runOf(each))) {
           Files.deleteIfExists(each);
@@ -61,18 +61,15 @@ public final class CoverageFolder {
   }
 
   /** Processes at the same time, of a launcher that is not known, belong to one run. */
-  private Optional<String> runningBeside() {
-    try {
-      return all(RUNNING).stream().filter(this::isAlive).map(CoverageFolder::runOf).findFirst();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  private Optional<String> runningBeside() throws IOException {
+    return all(RUNNING).stream().filter(this::isAlive).map(CoverageFolder::runOf).findFirst();
   }
 
   /**
    * Adds what this process has seen, perhaps nothing.
    *
-   * @return what all processes have seen, if this is the last one, and any has seen an application
+   * @return what all processes have seen, if this is the last one, and any of them ran an
+   *     application
    * @throws IOException if the folder cannot be used
    */
   public Optional<Coverage> finish(Coverage own) throws IOException {

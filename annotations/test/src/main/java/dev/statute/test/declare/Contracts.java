@@ -28,11 +28,10 @@ public final class Contracts {
 
   /** The contract of a handler. */
   public HandlerContract of(Class<?> type, Method method) {
-    HandlerContract found = written.get(HandlerName.id(type, method));
-    if (found == null) {
-      Declared declared = reader.read(type, method);
-      found = new HandlerContract(declared, declared.codes());
-    }
+    Declared own = reader.read(type, method);
+    HandlerContract file = written.get(HandlerName.id(type, method));
+    HandlerContract found =
+        file == null ? new HandlerContract(own, own.codes()) : file.withRangesOf(own);
     SortedSet<Integer> expected = new TreeSet<>(found.expected());
     expected.removeIf(codes::isOfGateway);
     return new HandlerContract(found.declared(), expected);

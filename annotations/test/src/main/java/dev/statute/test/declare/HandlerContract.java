@@ -11,6 +11,19 @@ import java.util.SortedSet;
  */
 public record HandlerContract(Declared declared, SortedSet<Integer> expected) {
 
+  /** A file has codes only; what the handler declares beyond that counts, too. */
+  HandlerContract withRangesOf(Declared own) {
+    return new HandlerContract(
+        new Declared(
+            declared.codes(),
+            own.classes(),
+            own.isOpen(),
+            declared.sets(),
+            declared.isDeclaring(),
+            own.form()),
+        expected);
+  }
+
   /** Returns whether the handler declares anything that its responses can be held against. */
   public boolean isDeclaring() {
     return declared.isDeclaring();

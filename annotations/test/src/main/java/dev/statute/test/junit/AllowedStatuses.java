@@ -2,9 +2,7 @@ package dev.statute.test.junit;
 
 import dev.statute.test.AllowStatus;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -13,10 +11,6 @@ import org.junit.platform.commons.support.AnnotationSupport;
 final class AllowedStatuses {
 
   private AllowedStatuses() {}
-
-  static Set<Integer> on(Method method) {
-    return on(List.of(method, method.getDeclaringClass()));
-  }
 
   static Set<Integer> on(Collection<? extends AnnotatedElement> elements) {
     Set<Integer> allowed = new TreeSet<>();

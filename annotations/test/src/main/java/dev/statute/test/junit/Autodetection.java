@@ -1,12 +1,10 @@
 package dev.statute.test.junit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import org.junit.platform.engine.ConfigurationParameters;
 
 /**
  * Has Jupiter look for extensions by {@code ServiceLoader}, which it does not do by itself. Jupiter
- * 5.12 and later leave out the other extensions that they would find then.
+ * 5.12 and later are told to ignore the other extensions on the class path.
  */
 final class Autodetection {
 
@@ -18,35 +16,13 @@ final class Autodetection {
 
   private Autodetection() {}
 
-  /** Settings of the user stay what they are. */
-  static void enable() {
-    Properties file = properties();
-    if (isSet(ENABLED, file)) {
-      return;
-    }
-    System.setProperty(ENABLED, "true");
-    if (!isSet(INCLUDED, file)) {
-      System.setProperty(INCLUDED, EXTENSION);
-    }
-  }
-
-  private static boolean isSet(String name, Properties file) {
-    return System.getProperty(name) != null || file.getProperty(name) != null;
-  }
-
-  /** The file in which users of JUnit set parameters. */
-  private static Properties properties() {
-    Properties properties = new Properties();
-    try (InputStream stream =
-        Thread.currentThread()
-            .getContextClassLoader()
-            .getResourceAsStream("junit-platform.properties")) {
-      if (stream != null) {
-        properties.load(stream);
+  /** Parameters of the user stay what they are. Jupiter reads them after this. */
+  static void enable(ConfigurationParameters parameters) {
+    if (parameters.get(ENABLED).isEmpty()) {
+      System.setProperty(ENABLED, "true");
+      if (parameters.get(INCLUDED).isEmpty()) {
+        System.setProperty(INCLUDED, EXTENSION);
       }
-    } catch (IOException unreadable) {
-      // JUnit tells it.
     }
-    return properties;
   }
 }

@@ -5,15 +5,10 @@ import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Lets Jupiter find the extension, and ends the run when the launcher has run all its plans. */
+/** Ends the run when the launcher has run all its plans. */
 public final class SessionListener implements LauncherSessionListener {
 
   public SessionListener() {}
-
-  @Override
-  public void launcherSessionOpened(LauncherSession session) {
-    Autodetection.enable();
-  }
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees the requests, which resource method Quarkus REST chooses, and which exception it maps. What
- * sees requests is non-blocking: else it would have to come after what is.
+ * sees requests is non-blocking: a blocking filter would run after the non-blocking ones.
  */
 public class StatusFilter {
 
   private static final int OUTERMOST = Integer.MIN_VALUE;
 
-  private final Map<Method, Optional<ResourceMethod>> known = new ConcurrentHashMap<>();
+  /** By type, too: types with the same supertype have its methods in common. */
+  private final Map<Class<?>, Map<Method, Optional<ResourceMethod>>> known =
+      new ConcurrentHashMap<>();
 
   /** Quarkus makes it. */
   public StatusFilter() {}
@@ -43,10 +45,12 @@ public class StatusFilter {
 
   /** Empty if Quarkus has chosen none: then there are no values. */
   private Optional<ResourceMethod> find(ResourceInfo resource) {
+    Class<?> type = resource.getResourceClass();
     return Optional.ofNullable(resource.getResourceMethod())
         .flatMap(
             method ->
-                known.computeIfAbsent(
-                    method, key -> ResourceMethod.of(resource.getResourceClass(), key)));
+                known
+                    .computeIfAbsent(type, key -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(method, key -> ResourceMethod.of(type, key)));
   }
 }

@@ -23,7 +23,7 @@ final class FindingText {
     String declares = "declares " + list(handler.contract().declared());
     String text =
         cause != null && answer.isUnhandled()
-            ? "%s, because nothing handles the exception %s of %s, which %s"
+            ? "%s, because nothing handles %s; %s %s"
                 .formatted(start, cause, handler.label(), declares)
             : "%s, but %s %s; %s"
                 .formatted(
@@ -38,6 +38,6 @@ final class FindingText {
     List<String> all = new ArrayList<>();
     declared.codes().forEach(code -> all.add("" + code));
     declared.classes().forEach(digit -> all.add(digit + "XX"));
-    return all.stream().sorted().collect(Collectors.joining(", "));
+    return all.isEmpty() ? "no status" : all.stream().sorted().collect(Collectors.joining(", "));
   }
 }

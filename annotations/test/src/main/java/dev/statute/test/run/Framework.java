@@ -73,7 +73,7 @@ public enum Framework {
   private String explain(Class<?> found) {
     Package home = found.getPackage();
     String version = home == null ? null : home.getImplementationVersion();
-    return "statute: responses of %s%s are not looked at: statute-test needs %s, or later"
+    return "statute: responses of %s%s are not checked: statute-test needs %s, or later"
         .formatted(title, version == null ? "" : " " + version, oldest);
   }
 

@@ -4,13 +4,13 @@ import dev.statute.contract.coverage.HandlerCoverage;
 import dev.statute.contract.coverage.Standing;
 import dev.statute.contract.coverage.StatusCoverage;
 import dev.statute.test.declare.HandlerContract;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A handler, what it declares, and what it has answered. */
 final class Handler {
@@ -20,7 +20,7 @@ final class Handler {
   private final String id;
   private final String label;
   private final HandlerContract contract;
-  private final ConcurrentSkipListSet<String> routes = new ConcurrentSkipListSet<>();
+  private final Map<String, RoutePattern> routes = new ConcurrentSkipListMap<>();
   private final Map<Integer, Sighting> sightings = new ConcurrentHashMap<>();
 
   Handler(String id, String label, HandlerContract contract) {
@@ -37,13 +37,13 @@ final class Handler {
     return contract;
   }
 
-  Set<String> routes() {
-    return routes;
+  Collection<RoutePattern> routes() {
+    return routes.values();
   }
 
   void addRoute(String route) {
-    if (!routes.contains(route) && routes.size() < MAX_ROUTES) {
-      routes.add(route);
+    if (!routes.containsKey(route) && routes.size() < MAX_ROUTES) {
+      routes.put(route, RoutePattern.of(route));
     }
   }
 
@@ -59,7 +59,8 @@ final class Handler {
     sightings.forEach(
         (code, seen) ->
             statuses.put(code, new StatusCoverage(standing(code), seen.count(), seen.tests())));
-    return new HandlerCoverage(id, new TreeSet<>(routes), contract.isDeclaring(), statuses);
+    return new HandlerCoverage(
+        id, new TreeSet<>(routes.keySet()), contract.isDeclaring(), statuses);
   }
 
   private Standing standing(int code) {

@@ -50,10 +50,12 @@ final class Handlers {
    * a filter the client. Empty if it could be several, or if it declares no such status.
    */
   Optional<Handler> refusing(String verb, String path, int status) {
+    if (status < 400) {
+      return Optional.empty();
+    }
     Map<Long, List<Handler>> bySpecificity = new TreeMap<>();
     for (Handler each : byId.values()) {
       each.routes().stream()
-          .map(RoutePattern::of)
           .filter(route -> route.matches(verb, path))
           .mapToLong(RoutePattern::fixed)
           .max()

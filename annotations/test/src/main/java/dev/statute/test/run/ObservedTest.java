@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A test, or a class of tests, while it runs: what its requests have brought. */
@@ -18,7 +19,10 @@ public final class ObservedTest {
    */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  private static final AtomicLong COUNTER = new AtomicLong();
+
   private final String id;
+  private final String mark = Long.toString(COUNTER.incrementAndGet());
   private final String name;
   private final Optional<ObservedTest> parent;
   private final Set<Integer> allowed;
@@ -35,6 +39,11 @@ public final class ObservedTest {
 
   String id() {
     return id;
+  }
+
+  /** What names it in requests: an id may have letters that no header field can have. */
+  String mark() {
+    return mark;
   }
 
   /** The name for people, such as {@code OrderApiTest.get()}. */

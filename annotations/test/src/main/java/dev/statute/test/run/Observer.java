@@ -45,7 +45,7 @@ final class Observer {
     boolean isFine =
         !handler.contract().isDeclaring()
             || handler.contract().covers(answer.status())
-            || sender.test().filter(each -> each.allows(answer.status())).isPresent();
+            || sender.allows(answer.status());
     return isFine ? Optional.empty() : Optional.of(text.of(answer, handler));
   }
 

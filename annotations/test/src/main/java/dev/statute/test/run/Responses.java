@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Responses {
 
+  /** The request method of a route that takes all of them. */
+  public static final String ANY = "ANY";
+
   private static final Function<Object[], Object> RUN = find();
 
   private Responses() {}
@@ -37,7 +40,7 @@ public final class Responses {
     return (Consumer<Object[]>) RUN.apply(call);
   }
 
-  /** The id of the test that runs in this thread; empty if there is none. */
+  /** What names the test of this thread in a request; empty if there is none. */
   public static String currentTest() {
     return String.valueOf(RUN.apply(new Object[] {Run.ID}));
   }

@@ -19,10 +19,10 @@ record RoutePattern(String verb, List<String> segments) {
   }
 
   boolean matches(String requestVerb, String path) {
-    List<String> own = split(path);
-    if (!verb.equals(requestVerb)) {
+    if (!verb.equals(requestVerb) && !verb.equals(Responses.ANY)) {
       return false;
     }
+    List<String> own = split(path);
     for (int i = 0; i < segments.size(); i++) {
       String segment = segments.get(i);
       if (segment.startsWith("{*") || segment.equals("**")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ public final class Run {
   private final RunningTests tests = new RunningTests();
   private final RunReport report = new RunReport();
   private final AtomicReference<@Nullable RunState> state = new AtomicReference<>();
+  private final AtomicBoolean isFinished = new AtomicBoolean();
 
   Run() {}
 
@@ -39,8 +41,13 @@ public final class Run {
     return switch (String.valueOf(values[0])) {
       case ARRIVED -> arrived((String) values[1]);
       case SERVES -> (Consumer<Object[]>) this::serves;
-      default -> tests.ofThread().map(ObservedTest::id).orElse("");
+      default -> markOfThread();
     };
+  }
+
+  /** What names the test of this thread in a request; empty if there is none. */
+  String markOfThread() {
+    return tests.ofThread().map(ObservedTest::mark).orElse("");
   }
 
   /**
@@ -50,26 +57,32 @@ public final class Run {
    */
   public void start(Function<String, Optional<String>> settings) {
     if (state.get() == null) {
-      RunState made = RunState.of(settings, report);
-      if (state.compareAndSet(null, made)) {
-        made.start();
-      }
+      begin(settings);
     }
+  }
+
+  private boolean begin(Function<String, Optional<String>> settings) {
+    RunState made = RunState.of(settings, report);
+    boolean isFirst = state.compareAndSet(null, made);
+    if (isFirst) {
+      made.start();
+    }
+    return isFirst;
   }
 
   /** Without JUnit, the run starts with the first response, and ends with the process. */
   private RunState state() {
-    RunState started = state.get();
-    if (started == null) {
-      start(name -> Optional.ofNullable(System.getProperty(name)));
+    if (state.get() == null && begin(name -> Optional.ofNullable(System.getProperty(name)))) {
       Runtime.getRuntime().addShutdownHook(new Thread(this::finishProcess, "statute-test"));
-      return Objects.requireNonNull(state.get());
     }
-    return started;
+    return Objects.requireNonNull(state.get());
   }
 
   /** Another exit status is the only way left to fail. */
   private void finishProcess() {
+    if (isFinished.get()) {
+      return;
+    }
     Optional<String> failure = finish();
     failure.ifPresent(Console::printAtTheEnd);
     if (failure.isPresent()) {
@@ -108,17 +121,20 @@ public final class Run {
     return findings;
   }
 
-  /** As {@link Responses#arrived}, for this run. */
-  Exchange arrivedNow(@Nullable String named) {
-    return new Exchange(arrived(named));
-  }
-
-  private Consumer<Object[]> arrived(@Nullable String named) {
+  /**
+   * A request has arrived.
+   *
+   * @return what takes the values of its {@link Answer}; none if there is nothing to judge
+   */
+  Consumer<Object[]> arrived(@Nullable String named) {
+    if (!state().isOn()) {
+      return ignored -> {};
+    }
     Sender sender = tests.sender(named);
     sender.test().ifPresent(ObservedTest::requestArrived);
     return values -> {
       Optional<Finding> finding =
-          values.length == 0 ? Optional.empty() : state().observe(Answer.of(values), sender);
+          values.length == 0 ? Optional.empty() : observe(Answer.of(values), sender);
       boolean isTold =
           sender.test().map(test -> test.requestEnded(finding.orElse(null))).orElse(false);
       if (!isTold) {
@@ -127,9 +143,23 @@ public final class Run {
     };
   }
 
+  /** A fault here must not change the response. */
+  private Optional<Finding> observe(Answer answer, Sender sender) {
+    try {
+      return state().observe(answer, sender);
+    } catch (RuntimeException | LinkageError fault) {
+      report.add("statute: a response could not be checked: " + fault);
+      return Optional.empty();
+    }
+  }
+
   private void serves(Object[] values) {
-    state()
-        .serves((Class<?>) values[0], (Method) values[1], (String) values[2], (String) values[3]);
+    try {
+      state()
+          .serves((Class<?>) values[0], (Method) values[1], (String) values[2], (String) values[3]);
+    } catch (RuntimeException | LinkageError fault) {
+      report.add("statute: a handler could not be read: " + fault);
+    }
   }
 
   /**
@@ -138,6 +168,7 @@ public final class Run {
    * @return what the run has to fail for
    */
   public Optional<String> finish() {
+    isFinished.set(true);
     RunState started = state.get();
     if (started != null) {
       started.finish(report);

@@ -18,16 +18,7 @@ final class RunReport {
   }
 
   void add(Finding finding, Sender sender) {
-    add(finding.message() + " (" + origin(sender) + ")");
-  }
-
-  private static String origin(Sender sender) {
-    if (sender.test().isPresent()) {
-      return "for a request of " + sender.test().get().name();
-    }
-    return sender.candidates().isEmpty()
-        ? "while no test ran"
-        : "while these tests ran: " + String.join(", ", sender.candidates());
+    add(finding.message() + " (" + sender.describe() + ")");
   }
 
   synchronized Optional<String> failure() {

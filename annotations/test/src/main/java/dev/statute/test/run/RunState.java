@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** The run with its settings. */
 final class RunState {
 
+  private static final int MAX_WARNINGS = 100;
+
   private final Settings settings;
   private final Observer observer;
   private final CoverageFolder folder;
@@ -25,10 +27,13 @@ final class RunState {
     this.folder = new CoverageFolder(settings.output(), codes::phrase);
   }
 
-  /** A mistake in the settings fails the run, and nothing is looked at. */
+  /**
+   * Without a framework, nothing is looked at. With a mistake in the settings neither, and the run
+   * fails.
+   */
   static RunState of(Function<String, Optional<String>> values, RunReport report) {
     try {
-      return new RunState(Settings.read(values));
+      return new RunState(Framework.isAnyPresent() ? Settings.read(values) : Settings.off());
     } catch (IllegalArgumentException wrong) {
       report.add("statute: " + wrong.getMessage());
       return new RunState(Settings.off());
@@ -52,7 +57,10 @@ final class RunState {
     }
     Optional<Finding> finding = observer.observe(answer, sender);
     if (settings.level() == Level.WARNING) {
-      finding.map(Finding::message).filter(warned::add).ifPresent(Console::print);
+      finding
+          .map(Finding::message)
+          .filter(message -> warned.size() < MAX_WARNINGS && warned.add(message))
+          .ifPresent(Console::print);
       return Optional.empty();
     }
     return finding;
@@ -60,7 +68,7 @@ final class RunState {
 
   /** The tests start. */
   void start() {
-    if (isOn() && Framework.isAnyPresent()) {
+    if (isOn()) {
       Framework.unsupported().forEach(Console::print);
       try {
         folder.start();
@@ -71,10 +79,9 @@ final class RunState {
   }
 
   void finish(RunReport report) {
-    Coverage own = observer.coverage();
-    if (isOn() && (Framework.isAnyPresent() || !own.isEmpty())) {
+    if (isOn()) {
       try {
-        folder.finish(own).ifPresent(coverage -> report(coverage, report));
+        folder.finish(observer.coverage()).ifPresent(coverage -> report(coverage, report));
       } catch (IOException failure) {
         report.add("statute: what the tests have seen cannot be written: " + failure);
       }

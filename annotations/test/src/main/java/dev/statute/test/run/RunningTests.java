@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The tests that run, and who of them sends a request. */
+/** The tests that run, and which of them sends a request. */
 final class RunningTests {
-
-  private static final int MAX_CANDIDATES = 5;
 
   private final Map<String, ObservedTest> running = new ConcurrentHashMap<>();
 
@@ -37,8 +35,10 @@ final class RunningTests {
     return Optional.ofNullable(running.get(id));
   }
 
+  /** An engine may have ended a test in another thread. */
   Optional<ObservedTest> ofThread() {
     Deque<ObservedTest> own = ofThread.get();
+    own.removeIf(test -> running.get(test.id()) != test);
     if (own.isEmpty()) {
       ofThread.remove();
     }
@@ -46,25 +46,28 @@ final class RunningTests {
   }
 
   /**
-   * Who sends the request that this thread handles: the test that runs in it, as with MockMvc; the
-   * one that the request names; or the only one that runs.
+   * Who sends the request that this thread handles: the test that the request names; the one that
+   * runs in this thread, as with MockMvc; or the only one that runs.
    */
   Sender sender(@Nullable String named) {
-    Optional<ObservedTest> certain =
-        ofThread().or(() -> Optional.ofNullable(named).flatMap(this::find));
+    Optional<ObservedTest> certain = named(named).or(() -> ofThread().filter(this::isInnermost));
     if (certain.isPresent()) {
       return Sender.of(certain.get());
     }
-    List<ObservedTest> innermost =
-        running.values().stream()
-            .filter(each -> running.values().stream().noneMatch(other -> isParent(each, other)))
-            .toList();
-    if (innermost.size() == 1) {
-      return Sender.of(innermost.get(0));
-    }
-    return new Sender(
-        Optional.empty(),
-        innermost.stream().map(ObservedTest::name).sorted().limit(MAX_CANDIDATES).toList());
+    List<ObservedTest> innermost = running.values().stream().filter(this::isInnermost).toList();
+    return innermost.size() == 1
+        ? Sender.of(innermost.get(0))
+        : new Sender(Optional.empty(), innermost);
+  }
+
+  private Optional<ObservedTest> named(@Nullable String mark) {
+    return mark == null
+        ? Optional.empty()
+        : running.values().stream().filter(test -> test.mark().equals(mark)).findFirst();
+  }
+
+  private boolean isInnermost(ObservedTest test) {
+    return running.values().stream().noneMatch(other -> isParent(test, other));
   }
 
   private static boolean isParent(ObservedTest test, ObservedTest other) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param minimum the least percentage of declared statuses that tests have to see
  * @param output the folder for what was seen
  */
-public record Settings(
+record Settings(
     Level level,
     List<String> vendors,
     Optional<Path> contract,

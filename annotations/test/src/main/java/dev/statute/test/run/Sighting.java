@@ -14,11 +14,8 @@ final class Sighting {
 
   void add(String test) {
     count.increment();
-    if (!test.isEmpty() && !tests.contains(test)) {
-      tests.add(test);
-      if (tests.size() > StatusCoverage.MAX_TESTS) {
-        tests.pollLast();
-      }
+    if (!test.isEmpty() && tests.add(test) && tests.size() > StatusCoverage.MAX_TESTS) {
+      tests.pollLast();
     }
   }
 

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -53,7 +54,11 @@ final class ReactiveFilter implements WebFilter, Ordered {
   private static Answer answer(ServerWebExchange exchange) {
     Object handler = exchange.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
     Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-    HandlerMethod method = handler instanceof HandlerMethod found ? found : null;
+    HandlerMethod method =
+        handler instanceof HandlerMethod found
+                && !CorsUtils.isPreFlightRequest(exchange.getRequest())
+            ? found
+            : null;
     HttpStatusCode status = exchange.getResponse().getStatusCode();
     int code = status == null ? HttpStatus.OK.value() : status.value();
     Throwable failure = exchange.getAttribute(FAILURE);
@@ -61,7 +66,7 @@ final class ReactiveFilter implements WebFilter, Ordered {
         exchange.getRequest().getMethod().name(),
         method != null && pattern != null
             ? pattern.toString()
-            : exchange.getRequest().getPath().value(),
+            : exchange.getRequest().getPath().pathWithinApplication().value(),
         method == null ? null : method.getBeanType(),
         method == null ? null : method.getMethod(),
         code,

@@ -1,9 +1,12 @@
 package dev.statute.test.spring;
 
 import dev.statute.test.run.Responses;
+import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
@@ -23,11 +26,17 @@ final class ReactiveHandlers implements ApplicationListener<ContextRefreshedEven
   }
 
   private static void tell(RequestMappingInfo info, HandlerMethod handler) {
-    for (var verb : info.getMethodsCondition().getMethods()) {
+    for (String verb : verbs(info)) {
       for (var path : info.getPatternsCondition().getPatterns()) {
-        Responses.serves(
-            handler.getBeanType(), handler.getMethod(), verb.name(), path.getPatternString());
+        Responses.serves(handler.getBeanType(), handler.getMethod(), verb, path.getPatternString());
       }
     }
+  }
+
+  private static List<String> verbs(RequestMappingInfo info) {
+    Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+    return methods.isEmpty()
+        ? List.of(Responses.ANY)
+        : methods.stream().map(RequestMethod::name).toList();
   }
 }

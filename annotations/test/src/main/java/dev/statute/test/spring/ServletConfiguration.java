@@ -11,7 +11,8 @@ public class ServletConfiguration {
 
   public ServletConfiguration() {}
 
-  @Bean
+  /** A test may have the only other filter injected. */
+  @Bean(autowireCandidate = false)
   ServletFilter statuteServletFilter() {
     return new ServletFilter();
   }

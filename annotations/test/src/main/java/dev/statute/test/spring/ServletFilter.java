@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -67,16 +68,23 @@ final class ServletFilter extends OncePerRequestFilter implements Ordered {
       HttpServletRequest request, HttpServletResponse response, @Nullable Throwable unhandled) {
     Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
     Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-    HandlerMethod method = handler instanceof HandlerMethod found ? found : null;
+    HandlerMethod method =
+        handler instanceof HandlerMethod found && !CorsUtils.isPreFlightRequest(request)
+            ? found
+            : null;
     boolean isReplaced = unhandled != null && !response.isCommitted();
     return new Answer(
         request.getMethod(),
-        method != null && pattern != null ? pattern.toString() : request.getRequestURI(),
+        method != null && pattern != null ? pattern.toString() : path(request),
         method == null ? null : method.getBeanType(),
         method == null ? null : method.getMethod(),
         isReplaced ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : response.getStatus(),
         unhandled == null ? handled(request) : cause(unhandled),
         unhandled != null);
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   private static @Nullable Throwable handled(HttpServletRequest request) {

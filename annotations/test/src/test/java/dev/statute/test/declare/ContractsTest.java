@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.statute.Returns;
 import dev.statute.test.codes.Codes;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -68,6 +69,22 @@ class ContractsTest {
     assertThat(contracts.of(Handlers.class, handler("errors")).expected()).containsExactly(404);
   }
 
+  @Test
+  void rangesThatAreDeclaredCountBesideAContract() throws Exception {
+    Path file =
+        written(
+            """
+            {"format": 1, "endpoints": [
+              {"handler": "%s#ranges()", "statuses": [
+                {"code": 200, "sources": ["plain"]}]}]}
+            """
+                .formatted(Handlers.class.getCanonicalName()));
+    HandlerContract contract =
+        new Contracts(CODES, Optional.of(file)).of(Handlers.class, handler("ranges"));
+    assertThat(contract.covers(409)).isTrue();
+    assertThat(contract.covers(503)).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -81,7 +98,7 @@ class ContractsTest {
     Path file = written(text);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Contracts(CODES, Optional.of(file)))
-        .withMessageContaining(file + " is no contract.json: ")
+        .withMessageContaining(file + " is not a contract.json: ")
         .withMessageContaining(problem);
   }
 
@@ -119,6 +136,10 @@ class ContractsTest {
 
     @Returns(404)
     void errors() {}
+
+    @Returns(200)
+    @ApiResponse(responseCode = "4XX")
+    void ranges() {}
 
     @Returns({200, 502, 520})
     void gateway() {}

@@ -9,6 +9,6 @@ public enum Standing {
    * nothing at all.
    */
   ALLOWED,
-  /** It declares others: the test that saw it has failed. */
+  /** It declares others, and not this one. */
   UNDECLARED
 }
