@@ -4,7 +4,7 @@ def message = '[unexpected-status] GET /orders answered 409 Conflict, but Shop.o
     ' write @Returns({200, 409})'
 
 assert lines.count { it.contains('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0') } >= 2
-assert lines.any { it.endsWith(message + ' (for a request of OrderTest.orders())') }
+assert lines.any { it.endsWith(message + ' (for a request by OrderTest.orders())') }
 assert lines.any { it.endsWith(message + ' (while no test ran)') }
 
 // Both runs fail.
