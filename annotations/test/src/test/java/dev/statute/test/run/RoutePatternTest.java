@@ -19,7 +19,9 @@ class RoutePatternTest {
     "GET /orders/{id}/lines, GET, /orders/1/lines, true",
     "GET /files/{*path}, GET, /files/a/b, true",
     "GET /files/**, GET, /files/a/b, true",
-    "GET /, GET, /, true"
+    "GET /, GET, /, true",
+    "ANY /orders, GET, /orders, true",
+    "ANY /orders, GET, /order, false"
   })
   void aRouteMatchesItsRequests(String route, String verb, String path, boolean isMatch) {
     assertThat(RoutePattern.of(route).matches(verb, path)).isEqualTo(isMatch);
