@@ -24,6 +24,8 @@ class SentTest {
     "POST, /unreadable, 400",
     "GET, /nothing, 204",
     "GET, /nowhere, 404",
+    "GET, /orders, 200",
+    "GET, /invoices, 200",
   })
   void send(String verb, String path, int status) {
     given()
